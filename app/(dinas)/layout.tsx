@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { navigationFor } from "@/app/(dinas)/navigation";
+import { SignOutForm } from "@/components/account/sign-out-form";
+import { AppShell } from "@/components/layout/app-shell";
+import { signOutAction } from "@/lib/actions/account";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { getStanding } from "@/lib/queries/standing";
+
+export default async function OfficeLayout({ children }: { children: ReactNode }) {
+  const viewer = await requireViewer();
+  const standing = await getStanding(viewer, today());
+  return (
+    <AppShell
+      instansi={env().TERAJU_INSTANSI}
+      viewer={{ name: viewer.name, role: standing.opd }}
+      navigation={navigationFor(viewer, standing.appraises)}
+      inbox={{ href: "/pemberitahuan", count: standing.unread }}
+      signOut={<SignOutForm action={signOutAction} />}
+    >
+      {children}
+    </AppShell>
+  );
+}

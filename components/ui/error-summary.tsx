@@ -1,0 +1,45 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Icon } from "@/components/ui/icon";
+
+interface ErrorSummaryProps {
+  readonly errors: readonly { readonly field: string; readonly message: string }[];
+  readonly title?: string;
+}
+
+const titlePrefix = "Galat: ";
+
+/** Lists every error as a link to its field and takes focus when the list changes. */
+export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki" }: ErrorSummaryProps) {
+  const box = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    element.setAttribute("tabindex", "-1");
+    element.focus();
+    const release = () => { element.removeAttribute("tabindex"); };
+    element.addEventListener("blur", release, { once: true });
+    if (!document.title.startsWith(titlePrefix)) document.title = titlePrefix + document.title;
+    return () => {
+      element.removeEventListener("blur", release);
+      if (document.title.startsWith(titlePrefix)) document.title = document.title.slice(titlePrefix.length);
+    };
+  }, [errors]);
+
+  if (errors.length === 0) return null;
+  return (
+    <div ref={box} className="mb-5 rounded-lg border border-danger-line bg-danger-soft px-4 py-3.5">
+      <div role="alert" className="flex gap-3">
+        <span className="mt-1 text-danger"><Icon name="warning" /></span>
+        <div>
+          <h2 className="text-base leading-6">{title}</h2>
+          <ul className="mt-0.5">
+            {errors.map(({ field, message }) => <li key={`${field} ${message}`}><a href={`#${field}`} className="text-danger-text">{message}</a></li>)}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

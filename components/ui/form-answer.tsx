@@ -1,0 +1,15 @@
+"use client";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { Notice } from "@/components/ui/notice";
+import type { FormState } from "@/lib/schemas/form-state";
+
+/** What the server answered, at the top of a form: errors with links to their fields, a refusal, or what was done. */
+export function FormAnswer({ state }: { state: FormState }) {
+  if (state.kind === "invalid") {
+    const errors = Object.entries(state.fields).map(([field, message]) => ({ field, message }));
+    return <ErrorSummary errors={errors} />;
+  }
+  if (state.kind === "refused") return <Notice tone="danger" live>{state.message}</Notice>;
+  if (state.kind === "done" && state.message !== "") return <Notice tone="ok" live>{state.message}</Notice>;
+  return null;
+}

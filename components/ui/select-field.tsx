@@ -1,0 +1,37 @@
+import { Field } from "@/components/ui/field";
+import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
+import { Icon } from "@/components/ui/icon";
+import { cn } from "@/lib/cn";
+
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly disabled?: boolean;
+}
+
+interface SelectFieldProps extends FieldProps {
+  readonly options?: readonly SelectOption[];
+  readonly groups?: readonly { readonly label: string; readonly options: readonly SelectOption[] }[];
+  readonly defaultValue?: string | undefined;
+  readonly placeholder?: string;
+}
+
+function Options({ options }: { readonly options: readonly SelectOption[] }) {
+  return options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>);
+}
+
+/** A native select, for more than seven choices or for filters. */
+export function SelectField({ options = [], groups = [], defaultValue, placeholder, ...field }: SelectFieldProps) {
+  return (
+    <Field {...field}>
+      <span className="relative block">
+        <select key={defaultValue} {...controlProps(field)} defaultValue={defaultValue} className={cn(controlClass(field.error), "appearance-none truncate pr-11")}>
+          {placeholder !== undefined && <option value="">{placeholder}</option>}
+          <Options options={options} />
+          {groups.map((group) => <optgroup key={group.label} label={group.label}><Options options={group.options} /></optgroup>)}
+        </select>
+        <span className="pointer-events-none absolute right-3.25 bottom-3.5"><Icon name="chevron-down" /></span>
+      </span>
+    </Field>
+  );
+}

@@ -1,0 +1,54 @@
+import tseslint from "typescript-eslint";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
+
+const ban = (selector, message) => ({ selector, message });
+
+const entryPoint = ban("ExpressionStatement[directive='use server']", "Every public entry point lives in lib/actions.");
+const environment = ban("MemberExpression[object.name='process'][property.name='env']", "Settings are read and validated in lib/env.ts.");
+const rawMarkup = ban("JSXAttribute[name.name='dangerouslySetInnerHTML']", "No markup from strings: React escapes text.");
+const inlineStyle = ban("JSXAttribute[name.name='style']", "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.");
+const everywhere = [entryPoint, environment, rawMarkup, inlineStyle];
+const syntax = (...bans) => ({ "no-restricted-syntax": ["error", ...bans] });
+
+const lawful = [
+  ban("NewExpression[callee.name='Date'][arguments.length=0]", "Take `today` as an argument: a rule must give the same answer tomorrow."),
+  ban("CallExpression[callee.object.name='Date'][callee.property.name='now']", "Take `today` as an argument."),
+  ban("CallExpression[callee.object.name='Math'][callee.property.name='random']", "Rules are deterministic."),
+  ban("CallExpression[callee.property.name='toFixed']", "Rounding is a legal step: call roundHalfUp by name, or round for display in lib/labels."),
+  ban(":matches(FunctionDeclaration, ArrowFunctionExpression, FunctionExpression)[async=true]", "Nothing in a rule waits."),
+  ban("CallExpression[callee.name='parseFloat']", "Numbers arrive parsed; parse in lib/schemas."),
+];
+
+/** Reads of guarded tables begin with their visibility builder; see lib/db/visibility.ts. */
+const guardedTables = "employee|skp|appraisal|actual|evidence|score|feedback|auditEvent";
+const unguarded = ban(
+  `CallExpression[callee.object.object.name='db'][callee.object.property.name=/^(${guardedTables})$/]:not(:has(CallExpression[callee.name=/^visible[A-Z]/]))`,
+  "A read of this table starts from its visibility builder: where: { AND: [visibleX(viewer), …] }.",
+);
+
+export default tseslint.config(
+  { ignores: ["node_modules", ".next", ".data", "prisma/generated", "coverage", ".stryker-tmp", "reports", "**/*.cjs", "**/*.mjs", "vitest.config.ts", "next-env.d.ts"] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" },
+    rules: {
+      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      complexity: ["error", 10],
+      "max-params": ["error", 3],
+      "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
+    },
+  },
+  { files: ["**/*.tsx"], plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks }, rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules } },
+  { files: ["**/*.{ts,tsx}"], rules: syntax(...everywhere) },
+  { files: ["lib/actions/**"], rules: syntax(environment) },
+  { files: ["lib/env.ts", "scripts/**", "tests/**", "*.config.ts"], rules: syntax(entryPoint) },
+  { files: ["lib/domain/**", "lib/scoring/**"], rules: syntax(...everywhere, ...lawful) },
+  { files: ["lib/queries/**"], rules: syntax(...everywhere, unguarded) },
+  { files: ["app/**/page.tsx"], rules: { "max-lines": ["error", { max: 60, skipBlankLines: true, skipComments: true }] } },
+  { files: ["tests/**"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+);

@@ -1,0 +1,39 @@
+"use server";
+import { headers } from "next/headers";
+import { defineAction, definePublicAction } from "@/lib/actions/define";
+import { clearToken, writeToken } from "@/lib/auth/cookie";
+import { currentViewer } from "@/lib/auth/viewer";
+import { changePassword } from "@/lib/commands/change-password";
+import { signIn, type Origin } from "@/lib/commands/sign-in";
+import { signOut } from "@/lib/commands/sign-out";
+import { refuse } from "@/lib/domain/outcome";
+import { changePasswordSchema, nothingSchema, signInSchema } from "@/lib/schemas/account";
+
+async function origin(): Promise<Origin> {
+  const sent = await headers();
+  return { address: sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "", device: sent.get("user-agent") ?? "" };
+}
+
+export const signInAction = definePublicAction(signInSchema, async (input) => signIn(input, await origin()), async (session) => {
+  await writeToken(session.token, session.expiresAt);
+  return { redirect: session.mustChangePassword ? "/ganti-sandi" : "/beranda" };
+});
+
+/** Open to whoever is signed in, also with a first password. */
+export const changePasswordAction = definePublicAction(changePasswordSchema, async (input) => {
+  const viewer = await currentViewer();
+  return viewer === null ? refuse({ code: "SIGN_IN_FAILED" }) : changePassword(viewer, input);
+}, () => ({ redirect: "/beranda" }));
+
+export const signOutAction = definePublicAction(nothingSchema, async () => {
+  const viewer = await currentViewer();
+  return viewer === null ? { ok: true, value: 0 } : signOut(viewer, viewer.sessionId);
+}, async () => {
+  await clearToken();
+  return { redirect: "/masuk" };
+});
+
+export const signOutEverywhereAction = defineAction(nothingSchema, (viewer) => signOut(viewer, null), async () => {
+  await clearToken();
+  return { redirect: "/masuk" };
+});

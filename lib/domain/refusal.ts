@@ -1,0 +1,39 @@
+/** Every way in which the product says no; the words stand in lib/labels/refusals.ts and are exhaustive. */
+export type Refusal =
+  | { code: "NOT_FOUND" }
+  | { code: "NOT_ALLOWED" }
+  | { code: "OWN_RATING" }
+  | { code: "NOT_THE_APPRAISER" }
+  | { code: "NO_APPRAISER" }
+  | { code: "WRONG_STATUS"; status: string }
+  | { code: "STALE" }
+  | { code: "TERM_NOT_OPEN" }
+  | { code: "TERM_CLOSED" }
+  | { code: "MONTH_OUTSIDE_TERM" }
+  | { code: "MONTH_NOT_BEGUN" }
+  | { code: "NO_PLACEMENT" }
+  | { code: "NO_PERIOD" }
+  | { code: "SKP_EXISTS" }
+  | { code: "SKP_INCOMPLETE"; count: number }
+  | { code: "RHK_NOT_OF_SUPERIOR" }
+  | { code: "COMMENT_REQUIRED" }
+  | { code: "ACTUAL_MISSING"; count: number }
+  | { code: "EVIDENCE_MISSING"; count: number }
+  | { code: "RATINGS_INCOMPLETE"; count: number }
+  | { code: "REASON_REQUIRED" }
+  | { code: "NO_SCHEME" }
+  | { code: "FILE_TOO_LARGE" }
+  | { code: "FILE_EMPTY" }
+  | { code: "FILE_TYPE_UNKNOWN" }
+  | { code: "FILE_ALREADY_HERE"; name: string; month: string }
+  | { code: "SIGN_IN_FAILED" }
+  | { code: "TOO_MANY_ATTEMPTS"; minutes: number }
+  | { code: "PASSWORD_WRONG" }
+  | { code: "PASSWORD_TOO_SHORT" }
+  | { code: "PASSWORD_COMMON" }
+  | { code: "PASSWORD_CONTAINS_NIP" }
+  | { code: "PASSWORD_UNCHANGED" }
+  | { code: "SERVICE_CLOSED" }
+  | { code: "NOTHING_ANSWERED" };
+
+export type RefusalCode = Refusal["code"];

@@ -1,0 +1,73 @@
+const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
+const MINUS = "\u2212";
+
+interface Parts {
+  readonly negative: boolean;
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+function parts(value: string | number): Parts {
+  const match = DECIMAL.exec(String(value));
+  if (!match) throw new RangeError(`not a decimal number: ${value}`);
+  return { negative: match[1] === "-", whole: (match[2] ?? "0").replace(/^0+(?=\d)/, ""), fraction: match[3] ?? "" };
+}
+
+/** Half up, away from zero, on the digits themselves: no float comes near a score. */
+function rounded({ negative, whole, fraction }: Parts, places: number): Parts {
+  const digits = BigInt(whole + fraction.slice(0, places).padEnd(places, "0"));
+  const up = Number(fraction[places] ?? "0") >= 5 ? 1n : 0n;
+  const text = String(digits + up).padStart(places + 1, "0");
+  const cut = text.length - places;
+  return { negative: negative && digits + up > 0n, whole: text.slice(0, cut), fraction: text.slice(cut) };
+}
+
+function print({ negative, whole, fraction }: Parts): string {
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  return (negative ? MINUS : "") + grouped + (fraction === "" ? "" : `,${fraction}`);
+}
+
+const trimmed = (number: Parts): Parts => ({ ...number, fraction: number.fraction.replace(/0+$/, "") });
+
+/** "1234.50" → "1.234,5"; with `places`, rounded half up and trailing zeros dropped. */
+export function formatNumber(value: string | number, places?: number): string {
+  const number = parts(value);
+  return print(trimmed(places === undefined ? number : rounded(number, places)));
+}
+
+/** Always the same number of decimals, for columns and scores: ("109", 2) → "109,00". */
+export function formatFixed(value: string | number, places: number): string {
+  return print(rounded(parts(value), places));
+}
+
+/** A score on the scale to 120, with two decimals: "104.96" → "104,96". */
+export const formatScore = (value: string): string => formatFixed(value, 2);
+
+/** "84.149" → "84,1%": one decimal unless told otherwise, no space before the sign. */
+export const formatPercent = (value: string | number, places = 1): string => `${formatNumber(value, places)}%`;
+
+/** A difference with its sign: "1.96" → "+1,96", "-1.96" → "−1,96". */
+export function formatSigned(value: string | number, places?: number): string {
+  const text = formatNumber(value, places);
+  return text.startsWith(MINUS) || /^[0,]+$/.test(text) ? text : `+${text}`;
+}
+
+/** Two bounds joined by "sampai": "90 sampai 110". */
+export const formatRange = (low: string, high: string): string => `${formatNumber(low)} sampai ${formatNumber(high)}`;
+
+/** The share of a part in a whole of people, as a percent with one decimal; an empty whole has no share. */
+export function formatShare(part: number, whole: number, places = 1): string {
+  if (whole === 0) return "-";
+  const scale = 10n ** BigInt(places + 3);
+  const share = (BigInt(part) * 100n * scale) / BigInt(whole);
+  const text = String(share).padStart(places + 4, "0");
+  const cut = text.length - places - 3;
+  return formatPercent(`${text.slice(0, cut)}.${text.slice(cut)}`, places);
+}
+
+/** A stored decimal as a person types it, for the value of an input: "2400.50" → "2400,5". */
+export function toInputNumber(value: string | null | undefined): string {
+  if (value == null) return "";
+  const { negative, whole, fraction } = trimmed(parts(value));
+  return (negative ? "-" : "") + whole + (fraction === "" ? "" : `,${fraction}`);
+}

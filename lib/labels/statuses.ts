@@ -1,0 +1,29 @@
+/** A state in words with the tone of its tag. */
+export interface StatusWords {
+  readonly label: string;
+  readonly tone: "neutral" | "info" | "brass" | "ok" | "danger";
+  readonly next: string;
+}
+
+/** States of an SKP; `next` says who acts. */
+export const skpStatus = {
+  DRAFT: { label: "Draf", tone: "brass", next: "Anda melengkapi lalu mengajukan." },
+  SUBMITTED: { label: "Menunggu persetujuan", tone: "info", next: "Penilai menyetujui atau mengembalikan." },
+  RETURNED: { label: "Dikembalikan", tone: "danger", next: "Anda memperbaiki sesuai catatan lalu mengajukan lagi." },
+  APPROVED: { label: "Ditetapkan", tone: "ok", next: "Anda mengisi realisasi tiap bulan." },
+} as const satisfies Record<string, StatusWords>;
+
+/** States of an appraisal of one term. */
+export const appraisalStatus = {
+  OPEN: { label: "Belum dikirim", tone: "brass", next: "Pegawai mengisi realisasi lalu mengirim." },
+  SUBMITTED: { label: "Menunggu penilaian", tone: "info", next: "Penilai memberi rating dan umpan balik." },
+  RETURNED: { label: "Dikembalikan", tone: "danger", next: "Pegawai memperbaiki sesuai catatan lalu mengirim lagi." },
+  FINAL: { label: "Selesai dinilai", tone: "ok", next: "Pegawai membaca hasilnya; keberatan dapat diajukan sampai batas waktu." },
+} as const satisfies Record<string, StatusWords>;
+
+/** States of a term. */
+export const termStatus = {
+  UPCOMING: { label: "Belum dibuka", tone: "neutral", next: "Dibuka pada tanggal mulai." },
+  OPEN: { label: "Sedang berjalan", tone: "info", next: "Realisasi dan penilaian dapat diisi." },
+  CLOSED: { label: "Ditutup", tone: "neutral", next: "Admin BKD dapat membuka kembali dengan alasan." },
+} as const satisfies Record<string, StatusWords>;

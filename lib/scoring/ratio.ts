@@ -1,0 +1,173 @@
+/**
+ * Exact fractions. Small ones live in two safe integers, and move to BigInt when a product would leave
+ * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced only when shown:
+ * reducing after every step cost more than the whole calculation.
+ */
+class Exact {
+  constructor(
+    readonly n: number,
+    /** Always above zero. */
+    readonly d: number,
+    readonly wide: { readonly n: bigint; readonly d: bigint } | null,
+  ) {}
+}
+
+/** An exact rational number; make one with `ratio`, read one with `roundHalfUp` or `toFraction`. */
+export type Ratio = Exact;
+
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+const SMALL_DIGITS = 15;
+const POWERS = Array.from({ length: SMALL_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+
+const small = (n: number, d: number): Ratio => new Exact(n, d, null);
+const wide = (n: bigint, d: bigint): Ratio => new Exact(0, 1, { n, d });
+const parts = (r: Ratio): { readonly n: bigint; readonly d: bigint } => r.wide ?? { n: BigInt(r.n), d: BigInt(r.d) };
+const isSafe = Number.isSafeInteger;
+
+function parse(text: string): Ratio {
+  if (!DECIMAL.test(text)) throw new RangeError(`not a decimal: ${text}`);
+  const dot = text.indexOf(".");
+  const decimals = dot === -1 ? 0 : text.length - dot - 1;
+  const digits = dot === -1 ? text : text.slice(0, dot) + text.slice(dot + 1);
+  if (digits.length <= SMALL_DIGITS) return small(Number(digits), POWERS[decimals] ?? 1);
+  return wide(BigInt(digits), 10n ** BigInt(decimals));
+}
+
+/** The exact value of a plain decimal string or a whole number; anything else throws. */
+export function ratio(value: string | number): Ratio {
+  if (typeof value === "string") return parse(value);
+  if (!isSafe(value)) throw new RangeError(`not a whole number: ${value}`);
+  return small(value, 1);
+}
+
+export const ZERO = small(0, 1);
+export const ONE = small(1, 1);
+export const HUNDRED = small(100, 1);
+
+/** a + b. */
+export function add(a: Ratio, b: Ratio): Ratio {
+  if (a.wide === null && b.wide === null) {
+    const same = a.d === b.d;
+    const left = same ? a.n : a.n * b.d;
+    const right = same ? b.n : b.n * a.d;
+    const d = same ? a.d : a.d * b.d;
+    if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return small(left + right, d);
+  }
+  const x = parts(a);
+  const y = parts(b);
+  return x.d === y.d ? wide(x.n + y.n, x.d) : wide(x.n * y.d + y.n * x.d, x.d * y.d);
+}
+
+/** −a. */
+export function negate(a: Ratio): Ratio {
+  return a.wide === null ? small(0 - a.n, a.d) : wide(-a.wide.n, a.wide.d);
+}
+
+/** a − b. */
+export function subtract(a: Ratio, b: Ratio): Ratio {
+  return add(a, negate(b));
+}
+
+/** a × b. */
+export function multiply(a: Ratio, b: Ratio): Ratio {
+  if (a.wide === null && b.wide === null) {
+    const n = a.n * b.n;
+    const d = a.d * b.d;
+    if (isSafe(n) && isSafe(d)) return small(n, d);
+  }
+  const x = parts(a);
+  const y = parts(b);
+  return wide(x.n * y.n, x.d * y.d);
+}
+
+function inverse(a: Ratio): Ratio {
+  if (isZero(a)) throw new RangeError("division by zero");
+  if (a.wide === null) return a.n > 0 ? small(a.d, a.n) : small(0 - a.d, 0 - a.n);
+  return a.wide.n > 0n ? wide(a.wide.d, a.wide.n) : wide(-a.wide.d, -a.wide.n);
+}
+
+/** a ÷ b; throws when b is zero. */
+export function divide(a: Ratio, b: Ratio): Ratio {
+  return multiply(a, inverse(b));
+}
+
+/** Below zero, zero or above zero as a is less than, equal to or greater than b. */
+export function compare(a: Ratio, b: Ratio): -1 | 0 | 1 {
+  const difference = subtract(a, b);
+  const sign = difference.wide === null ? difference.n : difference.wide.n;
+  if (sign < 0) return -1;
+  return sign > 0 ? 1 : 0;
+}
+
+export const isZero = (a: Ratio): boolean => (a.wide === null ? a.n === 0 : a.wide.n === 0n);
+export const isBelow = (a: Ratio, b: Ratio): boolean => compare(a, b) < 0;
+export const isAtLeast = (a: Ratio, b: Ratio): boolean => compare(a, b) >= 0;
+export const equals = (a: Ratio, b: Ratio): boolean => compare(a, b) === 0;
+export const least = (a: Ratio, b: Ratio): Ratio => (isBelow(b, a) ? b : a);
+export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
+export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ZERO);
+
+/** Keeps a value within low and high. */
+export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
+  return least(greatest(value, low), high);
+}
+
+/** Mean of values by weight; null when the weights present add up to nothing. */
+export function weightedMean(items: readonly { readonly value: Ratio; readonly weight: Ratio }[]): Ratio | null {
+  let total = ZERO;
+  let weights = ZERO;
+  for (const { value, weight } of items) {
+    total = add(total, multiply(value, weight));
+    weights = add(weights, weight);
+  }
+  return isZero(weights) ? null : divide(total, weights);
+}
+
+function smallHalfUp(n: number, d: number): string | null {
+  const doubled = 2 * n + d;
+  if (!isSafe(doubled) || !isSafe(2 * d)) return null;
+  return String((doubled - (doubled % (2 * d))) / (2 * d));
+}
+
+/** Whole units of a magnitude scaled by 10^decimals, halves up. */
+function scaledDigits(a: Ratio, decimals: number): string {
+  if (a.wide === null) {
+    const quick = smallHalfUp(Math.abs(a.n) * (POWERS[decimals] ?? Infinity), a.d);
+    if (quick !== null) return quick;
+  }
+  const { n, d } = parts(a);
+  const magnitude = (n < 0n ? -n : n) * 10n ** BigInt(decimals);
+  return String((2n * magnitude + d) / (2n * d));
+}
+
+/** The decimal string at exactly `decimals` places, halves away from zero as PostgreSQL's numeric does. */
+export function roundHalfUp(a: Ratio, decimals: number): string {
+  const digits = scaledDigits(a, decimals).padStart(decimals + 1, "0");
+  const cut = digits.length - decimals;
+  const text = decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+  const isNegative = (a.wide === null ? a.n < 0 : a.wide.n < 0n) && /[1-9]/.test(digits);
+  return isNegative ? `-${text}` : text;
+}
+
+/** A value judged as it is printed: rounded half up, exact again. */
+export function rounded(a: Ratio, decimals: number): Ratio {
+  return parse(roundHalfUp(a, decimals));
+}
+
+/** Drops the zeros a reader does not need: "88.00" is "88", "111.10" is "111.1". */
+export function withoutTrailingZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let [x, y] = [a, b];
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The reduced fraction "n/d"; a whole number too has its denominator, "88/1". */
+export function toFraction(a: Ratio): string {
+  const { n, d } = parts(a);
+  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
+  return `${n / divisor}/${d / divisor}`;
+}

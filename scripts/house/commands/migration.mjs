@@ -1,0 +1,49 @@
+// npm run migration -- new <nama> | deploy
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { bringUpToDate, openDatabase } from "../database.mjs";
+import { migrationsFolder } from "../migrations.mjs";
+import { inRoot } from "../paths.mjs";
+import { Halt, say } from "../say.mjs";
+
+const recorded = join(migrationsFolder, "schema.prisma");
+
+/** @param {string} name @returns {string} */
+export const folderName = (name, at = new Date()) =>
+  `${at.toISOString().replace(/\D/g, "").slice(0, 14)}_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "")}`;
+
+async function create(name) {
+  if (!name) throw new Halt("Sebutkan namanya: npm run migration -- new tambah-kolom-telepon");
+  const before = existsSync(recorded) ? readFileSync(recorded, "utf8") : null;
+  const after = readFileSync(inRoot("prisma", "schema.prisma"), "utf8");
+  const database = await openDatabase();
+  try {
+    const { diff } = await import("../../../prisma/engine.mjs");
+    const folder = join(migrationsFolder, folderName(name));
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, "migration.sql"), await diff(database.DATABASE_OWNER_URL, before, after));
+    writeFileSync(recorded, after);
+    writeFileSync(join(migrationsFolder, "migration_lock.toml"), 'provider = "postgresql"\n');
+    say(`Ditulis: ${join(folder, "migration.sql")}`);
+    say("Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan npm run migration -- deploy.");
+  } finally {
+    await database.close();
+  }
+}
+
+async function deploy() {
+  const database = await openDatabase();
+  try {
+    const applied = await bringUpToDate(database);
+    say(applied.length ? `Diterapkan: ${applied.join(", ")}` : "Skema sudah mutakhir.");
+  } finally {
+    await database.close();
+  }
+}
+
+/** @param {string[]} args */
+export async function run([action, ...rest]) {
+  if (action === "new") return create(rest.join("-"));
+  if (action === "deploy") return deploy();
+  throw new Halt("Pilih salah satu: npm run migration -- new <nama>, atau npm run migration -- deploy");
+}
