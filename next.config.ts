@@ -9,6 +9,7 @@ const headers = [
 
 export default {
   poweredByHeader: false,
+  allowedDevOrigins: ["127.0.0.1"],
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "pino"],
   experimental: { serverActions: { bodySizeLimit: "11mb" } },

@@ -1,20 +1,30 @@
 // Every npm script begins here: node scripts/bootstrap.mjs <command>. Plain Node 20 or newer, no dependency.
 // It brings what is missing, continues under the project's own Node, and ends with a sentence instead of a stack trace.
 import { existsSync } from "node:fs";
+import { closeAll } from "./house/ending.mjs";
+import { ensureInstalled } from "./house/install.mjs";
 import { inRoot } from "./house/paths.mjs";
+import { explain } from "./house/explain.mjs";
+import { underProjectNode } from "./house/runtime.mjs";
 import { Halt, say } from "./house/say.mjs";
 
 const COMMANDS = ["demo", "dev", "build", "start", "test", "check", "bench", "mutate", "migration", "database"];
 
+/** @returns {Promise<number>} exit code */
 async function main() {
   const [command = "", ...args] = process.argv.slice(2);
   if (!COMMANDS.includes(command)) throw new Halt(`Perintah yang ada: ${COMMANDS.map((name) => `npm run ${name}`).join(", ")}`);
+  await ensureInstalled({ dev: command !== "start" });
+  const elsewhere = await underProjectNode();
+  if (elsewhere !== undefined) return elsewhere;
   if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
   const { run } = await import(`./house/commands/${command}.mjs`);
-  await run(args);
+  return (await run(args)) ?? 0;
 }
 
-await main().catch((error) => {
-  say(error instanceof Halt ? `\n${error.message}` : `\n${error.stack}`);
-  process.exitCode = 1;
+const code = await main().catch((error) => {
+  say(`\n${explain(error)}`);
+  return 1;
 });
+await closeAll();
+process.exit(code);

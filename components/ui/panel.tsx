@@ -28,16 +28,25 @@ function PanelHead({ title, titleId, level = 2, reading, aside, small = false }:
   );
 }
 
+function PanelFoot({ children }: { readonly children: ReactNode }) {
+  return <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm text-ink-2 md:px-6 md:py-3.5">{children}</div>;
+}
+
+function bodyClass({ flush, small, title }: PanelProps): string | undefined {
+  if (flush) return undefined;
+  return cn("px-4 md:px-6", small && title != null ? "pt-2.5 pb-4 md:pb-5.5" : "py-4 md:py-5.5");
+}
+
 /** A bordered surface with an optional head and foot; with a title it is a named region. */
-export function Panel({ flush = false, small = false, emphasis = false, id, footer, children, ...head }: PanelProps) {
+export function Panel(props: PanelProps) {
+  const { title, id, emphasis, footer, children } = props;
   const titleId = useId();
-  const titled = head.title != null;
-  const body = cn(!flush && "px-4 md:px-6", !flush && (small && titled ? "pt-2.5 pb-4 md:pb-5.5" : "py-4 md:py-5.5"));
+  const titled = title != null;
   return (
     <section id={id} aria-labelledby={titled ? titleId : undefined} className={cn("min-w-0 rounded-lg border border-line bg-surface", emphasis && "border-l-[5px] border-l-brass")}>
-      {titled && <PanelHead {...head} small={small} titleId={titleId} />}
-      {children != null && <div className={body}>{children}</div>}
-      {footer != null && <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm text-ink-2 md:px-6 md:py-3.5">{footer}</div>}
+      {titled && <PanelHead {...props} titleId={titleId} />}
+      {children != null && <div className={bodyClass(props)}>{children}</div>}
+      {footer != null && <PanelFoot>{footer}</PanelFoot>}
     </section>
   );
 }

@@ -45,10 +45,11 @@ function Cell<Row>({ column, row, cards }: { readonly column: Column<Row>; reado
 }
 
 /** A table whose rows become cards on phones, or which scrolls sideways in its own region. */
-export function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey, cards = true, sticky = false, inset = true, breakBefore }: TableProps<Row>) {
+export function Table<Row>(props: TableProps<Row>) {
   const captionId = useId();
+  const { caption, captionVisible, columns, rows, rowKey, cards = true, sticky, breakBefore } = props;
   const table = (
-    <table className={cn("table", inset && "table-inset", cards && "table-cards", sticky && "table-sticky")}>
+    <table className={tableClass(props)}>
       <caption id={captionId} className={captionVisible ? "pb-1 text-xs text-ink-2" : "sr-only"}>{caption}</caption>
       <thead><tr>{columns.map((column) => <Head key={column.key} column={column} />)}</tr></thead>
       <tbody>
@@ -64,6 +65,11 @@ export function Table<Row>({ caption, captionVisible = false, columns, rows, row
   return <ScrollRegion labelledBy={captionId}>{table}</ScrollRegion>;
 }
 
+function tableClass<Row>({ inset = true, cards = true, sticky }: TableProps<Row>): string {
+  return cn("table", inset && "table-inset", cards && "table-cards", sticky && "table-sticky");
+}
+
+/** Scrolls sideways by keyboard too, hence the tab stop. */
 function ScrollRegion({ labelledBy, children }: { readonly labelledBy: string; readonly children: ReactNode }) {
   const keyboard = { tabIndex: 0 };
   return <div role="region" aria-labelledby={labelledBy} className="overflow-x-auto" {...keyboard}>{children}</div>;

@@ -10,7 +10,7 @@ const COMMON: ReadonlySet<string> = new Set([
 
 /** At least 10 characters, none of the common ones, not containing the NIP; no composition rules. */
 export function acceptPassword(password: string, nip: string): Outcome<null> {
-  if ([...password].length < SHORTEST) return refuse({ code: "PASSWORD_TOO_SHORT" });
+  if (Array.from(password).length < SHORTEST) return refuse({ code: "PASSWORD_TOO_SHORT" });
   if (password.includes(nip)) return refuse({ code: "PASSWORD_CONTAINS_NIP" });
   const stem = password.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, "");
   if (COMMON.has(stem) || new Set(password).size < 4 || "01234567890123456789".includes(password)) return refuse({ code: "PASSWORD_COMMON" });

@@ -7,8 +7,8 @@ export const signInSchema = z.object({
 });
 
 export const changePasswordSchema = z.object({
-  current: z.string().min(1, "Kata sandi sekarang perlu diisi.").max(200),
-  next: z.string().min(1, "Kata sandi baru perlu diisi.").max(200),
+  currentPassword: z.string().min(1, "Kata sandi sekarang perlu diisi.").max(200),
+  newPassword: z.string().min(1, "Kata sandi baru perlu diisi.").max(200),
 });
 
 export const nothingSchema = z.object({});

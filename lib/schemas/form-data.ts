@@ -1,4 +1,4 @@
-type Tree = { [key: string]: Tree | unknown };
+type Tree = Record<string, unknown>;
 
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
@@ -18,7 +18,9 @@ function put(root: Tree, path: string[], value: unknown): void {
   let at = root;
   for (const key of path.slice(0, -1)) {
     const next = at[key];
-    at = at[key] = typeof next === "object" && next !== null && !Array.isArray(next) ? (next as Tree) : {};
+    const inner: Tree = isGroup(next) ? next : {};
+    at[key] = inner;
+    at = inner;
   }
   at[path.at(-1) ?? ""] = value;
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-const INDONESIAN = /^\d{1,3}(\.\d{3})+(,\d+)?$/;
+const INDONESIAN = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
 
 /** "1.224", "24,5", "1.200,75" and "24.5" as a plain decimal string; a dot groups thousands only where it can. */
 export function plainDecimal(text: string): string {

@@ -44,14 +44,20 @@ export const ZERO = small(0, 1);
 export const ONE = small(1, 1);
 export const HUNDRED = small(100, 1);
 
+/** Null when a product would leave the safe range. */
+function addSmall(a: Ratio, b: Ratio): Ratio | null {
+  const same = a.d === b.d;
+  const left = same ? a.n : a.n * b.d;
+  const right = same ? b.n : b.n * a.d;
+  const d = same ? a.d : a.d * b.d;
+  return isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d) ? small(left + right, d) : null;
+}
+
 /** a + b. */
 export function add(a: Ratio, b: Ratio): Ratio {
   if (a.wide === null && b.wide === null) {
-    const same = a.d === b.d;
-    const left = same ? a.n : a.n * b.d;
-    const right = same ? b.n : b.n * a.d;
-    const d = same ? a.d : a.d * b.d;
-    if (isSafe(left) && isSafe(right) && isSafe(left + right) && isSafe(d)) return small(left + right, d);
+    const quick = addSmall(a, b);
+    if (quick !== null) return quick;
   }
   const x = parts(a);
   const y = parts(b);

@@ -17,6 +17,8 @@ export interface SkmTally {
   readonly answered: readonly number[];
 }
 
+export type MutuGrade = Pick<MutuBand, "mutu" | "kinerja">;
+
 export interface SkmResult {
   readonly n: number;
   /** Mean answer per unsur, four decimals; null where nobody answered. */
@@ -26,7 +28,7 @@ export interface SkmResult {
   /** 25..100, two decimals. */
   readonly ikm: string | null;
   readonly mutu: Mutu | null;
-  readonly kinerja: MutuBand["kinerja"] | "Tidak Baik" | null;
+  readonly kinerja: MutuGrade["kinerja"] | null;
   /** Positions from 1 of the three lowest unsur, the lowest first, ties by position. */
   readonly lowest: readonly number[];
 }
@@ -47,20 +49,20 @@ export function tally(responses: readonly SkmResponse[]): SkmTally {
   return { n: responses.length, sums, answered };
 }
 
-function grade(ikm: string, bands: readonly MutuBand[]): Pick<SkmResult, "mutu" | "kinerja"> {
+function grade(ikm: string, bands: readonly MutuBand[]): MutuGrade {
   const value = ratio(ikm);
   const { mutu, kinerja } = bands.find(({ from }) => isAtLeast(value, ratio(from))) ?? LOWEST_MUTU;
   return { mutu, kinerja };
 }
 
 /** Mutu and kinerja of a printed IKM (two decimals); PermenPANRB 14/2017 Lampiran. */
-export function mutuOf(ikm: string): { readonly mutu: Mutu; readonly kinerja: string } {
-  return grade(ikm, MUTU_BANDS) as { mutu: Mutu; kinerja: string };
+export function mutuOf(ikm: string): MutuGrade {
+  return grade(ikm, MUTU_BANDS);
 }
 
 /** Mutu of an IKM published under KEP/25/M.PAN/2/2004, for imported history only. */
-export function mutuOf2004(ikm: string): { readonly mutu: Mutu; readonly kinerja: string } {
-  return grade(ikm, MUTU_BANDS_2004) as { mutu: Mutu; kinerja: string };
+export function mutuOf2004(ikm: string): MutuGrade {
+  return grade(ikm, MUTU_BANDS_2004);
 }
 
 function lowestOf(means: readonly (Ratio | null)[]): readonly number[] {

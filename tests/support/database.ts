@@ -1,32 +1,40 @@
-import { randomUUID } from "node:crypto";
-import pg from "pg";
+import { randomBytes } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { disconnect } from "@/lib/db/client";
+import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
+import { nameFor } from "@/tests/support/cluster";
+
+export interface SpecDatabase {
+  /** As the serving login, which cannot rewrite audit rows and scores. */
+  readonly url: string;
+  /** As the owner of the tables: to prepare what the serving login must not be able to do. */
+  readonly ownerUrl: string;
+}
+
+const setting = (name: "OWNER" | "SERVING" | "TEMPLATE" | "RUN"): string => process.env[`TERAJU_TEST_${name}`] ?? "";
 
 /**
  * Gives a spec file a database of its own, cloned from the migrated template in about 0.1 s, and points the
- * application at it. Call it once at the top of an integration spec. CONTRACT used by every spec: `useDatabase()`.
- * TERAJU_TEST_CLUSTER is the owner URL of the throw-away cluster, set by database.setup.ts.
+ * application at it. Call it once at the top of an integration spec.
  */
-export function useDatabase(): void {
-  const name = `spec_${randomUUID().replaceAll("-", "")}`;
+export function useDatabase(): SpecDatabase {
+  const name = nameFor("spec", setting("RUN"), randomBytes(6).toString("hex"));
+  const files = mkdtempSync(join(tmpdir(), "teraju-files-"));
+  const database = { url: inDatabase(setting("SERVING"), name), ownerUrl: inDatabase(setting("OWNER"), name) };
   beforeAll(async () => {
-    await inCluster(`CREATE DATABASE ${name} TEMPLATE teraju_template`);
-    const url = new URL(process.env["TERAJU_TEST_CLUSTER"] ?? "");
-    url.pathname = `/${name}`;
-    url.username = "teraju_app";
-    url.password = "test";
-    Object.assign(process.env, { DATABASE_URL: url.href, DATABASE_POOL: "5", TERAJU_MODE: "test", SESSION_SECRET: "x".repeat(40), LOG_LEVEL: "silent", TERAJU_TODAY: "2026-09-15" });
+    await createDatabase(setting("OWNER"), name, setting("TEMPLATE"));
+    Object.assign(process.env, {
+      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, DATABASE_POOL: "5", TERAJU_FILES: files,
+      TERAJU_MODE: "test", SESSION_SECRET: "x".repeat(40), LOG_LEVEL: "silent", TERAJU_TODAY: "2026-09-15",
+    });
   });
   afterAll(async () => {
     await disconnect();
-    await inCluster(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+    await dropDatabase(setting("OWNER"), name);
+    rmSync(files, { recursive: true, force: true });
   });
-}
-
-async function inCluster(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env["TERAJU_TEST_CLUSTER"] ?? "" });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+  return database;
 }

@@ -2,7 +2,7 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import type { SignedIn } from "@/lib/auth/viewer";
 import type { Role } from "@/lib/domain/viewer";
-import { schemes } from "@/lib/scoring";
+import { permenpanrb62022 } from "@/lib/scoring/schemes/permenpanrb-6-2022";
 
 /** The day on which the tests of the small office take place: the third quarter is open. */
 export const OFFICE_DAY = "2026-09-15";
@@ -54,8 +54,8 @@ export async function makeOffice(): Promise<Office> {
   const units = await makeUnits();
   const people = await makePeople(units);
   const { periodId, terms } = await makeYear();
-  const body = schemes["permenpanrb-6-2022"];
-  const scheme = await db.scheme.create({ data: { code: body.id, version: 1, name: body.name, body: JSON.parse(JSON.stringify(body)) as object, effectiveFrom: HIRED } });
+  const body = JSON.parse(JSON.stringify(permenpanrb62022)) as object;
+  const scheme = await db.scheme.create({ data: { code: permenpanrb62022.id, version: 1, name: permenpanrb62022.name, body, effectiveFrom: HIRED } });
   await db.schemeAssignment.create({ data: { unitId: units.tk, schemeId: scheme.id, startsOn: HIRED } });
   const viewer = (key: PersonKey): SignedIn => {
     const plan: PersonPlan = PEOPLE[key];

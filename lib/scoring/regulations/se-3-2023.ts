@@ -3,11 +3,21 @@ import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const DISTRIBUTION_SOURCE: Citation = { regulation: "SE MenPANRB 03/2023", article: null, effectiveFrom: "2023-01-31" };
 
-/** One sentence of the guidance as a limit on the share (percent) or number of some predikats together. */
-export type DistributionLimit =
-  | { readonly kind: "MAX_PERCENT" | "MIN_PERCENT" | "MIN_COUNT"; readonly code: DeviationCode; readonly of: readonly Predikat[]; readonly limit: string }
-  | { readonly kind: "LARGEST"; readonly code: DeviationCode; readonly of: readonly [Predikat] }
-  | { readonly kind: "NONE"; readonly code: DeviationCode; readonly of: readonly Predikat[] };
+/** A bound on the share (percent) that some predikats have together. */
+export interface ShareLimit {
+  readonly kind: "MAX_PERCENT" | "MIN_PERCENT";
+  readonly code: DeviationCode;
+  readonly of: readonly Predikat[];
+  readonly limit: string;
+}
+
+/** A bound on how many people hold some predikats: at least a number, or at least as many as any other. */
+export type CountLimit =
+  | { readonly kind: "MIN_COUNT"; readonly code: DeviationCode; readonly of: readonly Predikat[]; readonly limit: string }
+  | { readonly kind: "LARGEST"; readonly code: DeviationCode; readonly of: readonly [Predikat] };
+
+/** One sentence of the guidance. */
+export type DistributionLimit = ShareLimit | CountLimit | { readonly kind: "NONE"; readonly code: DeviationCode; readonly of: readonly Predikat[] };
 
 export const DEVIATION_CODES = [
   "SANGAT_BAIK_ABOVE_MAXIMUM", "SANGAT_BAIK_NOT_LARGEST", "SANGAT_BAIK_NOT_ALLOWED", "BAIK_ABOVE_MAXIMUM", "BAIK_NOT_LARGEST",
@@ -16,7 +26,7 @@ export const DEVIATION_CODES = [
 ] as const;
 export type DeviationCode = (typeof DEVIATION_CODES)[number];
 
-const fewVeryGood: DistributionLimit = { kind: "MAX_PERCENT", code: "SANGAT_BAIK_ABOVE_MAXIMUM", of: ["SANGAT_BAIK"], limit: "10" };
+const fewVeryGood: ShareLimit = { kind: "MAX_PERCENT", code: "SANGAT_BAIK_ABOVE_MAXIMUM", of: ["SANGAT_BAIK"], limit: "10" };
 
 export const DISTRIBUTION_LIMITS: Readonly<Record<OrganisationPredikat, readonly DistributionLimit[]>> = {
   ISTIMEWA: [

@@ -1,5 +1,6 @@
 // npm run -s database [-- --stop]: the embedded database on its own, for tools and for curiosity.
-import { bringUpToDate, dismiss, openDatabase } from "../database.mjs";
+import { bringUpToDate, openDatabase } from "../database.mjs";
+import { releaseServer } from "../holders.mjs";
 import { clusterHome } from "../postgres/home.mjs";
 import { Halt, say } from "../say.mjs";
 
@@ -7,7 +8,7 @@ import { Halt, say } from "../say.mjs";
 export async function run(args) {
   if (process.env["DATABASE_URL"]) throw new Halt("DATABASE_URL sudah diisi, jadi basis data bawaan tidak dipakai.");
   if (args.includes("--stop")) {
-    await dismiss(clusterHome("postgres").directory);
+    await releaseServer("postgres", clusterHome("postgres").directory, { kept: true });
     return say("Basis data dihentikan, kecuali bila perintah lain masih memakainya.");
   }
   const database = await openDatabase({ keep: true });

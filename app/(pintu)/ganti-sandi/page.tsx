@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { ChangePasswordForm } from "@/components/account/change-password-form";
+import { SignOutForm } from "@/components/account/sign-out-form";
+import { PublicShell } from "@/components/layout/public-shell";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { changePasswordAction, signOutAction } from "@/lib/actions/account";
+import { currentViewer } from "@/lib/auth/viewer";
+import { env } from "@/lib/env";
+
+export const metadata: Metadata = { title: "Ganti kata sandi" };
+
+const FIRST = "Kata sandi pertama Anda diketahui orang yang membuatkan akun. Gantilah dengan yang hanya Anda ketahui; sesudah itu Anda langsung masuk.";
+const AGAIN = "Sesudah diganti, semua perangkat lain keluar dari akun Anda.";
+
+export default async function ChangePasswordPage() {
+  const viewer = await currentViewer();
+  if (viewer === null) redirect("/masuk");
+  return (
+    <PublicShell instansi={env().TERAJU_INSTANSI} note={viewer.name}>
+      <PageBody width="form">
+        <PageHeader title="Ganti kata sandi" lead={viewer.mustChangePassword ? FIRST : AGAIN} />
+        <Panel footer={<SignOutForm action={signOutAction} />}>
+          <ChangePasswordForm action={changePasswordAction} />
+        </Panel>
+      </PageBody>
+    </PublicShell>
+  );
+}

@@ -1,0 +1,20 @@
+"use client";
+import { Actions } from "@/components/ui/actions";
+import { FormAnswer } from "@/components/ui/form-answer";
+import { PasswordField } from "@/components/ui/password-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { useForm, type FormAction } from "@/components/ui/use-form";
+import { PASSWORD_HINT } from "@/lib/labels/account";
+
+/** The password of now and the new one; the new one can be shown, so it is asked once. */
+export function ChangePasswordForm({ action }: { action: FormAction }) {
+  const { state, submit, errorFor } = useForm(action);
+  return (
+    <form action={submit} noValidate className="grid max-w-104 gap-5">
+      <FormAnswer state={state} />
+      <PasswordField name="currentPassword" label="Kata sandi sekarang" autoComplete="current-password" error={errorFor("currentPassword")} />
+      <PasswordField name="newPassword" label="Kata sandi baru" hint={PASSWORD_HINT} autoComplete="new-password" error={errorFor("newPassword")} />
+      <Actions><SubmitButton pendingLabel="Mengganti…">Ganti kata sandi</SubmitButton></Actions>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { useEffect, useRef, type ReactNode } from "react";
+import { cn } from "@/lib/cn";
+
+interface MenuProps {
+  readonly label: ReactNode;
+  readonly summaryClass: string;
+  readonly panelClass: string;
+  readonly children: ReactNode;
+}
+
+/** A details element that also closes on Escape, on a press outside and when another page opens. */
+export function Menu({ label, summaryClass, panelClass, children }: MenuProps) {
+  const box = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event) => {
+      const details = box.current;
+      if (!details?.open) return;
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== "Escape") return;
+        details.querySelector("summary")?.focus();
+      } else if (event.target instanceof Node && details.contains(event.target)) return;
+      details.open = false;
+    };
+    document.addEventListener("keydown", close);
+    document.addEventListener("pointerdown", close);
+    return () => {
+      document.removeEventListener("keydown", close);
+      document.removeEventListener("pointerdown", close);
+    };
+  }, []);
+  return (
+    <details ref={box} key={usePathname()} className="group relative">
+      <summary className={summaryClass}>{label}</summary>
+      <div className={cn("z-20 bg-raised shadow-overlay", panelClass)}>{children}</div>
+    </details>
+  );
+}

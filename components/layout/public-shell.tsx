@@ -1,0 +1,52 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { Footer } from "@/components/layout/footer";
+import { Logo } from "@/components/layout/logo";
+import { SkipLink } from "@/components/layout/skip-link";
+import { ButtonLink } from "@/components/ui/button-link";
+import { cn } from "@/lib/cn";
+
+interface PublicShellProps {
+  readonly instansi: string;
+  readonly navigation?: readonly { readonly href: string; readonly label: string }[];
+  readonly signInHref?: string;
+  readonly note?: string;
+  readonly narrow?: boolean;
+  readonly helpHref?: string;
+  readonly children: ReactNode;
+}
+
+/** Header and footer for everyone; needs no script. */
+export function PublicShell(props: PublicShellProps) {
+  const { narrow = false, helpHref = "/bantuan", children } = props;
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink />
+      <PublicHeader {...props} />
+      <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">{children}</main>
+      {!narrow && <Footer helpHref={helpHref} />}
+    </div>
+  );
+}
+
+function PublicHeader({ instansi, navigation = [], signInHref, note, narrow }: PublicShellProps) {
+  return (
+    <header className="no-print border-b border-line bg-surface">
+      <div className={cn("mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 md:min-h-16", narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6")}>
+        <Logo href="/" />
+        {!narrow && <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>}
+        <span className="ml-auto text-sm text-ink-2">{note}</span>
+        {navigation.length > 0 && <PublicNavigation items={navigation} />}
+        {signInHref !== undefined && <ButtonLink href={signInHref} size="small">Masuk</ButtonLink>}
+      </div>
+    </header>
+  );
+}
+
+function PublicNavigation({ items }: { readonly items: readonly { readonly href: string; readonly label: string }[] }) {
+  return (
+    <nav aria-label="Utama" className="flex flex-wrap gap-x-6 text-sm font-semibold max-md:order-3 max-md:w-full">
+      {items.map(({ href, label }) => <Link key={href} href={href} className="inline-flex min-h-11 items-center no-underline hover:underline">{label}</Link>)}
+    </nav>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { useRef, type MouseEvent, type ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import type { ButtonVariant } from "@/components/ui/button-look";
+import { DialogFrame } from "@/components/ui/dialog-frame";
+import type { IconName } from "@/components/ui/icon-paths";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+interface ConfirmButtonProps {
+  readonly title: string;
+  readonly effect: ReactNode;
+  readonly confirmLabel?: string;
+  readonly variant?: ButtonVariant;
+  readonly size?: "normal" | "small";
+  readonly icon?: IconName;
+  readonly name?: string;
+  readonly value?: string;
+  readonly children: ReactNode;
+}
+
+/** A submit button that first names the object and the effect; without scripts it submits at once. */
+export function ConfirmButton({ title, effect, confirmLabel, variant = "primary", size, icon, name, value, children }: ConfirmButtonProps) {
+  const frame = useRef<HTMLDialogElement>(null);
+  const ask = (event: MouseEvent) => {
+    event.preventDefault();
+    frame.current?.showModal();
+  };
+  const actions = (
+    <>
+      <SubmitButton variant={variant} name={name} value={value} onClick={() => { requestAnimationFrame(() => frame.current?.close()); }}>{confirmLabel ?? children}</SubmitButton>
+      <Button variant="quiet" onClick={() => frame.current?.close()}>Batal</Button>
+    </>
+  );
+  return (
+    <>
+      <Button type="submit" variant={variant} size={size} icon={icon} name={name} value={value} aria-haspopup="dialog" onClick={ask}>{children}</Button>
+      <DialogFrame frame={frame} title={title} actions={actions}>{effect}</DialogFrame>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** Values that have one canonical text. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+
+function canonicalString(text: string): string {
+  if (!text.isWellFormed()) throw new RangeError("a lone surrogate has no canonical form");
+  return JSON.stringify(text);
+}
+
+function canonicalNumber(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`${value} has no canonical form`);
+  return JSON.stringify(value);
+}
+
+function isList(value: Exclude<Json, string | number | boolean | null>): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function canonicalObject(value: { readonly [key: string]: Json | undefined }): string {
+  // Plain sort compares UTF-16 code units, which is what RFC 8785 §3.2.3 asks for.
+  const members = Object.keys(value).sort().flatMap((key) => {
+    const member = value[key];
+    return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`];
+  });
+  return `{${members.join(",")}}`;
+}
+
+/** The one text of a JSON value: sorted keys, no blanks, shortest numbers; RFC 8785. */
+export function canonicalJson(value: Json): string {
+  if (value === null) return "null";
+  switch (typeof value) {
+    case "string":
+      return canonicalString(value);
+    case "number":
+      return canonicalNumber(value);
+    case "boolean":
+      return String(value);
+    case "object":
+      return isList(value) ? `[${value.map(canonicalJson).join(",")}]` : canonicalObject(value);
+  }
+}

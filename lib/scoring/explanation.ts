@@ -1,0 +1,65 @@
+import type { AchievementRule } from "@/lib/scoring/achievement";
+import type { Ratio } from "@/lib/scoring/ratio";
+import { divide, multiply, roundHalfUp, toFraction } from "@/lib/scoring/ratio";
+
+/** Every rule a step may name; lib/labels has a sentence for each. */
+export type RuleCode =
+  | "TOTAL" | "HASIL_KERJA" | "PERILAKU" | "KOMPETENSI" | "UMPAN_BALIK_MASYARAKAT" | "KEHADIRAN"
+  | "DIMENSION" | "RHK" | "IKI" | `ACHIEVEMENT_${AchievementRule}` | "ACTUAL_MISSING" | "EVIDENCE_MISSING" | "SKP_VALUE"
+  | "ADDITIONAL_WORK" | "CORE_VALUE" | "RATER_GROUP" | "COMPETENCY_GROUP" | "COMPETENCY" | "CITIZEN_INDEX" | "ATTENDANCE_DEDUCTION"
+  | "ANNUAL" | "TERM" | "PREDIKAT_MATRIX" | "NUMERIC_PREDIKAT" | "SKM" | "SKM_UNSUR" | "JPM" | "ANGKA_KREDIT";
+
+/** Facts a step was computed from; numbers are decimal strings. */
+export type StepInputs = Readonly<Record<string, string | null>>;
+
+/** One line of the answer to "mengapa nilai saya segini?". */
+export interface Step {
+  readonly rule: RuleCode;
+  readonly article?: string;
+  /** Words of the data (the title of an RHK, the name of a competency) or the code the step is about. */
+  readonly label: string;
+  readonly inputs: StepInputs;
+  /** The printed decimal; null where there is nothing to count. */
+  readonly value: string | null;
+  /** The reduced fraction "n/d". */
+  readonly exact: string | null;
+  readonly sources: readonly string[];
+  readonly children: readonly Step[];
+}
+
+export type StepDraft = Pick<Step, "rule" | "label"> & Partial<Pick<Step, "article" | "inputs" | "sources" | "children">>;
+
+/** A step of an exact value, printed at `decimals` places. */
+export function step(draft: StepDraft, value: Ratio | null, decimals = 2): Step {
+  return {
+    rule: draft.rule,
+    ...(draft.article === undefined ? {} : { article: draft.article }),
+    label: draft.label,
+    inputs: draft.inputs ?? {},
+    value: value === null ? null : roundHalfUp(value, decimals),
+    exact: value === null ? null : toFraction(value),
+    sources: draft.sources ?? [],
+    children: draft.children ?? [],
+  };
+}
+
+/** A value on its way up the tree; `step` is null when nobody asked for reasons. */
+export interface Part {
+  readonly value: Ratio | null;
+  readonly step: Step | null;
+}
+
+export interface WeightedPart extends Part {
+  readonly weight: Ratio;
+  /** The weight as the plan or the scheme writes it. */
+  readonly weightText: string;
+}
+
+/** Children of a mean, each with its weight and what it adds to the mean (points, two decimals). */
+export function contributions(parts: readonly WeightedPart[], weights: Ratio): readonly Step[] {
+  return parts.flatMap(({ step: child, value, weight, weightText }) => {
+    if (child === null) return [];
+    const added = value === null ? null : roundHalfUp(divide(multiply(value, weight), weights), 2);
+    return [{ ...child, inputs: { ...child.inputs, weight: weightText, contribution: added } }];
+  });
+}

@@ -1,0 +1,16 @@
+// npm run check: everything that can be judged without a database and a browser; two things at a time.
+import { ensureClient } from "../build.mjs";
+import { endOnSignals } from "../ending.mjs";
+import { say, seconds } from "../say.mjs";
+import { floors, lint, sum, tests, types } from "../stages.mjs";
+
+export async function run() {
+  endOnSignals();
+  const started = Date.now();
+  await ensureClient();
+  const [typed, linted] = await Promise.all([types().then(async (count) => sum([count, await floors()])), lint({ cached: true })]);
+  const total = sum([typed, linted, await tests("unit")]);
+  say(`Selesai dalam ${seconds(Date.now() - started)}.`);
+  process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+  return total.failed === 0 ? 0 : 1;
+}

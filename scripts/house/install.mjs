@@ -1,0 +1,70 @@
+// Dependencies: installed when missing or not what the lockfile says, without running anybody's install scripts.
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { record } from "./child.mjs";
+import { requireRoom } from "./disk.mjs";
+import { missingPackages, packagesIn } from "./lockfile.mjs";
+import { onlyOne } from "./only-one.mjs";
+import { inRoot } from "./paths.mjs";
+import { Halt, say, steps } from "./say.mjs";
+
+const machine = { os: process.platform, cpu: process.arch };
+const wantedFile = inRoot("package-lock.json");
+const installedFile = inRoot("node_modules", ".package-lock.json");
+
+/** @param {boolean} dev */
+const missing = (dev) => missingPackages(packagesIn(wantedFile), packagesIn(installedFile), { machine, dev });
+
+/** The npm that called us, else the one beside this Node, else whatever "npm" is. @returns {{ program: string, first: string[], shell: boolean }} */
+function npm() {
+  const caller = process.env["npm_execpath"] ?? "";
+  const beside = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
+  const script = [caller, beside].find((file) => basename(file) === "npm-cli.js" && existsSync(file));
+  return script ? { program: process.execPath, first: [script], shell: false } : { program: "npm", first: [], shell: process.platform === "win32" };
+}
+
+/** @returns {number} folders of packages that lie there already */
+function countPackages(folder = inRoot("node_modules")) {
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce((sum, name) => sum + (name.startsWith("@") ? readdirSync(join(folder, name)).length : 1), 0);
+}
+
+/** @param {string} output of npm @returns {string} */
+export function installRefusal(output) {
+  if (/ENOSPC|EDQUOT/.test(output)) return "Disk penuh saat memasang pustaka: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
+  if (/EROFS/.test(output)) return "Folder ini hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.";
+  if (/EACCES|EPERM/.test(output)) return "Berkas di node_modules milik pengguna lain: jalankan sebagai pemiliknya, atau hapus folder node_modules, lalu ulangi.";
+  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET|network/i.test(output)) return "Pustaka tidak dapat diunduh: periksa sambungan internet atau pengaturan proxy npm, lalu ulangi.";
+  if (/EUSAGE|package-lock\.json.*in sync|EINTEGRITY/s.test(output)) return "package-lock.json tidak cocok dengan package.json: pulihkan keduanya dari git, lalu ulangi.";
+  return "Pustaka tidak dapat dipasang.";
+}
+
+async function install(progress) {
+  const { program, first, shell } = npm();
+  const fresh = !existsSync(installedFile);
+  const how = fresh ? ["ci"] : ["install", "--no-save"];
+  const total = Object.keys(packagesIn(wantedFile)).length;
+  const watch = setInterval(() => progress(`sekitar ${countPackages()} dari ${total} pustaka`), 2000);
+  const options = ["--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  try {
+    const { code, output, file } = await record("npm", program, [...first, ...how, ...options], { shell }).catch(() => {
+      throw new Halt("npm tidak ditemukan: pasang npm (biasanya ikut bersama Node.js), lalu ulangi.");
+    });
+    if (code !== 0) throw new Halt(`${installRefusal(output)} Seluruh keluarannya ada di ${file}.`);
+  } finally {
+    clearInterval(watch);
+  }
+  progress(`${countPackages()} pustaka`);
+}
+
+/** @param {{ dev?: boolean }} [options] */
+export async function ensureInstalled({ dev = true } = {}) {
+  if (missing(dev).length === 0) return;
+  requireRoom(existsSync(installedFile) ? 500 : 2000);
+  say("Pustaka belum lengkap; ini memerlukan internet dan biasanya satu sampai tiga menit.");
+  await onlyOne("install", async () => {
+    if (missing(dev).length > 0) await steps(1)("Memasang pustaka", install);
+  });
+  const still = missing(dev);
+  if (still.length > 0) throw new Halt(`Pustaka ini tidak terpasang: ${still.slice(0, 5).join(", ")}. Hapus folder node_modules, lalu ulangi.`);
+}

@@ -1,0 +1,34 @@
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { openSync } from "node:fs";
+import { join } from "node:path";
+import { dataFolder } from "@/scripts/house/paths.mjs";
+import { launchApplication, stopApplication, untilAnswering } from "@/scripts/house/serve.mjs";
+
+/** The built application as a process that tests may kill. */
+export class ServedApplication {
+  readonly baseUrl: string;
+  private child: ChildProcess | undefined;
+
+  constructor(private readonly port: number, private readonly settings: Record<string, string>) {
+    this.baseUrl = `http://localhost:${port}`;
+  }
+
+  async start(): Promise<void> {
+    const output = openSync(join(dataFolder("log"), "e2e-server.log"), "a");
+    this.child = launchApplication("start", this.port, this.settings, output);
+    await untilAnswering(`http://127.0.0.1:${this.port}`, this.child);
+  }
+
+  /** As a power cut would: nothing is finished, nothing is said. */
+  async kill(): Promise<void> {
+    if (!this.child) return;
+    const gone = once(this.child, "exit");
+    this.child.kill("SIGKILL");
+    await gone;
+  }
+
+  async stop(): Promise<void> {
+    if (this.child) await stopApplication(this.child);
+  }
+}
