@@ -1,5 +1,7 @@
-import pino from "pino";
+import pino, { type Logger } from "pino";
 import { env } from "@/lib/env";
 
-/** Structured log; callers never pass a NIP, a name, a password, a token or an answer. */
-export const logger = pino({ level: env().LOG_LEVEL, base: null });
+let made: Logger | undefined;
+
+/** Structured log; callers never pass a NIP, a name, a password, a token or an answer. Made at first use, because building needs no settings. */
+export const logger = (): Logger => (made ??= pino({ level: env().LOG_LEVEL, base: null }));

@@ -6,12 +6,14 @@ import { Icon } from "@/components/ui/icon";
 interface ErrorSummaryProps {
   readonly errors: readonly { readonly field: string; readonly message: string }[];
   readonly title?: string;
+  readonly attempt?: unknown;
 }
 
 const titlePrefix = "Galat: ";
 
-/** Lists every error as a link to its field and takes focus when the list changes. */
-export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki" }: ErrorSummaryProps) {
+/** Lists every error as a link to its field and takes focus when the list, or the attempt that led to it, is new. */
+export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki", attempt }: ErrorSummaryProps) {
+  const words = errors.map(({ field, message }) => `${field} ${message}`).join();
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -26,7 +28,7 @@ export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki" }: Er
       element.removeEventListener("blur", release);
       if (document.title.startsWith(titlePrefix)) document.title = document.title.slice(titlePrefix.length);
     };
-  }, [errors]);
+  }, [words, attempt]);
 
   if (errors.length === 0) return null;
   return (

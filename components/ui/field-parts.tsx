@@ -9,6 +9,7 @@ export interface FieldProps {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
   readonly optional?: boolean;
+  readonly compact?: boolean;
   readonly id?: string;
 }
 
@@ -33,22 +34,24 @@ export function controlProps(field: FieldIdsInput) {
   return { id, name: field.name, "aria-describedby": describedBy, "aria-invalid": field.error !== undefined || undefined };
 }
 
-/** The look of a text control; an error thickens the border. */
-export function controlClass(error?: string): string {
+/** The look of a text control; an error thickens the border, a filter row is a little smaller. */
+export function controlClass(error?: string, compact = false): string {
   const border = error === undefined ? "border border-line-strong" : "border-2 border-danger";
-  return cn("mt-1.5 block w-full min-h-12 rounded-md bg-surface px-3 py-2.5 text-base leading-6 text-ink", border);
+  const size = compact ? "mt-0.5 min-h-11 px-2.5 py-2" : "mt-1.5 min-h-12 px-3 py-2.5";
+  return cn("block w-full rounded-md bg-surface text-base leading-6 text-ink", size, border);
 }
 
 interface FieldLabelProps {
   readonly htmlFor: string;
   readonly optional?: boolean | undefined;
+  readonly compact?: boolean | undefined;
   readonly children: ReactNode;
 }
 
 /** Label above a control. */
-export function FieldLabel({ htmlFor, optional = false, children }: FieldLabelProps) {
+export function FieldLabel({ htmlFor, optional = false, compact = false, children }: FieldLabelProps) {
   return (
-    <label htmlFor={htmlFor} className="block font-semibold leading-6">
+    <label htmlFor={htmlFor} className={compact ? "block text-xs text-ink-2" : "block font-semibold leading-6"}>
       {children}
       {optional && <span className="font-normal text-ink-2"> (boleh dikosongkan)</span>}
     </label>

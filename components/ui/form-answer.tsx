@@ -7,7 +7,7 @@ import type { FormState } from "@/lib/schemas/form-state";
 export function FormAnswer({ state }: { state: FormState }) {
   if (state.kind === "invalid") {
     const errors = Object.entries(state.fields).map(([field, message]) => ({ field, message }));
-    return <ErrorSummary errors={errors} />;
+    return <ErrorSummary errors={errors} attempt={state} />;
   }
   if (state.kind === "refused") return <Notice tone="danger" live>{state.message}</Notice>;
   if (state.kind === "done" && state.message !== "") return <Notice tone="ok" live>{state.message}</Notice>;

@@ -2,11 +2,13 @@ import type { ReactNode } from "react";
 import { cn } from "@/lib/cn";
 
 interface PageBodyProps {
-  readonly width?: "page" | "form";
+  readonly width?: "page" | "form" | "narrow";
   readonly children: ReactNode;
 }
 
+const widths = { page: "max-w-[77rem] md:px-6", form: "max-w-[47rem] md:px-6", narrow: "max-w-[40rem]" };
+
 /** The column every page stands in: gutters, page width, room above and below. */
 export function PageBody({ width = "page", children }: PageBodyProps) {
-  return <div className={cn("mx-auto w-full px-4 pt-5 pb-12 md:px-6 md:pt-8 md:pb-18", width === "page" ? "max-w-[77rem]" : "max-w-[47rem]")}>{children}</div>;
+  return <div className={cn("mx-auto w-full px-4 pt-5 pb-12 md:pt-8 md:pb-18", widths[width])}>{children}</div>;
 }

@@ -25,12 +25,12 @@ export function SelectField({ options = [], groups = [], defaultValue, placehold
   return (
     <Field {...field}>
       <span className="relative block">
-        <select key={defaultValue} {...controlProps(field)} defaultValue={defaultValue} className={cn(controlClass(field.error), "appearance-none truncate pr-11")}>
+        <select key={defaultValue} {...controlProps(field)} defaultValue={defaultValue} className={cn(controlClass(field.error, field.compact), "appearance-none truncate", field.compact ? "pr-8" : "pr-11")}>
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           <Options options={options} />
           {groups.map((group) => <optgroup key={group.label} label={group.label}><Options options={group.options} /></optgroup>)}
         </select>
-        <span className="pointer-events-none absolute right-3.25 bottom-3.5"><Icon name="chevron-down" /></span>
+        <span className={cn("pointer-events-none absolute", field.compact ? "right-2.5 bottom-3.5" : "right-3.25 bottom-3.5")}><Icon name="chevron-down" size={field.compact ? 16 : 20} /></span>
       </span>
     </Field>
   );

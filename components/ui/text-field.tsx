@@ -27,7 +27,7 @@ export function TextField({ defaultValue, type = "text", autoComplete, inputMode
         maxLength={maxLength}
         min={min}
         max={max}
-        className={cn(controlClass(field.error), narrow && "max-w-56")}
+        className={cn(controlClass(field.error, field.compact), narrow && "max-w-56")}
       />
     </Field>
   );

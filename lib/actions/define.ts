@@ -16,6 +16,8 @@ import type { FormState } from "@/lib/schemas/form-state";
 export interface After {
   redirect?: string;
   message?: string;
+  /** What the form goes on with, such as the version it now stands on. */
+  values?: Record<string, string>;
 }
 
 type Action = (state: FormState, form: FormData) => Promise<FormState>;
@@ -49,7 +51,7 @@ async function run<S extends z.ZodType, V>(form: FormData, schema: S, steps: Ste
     const next = await steps.after(outcome.value);
     revalidatePath("/", "layout");
     if (next.redirect !== undefined) redirect(next.redirect);
-    return { kind: "done", message: next.message ?? "", at: now().toISOString() };
+    return { kind: "done", message: next.message ?? "", at: now().toISOString(), values: next.values ?? {} };
   } catch (error) {
     unstable_rethrow(error);
     return fault(error, form);
@@ -64,6 +66,6 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
 
 function fault(error: unknown, form: FormData): FormState {
   const code = randomUUID().slice(0, 8).toUpperCase();
-  logger.error({ code, err: error }, "action failed");
+  logger().error({ code, err: error }, "action failed");
   return { kind: "refused", code: "FAULT", message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`, values: valuesOf(form) };
 }

@@ -1,16 +1,10 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { appraiserOf as decide, type Holder } from "@/lib/domain/appraiser";
+import { appraiserOf as decide, pathsUpward, type Holder } from "@/lib/domain/appraiser";
 
 /** The filter of an effective-dated row that holds on the day. */
 const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
-
-/** Paths of a unit and of every unit above it, own first: "/a/b/" → ["/a/b/", "/a/"]. */
-export function pathsUpward(path: string): string[] {
-  const codes = path.split("/").filter((code) => code !== "");
-  return codes.map((_, index) => `/${codes.slice(0, codes.length - index).join("/")}/`);
-}
 
 /** The appraiser of a person on a day (YYYY-MM-DD), or null when nobody is; reads inside the given transaction. */
 export async function appraiserOf(tx: Tx, employeeId: string, day: string): Promise<string | null> {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { pathsUpward } from "@/lib/commands/appraiser-of";
+import { pathsUpward } from "@/lib/domain/appraiser";
 import type { Scheme } from "@/lib/scoring";
 
 /** The scheme that holds for a unit, with the row it is kept in. */

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { workOf, type TermDays } from "@/lib/db/score-rows";
 import type { ValueRating } from "@/lib/domain/rating";
+import { RESPONDENTS } from "@/lib/domain/survey";
 import { UNSUR, skmOfTally, type BehaviourInput, type CitizenIndex, type CompetencyInput, type CoreValue, type PeriodicInput } from "@/lib/scoring";
 
 /** The appraisal that is scored. */
@@ -58,8 +59,8 @@ async function citizenOf(tx: Tx, { opdId, term }: ScoredAppraisal): Promise<Citi
     _sum: { answered: true, sum: true },
   });
   if (tallies.length === 0) return null;
-  const counted = UNSUR.map((unsur) => tallies.find((tally) => tally.unsur.toUpperCase() === unsur)?._sum);
+  const counted = UNSUR.map((unsur) => tallies.find((tally) => tally.unsur === unsur)?._sum);
   const answered = counted.map((sums) => sums?.answered ?? 0);
-  const n = Math.max(...answered);
+  const n = tallies.find((tally) => tally.unsur === RESPONDENTS)?._sum.answered ?? Math.max(...answered);
   return { n, ikm: skmOfTally({ n, answered, sums: counted.map((sums) => sums?.sum ?? 0) }).ikm };
 }

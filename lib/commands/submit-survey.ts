@@ -8,7 +8,7 @@ import { today } from "@/lib/clock";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { RESPONDENTS, SURVEY_WINDOW_MINUTES, acceptSurvey, limitSurvey, receiptCode } from "@/lib/domain/survey";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
-import { UNSUR } from "@/lib/scoring/codes";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 
 export interface Receipt {
   slug: string;
@@ -16,6 +16,11 @@ export interface Receipt {
 }
 
 type Answers = SubmitSurveyInput["answers"];
+
+const COLUMN = {
+  PERSYARATAN: "persyaratan", PROSEDUR: "prosedur", WAKTU: "waktu", BIAYA: "biaya", PRODUK: "produk",
+  KOMPETENSI: "kompetensi", PERILAKU: "perilaku", SARANA: "sarana", PENGADUAN: "pengaduan",
+} as const satisfies Record<Unsur, string>;
 
 /**
  * Takes one anonymous questionnaire once: sent again with the same key, it answers with the same receipt.
@@ -55,12 +60,13 @@ async function findReceipt(tx: Tx, { slug, submissionKey }: SubmitSurveyInput): 
 }
 
 function rowOf({ submissionKey, answers, sex, education, occupation, message }: SubmitSurveyInput) {
-  return {
-    submissionKey, sex: sex ?? null, education: education ?? null, occupation: occupation ?? null, message: message ?? "",
-    persyaratan: answers.PERSYARATAN ?? null, prosedur: answers.PROSEDUR ?? null, waktu: answers.WAKTU ?? null,
-    biaya: answers.BIAYA ?? null, produk: answers.PRODUK ?? null, kompetensi: answers.KOMPETENSI ?? null,
-    perilaku: answers.PERILAKU ?? null, sarana: answers.SARANA ?? null, pengaduan: answers.PENGADUAN ?? null,
-  };
+  return { ...columnsOf(answers), submissionKey, sex: sex ?? null, education: education ?? null, occupation: occupation ?? null, message: message ?? "" };
+}
+
+/** Each answer in the column of its unsur; an unsur left open stays out and is null in the row. */
+function columnsOf(answers: Answers) {
+  const columns = UNSUR.flatMap((unsur) => (answers[unsur] === undefined ? [] : [[COLUMN[unsur], answers[unsur]] as const]));
+  return Object.fromEntries(columns) as Partial<Record<(typeof COLUMN)[Unsur], number>>;
 }
 
 interface Counted {

@@ -1,13 +1,14 @@
 import "server-only";
-import { createHash } from "node:crypto";
+import { createHmac } from "node:crypto";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { now } from "@/lib/clock";
+import { env } from "@/lib/env";
 
 const MINUTE = 60_000;
 
-/** A key that shows neither address nor NIP. */
-const opaque = (key: string): string => createHash("sha256").update(key).digest("base64url");
+/** A key that shows neither address nor NIP, also to somebody who tries all of them. */
+const opaque = (key: string): string => createHmac("sha256", env().SESSION_SECRET).update(key).digest("base64url");
 
 const windowOf = (minutes: number): Date => new Date(Math.floor(now().getTime() / (minutes * MINUTE)) * minutes * MINUTE);
 

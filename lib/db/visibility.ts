@@ -14,8 +14,11 @@ const under = (viewer: Viewer, roles: readonly Role[] = READING_ROLES): Prisma.U
 
 const underUnit = (viewer: Viewer): { unit: Prisma.UnitWhereInput }[] => under(viewer).map((unit) => ({ unit }));
 
+/** Matches no row. An empty OR would do so too, but inside an AND Prisma drops it and then matches every row. */
+const nothing = { id: { in: [] } };
+
 /** Units whose figures the viewer oversees. */
-export const visibleUnits = (viewer: Viewer): Prisma.UnitWhereInput => ({ OR: under(viewer) });
+export const visibleUnits = (viewer: Viewer): Prisma.UnitWhereInput => ({ OR: [nothing, ...under(viewer)] });
 
 /** Oneself, the people one appraises, and the people placed under the units one oversees. */
 export function visibleEmployees(viewer: Viewer): Prisma.EmployeeWhereInput {
@@ -61,4 +64,4 @@ export const visibleScores = (viewer: Viewer): Prisma.ScoreWhereInput => ({ appr
 
 /** Only auditors and the HR agency read the trail. */
 export const visibleAuditEvents = (viewer: Viewer): Prisma.AuditEventWhereInput =>
-  pathsOf(viewer, ["AUDITOR", "BKD_ADMIN"]).length > 0 ? {} : { id: { in: [] } };
+  pathsOf(viewer, ["AUDITOR", "BKD_ADMIN"]).length > 0 ? {} : nothing;

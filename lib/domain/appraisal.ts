@@ -29,7 +29,3 @@ export function sendBack(viewer: Viewer, appraisal: AppraisalFacts, comment: str
 /** Reading a rating leaves a trace unless it is one's own or one gave it. */
 export const isWatchedReading = (viewer: Viewer, record: RecordFacts): boolean =>
   record.employeeId !== viewer.employeeId && record.appraiserId !== viewer.employeeId;
-
-/** The employee sees ratings once they are final; whoever judges or oversees sees them while they are made. */
-export const showsRatings = (viewer: Viewer, appraisal: Pick<AppraisalFacts, "employeeId" | "status">): boolean =>
-  appraisal.status === "FINAL" || appraisal.employeeId !== viewer.employeeId;

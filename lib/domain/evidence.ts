@@ -99,7 +99,7 @@ export function displayName(name: string, type: EvidenceType): string {
   const { endings } = TYPES[type];
   const ending = endings.find((candidate) => plain.toLowerCase().endsWith(`.${candidate}`)) ?? null;
   const stem = ending === null ? plain : plain.slice(0, -ending.length - 1);
-  const kept = [...stem].slice(0, LONGEST_NAME).join("").trim();
+  const kept = Array.from(stem).slice(0, LONGEST_NAME).join("").trim();
   return `${kept === "" ? "bukti" : kept}.${ending ?? (endings[0] as string)}`;
 }
 

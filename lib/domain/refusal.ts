@@ -9,6 +9,9 @@ export type Refusal =
   | { code: "STALE" }
   | { code: "TERM_NOT_OPEN" }
   | { code: "TERM_CLOSED" }
+  | { code: "TERM_NOT_BEGUN" }
+  | { code: "TERM_STILL_RUNS" }
+  | { code: "REOPENING_REASON_REQUIRED" }
   | { code: "MONTH_OUTSIDE_TERM" }
   | { code: "MONTH_NOT_BEGUN" }
   | { code: "NO_PLACEMENT" }
@@ -19,6 +22,9 @@ export type Refusal =
   | { code: "COMMENT_REQUIRED" }
   | { code: "ACTUAL_MISSING"; count: number }
   | { code: "EVIDENCE_MISSING"; count: number }
+  | { code: "EVIDENCE_UNCONFIRMED"; count: number }
+  | { code: "EVIDENCE_FULL"; most: number }
+  | { code: "ACTUAL_NOT_OF_KIND"; kind: "MILESTONE" | "YES_NO" }
   | { code: "RATINGS_INCOMPLETE"; count: number }
   | { code: "REASON_REQUIRED" }
   | { code: "NO_SCHEME" }

@@ -1,4 +1,4 @@
-import type { CoreValue } from "@/lib/scoring/codes";
+import type { CoreValue } from "@/lib/scoring";
 
 interface CoreValueWords {
   readonly name: string;

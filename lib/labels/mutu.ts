@@ -1,4 +1,4 @@
-import type { Mutu } from "@/lib/scoring/codes";
+import type { Mutu } from "@/lib/scoring";
 
 /** What a grade of service says (PermenPANRB 14/2017). */
 export const mutuLabel: Record<Mutu, string> = { A: "Sangat baik", B: "Baik", C: "Kurang baik", D: "Tidak baik" };

@@ -1,4 +1,4 @@
-import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
+import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/scoring";
 
 /** Screen spelling, best first. */
 export const predikatLabel = {

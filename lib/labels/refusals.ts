@@ -1,4 +1,5 @@
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
+import { formatMonth } from "@/lib/labels/date";
 
 type Words = { [Code in RefusalCode]: string | ((refusal: Extract<Refusal, { code: Code }>) => string) };
 
@@ -12,6 +13,9 @@ const WORDS: Words = {
   STALE: "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu muat ulang.",
   TERM_NOT_OPEN: "Masa penilaian ini belum dibuka.",
   TERM_CLOSED: "Masa penilaian ini sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.",
+  TERM_NOT_BEGUN: "Masa penilaian ini belum mulai, jadi belum bisa dibuka.",
+  TERM_STILL_RUNS: "Masa penilaian ini belum berakhir, jadi belum bisa ditutup.",
+  REOPENING_REASON_REQUIRED: "Tulis alasan membuka kembali masa penilaian yang sudah ditutup.",
   MONTH_OUTSIDE_TERM: "Bulan ini di luar masa SKP Anda.",
   MONTH_NOT_BEGUN: "Bulan ini belum mulai, jadi belum bisa diisi.",
   NO_PLACEMENT: "Jabatan Anda belum tercatat pada tanggal ini. Admin BKD perlu melengkapi penempatan Anda.",
@@ -22,13 +26,16 @@ const WORDS: Words = {
   COMMENT_REQUIRED: "Tulis apa yang perlu diperbaiki, pada baris mana, sebelum mengembalikan.",
   ACTUAL_MISSING: (r) => `${r.count} indikator belum diisi realisasinya.`,
   EVIDENCE_MISSING: (r) => `${r.count} indikator belum punya bukti dukung.`,
+  EVIDENCE_UNCONFIRMED: (r) => `${r.count} indikator belum punya bukti dukung. Lampirkan buktinya, atau centang bahwa Anda tetap mengirim tanpa bukti.`,
+  EVIDENCE_FULL: (r) => `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan beberapa berkas, atau hapus yang tidak perlu.`,
+  ACTUAL_NOT_OF_KIND: (r) => (r.kind === "YES_NO" ? "Untuk indikator ini pilih sudah atau belum." : "Jumlah tahap ditulis sebagai bilangan bulat, misalnya 3."),
   RATINGS_INCOMPLETE: (r) => `${r.count} penilaian belum dipilih.`,
   REASON_REQUIRED: "Tulis alasan, karena pilihan ini berbeda dari saran atau di luar pedoman sebaran.",
   NO_SCHEME: "Aturan nilai untuk OPD ini belum ditetapkan. Admin BKD perlu menetapkannya.",
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
   FILE_TYPE_UNKNOWN: "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan ulang dalam salah satu bentuk itu.",
-  FILE_ALREADY_HERE: (r) => `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${r.month}).`,
+  FILE_ALREADY_HERE: (r) => `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
   TOO_MANY_ATTEMPTS: (r) => `Terlalu banyak percobaan. Coba lagi dalam ${r.minutes} menit.`,
   PASSWORD_WRONG: "Kata sandi sekarang tidak cocok.",

@@ -24,3 +24,36 @@ export const returnAppraisalSchema = z.object({ appraisalId: id, version, text: 
 
 export type RatingInput = z.infer<typeof ratingSchema>;
 export type ReturnAppraisalInput = z.infer<typeof returnAppraisalSchema>;
+
+type Value = (typeof CORE_VALUES)[number];
+type Missing = readonly [path: readonly string[], message: string];
+
+const missingValue = (value: Value): Missing => [["behaviour", value, "rating"], `Pilih rating nilai ${value.toLowerCase().replace("_", " ")}.`];
+
+interface Asked {
+  intent: "save" | "finalise" | "return";
+  comment?: string | undefined;
+  workRating?: string | undefined;
+  behaviourRating?: string | undefined;
+  behaviour: Partial<Record<Value, { rating?: string | undefined } | undefined>>;
+}
+
+/** The fields a button cannot do without, in the order of the page. */
+function missingIn({ intent, comment = "", workRating, behaviourRating, behaviour }: Asked): Missing[] {
+  if (intent === "save") return [];
+  if (intent === "return") return comment === "" ? [[["comment"], "Tulis apa yang perlu diperbaiki, pada baris mana."]] : [];
+  return [
+    ...(workRating === undefined ? [[["workRating"], "Pilih rating hasil kerja."] as const] : []),
+    ...CORE_VALUES.filter((value) => behaviour[value]?.rating === undefined).map(missingValue),
+    ...(behaviourRating === undefined ? [[["behaviourRating"], "Pilih rating perilaku kerja."] as const] : []),
+  ];
+}
+
+/** The page of an appraiser is one form; its buttons say what they want. */
+export const rateSchema = ratingSchema
+  .extend({ intent: z.enum(["save", "finalise", "return"]).default("save"), comment: text(2000).optional() })
+  .superRefine((input, context) => {
+    for (const [path, message] of missingIn(input)) context.addIssue({ code: "custom", path: [...path], message });
+  });
+
+export type RateInput = z.infer<typeof rateSchema>;

@@ -1,7 +1,7 @@
 /** What a form shows after it was sent. The typed values come back with everything that is not done. */
 export type FormState =
   | { kind: "idle" }
-  | { kind: "done"; message: string; at: string }
+  | { kind: "done"; message: string; at: string; values?: Record<string, string> }
   | { kind: "invalid"; fields: Record<string, string>; values: Record<string, string> }
   | { kind: "refused"; code: string; message: string; values: Record<string, string> };
 

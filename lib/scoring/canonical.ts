@@ -26,15 +26,8 @@ function canonicalObject(value: { readonly [key: string]: Json | undefined }): s
 
 /** The one text of a JSON value: sorted keys, no blanks, shortest numbers; RFC 8785. */
 export function canonicalJson(value: Json): string {
-  if (value === null) return "null";
-  switch (typeof value) {
-    case "string":
-      return canonicalString(value);
-    case "number":
-      return canonicalNumber(value);
-    case "boolean":
-      return String(value);
-    case "object":
-      return isList(value) ? `[${value.map(canonicalJson).join(",")}]` : canonicalObject(value);
-  }
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "string") return canonicalString(value);
+  if (typeof value === "number") return canonicalNumber(value);
+  return isList(value) ? `[${value.map(canonicalJson).join(",")}]` : canonicalObject(value);
 }

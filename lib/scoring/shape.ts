@@ -2,8 +2,8 @@
 export const PROBLEM_CODES = [
   "REQUIRED", "NOT_AN_OBJECT", "NOT_A_LIST", "NOT_A_TEXT", "NOT_YES_OR_NO", "NOT_A_NUMBER", "NOT_A_WHOLE_NUMBER", "TOO_MANY_DIGITS", "NOT_A_DAY",
   "NOT_ONE_OF", "OUTSIDE", "BELOW", "NOT_ABOVE", "UNKNOWN_FIELD", "BAD_KEY", "EMPTY", "TOO_LONG", "LENGTH", "DUPLICATE", "WEIGHTS_NOT_100",
-  "LOW_ABOVE_HIGH", "ZERO_TARGET", "ABOVE_LIMIT", "UNKNOWN_SCHEME", "UNKNOWN_DIMENSION", "UNKNOWN_DEDUCTION", "ASPECT_ABSENT", "NOT_NUMERIC",
-  "NOT_A_WEIGHT", "WRONG_ACTUAL", "BEFORE", "ABSENT",
+  "LOW_ABOVE_HIGH", "ZERO_TARGET", "ABOVE_LIMIT", "UNKNOWN_DIMENSION", "UNKNOWN_DEDUCTION", "ASPECT_ABSENT", "NOT_NUMERIC",
+  "WRONG_ACTUAL", "BEFORE",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -34,9 +34,9 @@ const PLAIN_KEY = /^[A-Za-z0-9_-]{1,60}$/;
 
 /** A value as an error line may show it: short, and on one line. */
 export function shown(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value) ?? "nothing";
-  // eslint's no-control-regex does not apply to property escapes, which also cover line separators.
-  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+  if (value === undefined) return "nothing";
+  const written = typeof value === "string" ? value : JSON.stringify(value);
+  const line = written.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
 }
 
@@ -129,13 +129,12 @@ export function objectOf<T extends object>(fields: Fields<T>, optional: readonly
     if (!isObject(value)) return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
     const before = place.problems.length;
     for (const key of Object.keys(value)) if (!known.has(key)) fail(inside(place, key), "UNKNOWN_FIELD");
-    const members: [string, unknown][] = [];
-    for (const [key, decoder] of known) {
-      const given = Object.hasOwn(value, key) ? value[key] : undefined;
-      if (given === undefined && (optional as readonly string[]).includes(key)) continue;
-      const decoded = decoder(given, inside(place, key));
-      if (decoded !== null) members.push([key, decoded.value]);
-    }
+    const own = new Map(Object.entries(value));
+    const asked = [...known].filter(([key]) => own.get(key) !== undefined || !(optional as readonly string[]).includes(key));
+    const members = asked.flatMap(([key, decoder]) => {
+      const decoded = decoder(own.get(key), inside(place, key));
+      return decoded === null ? [] : [[key, decoded.value]];
+    });
     return place.problems.length === before ? { value: Object.fromEntries(members) as T } : null;
   };
 }

@@ -6,6 +6,8 @@ import { onlyOne } from "./only-one.mjs";
 import { inRoot, root } from "./paths.mjs";
 
 const CLIENT = { stamp: inRoot("prisma", "generated", ".made-from"), sources: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"] };
+/** One build serves every installation: it sees no database and no secret, and a page that asked for one would fail here. */
+const NO_SETTINGS = { TERAJU_MODE: "test", DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none", SESSION_SECRET: "only-while-building-0123456789abcdef", NODE_ENV: "production" };
 const stampOfBuild = inRoot(".next", "made-from");
 
 /** @param {string} stamp @param {string} made @returns {boolean} */
@@ -26,17 +28,19 @@ function sources() {
   return fingerprint(root, ["app", "components", "lib", "public", "docs", "prisma/schema.prisma", ...settings]);
 }
 
-export const isBuilt = () => isCurrent(stampOfBuild, sources());
+const hasBuild = () => existsSync(inRoot(".next", "BUILD_ID"));
 
-/** @param {(text: string) => void} [progress] @param {Record<string, string | undefined>} [env] */
-export const ensureBuilt = (progress, env = {}) => onlyOne("build", () => build(progress, env));
+export const isBuilt = () => hasBuild() && isCurrent(stampOfBuild, sources());
 
-async function build(progress, env) {
+/** @param {(text: string) => void} [progress] */
+export const ensureBuilt = (progress) => onlyOne("build", () => build(progress));
+
+async function build(progress) {
   const made = sources();
-  if (isCurrent(stampOfBuild, made)) return;
+  if (hasBuild() && isCurrent(stampOfBuild, made)) return;
   rmSync(stampOfBuild, { force: true });
   await must("build", process.execPath, [inRoot("node_modules", "next", "dist", "bin", "next"), "build"], {
-    sentence: "Aplikasi tidak dapat dibangun.", env: { ...env, NODE_ENV: "production" },
+    sentence: "Aplikasi tidak dapat dibangun.", env: NO_SETTINGS,
     onLine: (line) => progress?.(line.trim().slice(0, 70)),
   });
   writeFileSync(stampOfBuild, made);

@@ -13,6 +13,7 @@ const leash = pathToFileURL(inRoot("scripts", "house", "leash.mjs")).href;
 /** Children find the project's Node and its tools first, and nothing calls home. */
 export const environment = (extra = {}) => ({
   ...process.env,
+  TERAJU_LEASH: String(process.pid),
   PATH: [dirname(process.execPath), inRoot("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter),
   NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1",
   ...extra,

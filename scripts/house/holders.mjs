@@ -23,3 +23,6 @@ export async function releaseServer(server, directory, { kept = false } = {}) {
   for (const holder of [String(process.pid), ...(kept ? [KEEP] : [])]) rmSync(join(folder(server), holder), { force: true });
   if (!list(server).some(isAlive)) await stopServer(directory);
 }
+
+/** Commands that are using the server now, by process. @param {string} server @returns {string[]} */
+export const livingHolders = (server) => list(server).filter((holder) => holder !== KEEP && holder !== String(process.pid) && isAlive(holder));

@@ -1,9 +1,9 @@
 // Dependencies: installed when missing or not what the lockfile says, without running anybody's install scripts.
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { record } from "./child.mjs";
 import { requireRoom } from "./disk.mjs";
-import { missingPackages, packagesIn } from "./lockfile.mjs";
+import { mayBeMissing, missingPackages, packagesIn } from "./lockfile.mjs";
 import { onlyOne } from "./only-one.mjs";
 import { inRoot } from "./paths.mjs";
 import { Halt, say, steps } from "./say.mjs";
@@ -23,10 +23,12 @@ function npm() {
   return script ? { program: process.execPath, first: [script], shell: false } : { program: "npm", first: [], shell: process.platform === "win32" };
 }
 
-/** @returns {number} folders of packages that lie there already */
-function countPackages(folder = inRoot("node_modules")) {
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder).reduce((sum, name) => sum + (name.startsWith("@") ? readdirSync(join(folder, name)).length : 1), 0);
+const TOP = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/;
+
+/** npm makes all folders first and fills them one by one; a package is there when its package.json is. */
+function unpacked() {
+  const names = Object.keys(packagesIn(wantedFile)).flatMap((path) => TOP.exec(path)?.[1] ?? []);
+  return names.filter((name) => existsSync(inRoot("node_modules", name, "package.json"))).length;
 }
 
 /** @param {string} output of npm @returns {string} */
@@ -41,20 +43,19 @@ export function installRefusal(output) {
 
 async function install(progress) {
   const { program, first, shell } = npm();
-  const fresh = !existsSync(installedFile);
-  const how = fresh ? ["ci"] : ["install", "--no-save"];
-  const total = Object.keys(packagesIn(wantedFile)).length;
-  const watch = setInterval(() => progress(`sekitar ${countPackages()} dari ${total} pustaka`), 2000);
-  const options = ["--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const total = Object.entries(packagesIn(wantedFile)).filter(([path, wanted]) => TOP.test(path) && !mayBeMissing(wanted, machine)).length;
+  const watch = setInterval(() => progress(`${unpacked()} dari sekitar ${total} pustaka`), 2000);
+  // Not `npm ci`: it refuses a lockfile without the entries of other machines' optional packages, and begins by deleting everything.
+  const options = ["install", "--no-save", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
   try {
-    const { code, output, file } = await record("npm", program, [...first, ...how, ...options], { shell }).catch(() => {
+    const { code, output, file } = await record("npm", program, [...first, ...options], { shell }).catch(() => {
       throw new Halt("npm tidak ditemukan: pasang npm (biasanya ikut bersama Node.js), lalu ulangi.");
     });
     if (code !== 0) throw new Halt(`${installRefusal(output)} Seluruh keluarannya ada di ${file}.`);
   } finally {
     clearInterval(watch);
   }
-  progress(`${countPackages()} pustaka`);
+  progress(`${unpacked()} pustaka`);
 }
 
 /** @param {{ dev?: boolean }} [options] */

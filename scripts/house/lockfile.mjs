@@ -17,7 +17,7 @@ function admits(rule, value) {
  * and what belongs to another machine's package names nobody.
  * @param {Package} wanted @param {Machine} machine
  */
-function mayBeMissing({ optional, os, cpu, libc }, machine) {
+export function mayBeMissing({ optional, os, cpu, libc }, machine) {
   const isNamed = (os !== undefined || cpu !== undefined) && libc === undefined;
   return optional === true && !(isNamed && admits(os, machine.os) && admits(cpu, machine.cpu));
 }

@@ -38,7 +38,7 @@ describe("a receipt", () => {
   });
 
   it("holds no letter that is mistaken for a digit or for another letter", () => {
-    expect([..."01OILBGSZ"].filter((letter) => RECEIPT_ALPHABET.includes(letter))).toEqual([]);
+    expect(Array.from("01OILBGSZ").filter((letter) => RECEIPT_ALPHABET.includes(letter))).toEqual([]);
     expect(new Set(RECEIPT_ALPHABET).size).toBe(RECEIPT_ALPHABET.length);
   });
 

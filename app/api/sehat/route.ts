@@ -10,7 +10,7 @@ export async function GET(): Promise<Response> {
     await db.$queryRaw`SELECT 1`;
     return Response.json({ status: "baik", database: "menjawab" }, { headers });
   } catch (error) {
-    logger.error({ err: error }, "database does not answer");
+    logger().error({ err: error }, "database does not answer");
     return Response.json({ status: "terganggu", database: "tidak menjawab" }, { status: 503, headers });
   }
 }

@@ -7,7 +7,7 @@ import { ensureBuilt, ensureClient } from "../build.mjs";
 import { tell } from "../child.mjs";
 import { bringUpToDate, openDatabase } from "../database.mjs";
 import { requireRoom } from "../disk.mjs";
-import { atEnd, endOnSignals } from "../ending.mjs";
+import { atEnd, closeAll, endOnSignals, isEnding } from "../ending.mjs";
 import { dataFolder } from "../paths.mjs";
 import { reset } from "../reset.mjs";
 import { Halt, steps } from "../say.mjs";
@@ -40,11 +40,13 @@ export async function run(args) {
   atEnd(database.close);
   const env = settingsFor("demo", database);
   await step("Memutakhirkan tabel", async (progress) => progress(`${(await bringUpToDate(database)).length} perubahan`));
+  process.umask(0o077); // uploads and the list of demo passwords are nobody else's business
   await step("Mengisi data contoh (sekali saja)", (progress) => seed(env, progress));
   await step("Membangun aplikasi (hanya bila sumbernya berubah)", (progress) => ensureBuilt(progress));
   const { child, log } = await step("Menyalakan aplikasi", () => serve(port, env));
   announce(port);
   await once(child, "exit");
+  if (isEnding()) return closeAll();
   tell(readFileSync(log, "utf8"));
   throw new Halt(`Aplikasi berhenti sendiri. Seluruh keluarannya ada di ${log}.`);
 }

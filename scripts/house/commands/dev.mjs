@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { announce, seed, settingsFor } from "../application.mjs";
 import { ensureClient } from "../build.mjs";
 import { bringUpToDate, openDatabase } from "../database.mjs";
-import { atEnd, endOnSignals } from "../ending.mjs";
+import { atEnd, endOnSignals, isEnding } from "../ending.mjs";
 import { steps } from "../say.mjs";
 import { launchApplication, portFrom, requirePort, stopApplication, untilAnswering } from "../serve.mjs";
 
@@ -23,5 +23,5 @@ export async function run() {
   await untilAnswering(`http://127.0.0.1:${port}`, child, 180_000);
   announce(port);
   const [code] = await once(child, "exit");
-  return code ?? 1;
+  return isEnding() ? 0 : (code ?? 1);
 }

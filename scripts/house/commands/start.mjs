@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { isBuilt } from "../build.mjs";
 import { record } from "../child.mjs";
 import { urlsFrom } from "../database.mjs";
-import { atEnd, endOnSignals } from "../ending.mjs";
+import { atEnd, endOnSignals, isEnding } from "../ending.mjs";
 import { pendingMigrations } from "../migrations.mjs";
 import { inRoot } from "../paths.mjs";
 import { connected } from "../roles.mjs";
@@ -33,5 +33,5 @@ export async function run() {
   atEnd(() => stopApplication(child, 25_000));
   say(`Teraju melayani port ${port}.`);
   const [code] = await once(child, "exit");
-  return code ?? 1;
+  return isEnding() ? 0 : (code ?? 1);
 }

@@ -1,11 +1,11 @@
 // Where a cluster lives: in .data, unless the person who must run the server cannot get there
 // (a checkout under /root or in a private home, started by root). Then outside, and .data says where.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dataFolder, inData, root } from "../paths.mjs";
+import { dataFolder, inData } from "../paths.mjs";
 import { Halt, say } from "../say.mjs";
 import { nativeFolder, program } from "./binaries.mjs";
 import { as, serverOwner } from "./owner.mjs";
@@ -41,7 +41,7 @@ function reaches(owner, native, folder) {
 }
 
 function chooseForeignHome() {
-  const name = `teraju-${createHash("sha256").update(root).digest("hex").slice(0, 8)}`;
+  const name = `teraju-${randomBytes(4).toString("hex")}`;
   const parent = ["/var/lib", "/opt", tmpdir()].find((folder) => existsSync(folder) && canCreate(join(folder, name)));
   if (!parent) throw new Halt("Tidak ada tempat untuk basis data: pindahkan folder ini ke luar folder pribadi (misalnya /srv/teraju), lalu ulangi.");
   const home = join(parent, name);

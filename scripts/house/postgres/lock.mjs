@@ -4,14 +4,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
-/** @typedef {{ pid: number, directory: string, port: number, ready: boolean }} Lock */
+/** @typedef {{ pid: number, directory: string, port: number, state: string }} Lock */
 
-/** Lines: pid, data directory, start time, port, socket folder, address, shared memory, state. @param {string} text @returns {Lock | undefined} */
+/** Lines: pid, data directory, start time, port, socket folder, address, shared memory, state (starting, ready, stopping). @param {string} text @returns {Lock | undefined} */
 export function parseLock(text) {
   const lines = text.split(/\r?\n/);
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid === 0) return undefined;
-  return { pid: Math.abs(pid), directory: lines[1] ?? "", port: Number(lines[3] ?? 0), ready: (lines[7] ?? "").trim() === "ready" };
+  return { pid: Math.abs(pid), directory: lines[1] ?? "", port: Number(lines[3] ?? 0), state: (lines[7] ?? "").trim() };
 }
 
 /** @param {string} directory */

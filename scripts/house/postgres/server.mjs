@@ -78,7 +78,7 @@ function launch(home, port, { name, settings }) {
 async function untilReady(home, name, ended) {
   const deadline = Date.now() + STARTS_WITHIN;
   while (Date.now() < deadline) {
-    if (readLock(home.directory)?.ready) return;
+    if (readLock(home.directory)?.state === "ready") return;
     const over = await Promise.race([ended, sleep(40, false)]);
     if (over) throw new Halt(sentenceFor(readFileSync(logFile(name), "utf8"), "Basis data tidak mau menyala"));
   }
@@ -93,6 +93,7 @@ async function untilReady(home, name, ended) {
  */
 export async function startServer(name = "postgres", settings = []) {
   const home = clusterHome(name);
+  if (readLock(home.directory)?.state === "stopping") await untilStopped(home.directory);
   const running = existsSync(home.directory) ? holder(home.directory) : undefined;
   if (running) {
     await untilReady(home, name, new Promise(() => {}));
@@ -114,8 +115,12 @@ export async function stopServer(directory) {
   } catch {
     throw new Halt(`Basis data (proses ${lock.pid}) dijalankan oleh pengguna lain: hentikan sebagai pengguna itu.`);
   }
+  await untilStopped(directory);
+}
+
+async function untilStopped(directory) {
   const deadline = Date.now() + STOPS_WITHIN;
-  while (holder(directory)) {
+  for (let lock = holder(directory); lock; lock = holder(directory)) {
     if (Date.now() > deadline) throw new Halt(`Basis data (proses ${lock.pid}) tidak mau berhenti dalam satu menit: hentikan dengan kill ${lock.pid}.`);
     await sleep(40);
   }

@@ -1,0 +1,13 @@
+import type { Metadata } from "next";
+import { QueuePage } from "@/components/appraisals/queue-page";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { getQueue } from "@/lib/queries/appraisals";
+
+export const metadata: Metadata = { title: "Antrean penilaian" };
+
+export default async function AppraisalQueuePage() {
+  const queue = await getQueue(await requireViewer());
+  return <QueuePage queue={queue} moment={{ today: today(), zone: env().TERAJU_ZONE }} />;
+}

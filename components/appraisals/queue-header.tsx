@@ -1,0 +1,16 @@
+import { PageHeader } from "@/components/ui/page-header";
+import { queueSentence, termPhrase } from "@/lib/labels/appraisal";
+import { daysLeft, formatLongDay, type Zone } from "@/lib/labels/date";
+import type { Queue } from "@/lib/queries/appraisals";
+
+/** Where an appraiser stands in time. */
+export interface Moment {
+  readonly today: string;
+  readonly zone: Zone;
+}
+
+/** The term as the task, how far it is, and until when. */
+export function QueueHeader({ queue, moment }: { readonly queue: Queue; readonly moment: Moment }) {
+  const lead = <>{queueSentence(queue.finalised, queue.rows.length)} Paling lambat <strong>{formatLongDay(queue.dueOn)}</strong> ({daysLeft(queue.dueOn, moment.today, moment.zone)}).</>;
+  return <PageHeader title={`Penilaian ${termPhrase(queue.term)}`} lead={lead} />;
+}

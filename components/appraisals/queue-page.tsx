@@ -1,0 +1,60 @@
+import { QueueHeader, type Moment } from "@/components/appraisals/queue-header";
+import { QueuePanel } from "@/components/appraisals/queue-panel";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { SideColumn } from "@/components/ui/side-column";
+import { appraisalStatus } from "@/lib/labels/statuses";
+import type { Queue } from "@/lib/queries/appraisals";
+
+interface QueuePageProps {
+  readonly queue: Queue | null;
+  readonly moment: Moment;
+}
+
+function NobodyToJudge() {
+  return (
+    <PageBody>
+      <PageHeader title="Antrean penilaian" />
+      <Panel>
+        <EmptyState title="Tidak ada yang menunggu penilaian Anda">
+          Antrean terisi bila ada masa penilaian yang terbuka dan Anda tercatat sebagai pejabat penilai. Bila ada yang kurang, admin BKD dapat menetapkannya.
+        </EmptyState>
+      </Panel>
+    </PageBody>
+  );
+}
+
+function Next({ queue }: { readonly queue: Queue }) {
+  const next = queue.rows.find(({ status }) => status === "SUBMITTED");
+  const late = queue.rows.filter(({ status }) => status === "OPEN" || status === "RETURNED");
+  return (
+    <>
+      {next !== undefined && (
+        <Panel title={`Berikutnya: ${next.name}`} reading={next.position} emphasis>
+          <ButtonLink variant="primary" href={`/penilaian/${next.id}`} iconEnd="arrow-right">Nilai {next.name}</ButtonLink>
+        </Panel>
+      )}
+      {next === undefined && late.length === 0 && <Notice tone="ok" title="Semua sudah dinilai">{appraisalStatus.FINAL.next}</Notice>}
+      {late.length > 0 && (
+        <Notice tone="brass" title={`${late.length} orang belum bisa dinilai`}>
+          {late.map(({ name }) => name).join(", ")}: realisasinya belum dikirim atau sedang diperbaiki.
+        </Notice>
+      )}
+    </>
+  );
+}
+
+/** The queue of the open term with the one person to begin with. */
+export function QueuePage({ queue, moment }: QueuePageProps) {
+  if (queue === null || queue.rows.length === 0) return <NobodyToJudge />;
+  return (
+    <PageBody>
+      <QueueHeader queue={queue} moment={moment} />
+      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide"><QueuePanel queue={queue} /></SideColumn>
+    </PageBody>
+  );
+}

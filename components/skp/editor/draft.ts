@@ -1,0 +1,45 @@
+import { toInputNumber } from "@/lib/labels/number";
+import type { SkpView } from "@/lib/queries/skp";
+import type { DraftIki, DraftRhk, SkpDraft } from "@/lib/schemas/skp-draft";
+
+/** Ids are made here, so that a save that is sent twice writes the same line. Plain HTTP has no randomUUID. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+const emptyIki = (): DraftIki => ({
+  id: newId(), aspect: "KUANTITAS", title: "", unitOfMeasure: "", polarity: "MORE", targetKind: "NUMBER", target: "", targetLow: "", targetHigh: "", weight: "1", maximal: "", termTargets: {},
+});
+
+/** Empty lines with ids of their own. */
+export const EMPTY = {
+  iki: emptyIki,
+  rhk: (kind: DraftRhk["kind"]): DraftRhk => ({ id: newId(), kind, title: "", parentRhkId: "", assignedBy: "", dimension: "", weight: "", iki: [emptyIki()] }),
+};
+
+/** What is stored, as a person would have typed it. */
+export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectations">): SkpDraft {
+  return {
+    expectations,
+    rhk: rhk.map((line) => ({
+      id: line.id, kind: line.kind, title: line.title, parentRhkId: line.parentRhkId ?? "", assignedBy: line.assignedBy, dimension: line.dimension ?? "", weight: line.weight === "0" ? "" : toInputNumber(line.weight),
+      iki: line.iki.map((iki) => ({
+        ...iki, target: toInputNumber(iki.target), targetLow: toInputNumber(iki.targetLow), targetHigh: toInputNumber(iki.targetHigh), weight: toInputNumber(iki.weight), maximal: iki.maximal ? "on" : "",
+        termTargets: Object.fromEntries(Object.entries(iki.termTargets).map(([term, target]) => [term, toInputNumber(target)])),
+      })),
+    })),
+  };
+}
+
+/** The lines shown unfolded at first: the first one, whatever is still empty, and whatever a path names. */
+export function openAtFirst(draft: SkpDraft, paths: readonly string[]): string[] {
+  const named = (prefix: string) => paths.some((path) => path.startsWith(`${prefix}.`));
+  return draft.rhk.flatMap((rhk, index) => [
+    ...(index === 0 || rhk.title === "" || named(`rhk.${index}`) ? [rhk.id] : []),
+    ...rhk.iki.flatMap((iki, at) => (iki.title === "" || named(`rhk.${index}.iki.${at}`) ? [iki.id] : [])),
+  ]);
+}

@@ -1,0 +1,10 @@
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** One cell: quoted, and made harmless when a spreadsheet would read it as a formula. */
+function cell(value: string): string {
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as CSV the way spreadsheets with Indonesian settings open it: semicolons, decimal commas, UTF-8 with mark. */
+export const toCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;

@@ -1,0 +1,93 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { toDay } from "@/lib/db/dates";
+import { workOf } from "@/lib/db/score-rows";
+import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
+import type { Viewer } from "@/lib/domain/viewer";
+import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
+import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
+import { suggestionFor, summariseTeam } from "@/lib/queries/appraisals-team";
+import { periodicScore, type CoreValue, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
+
+/** One indicator as the appraiser sees it: what was promised, what was reached, what proves it. */
+export type WorkLine = Omit<RhkInput["iki"][number], "evidence"> & Backing & { achievement: string | null };
+
+/** One RHK with its achievement in percent, before any conversion to points. */
+export interface WorkPlan {
+  id: string;
+  title: string;
+  kind: RhkInput["kind"];
+  weight: string;
+  achievement: string | null;
+  lines: WorkLine[];
+}
+
+/** The page on which an appraiser judges; `draft` is hers alone until it is final. */
+export type Rating = NonNullable<Awaited<ReturnType<typeof getRating>>>;
+
+/** An appraisal the viewer is named for as appraiser, with everything she judges by; null for everyone else. */
+export async function getRating(viewer: Viewer, id: string) {
+  const row = await find(viewer, id);
+  if (row === null) return null;
+  const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
+  const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
+  const opdId = unit.opdId ?? unit.id;
+  const [scheme, work, backing] = await Promise.all([
+    getSchemeOf(unit.path, days.endsOn),
+    workOf(db, { AND: [visibleSkp(viewer), { id: skp.id }] }, days),
+    listBacking(viewer, skp.id, days),
+  ]);
+  const rhk = work.get(skp.id) ?? [];
+  const team = await summariseTeam(viewer, { appraisalId: appraisal.id, term: days, opdId, scheme });
+  const suggestion: Suggestion | null = scheme === null ? null : suggestionFor(scheme, rhk);
+  return {
+    id: appraisal.id, version: appraisal.version, status: appraisal.status, skpId: skp.id, name: employee.name, nip: employee.nip,
+    position: skp.position.name, headsOpd: skp.position.headsUnit && unit.kind === "OPD",
+    termId: term.id, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
+    plans: plansOf(scheme, rhk, backing), suggestion, team,
+    draft: {
+      workRating: appraisal.workRating, behaviourRating: appraisal.behaviourRating, reason: appraisal.reason, feedback: appraisal.draftFeedback,
+      behaviour: Object.fromEntries(behaviourRatings.map(({ value, rating, note }) => [value, { rating, note }])) as Partial<Record<CoreValue, { rating: ExpectationRating; note: string }>>,
+    },
+    words: feedback.map(({ text, author, writtenAt }) => ({ text, author: author.name, writtenAt: writtenAt.toISOString() })),
+  };
+}
+
+function find(viewer: Viewer, id: string) {
+  return db.appraisal.findFirst({
+    where: { AND: [visibleAppraisals(viewer), { id, appraiserId: viewer.employeeId }] },
+    select: {
+      id: true, version: true, status: true, workRating: true, behaviourRating: true, reason: true, draftFeedback: true, finalisedAt: true,
+      employee: { select: { name: true, nip: true } },
+      skp: { select: { id: true, position: { select: { name: true, headsUnit: true } } } },
+      unit: { select: { id: true, path: true, kind: true, opdId: true } },
+      term: { select: { id: true, status: true, startsOn: true, endsOn: true } },
+      behaviourRatings: { where: { raterId: viewer.employeeId }, select: { value: true, rating: true, note: true } },
+      feedback: { orderBy: { writtenAt: "desc" }, take: 5, select: { text: true, writtenAt: true, author: { select: { name: true } } } },
+    },
+  });
+}
+
+/** Achievement per RHK and indicator, by id, without conversion: the percent that the balance line shows. */
+function achievements(scheme: Scheme, rhk: readonly RhkInput[]): Map<string, string | null> {
+  const plain: Scheme = { ...scheme, components: scheme.components.filter(({ key }) => key === "HASIL_KERJA"), work: { ...scheme.work, conversion: "NONE" } };
+  const input = { rhk, behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null };
+  const found = new Map<string, string | null>();
+  const walk = (step: Step): void => {
+    const id = step.sources[0];
+    if ((step.rule === "RHK" || step.rule === "IKI") && id !== undefined) found.set(id, step.value);
+    step.children.forEach(walk);
+  };
+  periodicScore(plain, input, { explain: true }).steps.forEach(walk);
+  return found;
+}
+
+const NOTHING: Backing = { unitOfMeasure: "", month: null, evidence: [] };
+
+function plansOf(scheme: Scheme | null, rhk: readonly RhkInput[], backing: Record<string, Backing>): WorkPlan[] {
+  const reached = scheme === null ? new Map<string, string | null>() : achievements(scheme, rhk);
+  return rhk.map(({ id, title, kind, weight, scopeWeight, iki }) => ({
+    id, title, kind, weight: scopeWeight ?? weight, achievement: reached.get(id) ?? null,
+    lines: iki.map((line) => ({ ...line, ...(backing[line.id] ?? NOTHING), achievement: reached.get(line.id) ?? null })),
+  }));
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { workOf, type TermDays } from "@/lib/db/score-rows";
+import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
+import { spreadOf, type Spread } from "@/lib/domain/distribution-view";
+import type { Viewer } from "@/lib/domain/viewer";
+import { PREDIKATS, periodicScore, predikat, type ExpectationRating, type OrganisationPredikat, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
+
+/** How the rest of the team stands, and the result of the organisation its spread is held against. */
+export interface Team {
+  organisation: OrganisationPredikat | null;
+  others: Spread<Predikat>;
+}
+
+export interface TeamOf {
+  appraisalId: string;
+  term: TermDays;
+  /** The OPD, or the unit where there is none above it. */
+  opdId: string;
+  scheme: Scheme | null;
+}
+
+/** What the scheme suggests for work alone; ratings and other components play no part in it. */
+export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[]) {
+  return periodicScore(scheme, { rhk, behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null }).suggestion;
+}
+
+/** Everybody else whom the viewer judges in the term: as judged, or as achievement suggests. */
+export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, scheme }: TeamOf): Promise<Team> {
+  const [organisation, members] = await Promise.all([
+    db.organisationPredikat.findUnique({ where: { unitId_termId: { unitId: opdId, termId: term.id } }, select: { value: true } }),
+    db.appraisal.findMany({
+      where: { AND: [visibleAppraisals(viewer), { appraiserId: viewer.employeeId, termId: term.id, id: { not: appraisalId } }] },
+      select: { predikat: true, skpId: true },
+    }),
+  ]);
+  const open = members.filter((member) => member.predikat === null).map(({ skpId }) => skpId);
+  const work = open.length === 0 ? new Map<string, RhkInput[]>() : await workOf(db, { AND: [visibleSkp(viewer), { id: { in: open } }] }, term);
+  const suggested = (skpId: string): ExpectationRating | null => {
+    const rhk = work.get(skpId);
+    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk)?.rating ?? null);
+  };
+  const others = spreadOf(members.map((member) => ({ predikat: member.predikat, suggested: suggested(member.skpId) })), { all: PREDIKATS, of: predikat });
+  return { organisation: organisation?.value ?? null, others };
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { toDay, toDayOrNull } from "@/lib/db/dates";
+import { toDecimalOrNull } from "@/lib/db/decimals";
+import { visibleAppraisals, visibleEmployees, visibleSkp } from "@/lib/db/visibility";
+import type { Viewer } from "@/lib/domain/viewer";
+import type { Predikat } from "@/lib/scoring";
+
+/** A person with her offices, plans and appraisals, as far as the viewer may see them. */
+export interface EmployeeProfile {
+  employeeId: string;
+  name: string;
+  nip: string;
+  kind: "PNS" | "PPPK";
+  golongan: string;
+  placements: { id: string; position: string; unit: string; kind: "DEFINITIF" | "PLT" | "PLH"; startsOn: string; endsOn: string | null }[];
+  skp: { skpId: string; year: number; unit: string; status: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED"; startsOn: string; endsOn: string; appraiser: string | null }[];
+  appraisals: ProfileAppraisal[];
+}
+
+export interface ProfileAppraisal {
+  appraisalId: string;
+  cadence: "BULANAN" | "TRIWULANAN";
+  year: number;
+  number: number;
+  status: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+  appraiser: string;
+  predikat: Predikat | null;
+  total: string | null;
+}
+
+const MOST = 24;
+const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
+/** The profile of a person, or null when the viewer has no reason to see her. */
+export async function getEmployee(viewer: Viewer, employeeId: string): Promise<EmployeeProfile | null> {
+  if (!isId(employeeId)) return null;
+  const employee = await db.employee.findFirst({
+    where: { AND: [visibleEmployees(viewer), { id: employeeId }] },
+    select: {
+      id: true, name: true, nip: true, kind: true, golongan: true,
+      placements: { orderBy: { startsOn: "desc" }, take: MOST, select: { id: true, kind: true, startsOn: true, endsOn: true, position: { select: { name: true, unit: { select: { name: true } } } } } },
+      skp: {
+        where: visibleSkp(viewer), orderBy: { startsOn: "desc" }, take: MOST,
+        select: { id: true, status: true, startsOn: true, endsOn: true, unit: { select: { name: true } }, period: { select: { year: true } }, appraiser: { select: { name: true } } },
+      },
+    },
+  });
+  if (employee === null) return null;
+  const { id, placements, skp, ...person } = employee;
+  return {
+    ...person, employeeId: id,
+    placements: placements.map(({ position, startsOn, endsOn, ...placement }) => ({ ...placement, position: position.name, unit: position.unit.name, startsOn: toDay(startsOn), endsOn: toDayOrNull(endsOn) })),
+    skp: skp.map(({ id: skpId, unit, period, appraiser, startsOn, endsOn, status }) => ({ skpId, status, year: period.year, unit: unit.name, startsOn: toDay(startsOn), endsOn: toDay(endsOn), appraiser: appraiser?.name ?? null })),
+    appraisals: await listAppraisals(viewer, employeeId),
+  };
+}
+
+async function listAppraisals(viewer: Viewer, employeeId: string): Promise<ProfileAppraisal[]> {
+  const appraisals = await db.appraisal.findMany({
+    where: { AND: [visibleAppraisals(viewer), { employeeId }] }, orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }], take: MOST,
+    select: {
+      id: true, status: true, predikat: true, appraiser: { select: { name: true } }, term: { select: { cadence: true, ordinal: true, period: { select: { year: true } } } },
+      scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
+    },
+  });
+  return appraisals.map(({ id, term, appraiser, scores, status, predikat }) => ({
+    appraisalId: id, cadence: term.cadence, year: term.period.year, number: term.ordinal, status, appraiser: appraiser.name,
+    predikat: status === "FINAL" ? predikat : null, total: status === "FINAL" ? toDecimalOrNull(scores[0]?.total ?? null) : null,
+  }));
+}

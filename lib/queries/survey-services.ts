@@ -1,0 +1,76 @@
+import "server-only";
+import { db } from "@/lib/db/client";
+import { fromDay, toDay } from "@/lib/db/dates";
+import { READING_ROLES, type Role, type Viewer } from "@/lib/domain/viewer";
+import { ikmOf, tallyServices, type Ikm, type Span } from "@/lib/queries/survey-ikm";
+
+/** Who reads the index of a service: whoever oversees the unit, and the officer of its survey. */
+const SURVEY_ROLES: readonly Role[] = [...READING_ROLES, "SURVEY_OFFICER"];
+
+/** Never an empty OR: inside an AND Prisma drops it and then matches every row. */
+const inReach = (viewer: Viewer) => ({
+  OR: [{ id: { in: [] } }, ...viewer.grants.filter(({ role }) => SURVEY_ROLES.includes(role)).map(({ unitPath }) => ({ unit: { path: { startsWith: unitPath } } }))],
+});
+
+export interface ServiceFigures {
+  slug: string;
+  name: string;
+  unit: string;
+  active: boolean;
+  ikm: Ikm;
+}
+
+export interface ServicePage {
+  services: ServiceFigures[];
+  total: number;
+  page: number;
+  pageCount: number;
+}
+
+const PER_PAGE = 25;
+
+/** Services in the viewer's reach, or under one unit of it, with their index over a span of months. */
+export async function listServices(viewer: Viewer, span: Span, asked: { page: number; path?: string }): Promise<ServicePage> {
+  const where = { AND: [inReach(viewer), { unit: { path: { startsWith: asked.path ?? "/" } } }] };
+  const total = await db.service.count({ where });
+  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
+  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const services = await db.service.findMany({
+    where, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * PER_PAGE, take: PER_PAGE,
+    select: { id: true, slug: true, name: true, active: true, unit: { select: { name: true } } },
+  });
+  const tallies = await tallyServices(services.map(({ id }) => id), span);
+  return {
+    services: services.map(({ id, unit, ...service }) => ({ ...service, unit: unit.name, ikm: ikmOf(tallies.filter(({ serviceId }) => serviceId === id)) })),
+    total, page, pageCount,
+  };
+}
+
+/** One service with its index over the span and month by month. */
+export interface ServiceReport {
+  slug: string;
+  name: string;
+  unit: string;
+  active: boolean;
+  source: string;
+  ikm: Ikm;
+  /** Months with any answer, oldest first, up to the end of the span; a month with too few answers has no index. */
+  months: { month: string; ikm: Ikm }[];
+}
+
+const MONTHS_SHOWN = 12;
+
+/** The report of a service, or null when it is not in the viewer's reach. */
+export async function getServiceReport(viewer: Viewer, slug: string, span: Span): Promise<ServiceReport | null> {
+  const service = await db.service.findFirst({
+    where: { AND: [inReach(viewer), { slug }] }, select: { id: true, slug: true, name: true, active: true, source: true, unit: { select: { name: true } } },
+  });
+  if (service === null) return null;
+  const { id, unit, ...rest } = service;
+  const [tallies, rows] = await Promise.all([
+    tallyServices([id], span),
+    db.surveyTally.findMany({ where: { serviceId: id, month: { lte: fromDay(span.endsOn) } }, orderBy: { month: "desc" }, take: MONTHS_SHOWN * 10, select: { month: true, unsur: true, answered: true, sum: true } }),
+  ]);
+  const months = [...new Set(rows.map(({ month }) => toDay(month)))].slice(0, MONTHS_SHOWN).reverse();
+  return { ...rest, unit: unit.name, ikm: ikmOf(tallies), months: months.map((month) => ({ month, ikm: ikmOf(rows.filter((row) => toDay(row.month) === month)) })) };
+}

@@ -1,0 +1,16 @@
+/** The query part of an address as Next hands it to a page. */
+export type Search = Promise<Record<string, string | string[] | undefined>>;
+
+const LONGEST = 100;
+
+/** A text in an address; sent twice or not at all, it is absent. */
+export const textOf = (value: string | string[] | undefined): string | undefined => (typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : undefined);
+
+/** A whole number of at least 1 in an address ("1.250" too), or null. */
+export function countOf(value: string | string[] | undefined): number | null {
+  const digits = textOf(value)?.replace(/[.\s]/g, "") ?? "";
+  return /^[1-9]\d{0,7}$/.test(digits) ? Number(digits) : null;
+}
+
+/** The page of a list, from 1. */
+export const pageOf = (value: string | string[] | undefined): number => countOf(value) ?? 1;

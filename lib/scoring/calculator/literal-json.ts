@@ -1,0 +1,26 @@
+/** Longest run of digits a number may stand for; 1e400 is a number in JSON and nothing in an appraisal. */
+const MOST_DIGITS = 60;
+const NUMBER = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<exponent>[+-]?\d+))?$/;
+
+/** Moves the point of `whole.fraction` by `shift` places and drops the zeros in front. */
+function shifted(whole: string, fraction: string, shift: number): string {
+  const point = whole.length + shift;
+  const digits = (whole + fraction).padStart(whole.length + fraction.length - Math.min(point, 0), "0").padEnd(point, "0");
+  const cut = Math.max(point, 0);
+  const rest = digits.slice(cut);
+  return `${digits.slice(0, cut).replace(/^0+(?=\d)/, "") || "0"}${rest === "" ? "" : `.${rest}`}`;
+}
+
+/** A JSON number as its plain decimal digits, 1e3 as "1000"; longer ones stay as written and are refused where they are read. */
+export function plainDecimal(source: string): string {
+  const { sign, whole, fraction = "", exponent = "0" } = NUMBER.exec(source)?.groups ?? {};
+  if (whole === undefined || whole.length + fraction.length + Math.abs(Number(exponent)) > MOST_DIGITS) return source;
+  const value = shifted(whole, fraction, Number(exponent));
+  return sign === "-" && /[1-9]/.test(value) ? `-${value}` : value;
+}
+
+/** Parses JSON with every number as the decimal string that stands in the text, so that 0.1 is one tenth; throws as JSON.parse does. */
+export function parseLiterally(text: string): unknown {
+  return JSON.parse(text, (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
+    typeof value === "number" ? plainDecimal(context?.source ?? String(value)) : value);
+}

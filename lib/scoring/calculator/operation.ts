@@ -1,0 +1,28 @@
+import type { Decoder, Problem } from "@/lib/scoring/shape";
+import { decode } from "@/lib/scoring/shape";
+
+/** What an operation has to say: an answer, a refusal of its input, or an answer that means failure. */
+export type Reply =
+  | { readonly kind: "ANSWER"; readonly body: unknown }
+  | { readonly kind: "REFUSED"; readonly problem: Problem }
+  | { readonly kind: "DIFFERENT"; readonly body: unknown; readonly line: string };
+
+/** One operation of the calculator: a value from outside in, a reply out. */
+export type Operation = (input: unknown) => Reply;
+
+export const answered = (body: unknown): Reply => ({ kind: "ANSWER", body });
+
+/** Refuses with the first of some problems; null when there is none. */
+export function refusedBy(problems: readonly Problem[]): Reply | null {
+  const [problem] = problems;
+  return problem === undefined ? null : { kind: "REFUSED", problem };
+}
+
+/** An operation that reads its input by a decoder and computes from what was read. */
+export function operation<T>(decoder: Decoder<T>, compute: (input: T) => unknown): Operation {
+  return (input) => {
+    const reading = decode(decoder, input);
+    if (reading.ok) return answered(compute(reading.value));
+    return refusedBy(reading.problems) ?? answered(null);
+  };
+}

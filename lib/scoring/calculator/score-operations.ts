@@ -1,0 +1,73 @@
+import type { Operation, Reply } from "@/lib/scoring/calculator/operation";
+import { answered, refusedBy } from "@/lib/scoring/calculator/operation";
+import { inputDecoder } from "@/lib/scoring/input-shape";
+import type { PeriodicInput } from "@/lib/scoring/periodic-input";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { inputProblems } from "@/lib/scoring/plan-problems";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { schemeDecoder } from "@/lib/scoring/scheme-shape";
+import { SCHEME_IDS, isSchemeId, schemes } from "@/lib/scoring/schemes/shipped";
+import { scoreFile, verify } from "@/lib/scoring/score-file";
+import type { Decoder } from "@/lib/scoring/shape";
+import { decode, fail, isObject, shown } from "@/lib/scoring/shape";
+
+const schemeOrId: Decoder<Scheme> = (value, place) => {
+  if (typeof value !== "string") return schemeDecoder(value, place);
+  return isSchemeId(value) ? { value: schemes[value] } : fail(place, "NOT_ONE_OF", { actual: shown(value), allowed: SCHEME_IDS.join(", ") });
+};
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Fills what a hand-written input may leave out; anything that is not an object is left for the decoder to refuse. */
+function filled(value: unknown, fill: (given: Raw) => Raw): unknown {
+  return isObject(value) ? { ...fill(value), ...value } : value;
+}
+
+const filledList = (value: unknown, fill: (given: Raw) => Raw): unknown =>
+  Array.isArray(value) ? value.map((element: unknown) => filled(element, fill)) : value;
+
+const withIkiDefaults = (iki: Raw): Raw => ({ title: iki["id"], actual: null, weight: "1", evidence: [] });
+
+function withDefaults(input: Raw): unknown {
+  const rhk = filledList(input["rhk"], (plan) => ({ title: plan["id"], kind: "UTAMA", weight: "1" }));
+  const plans = Array.isArray(rhk) ? rhk.map((plan: unknown) => (isObject(plan) ? { ...plan, iki: filledList(plan["iki"], withIkiDefaults) } : plan)) : rhk;
+  return {
+    behaviour: [], attendance: null, ...input, rhk: plans,
+    competency: filledList(input["competency"] ?? [], ({ id }) => ({ name: id })),
+    citizen: filled(input["citizen"] ?? {}, () => ({ unit: null, officer: null })),
+  };
+}
+
+type Compute = (scheme: Scheme, input: PeriodicInput) => unknown;
+
+function scored(value: unknown, compute: Compute): Reply {
+  if (!isObject(value)) return { kind: "REFUSED", problem: { path: "", code: "NOT_AN_OBJECT", facts: { actual: shown(value) } } };
+  const { scheme: chosen, ...rest } = value;
+  const scheme = decode((given, place) => schemeOrId(given, { ...place, path: "scheme" }), chosen);
+  const input = decode(inputDecoder, withDefaults(rest));
+  if (!scheme.ok || !input.ok) return refusedBy([...(scheme.ok ? [] : scheme.problems), ...(input.ok ? [] : input.problems)]) ?? answered(null);
+  return refusedBy(inputProblems(scheme.value, input.value)) ?? answered(compute(scheme.value, input.value));
+}
+
+function verified(value: unknown): Reply {
+  const result = verify(value);
+  switch (result.kind) {
+    case "REPRODUCED":
+      return answered({ reproduced: true, hash: result.hash });
+    case "UNREADABLE":
+      return refusedBy(result.problems) ?? answered(null);
+    case "DIFFERENT": {
+      const { path, recorded, recomputed } = result;
+      return { kind: "DIFFERENT", body: { reproduced: false, step: path, recorded, recomputed }, line: `${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}` };
+    }
+  }
+}
+
+const periodic: Compute = (scheme, input) => periodicScore(scheme, input, { explain: true });
+
+/** The operations that compute by a scheme, by the name the command line knows. */
+export const SCORE_OPERATIONS: readonly (readonly [string, Operation])[] = [
+  ["periodic-score", (value) => scored(value, periodic)],
+  ["score-file", (value) => scored(value, scoreFile)],
+  ["verify", verified],
+];

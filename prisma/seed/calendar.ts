@@ -1,0 +1,43 @@
+import { addDays, addMonths, dayBefore, daysOfMonth, daysOfQuarter, monthOf, quarterOf, type Day, type Month, type Quarter } from "@/lib/domain/calendar";
+
+/** How long after its end a term stays open for what is late; for the open one counted from today. */
+const GRACE_DAYS = 17;
+const DEMO_DAYS_LEFT = 10;
+
+export interface TermPlan extends Quarter {
+  from: Day;
+  to: Day;
+  dueOn: Day;
+  months: readonly Month[];
+  /** What the demo shows: past terms are closed, one is open, later ones wait. */
+  phase: "PAST" | "OPEN" | "LATER";
+}
+
+/** The quarter the demo takes place in: the last one that has ended. */
+export const demoTerm = (today: Day): Quarter => quarterOf(dayBefore(daysOfQuarter(quarterOf(today)).from));
+
+const ORDINALS = [1, 2, 3, 4] as const;
+
+/** The years the demo needs: the year before for older results, the year of the open term, and this year. */
+export function demoYears(today: Day): number[] {
+  const { year } = demoTerm(today);
+  return [...new Set([year - 1, year, quarterOf(today).year])];
+}
+
+/** The four quarters of a year as they stand today. */
+export function termsOf(year: number, today: Day): TermPlan[] {
+  const open = demoTerm(today);
+  return ORDINALS.map((quarter) => {
+    const { from, to } = daysOfQuarter({ year, quarter });
+    const place = (year - open.year) * 4 + quarter - open.quarter;
+    const first = monthOf(from);
+    return {
+      year, quarter, from, to, months: [first, addMonths(first, 1), addMonths(first, 2)],
+      phase: place < 0 ? "PAST" : place === 0 ? "OPEN" : "LATER",
+      dueOn: place === 0 ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
+    };
+  });
+}
+
+/** The last day of a month. */
+export const endOf = (month: Month): Day => daysOfMonth(month).to;

@@ -1,0 +1,102 @@
+import type { RhkInput, IkiInput } from "@/lib/schemas/skp";
+import { schemes, type SchemeId } from "@/lib/scoring";
+import { publishedFigures } from "@/prisma/seed/figures/indicators";
+import type { Person, Placed } from "@/prisma/seed/organisation/people";
+import { HEAD_WORK, OFFICE_WORK, STAFF_WORK, type Measure, type WorkResult } from "@/prisma/seed/performance/work";
+import { drawFor } from "@/prisma/seed/random";
+
+/** An indicator as planned, with how its actual comes about. */
+export interface PlannedIki {
+  input: IkiInput;
+  growth: Measure["growth"];
+  /** The year's target; steps and sums are due in four equal parts. */
+  target: number;
+  /** A published figure is recorded exactly as it was. */
+  fixed: string | null;
+}
+
+export interface PlannedRhk {
+  input: Omit<RhkInput, "iki">;
+  iki: PlannedIki[];
+}
+
+const WEIGHTS = ["40", "35", "25"];
+
+export interface Assignment {
+  person: Person;
+  place: Placed;
+  scheme: SchemeId;
+  /** The period's terms in order, for targets up to the end of each. */
+  termIds: readonly string[];
+  /** The results of the appraiser that this plan builds on, in order; empty where there is none. */
+  above: readonly string[];
+}
+
+/** What a person plans for a year: three results, each built on one of the appraiser's. */
+export function planOf(assignment: Assignment): PlannedRhk[] {
+  const dimensions = schemes[assignment.scheme].work.dimensions.map(({ key }) => key);
+  return resultsOf(assignment).map((result, index) => ({
+    input: {
+      id: null, kind: "UTAMA", title: result.title, parentRhkId: assignment.above[index % Math.max(1, assignment.above.length)] ?? null, assignedBy: "",
+      dimension: dimensions[index] ?? null, weight: WEIGHTS[index] ?? "0",
+    },
+    iki: result.measures.map((measure) => ikiOf(measure, assignment)),
+  }));
+}
+
+interface Result extends WorkResult {
+  measures: readonly (Measure & { fixed?: string; polarity?: "MORE" | "LESS"; exactTarget?: string })[];
+}
+
+function resultsOf({ person, place, scheme }: Assignment): Result[] {
+  const published = person.heads ? publishedResult(place.unit.code) : null;
+  const chosen: Result[] = person.heads ? [...(place.position.kind === "JPT" ? OFFICE_WORK : HEAD_WORK)] : staffResults(person, place);
+  const plan = published === null ? chosen : [published, ...chosen.slice(1)];
+  return plan.map((result, index) => (index > 0 ? result : { ...result, measures: [...result.measures, ...lacking(plan, scheme)] }));
+}
+
+function staffResults(person: Person, place: Placed): Result[] {
+  const all = STAFF_WORK[place.unit.work];
+  const draw = drawFor(`rencana ${person.name} ${place.unit.code}`);
+  const share = draw.pick([0.8, 0.9, 1, 1, 1.1, 1.2]);
+  const third = draw.pick(all.slice(2));
+  return [...all.slice(0, 2), third].map((result) => ({
+    ...result, measures: result.measures.map((measure) => (measure.growth === "SUM" ? { ...measure, target: Math.max(4, Math.round((measure.target * share) / 4) * 4) } : measure)),
+  }));
+}
+
+/** The figures a real office published become the indicators of whoever heads its counterpart here. */
+function publishedResult(unitCode: string): Result | null {
+  const figures = publishedFigures().filter((figure) => figure.unitCode === unitCode);
+  if (figures.length === 0) return null;
+  return {
+    title: "Sasaran strategis perangkat daerah tercapai",
+    measures: figures.map((figure) => ({
+      aspect: "KUALITAS", unit: figure.unit, growth: "LEVEL", target: Number(figure.target), exactTarget: figure.target, fixed: figure.actual, polarity: figure.polarity,
+      title: figures.filter(({ indicator }) => indicator === figure.indicator).length > 1 ? `${figure.indicator}, terhadap target ${figure.target.replace(".", ",")}` : figure.indicator,
+    })),
+  };
+}
+
+/** Aspects that the scheme asks for and the plan does not measure yet. */
+function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
+  const measured = new Set(plan.flatMap(({ measures }) => measures.map(({ aspect }) => aspect)));
+  const extra: Measure[] = [
+    { aspect: "WAKTU", title: "Rata-rata hari penyelesaian", unit: "hari", target: 6, growth: "UNDER" },
+    { aspect: "BIAYA", title: "Anggaran kegiatan terserap", unit: "%", target: 94, growth: "LEVEL" },
+  ];
+  return extra.filter(({ aspect }) => schemes[scheme].work.requiredAspects.includes(aspect) && !measured.has(aspect));
+}
+
+function ikiOf(measure: Result["measures"][number], { termIds }: Assignment): PlannedIki {
+  const { growth, target } = measure;
+  const parts = growth === "SUM" || growth === "STEPS" ? termIds.map((termId, index): [string, string] => [termId, String((target * (index + 1 + 4 - termIds.length)) / 4)]) : [];
+  return {
+    growth, target, fixed: measure.fixed ?? null,
+    input: {
+      id: null, aspect: measure.aspect, title: measure.title, unitOfMeasure: measure.unit, polarity: measure.polarity ?? (growth === "UNDER" ? "LESS" : "MORE"),
+      targetKind: growth === "STEPS" ? "MILESTONE" : "NUMBER", target: measure.exactTarget ?? String(target), targetLow: null, targetHigh: null, weight: null, maximal: false,
+      termTargets: Object.fromEntries(parts),
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { today } from "@/lib/clock";
+import { closeTerm } from "@/lib/commands/close-term";
+import { openTerm } from "@/lib/commands/open-term";
+import { db } from "@/lib/db/client";
+import { fromDay } from "@/lib/db/dates";
+import { addDays, daysOfQuarter, monthOf, monthsIn, type Day } from "@/lib/domain/calendar";
+import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring";
+import { demoTerm } from "@/prisma/seed/calendar";
+import { pretend } from "@/prisma/seed/clock";
+import { makeCompetencies } from "@/prisma/seed/figures/competencies";
+import { makeIndicators } from "@/prisma/seed/figures/indicators";
+import { must } from "@/prisma/seed/must";
+import { DEMO_PASSWORD } from "@/prisma/seed/organisation/cast";
+import { makeOrganisation, type Organisation } from "@/prisma/seed/organisation/make";
+import type { Person } from "@/prisma/seed/organisation/people";
+import { makePlans, type Played, type Stage } from "@/prisma/seed/performance/plans";
+import { openStage } from "@/prisma/seed/performance/stories";
+import { playTerm } from "@/prisma/seed/performance/terms";
+import { makePeriods, type PlannedPeriod, type PlannedTerm } from "@/prisma/seed/periods";
+import { makeServices } from "@/prisma/seed/services/make";
+
+/** Fills an empty database; says what it does, and does nothing where an instansi already is. */
+export async function seed(say: (line: string) => void): Promise<"SEEDED" | "LEFT_ALONE"> {
+  if ((await db.unit.count({ where: { kind: "INSTANSI" } })) > 0) {
+    say("Data sudah ada, tidak ada yang diubah.");
+    return "LEFT_ALONE";
+  }
+  const day = today();
+  const open = demoTerm(day);
+  const movedOn = daysOfQuarter(open).from;
+  say("Menyusun perangkat daerah, jabatan, dan pegawai");
+  const organisation = await makeOrganisation({ hiredOn: `${open.year - 2}-01-01`, movedOn });
+  const schemeOf = await assignSchemes(organisation, `${open.year - 2}-01-01`);
+  const periods = await makePeriods(day);
+  say("Menyusun standar kompetensi, layanan, dan survei warga");
+  await makeCompetencies(organisation, `${open.year - 1}-06-15`);
+  const unitId = (code: string): string => organisation.unit(code).id;
+  const present = periods.find(({ year }) => year === open.year);
+  if (present === undefined) throw new Error("no period of the open term");
+  await makeServices(unitId, { all: monthsIn({ from: present.from, to: day }), quarter: monthsIn(daysOfQuarter(open)).map((month) => monthOf(`${month}-01`)) });
+  await makeIndicators(present.id, unitId);
+  for (const period of periods.filter(({ year }) => year <= open.year)) await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
+  pretend(day);
+  writePeople(organisation.people);
+  return "SEEDED";
+}
+
+async function assignSchemes(organisation: Organisation, from: Day): Promise<(unitCode: string) => SchemeId> {
+  const ids = new Map<SchemeId, string>();
+  for (const id of SCHEME_IDS) {
+    const body = schemes[id];
+    const row = await db.scheme.create({ data: { code: id, version: 1, name: body.name, body: JSON.parse(JSON.stringify(body)) as object, effectiveFrom: fromDay(body.effectiveFrom) }, select: { id: true } });
+    ids.set(id, row.id);
+  }
+  const assigned = [...organisation.units.values()].flatMap(({ id, plan }) => (plan.scheme === undefined ? [] : [{ unitId: id, schemeId: ids.get(plan.scheme) ?? "", startsOn: fromDay(from) }]));
+  await db.schemeAssignment.createMany({ data: assigned });
+  return (code) => {
+    const unit = organisation.unit(code);
+    return unit.plan.scheme ?? organisation.unit(unit.opdCode ?? code).plan.scheme ?? "permenpanrb-6-2022";
+  };
+}
+
+interface Telling {
+  say: (line: string) => void;
+  day: Day;
+}
+
+async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
+  const { organisation, period } = stage;
+  const isPresent = period.terms.some(({ phase }) => phase === "OPEN");
+  const takesPart = (person: Person): boolean => isPresent || isDeep(person);
+  say(`Menyusun SKP ${period.year}`);
+  const plans = await makePlans(stage, takesPart);
+  for (const term of period.terms.filter(({ phase }) => phase !== "LATER")) {
+    say(`Mengisi realisasi dan penilaian triwulan ${term.quarter} ${term.year}`);
+    await playOneTerm({ organisation, plans, term, day });
+  }
+}
+
+/** The people whose results go back to the year before. */
+const isDeep = (person: Person): boolean => person.placements.some(({ unit }) => unit.code === "dukcapil-pendaftaran") || person.cast?.listed !== undefined;
+
+async function playOneTerm({ organisation, plans, term, day }: { organisation: Organisation; plans: readonly Played[]; term: PlannedTerm; day: Day }): Promise<void> {
+  const admin = organisation.people.find(({ cast }) => cast?.role?.role === "BKD_ADMIN");
+  if (admin === undefined) throw new Error("no admin");
+  const viewer = { employeeId: admin.id, grants: organisation.grantsOf(admin) };
+  const isOpen = term.phase === "OPEN";
+  pretend(isOpen ? day : addDays(term.to, 10));
+  must(await openTerm(viewer, { termId: term.id, reason: "" }), "membuka masa penilaian");
+  await playTerm(plans, { term, stageOf: ({ person }) => (isOpen ? openStage(person) : "FINAL"), isDetailed: ({ person }) => isDeep(person), chainOf: ({ place }) => organisation.chainOf(place.unit.code) });
+  if (!isOpen) must(await closeTerm(viewer, { termId: term.id }), "menutup masa penilaian");
+}
+
+function writePeople(people: readonly Person[]): void {
+  const folder = process.env["TERAJU_DATA"] ?? ".data";
+  const listed = people.flatMap(({ name, nip, cast }) => (cast?.listed === undefined ? [] : [{ name, role: cast.listed, nip, password: DEMO_PASSWORD }]));
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "demo-people.json"), `${JSON.stringify(listed, null, 2)}\n`);
+}
+
+export type { PlannedPeriod };

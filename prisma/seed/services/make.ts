@@ -1,0 +1,75 @@
+import { randomInt, randomUUID } from "node:crypto";
+import { db } from "@/lib/db/client";
+import { fromDay } from "@/lib/db/dates";
+import type { Month } from "@/lib/domain/calendar";
+import { EDUCATIONS, OCCUPATIONS, RESPONDENTS, receiptCode } from "@/lib/domain/survey";
+import { UNSUR, type Unsur } from "@/lib/scoring";
+import { SERVICES, type ServicePlan } from "@/prisma/seed/services/plans";
+import { publishedAnswers, type Answers } from "@/prisma/seed/services/published";
+import { drawFor, type Draw } from "@/prisma/seed/random";
+
+interface Months {
+  /** Every month that had a survey, oldest first. */
+  all: readonly Month[];
+  /** The months of the open quarter: the published survey lies in them. */
+  quarter: readonly Month[];
+}
+
+interface Response {
+  serviceId: string;
+  month: Month;
+  answers: Answers;
+}
+
+/** Services with what citizens answered month by month; the counts beside them agree with the answers. */
+export async function makeServices(unitId: (code: string) => string, months: Months): Promise<number> {
+  const services = SERVICES.map((plan) => ({ id: randomUUID(), plan }));
+  await db.service.createMany({ data: services.map(({ id, plan }) => ({ id, unitId: unitId(plan.unit), slug: plan.slug, name: plan.name, source: plan.source ?? "" })) });
+  const responses = services.flatMap(({ id, plan }) => (plan.source === undefined ? drawnResponses(id, plan, months.all) : published(id, months.quarter)));
+  await db.surveyResponse.createMany({ data: responses.map(rowOf) });
+  await db.surveyTally.createMany({ data: talliesOf(responses) });
+  return responses.length;
+}
+
+/** The published answers, spread over the months of the quarter. */
+const published = (serviceId: string, months: readonly Month[]): Response[] =>
+  publishedAnswers().map((answers, index) => ({ serviceId, answers, month: months[index % months.length] ?? "" }));
+
+function drawnResponses(serviceId: string, plan: ServicePlan, months: readonly Month[]): Response[] {
+  const draw = drawFor(plan.slug);
+  return months.flatMap((month, index) => Array.from({ length: draw.between(plan.monthly - 4, plan.monthly + 5) }, () => ({ serviceId, month, answers: answersOf(plan, draw, index / months.length) })));
+}
+
+/** Opinions move slowly: a service that is being improved ends higher than it began. */
+function answersOf(plan: ServicePlan, draw: Draw, passed: number): Answers {
+  const mood = plan.mood + plan.trend * passed;
+  const given = UNSUR.filter(() => !draw.chance(0.03)).map((unsur): [Unsur, number] => {
+    const level = mood + (plan.weak.includes(unsur) ? -0.35 : 0) + (draw.next() + draw.next() - 1) * 0.9;
+    return [unsur, Math.min(4, Math.max(1, Math.round(level)))];
+  });
+  return Object.fromEntries(given);
+}
+
+function rowOf({ serviceId, month, answers }: Response, index: number) {
+  const draw = drawFor(`warga ${index}`);
+  return {
+    serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedAt: fromDay(`${month}-${String(draw.between(1, 28)).padStart(2, "0")}`),
+    persyaratan: answers.PERSYARATAN ?? null, prosedur: answers.PROSEDUR ?? null, waktu: answers.WAKTU ?? null, biaya: answers.BIAYA ?? null, produk: answers.PRODUK ?? null,
+    kompetensi: answers.KOMPETENSI ?? null, perilaku: answers.PERILAKU ?? null, sarana: answers.SARANA ?? null, pengaduan: answers.PENGADUAN ?? null,
+    sex: draw.pick(["L", "P"] as const), education: draw.chance(0.1) ? null : draw.pick(EDUCATIONS), occupation: draw.chance(0.1) ? null : draw.pick(OCCUPATIONS),
+  };
+}
+
+/** What submit-survey keeps beside each answer: how many answered an unsur, the sum, and how many came at all. */
+function talliesOf(responses: readonly Response[]) {
+  const tallies = new Map<string, { serviceId: string; month: Date; unsur: string; answered: number; sum: number }>();
+  for (const { serviceId, month, answers } of responses) {
+    const counted: [string, number][] = [...Object.entries(answers), [RESPONDENTS, 1]];
+    for (const [unsur, value] of counted) {
+      const key = `${serviceId} ${month} ${unsur}`;
+      const tally = tallies.get(key) ?? { serviceId, month: fromDay(`${month}-01`), unsur, answered: 0, sum: 0 };
+      tallies.set(key, { ...tally, answered: tally.answered + 1, sum: tally.sum + value });
+    }
+  }
+  return [...tallies.values()];
+}

@@ -1,0 +1,112 @@
+import fc from "fast-check";
+import Fraction from "fraction.js";
+import { describe, expect, it } from "vitest";
+import {
+  ONE, ZERO, add, clamp, compare, divide, equals, greatest, isAtLeast, isBelow, isZero, least, multiply, negate, ratio, roundHalfUp, rounded, subtract, sum,
+  toFraction, weightedMean, withoutTrailingZeros,
+} from "@/lib/scoring/ratio";
+
+/** Short decimals stay small, long ones leave the safe integers: both roads must agree with fraction.js. */
+const decimals = fc.oneof(
+  fc.tuple(fc.integer({ min: -99_999, max: 99_999 }), fc.integer({ min: 0, max: 999 })).map(([whole, part]) => `${whole}.${String(part).padStart(3, "0")}`),
+  fc.stringMatching(/^-?[1-9]\d{12,25}\.\d{6,12}$/),
+  fc.constantFrom("0", "-0", "1", "100", "9007199254740991", "0.000001"),
+);
+
+const oracle = (value: Fraction): string => `${value.s * value.n}/${value.d}`;
+const asFraction = (text: string): Fraction => new Fraction(text);
+
+describe("exact fractions", () => {
+  it("add, subtract and multiply as fraction.js does", () => {
+    fc.assert(fc.property(decimals, decimals, (a, b) => {
+      expect(toFraction(add(ratio(a), ratio(b)))).toBe(oracle(asFraction(a).add(b)));
+      expect(toFraction(subtract(ratio(a), ratio(b)))).toBe(oracle(asFraction(a).sub(b)));
+      expect(toFraction(multiply(ratio(a), ratio(b)))).toBe(oracle(asFraction(a).mul(b)));
+    }));
+  });
+
+  it("divide as fraction.js does, whatever the signs", () => {
+    fc.assert(fc.property(decimals, decimals, (a, b) => {
+      fc.pre(!isZero(ratio(b)));
+      expect(toFraction(divide(ratio(a), ratio(b)))).toBe(oracle(asFraction(a).div(b)));
+    }));
+  });
+
+  it("compare as fraction.js does", () => {
+    fc.assert(fc.property(decimals, decimals, (a, b) => {
+      expect(compare(ratio(a), ratio(b))).toBe(Math.sign(asFraction(a).compare(b)));
+      expect(isBelow(ratio(a), ratio(b))).toBe(asFraction(a).compare(b) < 0);
+      expect(isAtLeast(ratio(a), ratio(b))).toBe(asFraction(a).compare(b) >= 0);
+    }));
+  });
+
+  it("stay exact through a long mixed calculation", () => {
+    fc.assert(fc.property(fc.array(fc.tuple(decimals, decimals), { minLength: 1, maxLength: 12 }), (pairs) => {
+      const usable = pairs.filter(([, b]) => !isZero(ratio(b)));
+      const ours = sum(usable.map(([a, b]) => divide(ratio(a), ratio(b))));
+      const theirs = usable.reduce((total, [a, b]) => total.add(asFraction(a).div(b)), new Fraction(0));
+      expect(toFraction(ours)).toBe(oracle(theirs));
+    }));
+  });
+
+  it("know that nine ninths are one", () => {
+    const ninth = divide(ONE, ratio(9));
+    expect(equals(sum(Array.from({ length: 9 }, () => ninth)), ONE)).toBe(true);
+  });
+
+  it("refuse a division by zero", () => {
+    expect(() => divide(ONE, ZERO)).toThrow("division by zero");
+    expect(() => divide(ONE, ratio("0.000000000000000000"))).toThrow("division by zero");
+  });
+
+  it.each(["1e3", "", " 1", "1.", ".5", "NaN", "0x10", "1,5", "+1"])("refuse %j, which is no plain decimal", (text) => {
+    expect(() => ratio(text)).toThrow("not a decimal");
+  });
+
+  it.each([0.1, NaN, Infinity, 2 ** 53])("refuse the number %d, which is not a safe whole number", (value) => {
+    expect(() => ratio(value)).toThrow("not a whole number");
+  });
+
+  it("take the least, the greatest and what lies between", () => {
+    const [low, high] = [ratio("1.5"), ratio("2.5")];
+    expect([least(low, high), least(high, low), greatest(low, high), greatest(high, low)]).toEqual([low, low, high, high]);
+    expect([clamp(ratio(1), low, high), clamp(ratio(2), low, high), clamp(ratio(3), low, high)].map((value) => roundHalfUp(value, 1))).toEqual(["1.5", "2.0", "2.5"]);
+  });
+
+  it("have no mean where the weights add up to nothing", () => {
+    expect(weightedMean([])).toBeNull();
+    // (1 × 3 + 4 × 1) ÷ (3 + 1) = 1.75
+    expect(toFraction(weightedMean([{ value: ratio(1), weight: ratio(3) }, { value: ratio(4), weight: ratio(1) }]) ?? ZERO)).toBe("7/4");
+  });
+});
+
+describe("rounding half up", () => {
+  it.each([
+    ["0.005", 2, "0.01"], ["0.0049", 2, "0.00"], ["0.004999999999999999999999", 2, "0.00"], ["91.475", 2, "91.48"], ["91.47499", 2, "91.47"],
+    ["99.5", 0, "100"], ["99.49", 0, "99"], ["-2.5", 0, "-3"], ["-0.004", 2, "0.00"], ["-0.005", 2, "-0.01"], ["12", 2, "12.00"], ["0", 0, "0"],
+    ["1.0000000000000000005", 18, "1.000000000000000001"], ["123456789012345678901234567890.125", 2, "123456789012345678901234567890.13"],
+    ["-123456789012345678901234567890.125", 2, "-123456789012345678901234567890.13"],
+  ])("%s at %d places is %s", (value, places, printed) => {
+    expect(roundHalfUp(ratio(value), places)).toBe(printed);
+  });
+
+  it("agrees with an integer division of the whole number of hundredths", () => {
+    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 10n ** 22n }), fc.bigInt({ min: 1n, max: 10n ** 9n }), (n, d) => {
+      const hundredths = (200n * n + d) / (2n * d);
+      const printed = `${hundredths / 100n}.${String(hundredths % 100n).padStart(2, "0")}`;
+      expect(roundHalfUp(divide(ratio(String(n)), ratio(String(d))), 2)).toBe(printed);
+    }));
+  });
+
+  it("gives back an exact number, so that what is printed is what is judged", () => {
+    expect(toFraction(rounded(divide(ratio(2), ratio(3)), 2))).toBe("67/100");
+  });
+
+  it.each([["88.00", "88"], ["111.10", "111.1"], ["111.11", "111.11"], ["100", "100"], ["0.00", "0"]])("%s without trailing zeros is %s", (value, short) => {
+    expect(withoutTrailingZeros(value)).toBe(short);
+  });
+
+  it("keeps the sign of a number through its negation", () => {
+    expect(["1.5", "-1.5", "123456789012345678.5"].map((text) => toFraction(negate(ratio(text))))).toEqual(["-3/2", "3/2", "-246913578024691357/2"]);
+  });
+});
