@@ -46,7 +46,7 @@ export default tseslint.config(
   { files: ["**/*.tsx"], plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks }, rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules } },
   { files: ["**/*.{ts,tsx}"], rules: syntax(...everywhere) },
   { files: ["lib/actions/**"], rules: syntax(environment) },
-  { files: ["lib/env.ts", "scripts/**", "tests/**", "*.config.ts"], rules: syntax(entryPoint) },
+  { files: ["lib/env.ts", "instrumentation.ts", "scripts/**", "tests/**", "*.config.ts"], rules: syntax(entryPoint) },
   { files: ["lib/domain/**", "lib/scoring/**"], rules: syntax(...everywhere, ...lawful) },
   { files: ["lib/queries/**"], rules: syntax(...everywhere, unguarded) },
   { files: ["app/**/page.tsx"], rules: { "max-lines": ["error", { max: 60, skipBlankLines: true, skipComments: true }] } },

@@ -1,7 +1,7 @@
 // Every npm script begins here: node scripts/bootstrap.mjs <command>. Plain Node 20 or newer, no dependency.
 // It brings what is missing, continues under the project's own Node, and ends with a sentence instead of a stack trace.
 import { existsSync } from "node:fs";
-import { closeAll } from "./house/ending.mjs";
+import { closeAll, isEnding } from "./house/ending.mjs";
 import { ensureInstalled } from "./house/install.mjs";
 import { inRoot } from "./house/paths.mjs";
 import { explain } from "./house/explain.mjs";
@@ -23,7 +23,7 @@ async function main() {
 }
 
 const code = await main().catch((error) => {
-  say(`\n${explain(error)}`);
+  if (!isEnding()) say(`\n${explain(error)}`);
   return 1;
 });
 await closeAll();

@@ -17,6 +17,7 @@ const STEERING: NavItem[] = [
   { href: "/dasbor", label: "Dasbor", icon: "chart", phone: true },
   { href: "/pegawai", label: "Pegawai", icon: "people" },
   { href: "/survei-layanan", label: "Survei warga", icon: "chat" },
+  { href: "/admin/skema", label: "Aturan nilai", icon: "rules" },
   { href: "/admin/periode", label: "Periode", icon: "calendar" },
   { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" },
 ];
@@ -25,6 +26,6 @@ const STEERING: NavItem[] = [
 export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
   const steers = holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"]);
   const leads = holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"]);
-  if (steers) return [...STEERING, ...OWN.map((item) => ({ ...item, phone: false }))];
-  return [...OWN, ...(appraises ? JUDGING : []), ...(leads ? STEERING.slice(0, 2).map((item) => ({ ...item, phone: false })) : [])];
+  if (steers) return [...STEERING, { href: "/beranda", label: "Kinerja saya", icon: "person" }];
+  return [...OWN, ...(appraises ? JUDGING : []), ...(leads ? STEERING.slice(0, 3).map((item) => ({ ...item, phone: false })) : [])];
 }

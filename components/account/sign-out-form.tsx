@@ -2,12 +2,17 @@
 import { SubmitButton } from "@/components/ui/submit-button";
 import { useForm, type FormAction } from "@/components/ui/use-form";
 
-/** One button that ends the session; works without scripts. */
-export function SignOutForm({ action }: { action: FormAction }) {
+interface SignOutFormProps {
+  readonly action: FormAction;
+  readonly label?: string;
+}
+
+/** One button that ends the session, or all of them; works without scripts. */
+export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
   const { submit } = useForm(action);
   return (
     <form action={submit}>
-      <SubmitButton variant="quiet" pendingLabel="Keluar…">Keluar</SubmitButton>
+      <SubmitButton variant="quiet" pendingLabel="Keluar…">{label}</SubmitButton>
     </form>
   );
 }

@@ -54,7 +54,7 @@ export function QueuePage({ queue, moment }: QueuePageProps) {
   return (
     <PageBody>
       <QueueHeader queue={queue} moment={moment} />
-      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide"><QueuePanel queue={queue} /></SideColumn>
+      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide"><QueuePanel queue={queue} wide /></SideColumn>
     </PageBody>
   );
 }

@@ -1,8 +1,10 @@
 import Link from "next/link";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
+import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { PredikatGlyph } from "@/components/ui/predikat-glyph";
 import { ProgressBar } from "@/components/ui/progress-bar";
+import { StatusTag } from "@/components/ui/status-tag";
 import { cn } from "@/lib/cn";
 import { queueSentence } from "@/lib/labels/appraisal";
 import { predikatLabel } from "@/lib/labels/predikat";
@@ -12,6 +14,8 @@ import type { Queue, QueueRow } from "@/lib/queries/appraisals";
 interface QueuePanelProps {
   readonly queue: Queue;
   readonly currentId?: string;
+  /** The list is the page: there is room for words. */
+  readonly wide?: boolean;
 }
 
 type Look = readonly [icon: IconName, colour: string];
@@ -28,8 +32,14 @@ function noteOf({ status, position }: QueueRow): string {
   return status === "RETURNED" ? "Menunggu perbaikan" : position;
 }
 
-function Person({ row, current }: { readonly row: QueueRow; readonly current: boolean }) {
-  const [icon, colour]: Look = current && row.status !== "FINAL" ? ["pencil", "text-brand"] : looks[row.status];
+function Outcome({ row, wide }: { readonly row: QueueRow; readonly wide: boolean }) {
+  if (row.predikat === null) return wide ? <span className="max-md:sr-only"><StatusTag tone={appraisalStatus[row.status].tone}>{appraisalStatus[row.status].label}</StatusTag></span> : null;
+  if (wide) return <PredikatBadge predikat={row.predikat} chip={false} />;
+  return <span><PredikatGlyph predikat={row.predikat} /><span className="sr-only">{predikatLabel[row.predikat]}</span></span>;
+}
+
+function Person({ row, current, wide }: { readonly row: QueueRow; readonly current: boolean; readonly wide: boolean }) {
+  const [icon, colour]: Look = current && row.status === "SUBMITTED" ? ["pencil", "text-brand"] : looks[row.status];
   return (
     <li className="border-b border-line last:border-b-0">
       <Link
@@ -40,16 +50,16 @@ function Person({ row, current }: { readonly row: QueueRow; readonly current: bo
         <span>
           <span className={current ? "font-semibold" : undefined}>{row.name}</span>
           <span className="block text-xs text-ink-2">{noteOf(row)}</span>
-          <span className="sr-only">{appraisalStatus[row.status].label}</span>
+          {!wide && <span className="sr-only">{appraisalStatus[row.status].label}</span>}
         </span>
-        {row.predikat !== null && <span><PredikatGlyph predikat={row.predikat} /><span className="sr-only">{predikatLabel[row.predikat]}</span></span>}
+        <Outcome row={row} wide={wide} />
       </Link>
     </li>
   );
 }
 
 /** Everybody the appraiser judges in a term, with what stands in the way of each. */
-export function QueuePanel({ queue, currentId }: QueuePanelProps) {
+export function QueuePanel({ queue, currentId, wide = false }: QueuePanelProps) {
   const all = queue.rows.length;
   return (
     <nav aria-label="Antrean" className="self-start overflow-hidden rounded-lg border border-line bg-surface">
@@ -58,7 +68,7 @@ export function QueuePanel({ queue, currentId }: QueuePanelProps) {
         <span className="angka text-sm text-ink-2">{queue.finalised} / {all}</span>
       </div>
       <ProgressBar thin percent={all === 0 ? 0 : (queue.finalised / all) * 100} label={queueSentence(queue.finalised, all)} />
-      <ul>{queue.rows.map((row) => <Person key={row.id} row={row} current={row.id === currentId} />)}</ul>
+      <ul>{queue.rows.map((row) => <Person key={row.id} row={row} current={row.id === currentId} wide={wide} />)}</ul>
     </nav>
   );
 }

@@ -48,20 +48,22 @@ const part = "border-t border-line px-4 py-4 md:px-6 md:py-5.5";
 
 /** One form for the whole judgement: keep, make final or send back; posts without scripts too. */
 export function RatingForm({ action, person, header, queue, heading, work, aside }: RatingFormProps) {
-  const { state, submit, valueFor, errorFor } = useForm(action);
+  const { state, submit, pending, valueFor, errorFor } = useForm(action);
   const { draft, name } = person;
   const call = firstName(name);
   const reasonError = state.kind === "refused" && state.code === "REASON_REQUIRED" ? state.message : errorFor("reason");
   return (
     <form action={submit}>
       <input type="hidden" name="appraisalId" value={person.id} />
-      <input type="hidden" name="version" value={person.version} />
+      {/* What was typed against an older version stays against it, also without scripts: only opening the page anew moves on. */}
+      <input type="hidden" name="version" value={valueFor("version", String(person.version))} />
       {/* Enter presses the first submit button: it keeps the draft and never decides. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
       <PageBody>
         {header}
         <FormAnswer state={state} />
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]">
+        {/* The answer resets the form, so nothing may be typed while it is on its way. */}
+        <div inert={pending} className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]">
           {queue}
           <section aria-labelledby="nama-pegawai" className="min-w-0 self-start rounded-lg border border-line bg-surface">
             {heading}

@@ -29,7 +29,7 @@ function Evidence({ plan }: { readonly plan: WorkPlan }) {
   if (all.length === 0) return <span className="text-ink-2">Belum ada bukti</span>;
   return (
     <details className="md:text-right">
-      <summary className="inline-block min-h-6 text-link underline underline-offset-3">{all.length} bukti</summary>
+      <summary className="inline-block min-h-6 whitespace-nowrap text-link underline underline-offset-3">{all.length} bukti</summary>
       <ul className="mt-1 grid gap-1 text-left">
         {all.map(({ id, name, url }) => (
           <li key={id} className="flex gap-1.25">
@@ -44,7 +44,7 @@ function Evidence({ plan }: { readonly plan: WorkPlan }) {
 
 const columns: readonly Column<WorkPlan>[] = [
   { key: "rhk", header: "Rencana hasil kerja", rowHeader: true, cell: (plan) => <Plan plan={plan} /> },
-  { key: "capaian", header: "Capaian terhadap target", wide: true, headerHidden: false, cell: (plan) => <div className="md:w-42">{plan.achievement === null ? <span className="text-ink-2">Belum ada realisasi</span> : <BalanceLine percent={plan.achievement} showValue />}</div> },
+  { key: "capaian", header: "Capaian terhadap target", wide: true, cell: (plan) => <div className="md:w-42">{plan.achievement === null ? <span className="text-ink-2">Belum ada realisasi</span> : <BalanceLine percent={plan.achievement} showValue />}</div> },
   { key: "bukti", header: "Bukti", wide: true, cell: (plan) => <Evidence plan={plan} /> },
 ];
 

@@ -32,7 +32,7 @@ export function PublicShell(props: PublicShellProps) {
 function PublicHeader({ instansi, navigation = [], signInHref, note, narrow }: PublicShellProps) {
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className={cn("mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 md:min-h-16", narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6")}>
+      <div className={cn("mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 py-1.5 md:min-h-16", narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6")}>
         <Logo href="/" />
         {!narrow && <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>}
         <span className="ml-auto text-sm text-ink-2">{note}</span>

@@ -1,5 +1,6 @@
 "use client";
 
+import { Formula } from "@/components/realisation/formula";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { formatMonth } from "@/lib/labels/date";
 import { describeActual, explainAchievement, type AchievementWords } from "@/lib/labels/realisation";
@@ -13,8 +14,8 @@ interface AchievementLineProps {
 /** How the achievement comes about, what stood there before, and room for a note. */
 export function AchievementLine({ iki, words }: AchievementLineProps) {
   return (
-    <div id={`${iki.id}-hitungan`} className="mt-2.5 text-sm text-ink-2">
-      {words !== null && <p>Dihitung: {words.formula}{words.note}{words.result !== "" && <b className="text-ink">{words.result}</b>}.</p>}
+    <div id={`${iki.id}-hitungan`} className="text-sm text-ink-2 lg:col-span-full">
+      {words !== null && <Formula words={words} />}
       {words === null && iki.earlier !== null && <p>Terakhir tercatat {describeActual(iki.target, iki.earlier.value, iki.unit)} ({formatMonth(iki.earlier.month)}).</p>}
       <div className="mt-0.5 flex flex-wrap gap-x-4">
         {words !== null && (

@@ -1,6 +1,11 @@
+import { acceptValue, type AnswerKind } from "@/lib/domain/actual";
+import { describeRefusal } from "@/lib/labels/refusals";
+import { optionalDecimal } from "@/lib/schemas/shared";
+
 /** What stands recorded of one indicator, as the fields show it. */
 export interface StoredLine {
   readonly ikiId: string;
+  readonly kind: AnswerKind;
   readonly value: string;
   readonly note: string;
   readonly version: number | null;
@@ -11,6 +16,8 @@ export interface TypedLine {
   readonly value: string;
   readonly note: string;
   readonly base: number | null;
+  /** Saved as it stands; shown until the page has caught up with it. */
+  readonly isSaved: boolean;
 }
 
 export type Draft = Readonly<Record<string, TypedLine>>;
@@ -34,7 +41,7 @@ function read(key: string): Draft {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
     if (typeof kept !== "object" || kept === null) return NOTHING;
-    return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, TypedLine] => isLine(entry[1])));
+    return Object.fromEntries(Object.entries(kept).flatMap(([ikiId, line]: [string, unknown]) => (isLine(line) ? [[ikiId, { ...line, isSaved: false }]] : [])));
   } catch {
     return NOTHING;
   }
@@ -42,8 +49,9 @@ function read(key: string): Draft {
 
 function write(key: string, draft: Draft): void {
   try {
-    if (Object.keys(draft).length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(draft));
+    const unsaved = Object.entries(draft).filter(([, line]) => !line.isSaved);
+    if (unsaved.length === 0) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(Object.fromEntries(unsaved)));
   } catch {
     // A browser that keeps nothing still has the values in memory.
   }
@@ -70,14 +78,44 @@ export function createDraftStore(key: string): DraftStore {
   };
 }
 
-/** Whether typed and stored say the same. */
-export const isSame = (typed: TypedLine, stored: StoredLine): boolean => typed.value.trim() === stored.value && typed.note.trim() === stored.note;
+/** "024,50" and "24,5" are the same number; words are the same letter by letter. */
+const plain = (value: string): string => {
+  const number = optionalDecimal.safeParse(value);
+  const text = number.success ? (number.data ?? "") : value.trim();
+  return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^0+(?=\d)/, "") : text.replace(/^0+(?=\d)/, "");
+};
+
+const isSame = (typed: TypedLine, stored: StoredLine): boolean => plain(typed.value) === plain(stored.value) && typed.note.trim() === stored.note;
+
+/** The typed line that is to be shown in place of the stored one, if there is one. */
+export function shownLine(draft: Draft, stored: StoredLine): TypedLine | null {
+  const typed = draft[stored.ikiId];
+  if (typed === undefined) return null;
+  if (typed.isSaved) return (stored.version ?? 0) >= (typed.base ?? 0) ? null : typed;
+  return typed;
+}
+
+/** A typed line that is not saved yet. */
+export interface DirtyLine extends TypedLine {
+  readonly ikiId: string;
+  /** Somebody has recorded something newer than what the person had before her. */
+  readonly isConflict: boolean;
+  /** Why it cannot be saved as it stands. */
+  readonly problem: string | null;
+}
 
 /** Typed values that differ from what is stored. */
-export function dirtyLines(draft: Draft, stored: readonly StoredLine[]): (TypedLine & { readonly ikiId: string; readonly isConflict: boolean })[] {
+export function dirtyLines(draft: Draft, stored: readonly StoredLine[]): DirtyLine[] {
   return stored.flatMap((line) => {
-    const typed = draft[line.ikiId];
-    if (typed === undefined || isSame(typed, line)) return [];
-    return [{ ...typed, ikiId: line.ikiId, isConflict: (line.version ?? 0) > (typed.base ?? 0) }];
+    const typed = shownLine(draft, line);
+    if (typed === null || typed.isSaved || isSame(typed, line)) return [];
+    return [{ ...typed, ikiId: line.ikiId, isConflict: (line.version ?? 0) > (typed.base ?? 0), problem: problemOf(line.kind, typed.value) }];
   });
+}
+
+function problemOf(kind: AnswerKind, value: string): string | null {
+  const number = optionalDecimal.safeParse(value);
+  if (!number.success) return number.error.issues[0]?.message ?? "";
+  const accepted = number.data === null ? null : acceptValue(kind, number.data);
+  return accepted === null || accepted.ok ? null : describeRefusal(accepted.refusal);
 }

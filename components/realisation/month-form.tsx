@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useState, type ReactNode, type SubmitEvent } from "react";
-import { dirtyLines, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
+import { shownLine, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
 import { MonthFormContext, type MonthFormView } from "@/components/realisation/month-form-context";
 import { MonthSaveBar } from "@/components/realisation/month-save-bar";
 import { useMonthForm } from "@/components/realisation/use-month-form";
@@ -70,20 +70,21 @@ function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormVi
     const storedOf = (ikiId: string) => stored[indexOf(ikiId)];
     const lineOf = (ikiId: string): TypedLine => {
       const [line, name] = [storedOf(ikiId), `actuals.${indexOf(ikiId)}`];
-      const sent = { value: valueFor(`${name}.value`, line?.value), note: valueFor(`${name}.note`, line?.note), base: Number(valueFor(`${name}.version`, String(line?.version ?? ""))) || null };
-      return isDirty(draft, line) ? (draft[ikiId] ?? sent) : sent;
+      const sent = { value: valueFor(`${name}.value`, line?.value), note: valueFor(`${name}.note`, line?.note), base: Number(valueFor(`${name}.version`, String(line?.version ?? ""))) || null, isSaved: false };
+      return (line === undefined ? null : shownLine(draft, line)) ?? sent;
     };
     return {
       formId: FORM_ID, indexOf, storedOf, lineOf, setUploading, save: () => { void save(); },
       errorOf: (ikiId) => answer.errors[ikiId] ?? errorFor(`actuals.${indexOf(ikiId)}.value`),
       isConflict: (ikiId) => dirty.some((line) => line.ikiId === ikiId && line.isConflict),
-      type: (ikiId, change) => { type(ikiId, { ...lineOf(ikiId), ...change }); },
-      keep: (ikiId, which) => { settle((now) => kept(now, which === "typed" ? storedOf(ikiId) : undefined, ikiId)); },
+      type: (ikiId, change) => { type(ikiId, { ...lineOf(ikiId), ...change, isSaved: false }); },
+      keep: (ikiId, which) => {
+        settle((now) => kept(now, which === "typed" ? storedOf(ikiId) : undefined, ikiId));
+        void save();
+      },
     };
   }, [draft, dirty, answer, type, settle, save, stored, valueFor, errorFor, setUploading]);
 }
-
-const isDirty = (draft: Draft, line: StoredLine | undefined): boolean => line !== undefined && dirtyLines(draft, [line]).length > 0;
 
 /** The typed line on the version it now goes over, or no typed line at all. */
 function kept(draft: Draft, over: StoredLine | undefined, ikiId: string): Draft {

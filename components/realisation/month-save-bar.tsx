@@ -10,7 +10,7 @@ import { saveWords, savedAt } from "@/lib/labels/realisation";
 interface MonthSaveBarProps {
   readonly formId: string;
   readonly answer: { readonly state: SaveState; readonly message: string };
-  readonly dirty: readonly { readonly isConflict: boolean }[];
+  readonly dirty: readonly { readonly isConflict: boolean; readonly problem: string | null }[];
   readonly uploading: number;
   readonly submitLabel: string;
   readonly zone: Zone;
@@ -25,7 +25,7 @@ function lineOf({ answer, dirty, zone }: MonthSaveBarProps): Line {
   if (answer.state === "saving") return { text: saveWords.saving, icon: "clock" };
   if (answer.state === "offline" && dirty.length > 0) return { text: saveWords.offline, icon: "warning" };
   if (dirty.some((line) => line.isConflict)) return { text: saveWords.conflict, icon: "warning" };
-  if (answer.state === "invalid" && dirty.length > 0) return { text: saveWords.invalid, icon: "warning" };
+  if (dirty.some((line) => line.problem !== null)) return { text: saveWords.invalid, icon: "warning" };
   if (dirty.length > 0) return { text: saveWords.dirty, icon: "clock" };
   return answer.state === "saved" ? { text: savedAt(answer.message, zone), icon: "check" } : { text: saveWords.idle, icon: "check" };
 }

@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { startTransition, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { createDraftStore, dirtyLines, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
+import { createDraftStore, dirtyLines, type DirtyLine, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
 import type { FormAction } from "@/components/ui/use-form";
 import { IDLE, type FormState } from "@/lib/schemas/form-state";
 
@@ -29,29 +29,40 @@ export function useMonthForm({ skpId, month, stored, record }: MonthForm) {
   const [store] = useState(() => createDraftStore(`teraju:realisasi:${skpId}:${month}`));
   const draft = useSyncExternalStore(store.subscribe, store.current, store.onServer);
   const [answer, setAnswer] = useState<Answer>(QUIET);
-  const running = useRef<Promise<boolean> | null>(null);
+  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
+  // A save that waited for another must go by what the page knows then, not by what it knew when it was asked for.
+  const known = useRef(stored);
+  useEffect(() => { known.current = stored; }, [stored]);
   const dirty = useMemo(() => dirtyLines(draft, stored), [draft, stored]);
-  const sendable = useMemo(() => dirty.filter((line) => !line.isConflict), [dirty]);
 
   const send = useCallback(async (): Promise<boolean> => {
-    if (sendable.length === 0) return dirty.length === 0;
+    const unsaved = dirtyLines(store.current(), known.current);
+    const sendable = unsaved.filter(isSendable);
+    const problems = Object.fromEntries(unsaved.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])));
+    if (sendable.length === 0) {
+      setAnswer((last) => ({ ...last, errors: problems }));
+      return unsaved.length === 0;
+    }
     setAnswer((last) => ({ ...last, state: "saving" }));
     const next = await ask(record, formOf({ skpId, month }, sendable));
     if (next?.kind === "done") store.settle((now) => moveOn(now, sendable, next.values ?? {}));
     if (next?.kind === "refused" && next.code === "STALE") startTransition(() => { router.refresh(); });
-    setAnswer(answerOf(next, sendable.map(({ ikiId }) => ikiId)));
-    return next?.kind === "done";
-  }, [dirty, sendable, record, skpId, month, store, router]);
+    const answered = answerOf(next, sendable.map(({ ikiId }) => ikiId));
+    setAnswer({ ...answered, errors: { ...answered.errors, ...problems } });
+    return next?.kind === "done" && sendable.length === unsaved.length;
+  }, [record, skpId, month, store, router]);
 
-  /** One save at a time; whoever asks meanwhile waits for it. */
+  /** One save at a time; whoever asks meanwhile waits for it and then saves what has been typed since. */
   const save = useCallback((): Promise<boolean> => {
-    running.current ??= send().finally(() => { running.current = null; });
-    return running.current;
+    queue.current = queue.current.then(send);
+    return queue.current;
   }, [send]);
 
-  useSaveInTime(save, sendable.length > 0);
+  useSaveInTime(save, dirty.some(isSendable) && answer.state !== "refused");
   return { draft, dirty, answer, save, type: store.type, settle: store.settle };
 }
+
+const isSendable = (line: DirtyLine): boolean => !line.isConflict && line.problem === null;
 
 /** Every ten seconds while there is something to save, and as soon as the connection is back. */
 function useSaveInTime(save: () => Promise<boolean>, isDue: boolean): void {
@@ -75,7 +86,7 @@ async function ask(record: FormAction, form: FormData): Promise<FormState | null
   }
 }
 
-function formOf(place: { skpId: string; month: string }, lines: readonly (TypedLine & { ikiId: string })[]): FormData {
+function formOf(place: { skpId: string; month: string }, lines: readonly DirtyLine[]): FormData {
   const form = new FormData();
   form.set("skpId", place.skpId);
   form.set("month", place.month);
@@ -87,12 +98,12 @@ function formOf(place: { skpId: string; month: string }, lines: readonly (TypedL
 }
 
 /** What was sent now stands on a new version; what was typed meanwhile goes on from there. */
-function moveOn(draft: Draft, sent: readonly (TypedLine & { ikiId: string })[], versions: Readonly<Record<string, string>>): Draft {
+function moveOn(draft: Draft, sent: readonly DirtyLine[], versions: Readonly<Record<string, string>>): Draft {
   const next: Record<string, TypedLine> = { ...draft };
-  for (const { ikiId, base } of sent) {
+  for (const { ikiId, value, note } of sent) {
     const line = next[ikiId];
     const version = versions[ikiId] ?? "";
-    if (line !== undefined) next[ikiId] = { ...line, base: version === "" ? base : Number(version) };
+    if (line !== undefined) next[ikiId] = { ...line, base: version === "" ? null : Number(version), isSaved: line.value === value && line.note === note };
   }
   return next;
 }

@@ -45,7 +45,7 @@ export function SurveyAddress({ url, active, source }: SurveyAddressProps) {
   return (
     <>
       <Panel title="Alamat survei untuk warga" small>
-        <p className="text-sm text-ink-2">{active ? "Terbuka untuk siapa pun, tanpa masuk. Salin alamat ini atau cetak sebagai kode QR." : "Survei sedang ditutup; alamatnya tetap."}</p>
+        <p className="text-sm text-ink-2">{active ? "Terbuka untuk siapa pun, tanpa masuk." : "Survei sedang ditutup; alamatnya tetap."}</p>
         <p className="mt-2 rounded-md bg-sunken px-3 py-2 font-mono text-sm break-all select-all">{url}</p>
         <p className="mt-2"><a href={url} className="inline-flex min-h-11 items-center font-semibold">Buka survei</a></p>
       </Panel>

@@ -33,7 +33,7 @@ export function BalanceLine({ percent, showValue = false }: BalanceLineProps) {
   return (
     <div className="flex items-center gap-2">
       <div className="min-w-0 flex-1">{line}</div>
-      <span aria-hidden="true" className="angka font-bold">{shown}%</span>
+      <span aria-hidden="true" className="angka min-w-12 text-right font-bold">{shown}%</span>
     </div>
   );
 }

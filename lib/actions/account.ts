@@ -7,7 +7,7 @@ import { changePassword } from "@/lib/commands/change-password";
 import { signIn, type Origin } from "@/lib/commands/sign-in";
 import { signOut } from "@/lib/commands/sign-out";
 import { refuse } from "@/lib/domain/outcome";
-import { changePasswordSchema, nothingSchema, signInSchema } from "@/lib/schemas/account";
+import { changePasswordSchema, endSessionSchema, nothingSchema, signInSchema } from "@/lib/schemas/account";
 
 async function origin(): Promise<Origin> {
   const sent = await headers();
@@ -37,3 +37,6 @@ export const signOutEverywhereAction = defineAction(nothingSchema, (viewer) => s
   await clearToken();
   return { redirect: "/masuk" };
 });
+
+/** Ends one session of the viewer; ending this very one leads to the sign-in page by itself. */
+export const endSessionAction = defineAction(endSessionSchema, (viewer, { sessionId }) => signOut(viewer, sessionId), () => ({ message: "Perangkat itu sudah keluar." }));

@@ -20,7 +20,11 @@ const MINUTE = 60_000;
 /** Who asks, from the session row and the grants of today; null when nobody is signed in. Once per request. */
 export const currentViewer = cache(async (): Promise<SignedIn | null> => {
   const token = await readToken();
-  if (token === null) return null;
+  return token === null ? null : viewerOf(token);
+});
+
+/** Whom a session token stands for; null once it is revoked, expired, idle for too long, or the account disabled. */
+export async function viewerOf(token: string): Promise<SignedIn | null> {
   const session = await findSession(hashToken(token));
   if (session === null) return null;
   const { employee } = session;
@@ -29,7 +33,7 @@ export const currentViewer = cache(async (): Promise<SignedIn | null> => {
   if (idle > sessionLimits(grants.map((grant) => grant.role)).idleMinutes * MINUTE) return null;
   if (idle > MINUTE) await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now() }, select: { id: true } });
   return { sessionId: session.id, employeeId: employee.id, name: employee.name, grants, mustChangePassword: employee.account?.mustChangePassword ?? true };
-});
+}
 
 function findSession(tokenHash: string) {
   const day = fromDay(today());

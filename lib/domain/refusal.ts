@@ -28,6 +28,14 @@ export type Refusal =
   | { code: "RATINGS_INCOMPLETE"; count: number }
   | { code: "REASON_REQUIRED" }
   | { code: "NO_SCHEME" }
+  | { code: "SCHEME_INVALID"; count: number }
+  | { code: "SCHEME_USED"; scores: number }
+  | { code: "SCHEME_ASSIGNED" }
+  | { code: "SCHEME_NOT_YET_VALID"; day: string }
+  | { code: "SCORED_BEYOND_DAY"; day: string }
+  | { code: "ASSIGNMENT_EXISTS"; day: string }
+  | { code: "NOTHING_TO_SIMULATE" }
+  | { code: "SIMULATION_RUNS" }
   | { code: "FILE_TOO_LARGE" }
   | { code: "FILE_EMPTY" }
   | { code: "FILE_TYPE_UNKNOWN" }

@@ -19,3 +19,8 @@ export function deviceName(userAgent: string): string {
   const system = firstOf(SYSTEMS, userAgent);
   return system === undefined ? `${browser} di perangkat tidak dikenal` : `${browser} di ${system}`;
 }
+
+const STAND_IN = { DEFINITIF: "", PLT: " (Plt)", PLH: " (Plh)" } as const;
+
+/** By what right a position is held, behind its name; nothing for a definitive one. */
+export const placementLabel = (kind: keyof typeof STAND_IN): string => STAND_IN[kind];

@@ -27,12 +27,17 @@ export function suggestionSentence(suggestion: Suggestion | null): string {
   return `Disarankan: ${ratingPhrase(suggestion.rating)}, karena ${whereItLies(suggestion)}.`;
 }
 
+/** A number with its unit; percent without a space: "98%", "1.200 dokumen". */
+export function withUnit(value: string, unit: string): string {
+  if (unit === "%") return `${formatNumber(value)}%`;
+  return unit === "" ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+
 /** A target in words: "1.200 dokumen", "90 sampai 95 %", "5 tahap", "terpenuhi". */
 export function targetText(target: Target, unit: string): string {
-  const of = unit === "" ? "" : ` ${unit}`;
   switch (target.kind) {
-    case "NUMBER": return `${formatNumber(target.value)}${of}`;
-    case "RANGE": return `${formatRange(target.low, target.high)}${of}`;
+    case "NUMBER": return withUnit(target.value, unit);
+    case "RANGE": return `${formatNumber(target.low)} sampai ${withUnit(target.high, unit)}`;
     case "MILESTONE": return `${formatNumber(target.planned)} tahap`;
     case "YES_NO": return "terpenuhi";
   }

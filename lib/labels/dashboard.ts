@@ -3,6 +3,7 @@ import { formatFixed, formatNumber, formatPercent, formatShare, formatSigned } f
 import { organisationPredikatLabel, predikatLabel } from "@/lib/labels/predikat";
 import type { OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
 import type { Deviation, PredikatCounts } from "@/lib/scoring/distribution";
+import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 import type { DeviationCode } from "@/lib/scoring/regulations/se-3-2023";
 
 interface Progress {
@@ -98,8 +99,8 @@ export function trendReading(points: readonly { readonly label: string; readonly
   const last = known.at(-1);
   if (first === undefined || last === undefined) return "Belum ada yang dapat digambar.";
   if (known.length === 1) return `${last.label}: ${formatNumber(last.value, 2)}${unit}. Belum ada masa pembanding.`;
-  const change = (Number(last.value) - Number(first.value)).toFixed(2);
-  return `${formatSigned(change, 1)} poin sejak ${first.label}, sekarang ${formatNumber(last.value, 2)}${unit}.`;
+  const change = roundHalfUp(subtract(ratio(last.value), ratio(first.value)), 1);
+  return `${formatSigned(change)} poin sejak ${first.label}, sekarang ${formatNumber(last.value, 2)}${unit}.`;
 }
 
 /** A mean indicative score, or why there is none. */

@@ -1,3 +1,5 @@
+import { describeSchemeProblem, isProblem } from "@/lib/labels/scheme-problems";
+
 /** The part of a validation issue that decides its sentence. */
 export interface Issue {
   code?: string | undefined;
@@ -6,6 +8,8 @@ export interface Issue {
   maximum?: unknown;
   origin?: string | undefined;
   format?: string | undefined;
+  /** A coded problem of lib/scoring travels here. */
+  params?: Readonly<Record<string, unknown>> | undefined;
 }
 
 const SIZED: Record<string, (issue: Issue) => string> = {
@@ -26,6 +30,8 @@ const PLAIN: Record<string, string> = {
 
 /** A validation issue in plain Indonesian; messages of our own (they end in a full stop) are kept. */
 export function describeIssue(issue: Issue): string {
+  const problem = issue.params?.["problem"];
+  if (isProblem(problem)) return describeSchemeProblem(problem);
   if (issue.message.endsWith(".")) return issue.message;
   const sized = SIZED[`${issue.code ?? ""}:${issue.origin ?? ""}`];
   return sized?.(issue) ?? PLAIN[issue.code ?? ""] ?? "Isian belum benar.";

@@ -4,10 +4,10 @@ import { formatFileSize } from "@/lib/labels/file-size";
 import { formatNumber, formatPercent, formatRange } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/domain/actual";
-import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
+import type { Refusal } from "@/lib/domain/refusal";
 import { achievement, type Target } from "@/lib/scoring/achievement";
 import type { Polarity } from "@/lib/scoring/codes";
-import { isBelow, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { isBelow, ratio, roundHalfUp, type Ratio } from "@/lib/scoring/ratio";
 
 export const monthSaved = "Realisasi tersimpan.";
 export const evidenceAdded = (name: string, usedIn: string | null): string =>
@@ -68,14 +68,20 @@ export interface AchievementWords {
 export function describeAchievement({ polarity, target }: Measured, value: string, scheme: SchemeWords): AchievementWords | null {
   const reached = achievement(polarity, target, asReported(target.kind, value));
   if (reached === null) return null;
-  const exact = roundHalfUp(reached.percent, 1);
-  const inputs = { ...target, actual: target.kind === "YES_NO" ? String(value === "1") : value, polarity };
-  const formula = describeFormula({ rule: `ACHIEVEMENT_${reached.rule}`, inputs, value: exact }) ?? formatPercent(exact);
-  const isOver = isBelow(ratio(scheme.cap), reached.percent);
-  if (isOver && !scheme.wholePercent) return { percent: formatPercent(exact), formula, note: ", dihitung paling tinggi ", result: formatPercent(scheme.cap) };
   const whole = roundHalfUp(reached.percent, 0);
-  if (!scheme.wholePercent || formatNumber(exact) === formatNumber(whole)) return { percent: formatPercent(exact), formula, note: "", result: "" };
+  const exact = printed(reached.percent, whole);
+  const inputs = { ...target, actual: target.kind === "YES_NO" ? String(value === "1") : value, polarity };
+  const formula = describeFormula({ rule: `ACHIEVEMENT_${reached.rule}`, inputs, value: exact }) ?? formatPercent(exact, 4);
+  const isOver = isBelow(ratio(scheme.cap), reached.percent);
+  if (isOver && !scheme.wholePercent) return { percent: formatPercent(exact, 4), formula, note: ", dihitung paling tinggi ", result: formatPercent(scheme.cap) };
+  if (!scheme.wholePercent || formatNumber(exact) === formatNumber(whole)) return { percent: formatPercent(exact, 4), formula, note: "", result: "" };
   return { percent: formatPercent(whole), formula, note: ", dibulatkan ", result: formatPercent(whole) };
+}
+
+/** One decimal, and more where the printed figure would be rounded to another whole percent than the exact one: 99,49%, not 99,5%, becomes 99%. */
+function printed(percent: Ratio, whole: string): string {
+  const places = [1, 2, 3].find((count) => roundHalfUp(ratio(roundHalfUp(percent, count)), 0) === whole);
+  return roundHalfUp(percent, places ?? 4);
 }
 
 /** Why an achievement is counted the way it is. */
@@ -132,17 +138,16 @@ export function describeClosed(refusal: Refusal, facts: ClosedFacts): ClosedWord
   return { title: "Bulan ini hanya bisa dibaca.", next: describeRefusal(refusal) };
 }
 
+const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
+  ...(["FILE_TOO_LARGE", "FILE_EMPTY", "FILE_TYPE_UNKNOWN", "TERM_CLOSED", "TERM_NOT_OPEN", "MONTH_NOT_BEGUN", "MONTH_OUTSIDE_TERM", "NOT_ALLOWED", "NOT_FOUND"] as const).map((code) => [code, describeRefusal({ code })] as const),
+  ["FILE_ALREADY_HERE", "Berkas yang sama sudah dilampirkan pada indikator ini."],
+  ["EVIDENCE_FULL", "Indikator ini sudah punya bukti sebanyak yang diperbolehkan dalam satu bulan."],
+  ["WRONG_STATUS", describeRefusal({ code: "WRONG_STATUS", status: "" })],
+  ["FAULT", "Berkas belum tersimpan karena gangguan. Coba ulangi."],
+]);
+
 /** What went wrong with a file that was sent without a script; the code comes from the address, so only known ones speak. */
-export function describeUploadProblem(code: string): string | null {
-  const plain: Partial<Record<RefusalCode, string>> = {
-    FILE_ALREADY_HERE: "Berkas yang sama sudah dilampirkan pada indikator ini.",
-    EVIDENCE_FULL: "Indikator ini sudah punya bukti sebanyak yang diperbolehkan dalam satu bulan.",
-    WRONG_STATUS: describeRefusal({ code: "WRONG_STATUS", status: "" }),
-  };
-  const simple = ["FILE_TOO_LARGE", "FILE_EMPTY", "FILE_TYPE_UNKNOWN", "TERM_CLOSED", "TERM_NOT_OPEN", "MONTH_NOT_BEGUN", "NOT_ALLOWED", "NOT_FOUND"] as const;
-  const known = simple.find((candidate) => candidate === code);
-  return known === undefined ? (plain[code as RefusalCode] ?? null) : describeRefusal({ code: known });
-}
+export const describeUploadProblem = (code: string): string | null => UPLOAD_PROBLEMS.get(code) ?? null;
 
 /** The line of the save bar after a save: "Tersimpan otomatis pukul 09.41 WIB". */
 export const savedAt = (moment: string, zone: Zone): string => `Tersimpan otomatis pukul ${formatTime(new Date(moment), zone)}`;

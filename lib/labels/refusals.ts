@@ -1,5 +1,6 @@
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
-import { formatMonth } from "@/lib/labels/date";
+import { formatDay, formatMonth } from "@/lib/labels/date";
+import { formatNumber } from "@/lib/labels/number";
 
 type Words = { [Code in RefusalCode]: string | ((refusal: Extract<Refusal, { code: Code }>) => string) };
 
@@ -32,6 +33,14 @@ const WORDS: Words = {
   RATINGS_INCOMPLETE: (r) => `${r.count} penilaian belum dipilih.`,
   REASON_REQUIRED: "Tulis alasan, karena pilihan ini berbeda dari saran atau di luar pedoman sebaran.",
   NO_SCHEME: "Aturan nilai untuk OPD ini belum ditetapkan. Admin BKD perlu menetapkannya.",
+  SCHEME_INVALID: (r) => `Aturan nilai belum bisa disimpan: masih ada ${r.count} hal yang perlu diperbaiki.`,
+  SCHEME_USED: (r) => `Versi ini sudah dipakai ${formatNumber(r.scores)} nilai akhir, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.`,
+  SCHEME_ASSIGNED: "Versi ini sudah ditetapkan untuk OPD, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.",
+  SCHEME_NOT_YET_VALID: (r) => `Versi ini baru boleh berlaku sejak ${formatDay(r.day)}.`,
+  SCORED_BEYOND_DAY: (r) => `Sudah ada nilai akhir untuk masa sampai ${formatDay(r.day)}. Pilih tanggal sesudahnya.`,
+  ASSIGNMENT_EXISTS: (r) => `Sudah ada aturan nilai yang mulai berlaku ${formatDay(r.day)} di sini. Penetapan tidak ditimpa; pilih tanggal lain.`,
+  NOTHING_TO_SIMULATE: "Belum ada nilai akhir pada masa dan lingkup ini, jadi belum ada yang bisa disimulasikan.",
+  SIMULATION_RUNS: "Simulasi ini masih berjalan. Tunggu sampai selesai, atau sampai dinyatakan terhenti.",
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
   FILE_TYPE_UNKNOWN: "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan ulang dalam salah satu bentuk itu.",

@@ -23,6 +23,9 @@ function weightsSentence({ sum, missing }: Extract<SkpProblem, { code: "WEIGHTS"
   return tooMuch ? `Bobot sudah ${formatNumber(sum)} dari 100. Kurangi ${formatNumber(missing.slice(1))}.` : `Bobot baru ${formatNumber(sum)} dari 100. Tambahkan ${formatNumber(missing)} lagi.`;
 }
 
+/** The line a field belongs to: "Indikator 3 pada RHK 1". */
+export const describePlace = (path: string): string => capital(placeOf(path));
+
 type PlainCode = Exclude<SkpProblem["code"], "WEIGHTS" | "ASPECT_MISSING">;
 
 const PROBLEMS: Record<PlainCode, (place: string) => string> = {

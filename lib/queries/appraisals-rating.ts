@@ -43,7 +43,7 @@ export async function getRating(viewer: Viewer, id: string) {
   return {
     id: appraisal.id, version: appraisal.version, status: appraisal.status, skpId: skp.id, name: employee.name, nip: employee.nip,
     position: skp.position.name, headsOpd: skp.position.headsUnit && unit.kind === "OPD",
-    termId: term.id, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
+    termId: term.id, term: { cadence: term.cadence, year: term.period.year, number: term.ordinal }, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
     plans: plansOf(scheme, rhk, backing), suggestion, team,
     draft: {
       workRating: appraisal.workRating, behaviourRating: appraisal.behaviourRating, reason: appraisal.reason, feedback: appraisal.draftFeedback,
@@ -61,7 +61,7 @@ function find(viewer: Viewer, id: string) {
       employee: { select: { name: true, nip: true } },
       skp: { select: { id: true, position: { select: { name: true, headsUnit: true } } } },
       unit: { select: { id: true, path: true, kind: true, opdId: true } },
-      term: { select: { id: true, status: true, startsOn: true, endsOn: true } },
+      term: { select: { id: true, status: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } } } },
       behaviourRatings: { where: { raterId: viewer.employeeId }, select: { value: true, rating: true, note: true } },
       feedback: { orderBy: { writtenAt: "desc" }, take: 5, select: { text: true, writtenAt: true, author: { select: { name: true } } } },
     },

@@ -44,11 +44,12 @@ const mean = (sum: string, count: number): string | null => (count === 0 ? null 
 export async function sumRollups(branches: readonly Branch[], termIds: readonly string[], today: string): Promise<BranchFigures[]> {
   const rows = await db.$queryRaw<Sums[]>`
     WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[], ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
-    member AS (
-      SELECT b."key", u."id", u."path" = b."path" AS "top", (
-        SELECT s."body"->>'cadence' FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId"
-        WHERE starts_with(u."path", au."path") AND a."startsOn" <= ${fromDay(today)}::date
-        ORDER BY length(au."path") DESC, a."startsOn" DESC LIMIT 1) AS "cadence"
+    assigned AS MATERIALIZED (
+      SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
+      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId" WHERE a."startsOn" <= ${fromDay(today)}::date),
+    member AS MATERIALIZED (
+      SELECT b."key", u."id", u."path" = b."path" AS "top",
+        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path") ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
       FROM branch b JOIN "Unit" u ON starts_with(u."path", b."path"))
     SELECT m."key", t."id" AS "termId", max(m."cadence") FILTER (WHERE m."top") AS "cadence",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."filed"), 0)::int AS "filed", coalesce(sum(r."approved"), 0)::int AS "approved",

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { visibleSkp, visibleUnits } from "@/lib/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/domain/viewer";
-import { distribution, divide, isBelow, ratio, type Deviation, type OrganisationPredikat } from "@/lib/scoring";
+import { HUNDRED, distribution, divide, isBelow, multiply, ratio, roundHalfUp, type Deviation, type OrganisationPredikat } from "@/lib/scoring";
 import { averageComponents, sumRollups, type BranchFigures, type ComponentMeans } from "@/lib/queries/dashboard-rollups";
 import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/queries/survey-ikm";
@@ -25,6 +25,8 @@ export interface TrendTerm {
   term: DashboardTerm;
   people: number;
   rated: number;
+  /** Percent already rated, one decimal; null without people. */
+  share: string | null;
   meanScore: string | null;
   components: ComponentMeans["means"];
 }
@@ -116,8 +118,13 @@ export async function summariseTrend(paths: readonly string[], terms: readonly D
   return span.map((term) => {
     const own = figures.find(({ termId }) => termId === term.id);
     const means = components.find(({ termId }) => termId === term.id)?.means ?? [];
-    return { term, people: own?.people ?? 0, rated: own?.rated ?? 0, meanScore: own?.meanScore ?? null, components: means };
+    return { term, people: own?.people ?? 0, rated: own?.rated ?? 0, share: shareOf(own), meanScore: own?.meanScore ?? null, components: means };
   });
+}
+
+function shareOf(figures: BranchFigures | undefined): string | null {
+  if (figures === undefined || figures.people === 0) return null;
+  return roundHalfUp(multiply(divide(ratio(figures.rated), ratio(figures.people)), HUNDRED), 1);
 }
 
 /** Everything under the paths in one term. */

@@ -26,6 +26,7 @@ export type ExplainedScore = StoredScore & { reproduced: boolean; improvements: 
 export interface Explanation {
   id: string;
   isOwn: boolean;
+  employeeId: string;
   name: string;
   appraiser: string;
   superior: string | null;
@@ -46,7 +47,7 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
   const stored = await getStoredScore(viewer, id);
   return {
-    id: appraisal.id, isOwn: appraisal.employeeId === viewer.employeeId, name: appraisal.employee.name, appraiser: appraisal.appraiser.name,
+    id: appraisal.id, isOwn: appraisal.employeeId === viewer.employeeId, employeeId: appraisal.employeeId, name: appraisal.employee.name, appraiser: appraisal.appraiser.name,
     superior: appraisal.superior?.name ?? null, unit: appraisal.unit.name, skpId: appraisal.skpId, status: appraisal.status,
     term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
     ratings: ratingsOf(appraisal),

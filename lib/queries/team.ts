@@ -5,7 +5,7 @@ import { fromDay } from "@/lib/db/dates";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
 
-export const TEAM_PAGE = 25;
+const TEAM_PAGE = 25;
 
 const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
 
@@ -48,7 +48,7 @@ export async function listTeam(viewer: Viewer, today: string, page: number) {
   });
   const latest = new Map(skp.map(({ employeeId, appraisals, ...row }) => [employeeId, { ...row, appraisal: appraisals[0] ?? null }]));
   return {
-    year: period?.year ?? null, count,
+    year: period?.year ?? null, count, pageCount: Math.ceil(count / TEAM_PAGE),
     people: placements.map(({ employee, position }) => ({ ...employee, position: position.name, unit: position.unit.name, skp: latest.get(employee.id) ?? null })),
   };
 }

@@ -11,6 +11,8 @@ export const changePasswordSchema = z.object({
   newPassword: z.string().min(1, "Kata sandi baru perlu diisi.").max(200),
 });
 
+export const endSessionSchema = z.object({ sessionId: z.uuid("Sesi tidak dikenali.") });
+
 export const nothingSchema = z.object({});
 
 export type SignInInput = z.infer<typeof signInSchema>;

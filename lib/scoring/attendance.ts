@@ -5,20 +5,27 @@ import type { Ratio } from "@/lib/scoring/ratio";
 import { HUNDRED, ZERO, add, greatest, multiply, ratio, subtract } from "@/lib/scoring/ratio";
 import type { AttendanceRules } from "@/lib/scoring/scheme";
 
-function deduction({ code, days }: AttendanceInput, rules: AttendanceRules): Ratio {
-  const points = rules.points[code];
-  if (points === undefined) throw new RangeError(`no points for deduction code ${code}`);
-  return multiply(ratio(points), ratio(days));
+interface Deduction {
+  readonly entry: AttendanceInput;
+  /** Points a day, as the scheme writes them. */
+  readonly each: string;
+  readonly points: Ratio;
+}
+
+function deduction(entry: AttendanceInput, rules: AttendanceRules): Deduction {
+  const each = rules.points[entry.code];
+  if (each === undefined) throw new RangeError(`no points for deduction code ${entry.code}`);
+  return { entry, each, points: multiply(ratio(each), ratio(entry.days)) };
 }
 
 /** KEHADIRAN: 100 less the points of every deduction, not under 0; null when attendance was not recorded. */
 export function attendanceResult(input: readonly AttendanceInput[] | null, rules: AttendanceRules, explain: boolean): Part {
   if (input === null) return { value: null, step: explain ? step({ rule: "KEHADIRAN", label: "KEHADIRAN" }, null) : null };
-  const deductions = input.map((entry) => ({ entry, points: deduction(entry, rules) }));
+  const deductions = input.map((entry) => deduction(entry, rules));
   const lost = deductions.reduce((total, { points }) => add(total, points), ZERO);
   const value = greatest(subtract(HUNDRED, lost), ZERO);
   if (!explain) return { value, step: null };
-  const children = deductions.map(({ entry, points }) =>
-    step({ rule: "ATTENDANCE_DEDUCTION", label: entry.code, inputs: { days: String(entry.days), points: rules.points[entry.code] ?? null } }, points));
+  const children = deductions.map(({ entry, each, points }) =>
+    step({ rule: "ATTENDANCE_DEDUCTION", label: entry.code, inputs: { days: String(entry.days), points: each } }, points));
   return { value, step: step({ rule: "KEHADIRAN", label: "KEHADIRAN", children }, value) };
 }

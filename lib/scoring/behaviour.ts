@@ -2,9 +2,10 @@ import type { CoreValue, RaterGroup } from "@/lib/scoring/codes";
 import { ANONYMOUS_GROUPS, CORE_VALUES, RATER_GROUPS } from "@/lib/scoring/codes";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
+import { meanOf } from "@/lib/scoring/mean";
 import type { BehaviourInput } from "@/lib/scoring/periodic-input";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { ONE, ZERO, add, divide, isZero, multiply, ratio } from "@/lib/scoring/ratio";
+import { ONE, ZERO, add, divide, isZero, ratio } from "@/lib/scoring/ratio";
 import type { BehaviourRules } from "@/lib/scoring/scheme";
 
 export interface BehaviourResult extends Part {
@@ -57,25 +58,23 @@ interface Context {
   readonly explain: boolean;
 }
 
+function groupPart(group: RaterGroup, tally: Tally, context: Context): WeightedPart {
+  const mean = divide(tally.points, ratio(tally.raters));
+  return { value: mean, weight: context.weights[group], weightText: context.rules.weights[group], step: context.explain ? groupStep(group, tally, mean) : null };
+}
+
 function valuePart(value: CoreValue, groups: Partial<Record<RaterGroup, Tally>>, context: Context): WeightedPart & { readonly hasPeers: boolean } {
   const parts: WeightedPart[] = [];
-  let total = ZERO;
-  let weights = ZERO;
   let hasPeers = false;
   for (const group of RATER_GROUPS) {
     const tally = groups[group];
-    if (tally === undefined || !isGroupCounted(group, tally.raters, context.rules.minRaters)) continue;
-    const weight = context.weights[group];
-    if (isZero(weight)) continue;
+    if (tally === undefined || isZero(context.weights[group]) || !isGroupCounted(group, tally.raters, context.rules.minRaters)) continue;
     hasPeers ||= ANONYMOUS_GROUPS.includes(group);
-    const mean = divide(tally.points, ratio(tally.raters));
-    total = add(total, multiply(mean, weight));
-    weights = add(weights, weight);
-    if (context.explain) parts.push({ value: mean, weight, weightText: context.rules.weights[group], step: groupStep(group, tally, mean) });
+    parts.push(groupPart(group, tally, context));
   }
-  const mean = isZero(weights) ? null : divide(total, weights);
-  const explained = context.explain ? step({ rule: "CORE_VALUE", label: value, children: contributions(parts, weights) }, mean) : null;
-  return { value: mean, weight: ONE, weightText: "1", step: explained, hasPeers };
+  const mean = meanOf(parts);
+  const explained = context.explain ? step({ rule: "CORE_VALUE", label: value, children: contributions(parts, mean.weights) }, mean.value) : null;
+  return { value: mean.value, weight: ONE, weightText: "1", step: explained, hasPeers };
 }
 
 /** PERILAKU in points: per value the mean of the rater groups by weight, then the mean of the values that were rated. */
@@ -85,13 +84,11 @@ export function behaviourResult(ratings: readonly BehaviourInput[], rules: Behav
     ATASAN: ratio(rules.weights.ATASAN), REKAN: ratio(rules.weights.REKAN), BAWAHAN: ratio(rules.weights.BAWAHAN), DIRI: ratio(rules.weights.DIRI),
   };
   const parts = CORE_VALUES.map((value) => valuePart(value, tallies.get(value) ?? {}, { rules, weights, explain }));
-  const present = parts.map(({ value }) => value).filter((value) => value !== null);
-  const count = ratio(present.length);
-  const mean = present.length === 0 ? null : divide(present.reduce(add, ZERO), count);
+  const mean = meanOf(parts);
   return {
-    value: mean,
-    partial: present.length < CORE_VALUES.length,
+    value: mean.value,
+    partial: mean.partial,
     hasPeers: parts.some((part) => part.hasPeers),
-    step: explain ? step({ rule: "PERILAKU", label: "PERILAKU", children: contributions(parts, count) }, mean) : null,
+    step: explain ? step({ rule: "PERILAKU", label: "PERILAKU", children: contributions(parts, mean.weights) }, mean.value) : null,
   };
 }

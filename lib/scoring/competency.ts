@@ -3,11 +3,12 @@ import { COMPETENCY_GROUPS } from "@/lib/scoring/codes";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
 import { jpmPercent } from "@/lib/scoring/jpm";
+import { meanOf } from "@/lib/scoring/mean";
 import type { CompetencyInput } from "@/lib/scoring/periodic-input";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { ratio, weightedMean, sum } from "@/lib/scoring/ratio";
+import { ratio } from "@/lib/scoring/ratio";
 import type { CompetencyRules } from "@/lib/scoring/scheme";
 
 export interface CompetencyResult extends Part {
@@ -42,9 +43,8 @@ function groupPart(group: CompetencyGroup, weight: string, scope: { readonly ite
 
 function byGroup(items: readonly Assessed[], context: Context, groupWeights: NonNullable<CompetencyRules["weights"]>): { readonly value: Ratio | null; readonly children: readonly Step[] } {
   const parts = COMPETENCY_GROUPS.map((group) => groupPart(group, groupWeights[group], { items, context }));
-  const present = parts.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
-  const value = weightedMean(present);
-  return { value, children: value === null ? [] : contributions(parts, sum(present.map(({ weight }) => weight))) };
+  const { value, weights } = meanOf(parts);
+  return { value, children: contributions(parts, weights) };
 }
 
 /** KOMPETENSI: Job Person Match in percent, each competency up to the cap, by group where the scheme weighs groups. */

@@ -4,11 +4,11 @@ import { UNSUR } from "@/lib/scoring/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { step } from "@/lib/scoring/explanation";
 import type { CompetencyLevel } from "@/lib/scoring/jpm";
-import { jpmCategory, jpmPercent } from "@/lib/scoring/jpm";
+import { jpm, jpmPercent } from "@/lib/scoring/jpm";
 import type { NumericPredikatInput } from "@/lib/scoring/numeric-predikat";
 import { numericPredikat } from "@/lib/scoring/numeric-predikat";
 import { predikat } from "@/lib/scoring/predikat";
-import { divide, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { divide, ratio } from "@/lib/scoring/ratio";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
 import { ANGKA_KREDIT_PERIOD_SOURCE, JENJANG_ROWS, PREDIKAT_PERCENT } from "@/lib/scoring/regulations/permenpanrb-1-2023";
@@ -36,7 +36,7 @@ export function explainSkm(tally: SkmTally, weights: SkmWeights = "exact"): Step
   const { ikm, mutu } = skmOfTally(tally, weights);
   const isNamed = tally.sums.length === UNSUR.length;
   const children = tally.sums.map((total, index) => {
-    const answered = tally.answered[index] ?? 0;
+    const answered = tally.answered[index] as number;
     const label = (isNamed ? UNSUR[index] : undefined) ?? String(index + 1);
     const mean = answered === 0 ? null : divide(ratio(total), ratio(answered));
     return step({ rule: "SKM_UNSUR", article, label, inputs: { sum: String(total), answered: String(answered) } }, mean, 4);
@@ -47,7 +47,7 @@ export function explainSkm(tally: SkmTally, weights: SkmWeights = "exact"): Step
 /** Why this Job Person Match (percent); Peraturan BKN 26/2019. */
 export function explainJpm(levels: readonly CompetencyLevel[], purpose: JpmPurpose, cap: string | null = null): Step {
   const percent = jpmPercent(levels, cap === null ? null : ratio(cap));
-  const label = percent === null ? purpose : jpmCategory(roundHalfUp(percent, 2), purpose);
+  const label = jpm(levels, purpose, cap)?.category ?? purpose;
   return step({ rule: "JPM", article: cite(JPM_SOURCE), label, inputs: { purpose, cap, competencies: String(levels.length) } }, percent);
 }
 

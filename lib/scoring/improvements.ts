@@ -5,20 +5,24 @@ import { periodicScore } from "@/lib/scoring/periodic-score";
 import { HUNDRED, compare, isBelow, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 import type { Scheme } from "@/lib/scoring/scheme";
 
-/** What the total would be if one indicator reached its target; points with two decimals. */
-export interface Improvement {
+/** A total and what it lies above the present one; points with two decimals. */
+export interface Gain {
+  readonly total: string;
+  readonly gain: string;
+}
+
+/** What the total would be if one indicator reached its target. */
+export interface Improvement extends Gain {
   readonly ikiId: string;
   readonly title: string;
   /** The actual that meets the target. */
   readonly actual: Actual;
-  readonly total: string;
-  readonly gain: string;
 }
 
 export interface Improvements {
   readonly each: readonly Improvement[];
   /** All of them at once; null when there is at most one. */
-  readonly together: { readonly total: string; readonly gain: string } | null;
+  readonly together: Gain | null;
 }
 
 function meeting(target: Target, polarity: IkiInput["polarity"]): Actual {
@@ -44,22 +48,20 @@ function reaching(input: PeriodicInput, ids: ReadonlySet<string>): PeriodicInput
   return { ...input, rhk: input.rhk.map((plan) => ({ ...plan, iki: plan.iki.map(lift) })) };
 }
 
-const difference = (after: string, before: string): string => roundHalfUp(subtract(ratio(after), ratio(before)), 2);
+function gainOver(before: string | null, total: string | null): Gain | null {
+  return before === null || total === null ? null : { total, gain: roundHalfUp(subtract(ratio(total), ratio(before)), 2) };
+}
 
 /** What would raise the score: every indicator under its target brought up to it, alone and together, the largest gain first. */
 export function improvements(scheme: Scheme, input: PeriodicInput): Improvements {
   const before = periodicScore(scheme, input).total;
-  if (before === null) return { each: [], together: null };
   const short = input.rhk.flatMap((plan) => plan.iki).filter(isShort);
-  const totalWith = (ids: readonly string[]): string => periodicScore(scheme, reaching(input, new Set(ids))).total ?? before;
+  const reached = (ids: readonly string[]): Gain | null => gainOver(before, periodicScore(scheme, reaching(input, new Set(ids))).total);
   const each = short
-    .map((iki) => {
-      const total = totalWith([iki.id]);
-      return { ikiId: iki.id, title: iki.title, actual: meeting(iki.target, iki.polarity), total, gain: difference(total, before) };
+    .flatMap((iki) => {
+      const gained = reached([iki.id]);
+      return gained === null || gained.gain === "0.00" ? [] : [{ ikiId: iki.id, title: iki.title, actual: meeting(iki.target, iki.polarity), ...gained }];
     })
-    .filter(({ gain }) => gain !== "0.00")
     .sort((a, b) => compare(ratio(b.gain), ratio(a.gain)));
-  if (each.length < 2) return { each, together: null };
-  const total = totalWith(each.map(({ ikiId }) => ikiId));
-  return { each, together: { total, gain: difference(total, before) } };
+  return { each, together: each.length < 2 ? null : reached(each.map(({ ikiId }) => ikiId)) };
 }

@@ -6,12 +6,14 @@ import type { ComponentKey, ExpectationRating, NumericClass } from "@/lib/scorin
 import { competencyResult } from "@/lib/scoring/competency";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
+import type { Mean } from "@/lib/scoring/mean";
+import { meanOf } from "@/lib/scoring/mean";
 import { numericClass } from "@/lib/scoring/numeric-predikat";
 import type { PeriodicInput } from "@/lib/scoring/periodic-input";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { NUMERIC_PREDIKAT_SOURCE } from "@/lib/scoring/regulations/pp-30-2019";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { ZERO, add, divide, isAtLeast, isZero, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { ZERO, isAtLeast, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import type { Scheme, SchemeComponent } from "@/lib/scoring/scheme";
 import { workResult } from "@/lib/scoring/work";
 
@@ -115,20 +117,13 @@ function weigh(sources: Sources): readonly Weighed[] {
   });
 }
 
-function totalOf(weighed: readonly Weighed[]): { readonly value: Ratio | null; readonly weights: Ratio } {
-  let points = ZERO;
-  let weights = ZERO;
-  for (const { part } of weighed) {
-    if (part.value === null) continue;
-    points = add(points, multiply(part.value, part.weight));
-    weights = add(weights, part.weight);
-  }
-  const blocked = weighed.some(({ score }) => score.status === "BLOCKED");
-  return { value: blocked || isZero(weights) ? null : divide(points, weights), weights };
+function totalOf(weighed: readonly Weighed[]): Mean {
+  const mean = meanOf(weighed.map(({ part }) => part));
+  return weighed.some(({ score }) => score.status === "BLOCKED") ? { ...mean, value: null } : mean;
 }
 
-function rootStep(scheme: Scheme, weighed: readonly Weighed[], total: ReturnType<typeof totalOf>): Step {
-  const children = total.value === null ? weighed.flatMap(({ part }) => part.step ?? []) : contributions(weighed.map(({ part }) => part), total.weights);
+function rootStep(scheme: Scheme, weighed: readonly Weighed[], total: Mean): Step {
+  const children = total.value === null ? weighed.map(({ part }) => part.step).filter((child) => child !== null) : contributions(weighed.map(({ part }) => part), total.weights);
   const inputs = { scheme: scheme.id, version: scheme.version };
   return step({ rule: "TOTAL", article: cite(NUMERIC_PREDIKAT_SOURCE), label: scheme.name, inputs, children }, total.value);
 }

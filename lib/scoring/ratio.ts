@@ -29,7 +29,7 @@ function parse(text: string): Ratio {
   const dot = text.indexOf(".");
   const decimals = dot === -1 ? 0 : text.length - dot - 1;
   const digits = dot === -1 ? text : text.slice(0, dot) + text.slice(dot + 1);
-  if (digits.length <= SMALL_DIGITS) return small(Number(digits), POWERS[decimals] ?? 1);
+  if (digits.length <= SMALL_DIGITS) return small(Number(digits), POWERS[decimals] as number);
   return wide(BigInt(digits), 10n ** BigInt(decimals));
 }
 
@@ -116,17 +116,6 @@ export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ZERO)
 /** Keeps a value within low and high. */
 export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
   return least(greatest(value, low), high);
-}
-
-/** Mean of values by weight; null when the weights present add up to nothing. */
-export function weightedMean(items: readonly { readonly value: Ratio; readonly weight: Ratio }[]): Ratio | null {
-  let total = ZERO;
-  let weights = ZERO;
-  for (const { value, weight } of items) {
-    total = add(total, multiply(value, weight));
-    weights = add(weights, weight);
-  }
-  return isZero(weights) ? null : divide(total, weights);
 }
 
 function smallHalfUp(n: number, d: number): string | null {

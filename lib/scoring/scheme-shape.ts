@@ -1,4 +1,4 @@
-import { ASPECTS, COMPONENT_KEYS, COMPETENCY_GROUPS, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/scoring/codes";
+import { ASPECTS, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/scoring/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 import { HUNDRED, equals, isBelow, ratio, roundHalfUp, sum, withoutTrailingZeros } from "@/lib/scoring/ratio";
@@ -46,13 +46,15 @@ const work = objectOf<WorkRules>({
   additionalCap: score,
 });
 
+/** A rating and the one below it. */
+const NEIGHBOURS = [["DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI"], ["SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI"]] as const;
+
 const points: Decoder<BehaviourRules["points"]> = checked(
   objectOf<BehaviourRules["points"]>({ DI_ATAS_EKSPEKTASI: score, SESUAI_EKSPEKTASI: score, DI_BAWAH_EKSPEKTASI: score }),
   (given, place) => {
-    EXPECTATION_RATINGS.slice(1).forEach((rating, index) => {
-      const better = given[EXPECTATION_RATINGS[index] ?? rating];
-      if (isBelow(ratio(better), ratio(given[rating]))) fail(inside(place, rating), "ABOVE_LIMIT", { actual: given[rating], limit: better });
-    });
+    for (const [better, worse] of NEIGHBOURS) {
+      if (isBelow(ratio(given[better]), ratio(given[worse]))) fail(inside(place, worse), "ABOVE_LIMIT", { actual: given[worse], limit: given[better] });
+    }
   },
 );
 

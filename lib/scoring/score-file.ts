@@ -11,7 +11,7 @@ import { inputProblems } from "@/lib/scoring/plan-problems";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { schemeDecoder } from "@/lib/scoring/scheme-shape";
 import { sha256 } from "@/lib/scoring/sha256";
-import type { Decoder, Problem } from "@/lib/scoring/shape";
+import type { Decoder, Problems } from "@/lib/scoring/shape";
 import { decode, objectOf, text } from "@/lib/scoring/shape";
 
 export type ScoreResult = Omit<PeriodicScore, "steps">;
@@ -29,7 +29,7 @@ export interface ScoreFile {
 export type Verification =
   | { readonly kind: "REPRODUCED"; readonly hash: string }
   | { readonly kind: "DIFFERENT"; readonly path: string; readonly recorded: string; readonly recomputed: string }
-  | { readonly kind: "UNREADABLE"; readonly problems: readonly Problem[] };
+  | { readonly kind: "UNREADABLE"; readonly problems: Problems };
 
 type Rated = BehaviourInput & { readonly group: "REKAN" | "BAWAHAN" };
 const isAnonymous = (rating: BehaviourInput): rating is Rated => ANONYMOUS_GROUPS.includes(rating.group);
@@ -79,7 +79,7 @@ function childPath(path: string, key: string, isList: boolean): string {
   return isList ? `${path}[${key}]` : `${path}.${key}`;
 }
 
-/** The first place, in reading order, where two values differ; children before the values that follow from them. */
+/** The first place where two values differ, in reading order but a step's children before the step. */
 export function firstDifference(path: string, recorded: unknown, recomputed: unknown): Difference | null {
   if (typeof recorded !== "object" || typeof recomputed !== "object" || recorded === null || recomputed === null) {
     return recorded === recomputed ? null : { path, recorded: written(recorded), recomputed: written(recomputed) };
@@ -87,7 +87,9 @@ export function firstDifference(path: string, recorded: unknown, recomputed: unk
   if (Array.isArray(recorded) !== Array.isArray(recomputed)) return { path, recorded: written(recorded), recomputed: written(recomputed) };
   const ours = membersOf(recomputed);
   const theirs = membersOf(recorded);
-  for (const key of new Set([...ours.keys(), ...theirs.keys()])) {
+  // A step's children come first: its own value differs because one of theirs does.
+  const keys = [...ours.keys(), ...theirs.keys()].sort((a, b) => Number(b === "children") - Number(a === "children"));
+  for (const key of new Set(keys)) {
     const difference = firstDifference(childPath(path, key, Array.isArray(recorded)), theirs.get(key), ours.get(key));
     if (difference !== null) return difference;
   }
@@ -105,8 +107,8 @@ export function verify(file: unknown): Verification {
   const reading = decode(fileDecoder, file);
   if (!reading.ok) return { kind: "UNREADABLE", problems: reading.problems };
   const { scheme, input, result, steps, hash } = reading.value;
-  const problems = inputProblems(scheme, input);
-  if (problems.some(({ code }) => code === "UNKNOWN_DEDUCTION")) return { kind: "UNREADABLE", problems };
+  const [first, ...others] = inputProblems(scheme, input).filter(({ code }) => code === "UNKNOWN_DEDUCTION");
+  if (first !== undefined) return { kind: "UNREADABLE", problems: [first, ...others] };
   const { steps: ourSteps, ...ourResult } = periodicScore(scheme, input, { explain: true });
   const difference = firstDifference("steps", steps, ourSteps)
     ?? firstDifference("result", result, ourResult)

@@ -153,14 +153,18 @@ export function recordOf<T>(decoder: Decoder<T>): Decoder<Readonly<Record<string
   };
 }
 
+/** At least one problem. */
+export type Problems = readonly [Problem, ...Problem[]];
+
 /** A value, or every problem found in it. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problems };
 
 /** Reads a value from outside in full, so that all its problems are known at once. */
 export function decode<T>(decoder: Decoder<T>, value: unknown): Reading<T> {
   const problems: Problem[] = [];
   const decoded = decoder(value, { path: "", problems });
-  return decoded === null || problems.length > 0 ? { ok: false, problems } : { ok: true, value: decoded.value };
+  // A decoder that yields nothing has reported why: `fail` is the only way to null.
+  return decoded === null ? { ok: false, problems: problems as unknown as Problems } : { ok: true, value: decoded.value };
 }
 
 /** A decoder that looks at the whole once its parts are in order. */

@@ -42,8 +42,8 @@ export function tally(responses: readonly SkmResponse[]): SkmTally {
     for (let u = 0; u < k; u += 1) {
       const answer = response[u] ?? null;
       if (answer === null) continue;
-      sums[u] = (sums[u] ?? 0) + answer;
-      answered[u] = (answered[u] ?? 0) + 1;
+      sums[u] = (sums[u] as number) + answer;
+      answered[u] = (answered[u] as number) + 1;
     }
   }
   return { n: responses.length, sums, answered };
@@ -79,7 +79,7 @@ const unsurWeight = (weights: SkmWeights, k: number): Ratio => (weights === "exa
 /** The result of a counted survey; an unsur without any answer leaves no IKM, and nobody's answers are never a zero. */
 export function skmOfTally({ n, sums, answered }: SkmTally, weights: SkmWeights = "exact"): SkmResult {
   const means = sums.map((total, u) => {
-    const count = answered[u] ?? 0;
+    const count = answered[u] as number;
     return count === 0 ? null : divide(ratio(total), ratio(count));
   });
   const nrr = means.map((mean) => (mean === null ? null : roundHalfUp(mean, 4)));

@@ -2,11 +2,13 @@ import type { Achievement } from "@/lib/scoring/achievement";
 import { achievement, capped } from "@/lib/scoring/achievement";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
+import type { Mean } from "@/lib/scoring/mean";
+import { meanOf } from "@/lib/scoring/mean";
 import type { IkiInput, RhkInput } from "@/lib/scoring/periodic-input";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { SKP_VALUE_SOURCE } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { HUNDRED, ZERO, add, divide, isZero, least, multiply, ratio } from "@/lib/scoring/ratio";
+import { HUNDRED, ZERO, add, divide, least, multiply, ratio } from "@/lib/scoring/ratio";
 import type { WorkDimension, WorkRules } from "@/lib/scoring/scheme";
 import { skpValue } from "@/lib/scoring/skp-value";
 
@@ -22,27 +24,6 @@ export interface WorkContext {
 export interface WorkResult extends Part {
   /** Something planned has no value yet. */
   readonly partial: boolean;
-}
-
-interface Mean extends Part {
-  readonly partial: boolean;
-  readonly weights: Ratio;
-}
-
-/** Mean by weight over the parts that have a value. */
-function meanOf(parts: readonly WeightedPart[]): Omit<Mean, "step"> {
-  let total = ZERO;
-  let weights = ZERO;
-  let partial = false;
-  for (const { value, weight } of parts) {
-    if (value === null) {
-      partial = true;
-      continue;
-    }
-    total = add(total, multiply(value, weight));
-    weights = add(weights, weight);
-  }
-  return { value: isZero(weights) ? null : divide(total, weights), partial, weights };
 }
 
 function ikiSteps(iki: IkiInput, reached: Achievement | null, context: WorkContext): Step[] {
@@ -99,7 +80,7 @@ function dimensionPart(dimension: WorkDimension, rhk: readonly RhkInput[], conte
   };
 }
 
-function mainWork(rhk: readonly RhkInput[], context: WorkContext): { readonly mean: Omit<Mean, "step">; readonly children: readonly Step[] } {
+function mainWork(rhk: readonly RhkInput[], context: WorkContext): { readonly mean: Mean; readonly children: readonly Step[] } {
   const { dimensions } = context.rules;
   const parts = dimensions.length === 0
     ? rhk.map((plan) => rhkPart(plan, context))

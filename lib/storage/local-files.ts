@@ -20,7 +20,7 @@ export function localFiles(folder: string): FileStore {
     part: (file, start, length) => part(file.at, start, length),
     keep: (file) => keep(root, file),
     discard: (file) => rm(file.at, { force: true }),
-    read: (sha256) => read(pathOf(root, sha256)),
+    read: (sha256) => read(root, sha256),
   };
 }
 
@@ -109,8 +109,8 @@ async function flush(folder: string): Promise<void> {
   }
 }
 
-async function read(path: string): Promise<ReadableStream<Uint8Array>> {
-  const file = await open(path, "r");
+async function read(root: string, sha256: string): Promise<ReadableStream<Uint8Array>> {
+  const file = await open(pathOf(root, sha256), "r");
   return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
 }
 

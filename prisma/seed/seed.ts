@@ -1,31 +1,39 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { today } from "@/lib/clock";
 import { closeTerm } from "@/lib/commands/close-term";
 import { openTerm } from "@/lib/commands/open-term";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { addDays, daysOfQuarter, monthOf, monthsIn, type Day } from "@/lib/domain/calendar";
+import { addDays, daysOfQuarter, monthsIn, type Day } from "@/lib/domain/calendar";
 import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";
 import { makeCompetencies } from "@/prisma/seed/figures/competencies";
 import { makeIndicators } from "@/prisma/seed/figures/indicators";
+import { makeOrganisationPredikat } from "@/prisma/seed/figures/organisation-predikat";
 import { must } from "@/prisma/seed/must";
 import { DEMO_PASSWORD } from "@/prisma/seed/organisation/cast";
 import { makeOrganisation, type Organisation } from "@/prisma/seed/organisation/make";
 import type { Person } from "@/prisma/seed/organisation/people";
+import { converse } from "@/prisma/seed/performance/conversations";
 import { makePlans, type Played, type Stage } from "@/prisma/seed/performance/plans";
 import { openStage } from "@/prisma/seed/performance/stories";
 import { playTerm } from "@/prisma/seed/performance/terms";
-import { makePeriods, type PlannedPeriod, type PlannedTerm } from "@/prisma/seed/periods";
+import { makePeriods, type PlannedTerm } from "@/prisma/seed/periods";
+import { retime } from "@/prisma/seed/retime";
 import { makeServices } from "@/prisma/seed/services/make";
 
-/** Fills an empty database; says what it does, and does nothing where an instansi already is. */
-export async function seed(say: (line: string) => void): Promise<"SEEDED" | "LEFT_ALONE"> {
+export interface DemoPerson {
+  name: string;
+  role: string;
+  nip: string;
+  password: string;
+}
+
+/** Fills an empty database; answers the accounts to try, or null where an instansi already was. */
+export async function seed(say: (line: string) => void): Promise<DemoPerson[] | null> {
   if ((await db.unit.count({ where: { kind: "INSTANSI" } })) > 0) {
     say("Data sudah ada, tidak ada yang diubah.");
-    return "LEFT_ALONE";
+    return null;
   }
   const day = today();
   const open = demoTerm(day);
@@ -39,12 +47,13 @@ export async function seed(say: (line: string) => void): Promise<"SEEDED" | "LEF
   const unitId = (code: string): string => organisation.unit(code).id;
   const present = periods.find(({ year }) => year === open.year);
   if (present === undefined) throw new Error("no period of the open term");
-  await makeServices(unitId, { all: monthsIn({ from: present.from, to: day }), quarter: monthsIn(daysOfQuarter(open)).map((month) => monthOf(`${month}-01`)) });
+  await makeServices(unitId, { all: monthsIn({ from: present.from, to: day }), quarter: monthsIn(daysOfQuarter(open)) });
   await makeIndicators(present.id, unitId);
   for (const period of periods.filter(({ year }) => year <= open.year)) await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
   pretend(day);
-  writePeople(organisation.people);
-  return "SEEDED";
+  say("Menata tanggal dan pemberitahuan");
+  await retime(day);
+  return listedPeople(organisation.people);
 }
 
 async function assignSchemes(organisation: Organisation, from: Day): Promise<(unitCode: string) => SchemeId> {
@@ -71,12 +80,14 @@ async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   const { organisation, period } = stage;
   const isPresent = period.terms.some(({ phase }) => phase === "OPEN");
   const takesPart = (person: Person): boolean => isPresent || isDeep(person);
+  await makeOrganisationPredikat(organisation, period.terms);
   say(`Menyusun SKP ${period.year}`);
   const plans = await makePlans(stage, takesPart);
   for (const term of period.terms.filter(({ phase }) => phase !== "LATER")) {
     say(`Mengisi realisasi dan penilaian triwulan ${term.quarter} ${term.year}`);
     await playOneTerm({ organisation, plans, term, day });
   }
+  await converse(plans.filter(({ person }) => isDeep(person)));
 }
 
 /** The people whose results go back to the year before. */
@@ -93,11 +104,10 @@ async function playOneTerm({ organisation, plans, term, day }: { organisation: O
   if (!isOpen) must(await closeTerm(viewer, { termId: term.id }), "menutup masa penilaian");
 }
 
-function writePeople(people: readonly Person[]): void {
-  const folder = process.env["TERAJU_DATA"] ?? ".data";
-  const listed = people.flatMap(({ name, nip, cast }) => (cast?.listed === undefined ? [] : [{ name, role: cast.listed, nip, password: DEMO_PASSWORD }]));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "demo-people.json"), `${JSON.stringify(listed, null, 2)}\n`);
-}
+const ORDER = ["Ratna Wulandari", "Hendra Saputra", "Sri Lestari", "Maya Kusumawati", "Teguh Wibowo"];
 
-export type { PlannedPeriod };
+/** The accounts named in the guide. */
+function listedPeople(people: readonly Person[]): DemoPerson[] {
+  const listed = people.flatMap(({ name, nip, cast }) => (cast?.listed === undefined ? [] : [{ name, role: cast.listed, nip, password: DEMO_PASSWORD }]));
+  return listed.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+}

@@ -1,6 +1,8 @@
 // What demo, dev and the end-to-end tests share: a ready database, example data, settings.
-import { existsSync, readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { must } from "./child.mjs";
+import { unfinishedSeed } from "./database.mjs";
+import { onlyOne } from "./only-one.mjs";
 import { inData, inRoot } from "./paths.mjs";
 import { secrets } from "./secrets.mjs";
 
@@ -12,15 +14,25 @@ export const settingsFor = (mode, { DATABASE_URL, DATABASE_OWNER_URL }) => ({
   SESSION_SECRET: process.env["SESSION_SECRET"] || secrets().session,
 });
 
-/** The seed decides by itself whether there is anything to do. @param {Record<string, string>} env @param {(text: string) => void} [progress] */
-export async function seed(env, progress) {
-  if (!existsSync(inRoot("prisma", "seed", "index.ts"))) return progress?.("belum ada data contoh");
-  await must("seed", process.execPath, ["--conditions=react-server", "--import", "tsx", inRoot("prisma", "seed", "index.ts")], {
+const script = inRoot("prisma", "seed", "index.ts");
+export const peopleFile = inData("demo-people.json");
+
+/**
+ * The seed decides by itself whether there is anything to do. One that is cut short leaves its mark behind,
+ * and the embedded database is made anew before the next one, see openDatabase.
+ * @param {Record<string, string>} env @param {(text: string) => void} [progress]
+ */
+export const seed = (env, progress) =>
+  existsSync(script) ? onlyOne("seed", () => plant(env, progress)) : Promise.resolve(progress?.("belum ada data contoh"));
+
+async function plant(env, progress) {
+  writeFileSync(unfinishedSeed, "");
+  await must("seed", process.execPath, ["--conditions=react-server", "--import", "tsx", script], {
     env, sentence: "Data contoh tidak dapat diisikan.", onLine: (line) => progress?.(line.trim().slice(0, 70)),
   });
+  if (existsSync(peopleFile)) chmodSync(peopleFile, 0o600);
+  rmSync(unfinishedSeed);
 }
-
-export const peopleFile = inData("demo-people.json");
 
 /** @typedef {{ name: string, role: string, nip: string, password: string }} DemoPerson */
 

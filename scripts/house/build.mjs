@@ -36,6 +36,7 @@ export const isBuilt = () => hasBuild() && isCurrent(stampOfBuild, sources());
 export const ensureBuilt = (progress) => onlyOne("build", () => build(progress));
 
 async function build(progress) {
+  await ensureClient();
   const made = sources();
   if (hasBuild() && isCurrent(stampOfBuild, made)) return;
   rmSync(stampOfBuild, { force: true });

@@ -1,11 +1,12 @@
-// No chart without its table twin: a chart renders <ChartFrame> itself, or is used only by files that render it;
-// and nobody outside components/charts draws with the chart package.
+// No chart without its table twin: a chart renders <ChartFrame> itself, or is used only by files that render it
+// or that put it into the cells of a <Table>, whose row says the same in words; and nobody outside components/charts draws with the chart package.
 import { readdirSync, readFileSync, statSync, existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { root } from "./paths.mjs";
 
 const FRAME = /<ChartFrame[\s/>]/;
+const FRAME_OR_TABLE = /<(ChartFrame|Table)[\s/>]/;
 const CHART_IMPORT = /^import (?!type\b)[^;]*? from "(?:@\/components\/charts|\.\.\/charts)\/([\w-]+)"/gm;
 const PACKAGE_IMPORT = /^import (?!type\b)[^;]*? from "recharts"/m;
 const isChartFile = (/** @type {string} */ file) => file.startsWith("components/charts/") && file.endsWith(".tsx");
@@ -19,7 +20,7 @@ export function chartBreaches(files) {
   return Object.entries(files).flatMap(([file, text]) => {
     if (file.startsWith("components/charts/")) return [];
     const direct = PACKAGE_IMPORT.test(text) ? [`${file}: recharts is used only in components/charts.`] : [];
-    if (FRAME.test(text)) return direct;
+    if (FRAME_OR_TABLE.test(text)) return direct;
     const bare = [...text.matchAll(CHART_IMPORT)].map((match) => match[1] ?? "").filter(isUnframed);
     return [...direct, ...bare.map((name) => `${file}: the chart "${name}" is shown without <ChartFrame>, so it has no table twin.`)];
   });

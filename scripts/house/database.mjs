@@ -1,10 +1,14 @@
 // The database a command works with: the one named in DATABASE_URL, else the embedded one.
+import { existsSync, rmSync } from "node:fs";
 import { holdServer, releaseServer } from "./holders.mjs";
 import { startServer } from "./postgres/server.mjs";
 import { createLogins, grantTo } from "./roles.mjs";
 import { migrate } from "./migrations.mjs";
+import { onlyOne } from "./only-one.mjs";
+import { inData } from "./paths.mjs";
 import { say } from "./say.mjs";
 import { secrets } from "./secrets.mjs";
+import { dropDatabase } from "./templates.mjs";
 
 /** @typedef {{ DATABASE_URL: string, DATABASE_OWNER_URL: string }} Urls */
 /** @typedef {Urls & { close: () => Promise<void> }} Database */
@@ -32,12 +36,25 @@ export function urlsFrom(env) {
   return url ? { DATABASE_URL: url, DATABASE_OWNER_URL: env["DATABASE_OWNER_URL"] || url } : undefined;
 }
 
+/** Is there while example data are being filled in; whoever finds it later knows that they are incomplete. */
+export const unfinishedSeed = inData("seed-unfinished");
+
+/** @param {number} port */
+const discardUnfinished = (port) =>
+  onlyOne("seed", async () => {
+    if (!existsSync(unfinishedSeed)) return;
+    say("Pengisian data contoh yang lalu terputus: diulang dari awal.");
+    await dropDatabase(urlFor(port, "postgres", secrets().superuser, "postgres"), "teraju");
+    rmSync(unfinishedSeed);
+  });
+
 /** @param {{ keep?: boolean }} [options] keep: the embedded server runs on after this command @returns {Promise<Database>} */
 export async function openDatabase({ keep = false } = {}) {
   const given = urlsFrom(process.env);
   if (given) return { ...given, close: async () => {} };
   holdServer("postgres", keep);
   const server = await startServer("postgres");
+  await discardUnfinished(server.port);
   return { ...(await furnish(server.port, "teraju")), close: () => releaseServer("postgres", server.directory) };
 }
 

@@ -53,12 +53,13 @@ export function countOf(report, code) {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-/** @param {"unit" | "integration" | "e2e"} project @param {Record<string, string>} [env] @returns {Promise<Count>} */
-export async function tests(project, env = {}) {
+/** @typedef {"unit" | "integration" | "e2e"} Project */
+/** @param {Project} project @param {{ env?: Record<string, string>, only?: string[] }} [options] only: parts of file names @returns {Promise<Count>} */
+export async function tests(project, { env = {}, only = [] } = {}) {
   const file = join(dataFolder("reports"), `${project}.json`);
   rmSync(file, { force: true });
   const started = Date.now();
-  const code = await show(node, [tool("vitest", "vitest.mjs"), "run", "--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env);
+  const code = await show(node, [tool("vitest", "vitest.mjs"), "run", ...only, "--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env);
   const count = countOf(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined, code);
   say(`${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ${count.failed} gagal  ${seconds(Date.now() - started)}`);
   return count;

@@ -5,11 +5,12 @@ import { returnAppraisal } from "@/lib/commands/return-appraisal";
 import { saveRating } from "@/lib/commands/save-rating";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
+import { connected } from "@/scripts/house/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, type ApprovedSkp, type Office, type PersonKey } from "@/tests/support/office";
 
-useDatabase();
+const database = useDatabase();
 
 let office: Office;
 let skp: ApprovedSkp;
@@ -17,9 +18,12 @@ let id: string;
 
 // Every test judges an appraisal of its own; the office is made once.
 let made = 0;
+const DAY = 86_400_000;
 beforeEach(async () => {
   if (made++ === 0) office = await makeOffice();
-  await db.$executeRawUnsafe(`UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' + ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`);
+  // Nobody has two SKP on one day: what the test before made moves to two days of its own, long ago.
+  const [startsOn, endsOn] = [new Date(made * 2 * DAY), new Date((made * 2 + 1) * DAY)];
+  await db.skp.updateMany({ where: { startsOn: fromDay("2026-07-01") }, data: { startsOn, endsOn } });
   skp = await makeApprovedSkp(office);
   await sendTerm(skp, office.people.asn.id);
   id = skp.appraisals[0];
@@ -136,12 +140,23 @@ describe("finalising", () => {
   });
 });
 
+/** The same database as the owner of its tables, whom no grant stops. */
+const asOwner = (statement: string): Promise<unknown> => connected(database.ownerUrl, (client) => client.query(statement, [id]));
+
 describe("a final score", () => {
-  it("is changed neither by the serving role nor by the owner of the tables", async () => {
+  beforeEach(async () => {
     await finaliseAppraisal(viewer("supervisor"), ratings(id));
-    await expect(db.score.updateMany({ where: { appraisalId: id }, data: { total: "120" } })).rejects.toThrow(/permission denied|written once/);
-    await expect(db.score.deleteMany({ where: { appraisalId: id } })).rejects.toThrow(/permission denied|written once/);
+  });
+
+  it("is not changed by the serving role, which has no right to", async () => {
+    await expect(db.score.updateMany({ where: { appraisalId: id }, data: { total: "120" } })).rejects.toThrow(/permission denied/);
+    await expect(db.score.deleteMany({ where: { appraisalId: id } })).rejects.toThrow(/permission denied/);
     await expect(db.appraisal.update({ where: { id }, data: { predikat: "SANGAT_BAIK" } })).rejects.toThrow(/a final appraisal is not changed/);
+  });
+
+  it("is not changed by the owner of the tables either, because a trigger refuses", async () => {
+    await expect(asOwner(`UPDATE "Score" SET "total" = 120 WHERE "appraisalId" = $1`)).rejects.toThrow(/Score is written once/);
+    await expect(asOwner(`DELETE FROM "Score" WHERE "appraisalId" = $1`)).rejects.toThrow(/Score is written once/);
     expect((await db.score.findFirstOrThrow({ where: { appraisalId: id } })).total?.toFixed(2)).toBe("105.08");
   });
 });

@@ -97,17 +97,17 @@ describe("the cap", () => {
 });
 
 describe("a plan", () => {
-  it.each<[string, Polarity, Target, unknown]>([
-    ["may aim at zero findings", "LESS", number("0"), null],
-    ["may not aim at zero where more is better", "MORE", number("0"), { code: "ZERO_TARGET", field: "value" }],
-    ["may not aim below zero", "LESS", number("-1"), { code: "NEGATIVE_TARGET", field: "value" }],
-    ["may not have a range that ends before it begins", "MORE", { kind: "RANGE", low: "90.01", high: "90" }, { code: "LOW_ABOVE_HIGH", field: "low" }],
-    ["may have a range of one point", "MORE", { kind: "RANGE", low: "90", high: "90" }, null],
-    ["may not have a range from zero to zero where more is better", "MORE", { kind: "RANGE", low: "0", high: "0" }, { code: "ZERO_TARGET", field: "high" }],
-    ["may not have a range that begins below zero", "LESS", { kind: "RANGE", low: "-1", high: "3" }, { code: "NEGATIVE_TARGET", field: "low" }],
-    ["may not have no milestones at all", "MORE", { kind: "MILESTONE", planned: "0" }, { code: "ZERO_TARGET", field: "planned" }],
-    ["may ask yes or no", "MORE", { kind: "YES_NO" }, null],
-  ])("%s", (_claim, polarity, target, expected) => {
+  it.each<[claim: string, plan: [Polarity, Target], problem: unknown]>([
+    ["may aim at zero findings", ["LESS", number("0")], null],
+    ["may not aim at zero where more is better", ["MORE", number("0")], { code: "ZERO_TARGET", field: "value" }],
+    ["may not aim below zero", ["LESS", number("-1")], { code: "NEGATIVE_TARGET", field: "value" }],
+    ["may not have a range that ends before it begins", ["MORE", { kind: "RANGE", low: "90.01", high: "90" }], { code: "LOW_ABOVE_HIGH", field: "low" }],
+    ["may have a range of one point", ["MORE", { kind: "RANGE", low: "90", high: "90" }], null],
+    ["may not have a range from zero to zero where more is better", ["MORE", { kind: "RANGE", low: "0", high: "0" }], { code: "ZERO_TARGET", field: "high" }],
+    ["may not have a range that begins below zero", ["LESS", { kind: "RANGE", low: "-1", high: "3" }], { code: "NEGATIVE_TARGET", field: "low" }],
+    ["may not have no milestones at all", ["MORE", { kind: "MILESTONE", planned: "0" }], { code: "ZERO_TARGET", field: "planned" }],
+    ["may ask yes or no", ["MORE", { kind: "YES_NO" }], null],
+  ])("%s", (_claim, [polarity, target], expected) => {
     expect(targetProblem(polarity, target)).toEqual(expected);
   });
 });

@@ -15,7 +15,7 @@ export function ratings(group: RaterGroup, given: readonly ExpectationRating[], 
   return values.flatMap((value) => given.map((rating, index) => ({ value, raterId: `${group.toLowerCase()}-${index}`, group, rating })));
 }
 
-export function competency(id: string, required: string, assessed: string | null, differs: Partial<CompetencyInput> = {}): CompetencyInput {
+export function competency(id: string, [required, assessed]: [required: string, assessed: string | null], differs: Partial<CompetencyInput> = {}): CompetencyInput {
   return { id, name: `Kompetensi ${id}`, group: "MANAJERIAL", required, assessed, ...differs };
 }
 
@@ -26,7 +26,7 @@ export function input(differs: Partial<PeriodicInput> = {}): PeriodicInput {
 
 /** One RHK with one indicator at this percent, and a superior to whom all behaviour meets expectation. */
 export function plain(percent: string): PeriodicInput {
-  return input({ rhk: [rhk("r1", [iki("i1", percent)])], behaviour: ratings("ATASAN", ["SESUAI_EKSPEKTASI"]), competency: [competency("k1", "2", "2")], attendance: [] });
+  return input({ rhk: [rhk("r1", [iki("i1", percent)])], behaviour: ratings("ATASAN", ["SESUAI_EKSPEKTASI"]), competency: [competency("k1", ["2", "2"])], attendance: [] });
 }
 
 /** A general scheme with something changed. */

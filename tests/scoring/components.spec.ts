@@ -70,20 +70,20 @@ describe("behaviour", () => {
 describe("competency", () => {
   it("is the Job Person Match, each competency at most as far as required", () => {
     // (min(5, 3) + 2) ÷ (3 + 4) × 100 = 71.43
-    expect(total("KOMPETENSI", { competency: [competency("a", "3", "5"), competency("b", "4", "2")] })).toBe("71.43");
+    expect(total("KOMPETENSI", { competency: [competency("a", ["3", "5"]), competency("b", ["4", "2"])] })).toBe("71.43");
   });
 
   it("leaves out what was not assessed, and says that the result is partial", () => {
-    const result = periodicScore(only("KOMPETENSI"), input({ competency: [competency("a", "4", "3"), competency("b", "4", null)] }));
+    const result = periodicScore(only("KOMPETENSI"), input({ competency: [competency("a", ["4", "3"]), competency("b", ["4", null])] }));
     expect(result.components[0]).toMatchObject({ value: "75.00", status: "PARTIAL" });
-    expect(total("KOMPETENSI", { competency: [competency("b", "4", null)] })).toBeNull();
+    expect(total("KOMPETENSI", { competency: [competency("b", ["4", null])] })).toBeNull();
   });
 
   it("weighs technical competencies 50, the others 25 and 25, where the scheme says so", () => {
     const trained = { trained: true };
-    const technical = competency("t", "4", "2", { ...trained, group: "TEKNIS" }); // 50
-    const managerial = competency("m", "4", "4", trained); // 100
-    const social = competency("s", "4", "3", { ...trained, group: "SOSIAL_KULTURAL" }); // 75
+    const technical = competency("t", ["4", "2"], { ...trained, group: "TEKNIS" }); // 50
+    const managerial = competency("m", ["4", "4"], trained); // 100
+    const social = competency("s", ["4", "3"], { ...trained, group: "SOSIAL_KULTURAL" }); // 75
     const rules = { competency: schemes.kepahiang.competency };
     // 0.5 × 50 + 0.25 × 100 + 0.25 × 75 = 68.75
     expect(total("KOMPETENSI", { competency: [technical, managerial, social] }, rules)).toBe("68.75");
@@ -93,14 +93,14 @@ describe("competency", () => {
   });
 
   it("counts an assessment only after its training, where the scheme says so", () => {
-    const given = [competency("a", "4", "4", { trained: true }), competency("b", "4", "1", { trained: false }), competency("c", "4", "1")];
+    const given = [competency("a", ["4", "4"], { trained: true }), competency("b", ["4", "1"], { trained: false }), competency("c", ["4", "1"])];
     expect(total("KOMPETENSI", { competency: given }, { competency: schemes.kepahiang.competency })).toBe("100.00");
     // (4 + 1 + 1) ÷ 12 without that rule
     expect(total("KOMPETENSI", { competency: given })).toBe("50.00");
   });
 
   it("names every competency that counted among its reasons", () => {
-    const given = [competency("t", "4", "2", { trained: true, group: "TEKNIS" }), competency("m", "4", "4", { trained: true })];
+    const given = [competency("t", ["4", "2"], { trained: true, group: "TEKNIS" }), competency("m", ["4", "4"], { trained: true })];
     const steps = allSteps(periodicScore(only("KOMPETENSI", { competency: schemes.kepahiang.competency }), input({ competency: given }), { explain: true }).steps);
     expect(steps.filter(({ rule }) => rule === "COMPETENCY_GROUP").map(({ label, inputs }) => [label, inputs["contribution"]])).toEqual([["TEKNIS", "33.33"], ["MANAJERIAL", "33.33"]]);
     expect(steps.find(({ rule }) => rule === "COMPETENCY")).toMatchObject({ label: "Kompetensi t", sources: ["t"], inputs: { required: "4", assessed: "2" } });

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { OrganisationPredikat, PredikatCounts } from "@/lib/scoring";
 import { distribution } from "@/lib/scoring";
 
-const counts = (SANGAT_BAIK: number, BAIK: number, BUTUH_PERBAIKAN: number, rest: [kurang: number, sangatKurang: number] = [0, 0]): PredikatCounts =>
+/** From Sangat Baik down to Sangat Kurang. */
+const counts = (...[SANGAT_BAIK, BAIK, BUTUH_PERBAIKAN, rest = [0, 0]]: [number, number, number, [kurang: number, sangatKurang: number]?]): PredikatCounts =>
   ({ SANGAT_BAIK, BAIK, BUTUH_PERBAIKAN, KURANG: rest[0], SANGAT_KURANG: rest[1] });
 
 const codes = (organisation: OrganisationPredikat, given: PredikatCounts): readonly string[] => distribution(organisation, given).deviations.map(({ code }) => code);

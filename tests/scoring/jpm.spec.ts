@@ -29,6 +29,7 @@ describe("the Job Person Match", () => {
   it("is judged as printed: 79.995 becomes 80.00 and is MS", () => {
     // 15 999 ÷ 20 000 × 100 = 79.995
     expect(jpm(levels(["20000", "15999"]), "SELEKSI")).toEqual({ percent: "80.00", category: "MS" });
+    expect(explainJpm(levels(["20000", "15999"]), "SELEKSI")).toMatchObject({ value: "80.00", label: "MS" });
   });
 
   it("names its regulation", () => {

@@ -143,7 +143,7 @@ describe("the shipped schemes", () => {
   const full: PeriodicInput = input({
     rhk: [rhk("r", [iki("a", "90"), iki("b", "80", { aspect: "WAKTU" }), iki("c", "100", { aspect: "BIAYA" })])], // mean 90
     behaviour: ratings("ATASAN", ["DI_ATAS_EKSPEKTASI"]), // 120
-    competency: [competency("t", "4", "2", { group: "TEKNIS", trained: true }), competency("m", "4", "4", { trained: true })], // 75; by group (50 × 50 + 25 × 100) ÷ 75 = 66.67
+    competency: [competency("t", ["4", "2"], { group: "TEKNIS", trained: true }), competency("m", ["4", "4"], { trained: true })], // 75; by group (50 × 50 + 25 × 100) ÷ 75 = 66.67
     citizen, // 90
     attendance: [{ code: "ALPA", days: 10 }], // 70
   });
@@ -156,6 +156,11 @@ describe("the shipped schemes", () => {
     ["permenpanrb-6-2022", "96.43"], // 90 % → 80, 80 % → 70, 100 % → 109: mean 86.333…; 0.7 × 86.333… + 0.3 × 120
   ] as const)("%s gives one and the same person %s", (id, expected) => {
     expect(periodicScore(schemes[id], full).total).toBe(expected);
+  });
+
+  it("count every component in full where nothing is missing", () => {
+    const statuses = (["muara-tebo", "bantul", "kepahiang", "umum"] as const).flatMap((id) => periodicScore(schemes[id], { ...full, behaviour: ratings("ATASAN", ["DI_ATAS_EKSPEKTASI"]) }).components.map(({ status }) => status));
+    expect(new Set(statuses)).toEqual(new Set(["COUNTED"]));
   });
 
   it("pontianak gives 88.00 for 90 in productivity, 80 in service and 100 in innovation", () => {
@@ -190,7 +195,10 @@ describe("what would raise a score", () => {
     expect(improvements(workOnly(), given)).toEqual({ each: [], together: null });
   });
 
-  it("is nothing while there is no score", () => { expect(improvements(workOnly(), input())).toEqual({ each: [], together: null }); });
+  it("is nothing while there is no score, whatever falls short", () => {
+    expect(improvements(workOnly(), input())).toEqual({ each: [], together: null });
+    expect(improvements(schemes["permenpanrb-6-2022"], input({ rhk: [rhk("r", [iki("a", "90"), iki("b", "80")])] }))).toEqual({ each: [], together: null });
+  });
 
   it("is one thing where one thing is missing", () => { expect(improvements(workOnly(), plain("90"))).toMatchObject({ each: [{ gain: "10.00", total: "100.00" }], together: null }); });
 });

@@ -22,7 +22,7 @@ const behaviour = fc.array(
 ).map((given) => given.map((rating, index) => ({ ...rating, raterId: `p${index}` })));
 
 const competencies = fc.array(fc.tuple(fc.integer({ min: 1, max: 5 }), fc.option(fc.integer({ min: 0, max: 5 })), fc.constantFrom("TEKNIS", "MANAJERIAL", "SOSIAL_KULTURAL" as const)), { maxLength: 9 })
-  .map((given) => given.map(([required, assessed, group], index) => competency(`k${index}`, String(required), assessed === null ? null : String(assessed), { group, trained: index % 2 === 0 })));
+  .map((given) => given.map(([required, assessed, group], index) => competency(`k${index}`, [String(required), assessed === null ? null : String(assessed)], { group, trained: index % 2 === 0 })));
 
 const inputs: fc.Arbitrary<PeriodicInput> = fc.record({
   rhk: fc.tuple(plan("a"), plan("b"), plan("c"), extra), behaviour, competency: competencies,

@@ -3,8 +3,9 @@ import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import {
   ONE, ZERO, add, clamp, compare, divide, equals, greatest, isAtLeast, isBelow, isZero, least, multiply, negate, ratio, roundHalfUp, rounded, subtract, sum,
-  toFraction, weightedMean, withoutTrailingZeros,
+  toFraction, withoutTrailingZeros,
 } from "@/lib/scoring/ratio";
+import { meanOf } from "@/lib/scoring/mean";
 
 /** Short decimals stay small, long ones leave the safe integers: both roads must agree with fraction.js. */
 const decimals = fc.oneof(
@@ -74,9 +75,10 @@ describe("exact fractions", () => {
   });
 
   it("have no mean where the weights add up to nothing", () => {
-    expect(weightedMean([])).toBeNull();
+    expect(meanOf([]).value).toBeNull();
+    expect(meanOf([{ value: null, weight: ONE }])).toEqual({ value: null, weights: ZERO, partial: true });
     // (1 × 3 + 4 × 1) ÷ (3 + 1) = 1.75
-    expect(toFraction(weightedMean([{ value: ratio(1), weight: ratio(3) }, { value: ratio(4), weight: ratio(1) }]) ?? ZERO)).toBe("7/4");
+    expect(toFraction(meanOf([{ value: ratio(1), weight: ratio(3) }, { value: ratio(4), weight: ratio(1) }]).value ?? ZERO)).toBe("7/4");
   });
 });
 
@@ -84,7 +86,7 @@ describe("rounding half up", () => {
   it.each([
     ["0.005", 2, "0.01"], ["0.0049", 2, "0.00"], ["0.004999999999999999999999", 2, "0.00"], ["91.475", 2, "91.48"], ["91.47499", 2, "91.47"],
     ["99.5", 0, "100"], ["99.49", 0, "99"], ["-2.5", 0, "-3"], ["-0.004", 2, "0.00"], ["-0.005", 2, "-0.01"], ["12", 2, "12.00"], ["0", 0, "0"],
-    ["1.0000000000000000005", 18, "1.000000000000000001"], ["123456789012345678901234567890.125", 2, "123456789012345678901234567890.13"],
+    ["1", 18, "1.000000000000000000"], ["1.0000000000000000005", 18, "1.000000000000000001"], ["123456789012345678901234567890.125", 2, "123456789012345678901234567890.13"],
     ["-123456789012345678901234567890.125", 2, "-123456789012345678901234567890.13"],
   ])("%s at %d places is %s", (value, places, printed) => {
     expect(roundHalfUp(ratio(value), places)).toBe(printed);

@@ -22,7 +22,7 @@ describe("a draft scheme", () => {
   });
 
   it.each([["99.99", "99.99"], ["100.01", "100.01"]])("has component weights of exactly 100, not %s", (_total, actual) => {
-    const [problem] = validateScheme(draft({ components: [component("HASIL_KERJA", "60"), component("PERILAKU", String((Number(actual) - 60).toFixed(2)))] }));
+    const [problem] = validateScheme(draft({ components: [component("HASIL_KERJA", "60"), component("PERILAKU", (Number(actual) - 60).toFixed(2))] }));
     expect(problem).toEqual({ path: "components", code: "WEIGHTS_NOT_100", facts: { actual } });
   });
 

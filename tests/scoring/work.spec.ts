@@ -69,6 +69,8 @@ describe("additional work", () => {
     const additional = steps.find(({ rule }) => rule === "ADDITIONAL_WORK");
     expect(additional).toMatchObject({ value: "10.00", inputs: { cap: "10" } });
     expect(additional?.children[0]).toMatchObject({ rule: "RHK", value: "100.00", inputs: { scopeWeight: "12" } });
+    const without = allSteps(periodicScore(workOnly(), input({ rhk: [main] }), { explain: true }).steps);
+    expect(without.map(({ rule }) => rule)).toEqual(["TOTAL", "HASIL_KERJA", "RHK", "IKI", "ACHIEVEMENT_MORE"]);
   });
 });
 
@@ -87,6 +89,8 @@ describe("the conversion of PermenPANRB 8/2021", () => {
   it("shows the whole percent and the category in its reasons", () => {
     const steps = allSteps(periodicScore(converted, input({ rhk: [rhk("r", [iki("a", "97.89")])] }), { explain: true }).steps);
     expect(steps.find(({ rule }) => rule === "SKP_VALUE")).toMatchObject({ label: "CUKUP", value: "88.00", inputs: { percent: "98", maximal: "false" }, article: "PermenPANRB 8/2021 Lampiran Bab VI" });
+    const highest = allSteps(periodicScore(converted, input({ rhk: [rhk("r", [iki("a", "100", { maximal: true })])] }), { explain: true }).steps);
+    expect(highest.find(({ rule }) => rule === "SKP_VALUE")).toMatchObject({ label: "SANGAT_BAIK", value: "120.00", inputs: { percent: "100", maximal: "true" } });
     expect(steps.find(({ rule }) => rule === "ACHIEVEMENT_MORE")).toMatchObject({ value: "97.89", exact: "9789/100", inputs: { value: "100", actual: "97.89", polarity: "MORE" } });
   });
 });

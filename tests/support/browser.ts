@@ -22,14 +22,16 @@ function listen(page: Page): void {
   page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
   page.on("console", (message) => {
     // A page that answers 404 on purpose is also reported as a resource that failed to load.
-    const isThePageItself = message.location().url === page.url();
-    if (message.type() === "error" && !isThePageItself) complaints.push(`${page.url()}: ${message.text()}`);
+    const { url } = message.location();
+    if (message.type() === "error" && url !== page.url()) complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 }
 
 export interface Visits {
   /** A page of a fresh browser profile. */
   open: (looking?: Looking) => Promise<Page>;
+  /** Forgets complaints so far that a test caused on purpose, as when it kills the server under an open page. */
+  forgive: (reason: RegExp) => void;
 }
 
 /** One Chromium for the spec file; whatever a test opened is closed after it, and console errors fail it. */
@@ -55,6 +57,7 @@ export function useBrowser(): Visits {
       listen(page);
       return page;
     },
+    forgive: (reason) => { complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !reason.test(complaint))); },
   };
 }
 

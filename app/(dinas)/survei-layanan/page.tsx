@@ -9,7 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
 import { termName } from "@/lib/labels/date";
-import { pageOf, textOf, type Search } from "@/lib/schemas/search";
+import { pageOf, textOf, type Search } from "@/lib/schemas/address";
 import { chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
 import { listServices } from "@/lib/queries/survey-services";
 

@@ -1,5 +1,6 @@
 import { toInputNumber } from "@/lib/labels/number";
 import type { SkpView } from "@/lib/queries/skp";
+import type { SuperiorRhk } from "@/lib/queries/skp-editor";
 import type { DraftIki, DraftRhk, SkpDraft } from "@/lib/schemas/skp-draft";
 
 /** Ids are made here, so that a save that is sent twice writes the same line. Plain HTTP has no randomUUID. */
@@ -35,11 +36,19 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
   };
 }
 
-/** The lines shown unfolded at first: the first one, whatever is still empty, and whatever a path names. */
-export function openAtFirst(draft: SkpDraft, paths: readonly string[]): string[] {
-  const named = (prefix: string) => paths.some((path) => path.startsWith(`${prefix}.`));
-  return draft.rhk.flatMap((rhk, index) => [
-    ...(index === 0 || rhk.title === "" || named(`rhk.${index}`) ? [rhk.id] : []),
-    ...rhk.iki.flatMap((iki, at) => (iki.title === "" || named(`rhk.${index}.iki.${at}`) ? [iki.id] : [])),
-  ]);
+/** The lines shown unfolded at first: the first one, whatever is still empty or noted, and whatever a path names. */
+export function openAtFirst(draft: SkpDraft, noted: readonly string[], paths: readonly string[]): string[] {
+  const isNamed = (prefix: string) => paths.some((path) => path.startsWith(`${prefix}.`));
+  return draft.rhk.flatMap((rhk, index) => {
+    const iki = rhk.iki.filter(({ id, title }, at) => title === "" || noted.includes(id) || isNamed(`rhk.${index}.iki.${at}`)).map(({ id }) => id);
+    const stands = index === 0 || rhk.title === "" || noted.includes(rhk.id) || isNamed(`rhk.${index}`) || rhk.iki.some(({ id }) => noted.includes(id));
+    return [...(stands ? [rhk.id] : []), ...iki];
+  });
+}
+
+/** The lines one may support: the appraiser's, and those already linked, also of an earlier appraiser. */
+export function linksOf({ rhk }: Pick<SkpView, "rhk">, superior: readonly SuperiorRhk[]): SuperiorRhk[] {
+  const offered = new Set(superior.map(({ id }) => id));
+  const standing = rhk.flatMap(({ parentRhkId, path }) => (parentRhkId === null || offered.has(parentRhkId) ? [] : [{ id: parentRhkId, kind: "UTAMA" as const, path }]));
+  return [...superior, ...standing.filter(({ id }, index) => standing.findIndex((other) => other.id === id) === index)];
 }

@@ -1,6 +1,7 @@
 import { Checks } from "@/components/skp/editor/checks";
 import { IkiMore } from "@/components/skp/editor/iki-more";
 import { LineButtons } from "@/components/skp/editor/line-buttons";
+import { LineNote } from "@/components/skp/editor/line-note";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
@@ -20,6 +21,7 @@ export interface IkiCardProps {
   readonly open: boolean;
   readonly rules: PlanRulesView;
   readonly errors: Readonly<Record<string, string>>;
+  readonly note: string | undefined;
 }
 
 const optionsOf = <K extends string>(labels: Record<K, string>) => (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
@@ -40,6 +42,7 @@ export function IkiCard(props: IkiCardProps) {
       </summary>
       <div className="grid gap-4 px-3 pt-1 pb-4 md:px-4">
         <input type="hidden" name={`${name}.id`} value={iki.id} readOnly />
+        <LineNote text={props.note} />
         <div>
           <TextareaField name={`${name}.title`} label={`Indikator ${index + 1} · ${aspectLabel[live.aspect]}`} rows={2} maxLength={300} defaultValue={iki.title} error={props.errors[`${name}.title`]} />
           <Checks label={`Pemeriksaan ${title}`} checks={checkIki(plan)} iki={plan} />
@@ -58,11 +61,11 @@ function IkiTarget({ iki, live, name, errors }: IkiCardProps & { readonly name: 
   const number = (field: "target" | "targetLow" | "targetHigh", label: string) =>
     <NumberField name={`${name}.${field}`} label={label} defaultValue={iki[field]} error={errors[`${name}.${field}`]} {...unit} />;
   return (
-    <div className="group/target grid gap-4 md:grid-cols-2">
+    <div className="group/target grid gap-4 md:grid-cols-3">
       <SelectField name={`${name}.aspect`} label="Aspek" options={optionsOf(aspectLabel)} defaultValue={iki.aspect} />
       <SelectField name={`${name}.targetKind`} label="Bentuk target" options={optionsOf(targetKindLabel)} defaultValue={iki.targetKind} error={errors[`${name}.targetKind`]} />
       <div className="group-has-[option[value=RANGE]:checked]/target:hidden group-has-[option[value=YES_NO]:checked]/target:hidden">{number("target", "Target")}</div>
-      <div className="hidden gap-4 group-has-[option[value=RANGE]:checked]/target:grid md:grid-cols-2">{number("targetLow", "Paling kecil")}{number("targetHigh", "Paling besar")}</div>
+      <div className="hidden gap-4 group-has-[option[value=RANGE]:checked]/target:grid md:col-span-2 md:grid-cols-2">{number("targetLow", "Paling kecil")}{number("targetHigh", "Paling besar")}</div>
       <div className="group-has-[option[value=YES_NO]:checked]/target:hidden"><TextField name={`${name}.unitOfMeasure`} label="Satuan" maxLength={60} defaultValue={iki.unitOfMeasure} /></div>
       <div className="group-has-[option[value=YES_NO]:checked]/target:hidden group-has-[option[value=MILESTONE]:checked]/target:hidden md:col-span-2"><SelectField name={`${name}.polarity`} label="Arah" options={optionsOf(polarityLabel)} defaultValue={iki.polarity} /></div>
     </div>

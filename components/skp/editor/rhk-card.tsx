@@ -1,6 +1,7 @@
 import { Checks } from "@/components/skp/editor/checks";
 import { IkiCard } from "@/components/skp/editor/iki-card";
 import { LineButtons } from "@/components/skp/editor/line-buttons";
+import { LineNote } from "@/components/skp/editor/line-note";
 import { ParentField } from "@/components/skp/editor/parent-field";
 import { Button } from "@/components/ui/button";
 import { Heading } from "@/components/ui/heading";
@@ -25,6 +26,8 @@ export interface RhkCardProps {
   readonly superior: readonly SuperiorRhk[];
   readonly appraiser: string | null;
   readonly errors: Readonly<Record<string, string>>;
+  /** What the appraiser wants changed, by line. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 const kinds = [{ value: "UTAMA", label: rhkKindLabel.UTAMA }, { value: "TAMBAHAN", label: rhkKindLabel.TAMBAHAN }];
@@ -38,13 +41,14 @@ export function RhkCard(props: RhkCardProps) {
       <RhkHead {...props} />
       <div className="grid gap-5 border-t border-line px-4 py-4 md:px-6 md:py-5.5">
         <input type="hidden" name={`${name}.id`} value={rhk.id} readOnly />
+        <LineNote text={props.notes[rhk.id]} />
         <RhkFields {...props} name={name} />
         <div>
           <h3>Indikator kinerja individu (IKI)</h3>
           <div className="mt-2 rounded-md border border-line-2">
             {rhk.iki.length === 0 && <p className="px-3 py-2.5 text-sm text-ink-2">Belum ada indikator. Tambahkan paling sedikit satu ukuran hasilnya.</p>}
             {rhk.iki.map((iki, at) => (
-              <IkiCard key={iki.id} iki={iki} live={live.iki[at] ?? iki} rhkIndex={index} index={at} count={rhk.iki.length} open={open.includes(iki.id)} rules={props.rules} errors={props.errors} />
+              <IkiCard key={iki.id} iki={iki} live={live.iki[at] ?? iki} rhkIndex={index} index={at} count={rhk.iki.length} open={open.includes(iki.id)} rules={props.rules} errors={props.errors} note={props.notes[iki.id]} />
             ))}
           </div>
         </div>

@@ -54,7 +54,9 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, ve
     now.running = now.running.then(() => (now.changes === now.kept ? true : send()));
     return now.running;
   };
-  const tick = useEffectEvent(() => { if (!isBlocked) void save(); });
+  // What the server did not accept is not sent again until it was changed; faults and broken lines are tried again.
+  const waits = isBlocked || (state.kind === "answered" && state.answer.kind === "invalid");
+  const tick = useEffectEvent(() => { if (!waits) void save(); });
   const warn = useEffectEvent((event: BeforeUnloadEvent) => {
     if (standing.current.changes !== standing.current.kept) event.preventDefault();
   });
@@ -66,7 +68,7 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, ve
   }, []);
 
   return {
-    state, save, tick: () => { if (!isBlocked) void save(); },
+    state, save, tick: () => { if (!waits) void save(); },
     changed: () => {
       standing.current.changes += 1;
       if (form.current !== null) keepCopy(skpId, valuesOf(new FormData(form.current)));

@@ -28,30 +28,36 @@ function putBack(draft: SkpDraft, removed: Removed): SkpDraft {
   return { ...draft, rhk };
 }
 
+const ikiCount = (lines: readonly DraftRhk[], rhk: number): number => lines[rhk]?.iki.length ?? 0;
+
 /** Where the keyboard goes on after a line was added, moved or removed. */
 function focusAfter(edit: LineEdit, lines: readonly DraftRhk[]): string {
   if (edit.does === "ADD_RHK") return `rhk.${lines.length - 1}.title`;
-  if (edit.does === "ADD_IKI") return `rhk.${edit.rhk}.iki.${(lines[edit.rhk]?.iki.length ?? 1) - 1}.title`;
+  if (edit.does === "ADD_IKI") return `rhk.${edit.rhk}.iki.${ikiCount(lines, edit.rhk) - 1}.title`;
   if (edit.does === "REMOVE") return "urungkan";
   const step = edit.does === "UP" ? -1 : 1;
-  const last = (edit.iki === null ? lines.length : lines[edit.rhk]?.iki.length ?? 1) - 1;
-  const moved = (index: number) => Math.min(last, Math.max(0, index + step));
-  return edit.iki === null ? `rhk.${moved(edit.rhk)}.head` : `rhk.${edit.rhk}.iki.${moved(edit.iki)}.head`;
+  return edit.iki === null ? `rhk.${edit.rhk + step}.head` : `rhk.${edit.rhk}.iki.${edit.iki + step}.head`;
+}
+
+/** A new line folds its neighbours, so that one stands open at a time. */
+function foldedBy(edit: LineEdit, { rhk }: SkpDraft): string[] {
+  if (edit.does === "ADD_RHK") return rhk.map(({ id }) => id);
+  return edit.does === "ADD_IKI" ? (rhk[edit.rhk]?.iki ?? []).map(({ id }) => id) : [];
 }
 
 const unfolded = (form: HTMLFormElement | null): string[] => [...(form?.querySelectorAll<HTMLDetailsElement>("details[open][data-line]") ?? [])].map(({ dataset }) => dataset["line"] ?? "");
 
 /** The draft in the fields of the form: read on every keystroke, laid out anew only when lines come, go or move. */
-export function useDraft(form: RefObject<HTMLFormElement | null>, initial: SkpDraft, open: readonly string[]) {
-  const [layout, setLayout] = useState<Layout>({ draft: initial, open, generation: 0, focus: null });
+export function useDraft(form: RefObject<HTMLFormElement | null>, initial: SkpDraft, first: readonly string[]) {
+  const [layout, setLayout] = useState<Layout>({ draft: initial, open: first, generation: 0, focus: null });
   const [live, setLive] = useState(initial);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const { generation, focus } = layout;
   useEffect(() => { if (focus !== null) document.getElementById(focus)?.focus(); }, [generation, focus]);
 
   const read = (): SkpDraft => (form.current === null ? live : draftIn(new FormData(form.current)));
-  const lay = (draft: SkpDraft, unfold: readonly string[], target: string | null) => {
-    setLayout({ draft, open: [...unfolded(form.current), ...unfold], generation: generation + 1, focus: target });
+  const lay = (draft: SkpDraft, open: readonly string[], target: string | null) => {
+    setLayout({ draft, open, generation: generation + 1, focus: target });
     setLive(draft);
   };
   const edit = (change: LineEdit) => {
@@ -59,13 +65,14 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, initial: SkpDr
     const lines = editLines(before.rhk, change, EMPTY);
     const known = new Set(before.rhk.flatMap((rhk) => [rhk.id, ...rhk.iki.map(({ id }) => id)]));
     const fresh = lines.flatMap((rhk) => [rhk.id, ...rhk.iki.map(({ id }) => id)]).filter((id) => !known.has(id));
+    const folded = new Set(foldedBy(change, before));
     setRemoved(removedBy(before, change));
-    lay({ ...before, rhk: lines }, fresh, focusAfter(change, lines));
+    lay({ ...before, rhk: lines }, [...unfolded(form.current).filter((id) => !folded.has(id)), ...fresh], focusAfter(change, lines));
   };
   const undo = () => {
     if (removed === null) return;
     setRemoved(null);
-    lay(putBack(read(), removed), [removed.line.id], removed.iki === null ? `rhk.${removed.rhk}.head` : `rhk.${removed.rhk}.iki.${removed.iki}.head`);
+    lay(putBack(read(), removed), [...unfolded(form.current), removed.line.id], removed.iki === null ? `rhk.${removed.rhk}.head` : `rhk.${removed.rhk}.iki.${removed.iki}.head`);
   };
-  return { layout, live, removed, refresh: () => { setLive(read()); }, edit, undo, replace: (draft: SkpDraft) => { lay(draft, [], null); } };
+  return { layout, live, removed, refresh: () => { setLive(read()); }, edit, undo, replace: (draft: SkpDraft) => { lay(draft, unfolded(form.current), null); } };
 }

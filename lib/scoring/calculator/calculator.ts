@@ -30,11 +30,12 @@ function printed(reply: Reply): Answer {
   }
 }
 
-function parsed(text: string): { readonly value: unknown } | null {
+/** Whatever goes wrong is the input's fault, and an auditor is owed a line, not a stack. */
+export function guarded(compute: () => Answer, line: string): Answer {
   try {
-    return { value: parseLiterally(text) };
+    return compute();
   } catch {
-    return null;
+    return refusal(line);
   }
 }
 
@@ -43,14 +44,10 @@ export function answer(name: string, text: string): Answer {
   const chosen = OPERATIONS.get(name);
   if (chosen === undefined) return refusal(`operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ${OPERATION_NAMES.join(", ")}`);
   if (text.trim() === "") return refusal("input: is empty");
-  const input = parsed(text);
-  if (input === null) return refusal("input: is not valid JSON");
-  try {
-    return printed(chosen(input.value));
-  } catch {
-    // A shape no decoder foresaw is still the input's fault, and an auditor is owed a line, not a stack.
-    return refusal("input: cannot be computed");
-  }
+  return guarded(() => {
+    const input = parseLiterally(text);
+    return guarded(() => printed(chosen(input)), "input: cannot be computed");
+  }, "input: is not valid JSON");
 }
 
 /** What to print when asked for help. */

@@ -19,8 +19,12 @@ export function plainDecimal(source: string): string {
   return sign === "-" && /[1-9]/.test(value) ? `-${value}` : value;
 }
 
+/** What a parsed value stands for: a number is its literal digits, or the shortest ones where the platform does not tell its source. */
+export function literalValue(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  return typeof value === "number" ? plainDecimal(context?.source ?? String(value)) : value;
+}
+
 /** Parses JSON with every number as the decimal string that stands in the text, so that 0.1 is one tenth; throws as JSON.parse does. */
 export function parseLiterally(text: string): unknown {
-  return JSON.parse(text, (_key: string, value: unknown, context?: { readonly source?: string }): unknown =>
-    typeof value === "number" ? plainDecimal(context?.source ?? String(value)) : value);
+  return JSON.parse(text, literalValue);
 }

@@ -1,4 +1,4 @@
-import type { Decoder, Problem } from "@/lib/scoring/shape";
+import type { Decoder, Problem, Problems } from "@/lib/scoring/shape";
 import { decode } from "@/lib/scoring/shape";
 
 /** What an operation has to say: an answer, a refusal of its input, or an answer that means failure. */
@@ -12,17 +12,13 @@ export type Operation = (input: unknown) => Reply;
 
 export const answered = (body: unknown): Reply => ({ kind: "ANSWER", body });
 
-/** Refuses with the first of some problems; null when there is none. */
-export function refusedBy(problems: readonly Problem[]): Reply | null {
-  const [problem] = problems;
-  return problem === undefined ? null : { kind: "REFUSED", problem };
-}
+/** Refuses with the first of some problems. */
+export const refusedBy = ([problem]: Problems): Reply => ({ kind: "REFUSED", problem });
 
 /** An operation that reads its input by a decoder and computes from what was read. */
 export function operation<T>(decoder: Decoder<T>, compute: (input: T) => unknown): Operation {
   return (input) => {
     const reading = decode(decoder, input);
-    if (reading.ok) return answered(compute(reading.value));
-    return refusedBy(reading.problems) ?? answered(null);
+    return reading.ok ? answered(compute(reading.value)) : refusedBy(reading.problems);
   };
 }

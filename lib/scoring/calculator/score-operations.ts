@@ -45,8 +45,10 @@ function scored(value: unknown, compute: Compute): Reply {
   const { scheme: chosen, ...rest } = value;
   const scheme = decode((given, place) => schemeOrId(given, { ...place, path: "scheme" }), chosen);
   const input = decode(inputDecoder, withDefaults(rest));
-  if (!scheme.ok || !input.ok) return refusedBy([...(scheme.ok ? [] : scheme.problems), ...(input.ok ? [] : input.problems)]) ?? answered(null);
-  return refusedBy(inputProblems(scheme.value, input.value)) ?? answered(compute(scheme.value, input.value));
+  if (!scheme.ok) return refusedBy(scheme.problems);
+  if (!input.ok) return refusedBy(input.problems);
+  const [problem] = inputProblems(scheme.value, input.value);
+  return problem === undefined ? answered(compute(scheme.value, input.value)) : refusedBy([problem]);
 }
 
 function verified(value: unknown): Reply {
@@ -55,7 +57,7 @@ function verified(value: unknown): Reply {
     case "REPRODUCED":
       return answered({ reproduced: true, hash: result.hash });
     case "UNREADABLE":
-      return refusedBy(result.problems) ?? answered(null);
+      return refusedBy(result.problems);
     case "DIFFERENT": {
       const { path, recorded, recomputed } = result;
       return { kind: "DIFFERENT", body: { reproduced: false, step: path, recorded, recomputed }, line: `${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}` };

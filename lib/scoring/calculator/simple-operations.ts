@@ -86,7 +86,7 @@ const jpmInput = checked(
 );
 
 function jpmOf({ standard, assessed, purpose, cap }: JpmInput): unknown {
-  const levels = standard.map((required, index) => ({ required, assessed: assessed[index] ?? "0" }));
+  const levels = standard.map((required, index) => ({ required, assessed: assessed[index] as string }));
   return jpm(levels, purpose, cap ?? null);
 }
 

@@ -107,16 +107,16 @@ interface Granted {
 function rolesOf(people: readonly Person[], units: ReadonlyMap<string, UnitRow>): Granted[] {
   return people.flatMap((person): Granted[] => {
     const named = person.cast?.role;
-    const { code } = presentPlace(person).unit;
-    const row = units.get(code);
-    const leads = person.heads && (row?.opdCode === code || row?.opdCode === null);
-    const keeps = person.heads && code.endsWith("-sekretariat");
-    return [
-      ...(named === undefined ? [] : [{ person, role: named.role, code: named.unit }]),
-      ...(leads ? [{ person, role: "LEADER" as const, code }] : []),
-      ...(keeps && row?.opdCode != null ? [{ person, role: "UNIT_ADMIN" as const, code: row.opdCode }, { person, role: "SURVEY_OFFICER" as const, code: row.opdCode }] : []),
-    ];
+    const standing = person.heads ? rolesOfHead(units.get(presentPlace(person).unit.code)) : [];
+    return [...(named === undefined ? [] : [{ person, role: named.role, code: named.unit }]), ...standing.map((grant) => ({ person, ...grant }))];
   });
+}
+
+function rolesOfHead(row: UnitRow | undefined): { role: Role; code: string }[] {
+  if (row === undefined) return [];
+  const { code, kind } = row.plan;
+  if (row.opdCode === null || row.opdCode === code) return [{ role: "LEADER", code }];
+  return kind === "SEKRETARIAT" ? [{ role: "UNIT_ADMIN", code: row.opdCode }, { role: "SURVEY_OFFICER", code: row.opdCode }] : [];
 }
 
 interface Chairs {

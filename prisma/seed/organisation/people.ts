@@ -75,17 +75,31 @@ function positionAt({ unit, seat }: Seat, cast: CastMember | null): PositionPlan
 }
 
 function personOf(seat: Seat): Person {
-  const { unit, draw, taken } = seat;
   const heads = seat.seat === "head";
-  const cast = castAt(unit, seat.seat);
+  const cast = castAt(seat.unit, seat.seat);
   const position = positionAt(seat, cast);
-  const kind = cast === null && !heads && draw.chance(0.22) ? "PPPK" : "PNS";
-  const isNew = cast === null ? !heads && draw.chance(NEWCOMERS) : cast.isNew === true;
-  const sex: Sex = cast?.sex ?? (draw.chance(0.5) ? "P" : "L");
-  return {
-    id: randomUUID(), kind, heads, cast, golongan: gradeOf(position, kind), placements: placementsOf(seat, { cast, position, isNew }),
-    name: cast?.name ?? newName(draw, sex, taken.names), nip: cast?.nip ?? newNip(draw, { kind, sex, senior: heads }, taken.nips),
-  };
+  const { kind, isNew, ...identity } = cast === null ? drawn(seat) : named(seat, cast);
+  return { id: randomUUID(), ...identity, kind, heads, cast, golongan: gradeOf(position, kind), placements: placementsOf(seat, { cast, position, isNew }) };
+}
+
+interface Identity {
+  name: string;
+  nip: string;
+  kind: "PNS" | "PPPK";
+  isNew: boolean;
+}
+
+function named({ draw, taken }: Seat, cast: CastMember): Identity {
+  const nip = cast.nip ?? newNip(draw, { kind: "PNS", sex: cast.sex, senior: false }, taken.nips);
+  return { name: cast.name, nip, kind: "PNS", isNew: cast.isNew === true };
+}
+
+function drawn({ seat, draw, taken }: Seat): Identity {
+  const heads = seat === "head";
+  const kind = !heads && draw.chance(0.22) ? "PPPK" : "PNS";
+  const isNew = !heads && draw.chance(NEWCOMERS);
+  const sex: Sex = draw.chance(0.5) ? "P" : "L";
+  return { kind, isNew, name: newName(draw, sex, taken.names), nip: newNip(draw, { kind, sex, senior: heads }, taken.nips) };
 }
 
 function placementsOf({ unit, staffing }: Seat, { cast, position, isNew }: { cast: CastMember | null; position: PositionPlan; isNew: boolean }): Placed[] {

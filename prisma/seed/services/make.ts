@@ -54,8 +54,7 @@ function rowOf({ serviceId, month, answers }: Response, index: number) {
   const draw = drawFor(`warga ${index}`);
   return {
     serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedAt: fromDay(`${month}-${String(draw.between(1, 28)).padStart(2, "0")}`),
-    persyaratan: answers.PERSYARATAN ?? null, prosedur: answers.PROSEDUR ?? null, waktu: answers.WAKTU ?? null, biaya: answers.BIAYA ?? null, produk: answers.PRODUK ?? null,
-    kompetensi: answers.KOMPETENSI ?? null, perilaku: answers.PERILAKU ?? null, sarana: answers.SARANA ?? null, pengaduan: answers.PENGADUAN ?? null,
+    ...Object.fromEntries(Object.entries(answers).map(([unsur, answer]) => [unsur.toLowerCase(), answer])),
     sex: draw.pick(["L", "P"] as const), education: draw.chance(0.1) ? null : draw.pick(EDUCATIONS), occupation: draw.chance(0.1) ? null : draw.pick(OCCUPATIONS),
   };
 }

@@ -1,10 +1,11 @@
 // npm test: the whole judgement, on a bare machine too. The last line is "N passed, N failed".
+// npm test -- unit|integration|e2e [bagian nama berkas]: only those tests.
 import { ensureBuilt, ensureClient } from "../build.mjs";
 import { ensureChromium } from "../chromium.mjs";
 import { requireRoom } from "../disk.mjs";
 import { endOnSignals } from "../ending.mjs";
 import { explain } from "../explain.mjs";
-import { say, seconds, steps } from "../say.mjs";
+import { Halt, say, seconds, steps } from "../say.mjs";
 import { acceptance, floors, lint, sum, tests, types } from "../stages.mjs";
 
 /** Sources that are wrong as they stand: no test of them says anything. */
@@ -23,15 +24,24 @@ async function stages(counts) {
   counts.push(await step("Menguji aturan dan hitungan", () => tests("unit")));
   counts.push(await step("Menguji pada PostgreSQL", () => tests("integration")));
   await step("Membangun aplikasi", (progress) => ensureBuilt(progress));
-  counts.push(await step("Menguji di peramban", () => tests("e2e", { TERAJU_CHROMIUM: browser })));
+  counts.push(await step("Menguji di peramban", () => tests("e2e", { env: { TERAJU_CHROMIUM: browser } })));
 }
 
-export async function run() {
+/** @param {import("../stages.mjs").Count[]} counts @param {import("../stages.mjs").Project} project @param {string[]} only */
+async function some(counts, project, only) {
+  if (!["unit", "integration", "e2e"].includes(project)) throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");
+  await ensureClient();
+  counts.push(await tests(project, { only }));
+}
+
+/** @param {string[]} args */
+export async function run([project, ...only]) {
   endOnSignals();
   const started = Date.now();
   /** @type {import("../stages.mjs").Count[]} */
   const counts = [];
-  await stages(counts).catch((error) => {
+  const work = project ? some(counts, /** @type {import("../stages.mjs").Project} */ (project), only) : stages(counts);
+  await work.catch((error) => {
     say(explain(error));
     counts.push({ passed: 0, failed: 1 });
   });

@@ -6,9 +6,10 @@ import { rateAction } from "@/lib/actions/appraisal";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { id } from "@/lib/schemas/shared";
+import { termPhrase } from "@/lib/labels/appraisal";
 import { getQueue } from "@/lib/queries/appraisals";
 import { getRating } from "@/lib/queries/appraisals-rating";
+import { id } from "@/lib/schemas/shared";
 
 interface Props {
   params: Promise<{ appraisalId: string }>;
@@ -18,7 +19,7 @@ const load = cache(async (appraisalId: string) => (id.safeParse(appraisalId).suc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const rating = await load((await params).appraisalId);
-  return rating === null ? {} : { title: `Penilaian ${rating.name}` };
+  return rating === null ? {} : { title: `Penilaian ${termPhrase(rating.term)}: ${rating.name}` };
 }
 
 export default async function AppraisalPage({ params }: Props) {

@@ -14,7 +14,7 @@ import { env } from "@/lib/env";
 import { termName } from "@/lib/labels/date";
 import { chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
 import { getServiceReport } from "@/lib/queries/survey-services";
-import { countOf, textOf, type Search } from "@/lib/schemas/search";
+import { countOf, textOf, type Search } from "@/lib/schemas/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

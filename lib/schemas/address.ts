@@ -14,3 +14,6 @@ export function countOf(value: string | string[] | undefined): number | null {
 
 /** The page of a list, from 1. */
 export const pageOf = (value: string | string[] | undefined): number => countOf(value) ?? 1;
+
+/** A path with its query part, for links that keep what is shown. */
+export const addressWith = (path: string, query: Readonly<Record<string, string>>): string => `${path}?${new URLSearchParams(query).toString()}`;

@@ -1,0 +1,21 @@
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { toCsv } from "@/lib/labels/dashboard-csv";
+import { rankingTable } from "@/lib/labels/dashboard-table";
+import { getOfficeDashboard } from "@/lib/queries/dashboard-office";
+import { getUnitDashboard } from "@/lib/queries/dashboard-unit";
+
+/** The ranking as a file: of the whole reach, or of the units under one unit. */
+export async function GET(request: Request): Promise<Response> {
+  const viewer = await requireViewer();
+  const { searchParams } = new URL(request.url);
+  const term = searchParams.get("masa") ?? undefined;
+  const code = searchParams.get("unit");
+  const found = code === null ? await getOfficeDashboard(viewer, term, today()) : await getUnitDashboard(viewer, { code, term, page: 1, today: today() });
+  if (found === null) return new Response(null, { status: 404 });
+  const units = "children" in found ? found.children : found.units;
+  const name = `kinerja-${code ?? "opd"}-${found.term.startsOn}.csv`.replace(/[^a-z0-9.-]/gi, "-");
+  return new Response(toCsv(rankingTable(units)), {
+    headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "private, no-store" },
+  });
+}

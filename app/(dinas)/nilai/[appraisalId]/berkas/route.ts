@@ -1,0 +1,27 @@
+import { traceReading } from "@/lib/actions/appraisal";
+import { currentViewer } from "@/lib/auth/viewer";
+import { getStoredScore } from "@/lib/queries/explanation-file";
+import { id } from "@/lib/schemas/shared";
+
+interface Context {
+  params: Promise<{ appraisalId: string }>;
+}
+
+const notFound = (): Response => new Response(null, { status: 404 });
+
+/** The stored score as the file that `npm run -s calc -- verify` reads. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { appraisalId } = await params;
+  const viewer = await currentViewer();
+  if (viewer === null || viewer.mustChangePassword || !id.safeParse(appraisalId).success) return notFound();
+  const stored = await getStoredScore(viewer, appraisalId);
+  if (stored === null) return notFound();
+  await traceReading(appraisalId);
+  return new Response(`${JSON.stringify(stored.file, null, 2)}\n`, {
+    headers: {
+      "content-type": "application/json; charset=utf-8",
+      "content-disposition": `attachment; filename="nilai-${stored.file.hash.slice(0, 8)}.json"`,
+      "cache-control": "private, no-store",
+    },
+  });
+}

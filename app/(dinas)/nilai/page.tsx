@@ -1,0 +1,10 @@
+import type { Metadata } from "next";
+import { OwnResults } from "@/components/explanation/own-results";
+import { requireViewer } from "@/lib/auth/viewer";
+import { listOwnResults } from "@/lib/queries/own-results";
+
+export const metadata: Metadata = { title: "Nilai saya" };
+
+export default async function OwnResultsPage() {
+  return <OwnResults results={await listOwnResults(await requireViewer())} />;
+}

@@ -1,0 +1,47 @@
+import { cache } from "react";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { EmployeeAppraisals, EmployeeSkp } from "@/components/employees/employee-appraisals";
+import { EmployeeFacts } from "@/components/employees/employee-facts";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { SideColumn } from "@/components/ui/side-column";
+import { readRatings } from "@/lib/actions/audited-reading";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { getEmployee } from "@/lib/queries/employees-profile";
+import { countOf, type Search } from "@/lib/schemas/address";
+
+interface Props {
+  params: Promise<{ employeeId: string }>;
+  searchParams: Search;
+}
+
+const read = cache(async (employeeId: string, year: number | null) => getEmployee(await requireViewer(), employeeId, year));
+
+async function find({ params, searchParams }: Props) {
+  const [{ employeeId }, search] = await Promise.all([params, searchParams]);
+  const profile = await read(employeeId, countOf(search["tahun"]));
+  if (profile === null) notFound();
+  return profile;
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await find(props)).name };
+}
+
+export default async function EmployeePage(props: Props) {
+  const [viewer, profile] = await Promise.all([requireViewer(), find(props)]);
+  await readRatings(viewer, profile.appraisals);
+  const day = today();
+  const now = profile.placements.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
+  return (
+    <PageBody>
+      <PageHeader title={profile.name} lead={now === undefined ? undefined : `${now.position}, ${now.unit}`} breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: profile.name }]} />
+      <SideColumn aside={<EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={day} />}>
+        <EmployeeAppraisals profile={profile} />
+        <EmployeeSkp profile={profile} />
+      </SideColumn>
+    </PageBody>
+  );
+}

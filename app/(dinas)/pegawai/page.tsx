@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { EmployeeList } from "@/components/employees/employee-list";
+import { EmployeeSearch } from "@/components/employees/employee-search";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { listEmployees } from "@/lib/queries/employees";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+
+export const metadata: Metadata = { title: "Pegawai" };
+
+export default async function EmployeesPage({ searchParams }: { searchParams: Search }) {
+  const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
+  const name = textOf(search["nama"]) ?? "";
+  const withoutAppraiser = textOf(search["penilai"]) === "belum";
+  const page = await listEmployees(viewer, { name, withoutAppraiser, page: pageOf(search["halaman"]), today: today() });
+  const kept = { ...(name === "" ? {} : { nama: name }), ...(withoutAppraiser ? { penilai: "belum" } : {}) };
+  return (
+    <PageBody>
+      <PageHeader title="Pegawai" lead="Pilih nama untuk melihat jabatan, SKP, dan hasil penilaiannya." />
+      <EmployeeSearch name={name} withoutAppraiser={withoutAppraiser} />
+      <EmployeeList page={page} hrefFor={(to) => addressWith("/pegawai", { ...kept, halaman: String(to) })} />
+    </PageBody>
+  );
+}

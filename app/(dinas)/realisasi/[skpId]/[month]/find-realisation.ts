@@ -1,0 +1,11 @@
+import { cache } from "react";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { getRealisation, type Realisation } from "@/lib/queries/realisation";
+import { id } from "@/lib/schemas/shared";
+
+/** The month an address names, once per request for page and title; null when it is not the viewer's to see. */
+export const findRealisation = cache(async (skpId: string, month: string): Promise<Realisation | null> => {
+  const viewer = await requireViewer();
+  return id.safeParse(skpId).success ? getRealisation(viewer, { skpId, month, today: today() }) : null;
+});

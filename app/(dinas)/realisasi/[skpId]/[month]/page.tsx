@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { findRealisation } from "@/app/(dinas)/realisasi/[skpId]/[month]/find-realisation";
+import { RealisationView } from "@/components/realisation/realisation-view";
+import { addEvidenceLinkAction, recordActualsAction, removeEvidenceAction, restoreEvidenceAction } from "@/lib/actions/realisation";
+import { writeFeedbackAction } from "@/lib/actions/skp";
+import { today } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { formatMonth } from "@/lib/labels/date";
+
+interface Address {
+  params: Promise<{ skpId: string; month: string }>;
+  searchParams: Promise<{ galat?: string | string[] }>;
+}
+
+export async function generateMetadata({ params }: Address): Promise<Metadata> {
+  const { skpId, month } = await params;
+  const data = await findRealisation(skpId, month);
+  return data === null ? notFound() : { title: `Realisasi ${formatMonth(data.month)}` };
+}
+
+export default async function RealisationPage({ params, searchParams }: Address) {
+  const { skpId, month } = await params;
+  const data = await findRealisation(skpId, month);
+  if (data === null) notFound();
+  const { galat } = await searchParams;
+  const actions = { record: recordActualsAction, addLink: addEvidenceLinkAction, remove: removeEvidenceAction, restore: restoreEvidenceAction, reply: writeFeedbackAction };
+  return <RealisationView data={data} today={today()} zone={env().TERAJU_ZONE} actions={actions} problem={typeof galat === "string" ? galat : undefined} />;
+}

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { TeamTable } from "@/components/team/team-table";
+import { TeamWork } from "@/components/team/team-work";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { env } from "@/lib/env";
+import { listTeam, summariseTeamWork } from "@/lib/queries/team";
+
+export const metadata: Metadata = { title: "Tim saya" };
+
+interface TeamPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function TeamPage({ searchParams }: TeamPageProps) {
+  const viewer = await requireViewer();
+  const { halaman } = await searchParams;
+  const page = typeof halaman === "string" && /^[1-9]\d{0,3}$/.test(halaman) ? Number(halaman) : 1;
+  const [team, work] = await Promise.all([listTeam(viewer, today(), page), summariseTeamWork(viewer)]);
+  return (
+    <PageBody>
+      <PageHeader title="Tim saya" lead="Orang yang Anda nilai tahun ini, SKP dan penilaian masa yang sedang berjalan." />
+      <div className="grid gap-5">
+        <TeamWork work={work} zone={env().TERAJU_ZONE} />
+        {team.count === 0 && <Panel><EmptyState title="Belum ada orang yang Anda nilai">Anda menilai orang di unit yang Anda pimpin. Bila seharusnya ada, admin BKD perlu memperbaiki penempatan atau menetapkan Anda sebagai penilai.</EmptyState></Panel>}
+        {team.count > 0 && <TeamTable people={team.people} count={team.count} />}
+        {team.pageCount > 1 && <Pagination page={page} pageCount={team.pageCount} hrefFor={(target) => `/tim?halaman=${target}`} summary={`${team.people.length} dari ${team.count} orang`} />}
+      </div>
+    </PageBody>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { PublicShell } from "@/components/layout/public-shell";
+import { env } from "@/lib/env";
+
+const navigation = [
+  { href: "/kalkulator", label: "Kalkulator" },
+  { href: "/bantuan", label: "Bantuan" },
+];
+
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return <PublicShell instansi={env().TERAJU_INSTANSI} navigation={navigation} signInHref="/masuk">{children}</PublicShell>;
+}

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { Guide } from "@/components/help/guide";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+
+export const metadata: Metadata = { title: "Privasi" };
+
+export default function PrivacyPage() {
+  return (
+    <PageBody width="form">
+      <PageHeader title="Privasi" lead="Apa yang disimpan, untuk apa, dan siapa yang dapat melihatnya (UU 27/2022)." />
+      <Guide id="pegawai" title="Data pegawai">
+        <ul>
+          <li>Nama, NIP, jabatan, SKP, realisasi, bukti, rating, dan nilai disimpan untuk penilaian kinerja.</li>
+          <li>Yang melihat: Anda sendiri, pejabat penilai, atasan pejabat penilai, dan pengelola kinerja unit Anda. Pembacaan penilaian orang lain dicatat.</li>
+          <li>Catatan kejadian tidak memuat kata sandi, dan log sistem tidak memuat nama atau NIP.</li>
+        </ul>
+      </Guide>
+      <Guide id="warga" title="Jawaban survei warga">
+        <ul>
+          <li>Tanpa nama, NIK, nomor telepon, dan alamat jaringan.</li>
+          <li>Jenis kelamin, pendidikan, dan pekerjaan boleh dikosongkan; hanya dipakai untuk angka ringkasan.</li>
+          <li>Pegawai melihat angka dan tema, bukan jawaban perorangan.</li>
+        </ul>
+      </Guide>
+    </PageBody>
+  );
+}

@@ -1,0 +1,46 @@
+import { ChangePasswordForm } from "@/components/account/change-password-form";
+import { SessionList } from "@/components/account/session-list";
+import { SignOutForm } from "@/components/account/sign-out-form";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/components/ui/use-form";
+import { placementLabel } from "@/lib/labels/account";
+import type { Zone } from "@/lib/labels/date";
+import { formatNip } from "@/lib/labels/nip";
+import type { OpenSession, OwnRecord } from "@/lib/queries/sessions";
+
+interface AccountScreenProps {
+  readonly record: OwnRecord;
+  readonly sessions: readonly OpenSession[];
+  readonly presentId: string;
+  readonly zone: Zone;
+  readonly actions: { readonly changePassword: FormAction; readonly endSession: FormAction; readonly signOutEverywhere: FormAction };
+}
+
+/** One's own data, password and devices. */
+export function AccountScreen({ record, sessions, presentId, zone, actions }: AccountScreenProps) {
+  const places = record.places.map(({ position, unit, kind }) => `${position}, ${unit}${placementLabel(kind)}`);
+  return (
+    <PageBody width="form">
+      <PageHeader title="Akun Anda" lead="Data kepegawaian dicatat admin BKD. Bila ada yang keliru, sampaikan kepada mereka." />
+      <Panel title="Data Anda">
+        <DefinitionList items={[
+          { term: "Nama", value: record.name }, { term: record.kind === "PNS" ? "NIP" : "NI PPPK", value: formatNip(record.nip) },
+          { term: "Golongan", value: record.golongan }, { term: "Jabatan", value: places.length === 0 ? "Belum tercatat" : places.map((place) => <span key={place} className="block">{place}</span>) },
+        ]} />
+      </Panel>
+      <Section>
+        <Panel title="Perangkat yang masuk" reading="Keluarkan perangkat yang tidak Anda kenali, lalu ganti kata sandi." flush
+          footer={<SignOutForm action={actions.signOutEverywhere} label="Keluar dari semua perangkat" />}>
+          <SessionList sessions={sessions} presentId={presentId} zone={zone} action={actions.endSession} />
+        </Panel>
+      </Section>
+      <Section>
+        <Panel title="Ganti kata sandi" reading="Sesudah diganti, semua perangkat lain keluar dari akun Anda."><ChangePasswordForm action={actions.changePassword} /></Panel>
+      </Section>
+    </PageBody>
+  );
+}

@@ -1,0 +1,15 @@
+import { deadlineSentence, ratedSentence } from "@/lib/labels/dashboard";
+import type { BranchFigures } from "@/lib/queries/dashboard-rollups";
+import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
+
+interface TermLeadProps {
+  readonly figures: BranchFigures;
+  readonly term: DashboardTerm;
+  readonly today: string;
+}
+
+/** How far the term is and when it ends. */
+export function TermLead({ figures, term, today }: TermLeadProps) {
+  const { before, day, after } = deadlineSentence(term, today);
+  return <>{ratedSentence(figures)} {before} <strong>{day}</strong>{after}</>;
+}

@@ -1,0 +1,32 @@
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Panel } from "@/components/ui/panel";
+import { deviationWords, guidanceWords, meanScoreWords, organisationWords } from "@/lib/labels/dashboard";
+import { formatNumber } from "@/lib/labels/number";
+import { ikmReading } from "@/lib/labels/survey";
+import type { UnitFigures } from "@/lib/queries/dashboard";
+
+interface UnitStandingProps {
+  readonly figures: UnitFigures;
+  readonly withoutAppraiser: number;
+}
+
+/** Where a unit stands: its result, the guidance, citizens, the mean indicative score, people without an appraiser. */
+export function UnitStanding({ figures, withoutAppraiser }: UnitStandingProps) {
+  const { deviations, organisation, rated, ikm, hasServices, meanScore } = figures;
+  return (
+    <Panel title="Ringkasan" small>
+      <DefinitionList compact items={[
+        { term: "Capaian organisasi", value: organisationWords(organisation) },
+        { term: "Pedoman SE 3/2023", value: guidanceWords(deviations, organisation, rated).label },
+        { term: "Kepuasan masyarakat", value: hasServices ? ikmReading(ikm) : "- (bukan unit layanan)" },
+        { term: "Nilai indikatif rata-rata", value: meanScore === null ? "- (belum ada nilai)" : `${meanScoreWords(meanScore)}, bukan predikat resmi` },
+        { term: "ASN tanpa penilai", value: formatNumber(withoutAppraiser) },
+      ]} />
+      {deviations !== null && deviations.length > 0 && (
+        <ul className="mt-3 grid gap-1 border-t border-line pt-3 text-sm">
+          {deviations.map((deviation) => <li key={deviation.code}>{deviationWords(deviation)}</li>)}
+        </ul>
+      )}
+    </Panel>
+  );
+}

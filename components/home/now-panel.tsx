@@ -1,0 +1,43 @@
+import { Actions } from "@/components/ui/actions";
+import { ButtonLink } from "@/components/ui/button-link";
+import { DeadlineCount } from "@/components/ui/deadline-count";
+import { daysBetween, formatLongDay, zoneName, type Zone } from "@/lib/labels/date";
+import type { TodoWords } from "@/lib/labels/home";
+
+interface NowPanelProps {
+  readonly eyebrow: string;
+  readonly words: TodoWords;
+  readonly today: string;
+  /** The last day for it; null where nothing is asked of the person. */
+  readonly dueOn: string | null;
+  readonly zone: Zone;
+}
+
+/** Exactly one thing to do now, what happens next, and how much time is left. */
+export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) {
+  const { title, text, action, also } = words;
+  return (
+    <section aria-labelledby="kini" className="grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 md:py-6.5">
+      <div>
+        <p className="text-sm font-semibold text-brass-text">{eyebrow}</p>
+        <h2 id="kini" className="mt-1 mb-1.5">{title}</h2>
+        <p className="max-w-measure text-ink-2">{text}</p>
+        {(action !== null || also !== null) && (
+          <div className="mt-4">
+            <Actions full>
+              {action !== null && <ButtonLink href={action.href} variant="primary">{action.label}</ButtonLink>}
+              {also !== null && <ButtonLink href={also.href} variant="quiet">{also.label}</ButtonLink>}
+            </Actions>
+          </div>
+        )}
+      </div>
+      {dueOn !== null && <Deadline today={today} dueOn={dueOn} zone={zone} />}
+    </section>
+  );
+}
+
+function Deadline({ today, dueOn, zone }: { readonly today: string; readonly dueOn: string; readonly zone: Zone }) {
+  const left = daysBetween(today, dueOn);
+  const unit = left >= 0 ? "hari lagi" : "hari lewat";
+  return <DeadlineCount count={Math.abs(left)} unit={unit} note={`${formatLongDay(dueOn)}, 23.59 ${zoneName(zone)}`} />;
+}

@@ -1,0 +1,31 @@
+import { TermRow } from "@/components/periods/term-row";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
+import type { FormAction } from "@/components/ui/use-form";
+import type { KeptPeriod } from "@/lib/queries/periods";
+
+interface PeriodScreenProps {
+  readonly periods: readonly KeptPeriod[];
+  readonly today: string;
+  readonly actions: { readonly open: FormAction; readonly close: FormAction };
+}
+
+/** The years and their terms, with who is how far, and the way to open or close each. */
+export function PeriodScreen({ periods, today, actions }: PeriodScreenProps) {
+  return (
+    <PageBody>
+      <PageHeader title="Periode dan masa penilaian" lead="Hanya masa yang dibuka menerima realisasi dan penilaian. Menutup masa tidak menghapus apa pun." />
+      {periods.length === 0 && <Panel><EmptyState title="Belum ada periode">Periode dibuat saat Teraju dipasang. Lihat docs/operations.md.</EmptyState></Panel>}
+      {periods.map(({ id, year, terms }) => (
+        <Section key={id}>
+          <Panel title={`Tahun ${year}`} flush>
+            <ul className="divide-y divide-line">{terms.map((term) => <TermRow key={term.id} term={term} today={today} actions={actions} />)}</ul>
+          </Panel>
+        </Section>
+      ))}
+    </PageBody>
+  );
+}

@@ -1,0 +1,16 @@
+import { formatLongDay, daysLeft, type Zone } from "@/lib/labels/date";
+import { termInSentence } from "@/lib/labels/realisation";
+import type { Realisation } from "@/lib/queries/realisation";
+
+interface MonthLeadProps {
+  readonly data: Realisation;
+  readonly today: string;
+  readonly zone: Zone;
+}
+
+/** What to do and until when, or whose month this is. */
+export function MonthLead({ data, today, zone }: MonthLeadProps) {
+  if (!data.isOwn) return <><strong>{data.employee}</strong>{data.term !== null && `, ${termInSentence(data.term)}`}</>;
+  if (data.closed !== null || data.term === null) return data.term === null ? null : <>Bagian dari {termInSentence(data.term)}.</>;
+  return <>Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.dueOn)}</strong> ({daysLeft(data.term.dueOn, today, zone)}).</>;
+}

@@ -1,0 +1,58 @@
+import { SubmissionForm } from "@/components/realisation/submission-form";
+import { Notice } from "@/components/ui/notice";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { Table, type Column } from "@/components/ui/table";
+import type { FormAction } from "@/components/ui/use-form";
+import { formatMonth } from "@/lib/labels/date";
+import { termInSentence, termOnButton, withUnit } from "@/lib/labels/realisation";
+import type { Realisation, RealisationTerm } from "@/lib/queries/realisation";
+import type { SubmissionLine } from "@/lib/queries/realisation-submission";
+
+interface SubmissionReviewProps {
+  readonly data: Realisation;
+  readonly term: RealisationTerm;
+  readonly lines: readonly SubmissionLine[];
+  readonly action: FormAction;
+}
+
+/** What will be judged, before it leaves the hands of the employee, and into whose hands it goes. */
+export function SubmissionReview({ data, term, lines, action }: SubmissionReviewProps) {
+  const back = `/realisasi/${data.skpId}/${data.month}`;
+  const withoutActual = lines.filter(({ judged }) => judged === null);
+  const withoutEvidence = lines.filter(({ evidence }) => evidence === 0).length;
+  const { appraiser } = term.appraisal;
+  return (
+    <PageBody width="form">
+      <PageHeader
+        breadcrumb={[{ href: back, label: `Realisasi ${formatMonth(data.month)}` }, { label: "Kirim" }]} title={`Kirim realisasi ${termInSentence(term)}`}
+        lead={<>Sesudah dikirim, <strong>{appraiser}</strong> menilai {termOnButton(term)} Anda. Isian terkunci sampai dinilai atau dikembalikan.</>}
+      />
+      <div className="grid gap-5">
+        {withoutActual.length > 0 && (
+          <Notice tone="brass" title={`${withoutActual.length} indikator belum diisi realisasinya`} level={2}>
+            <ul className="list-disc pl-5">{withoutActual.map((line) => <li key={line.ikiId}><a href={`${back}#${line.ikiId}`}>{line.title}</a></li>)}</ul>
+          </Notice>
+        )}
+        <Panel title="Yang akan dinilai" reading="Realisasi terakhir di masa ini yang dibandingkan dengan target." flush>
+          <Table caption="Realisasi dan bukti per indikator" columns={columnsFor(back)} rows={lines} rowKey={(line) => line.ikiId} />
+        </Panel>
+        <SubmissionForm appraisalId={term.appraisal.id} version={term.appraisal.version} appraiser={appraiser} back={back} withoutEvidence={withoutEvidence} requireEvidence={data.scheme.requireEvidence} action={action} />
+      </div>
+    </PageBody>
+  );
+}
+
+function actualOf({ judged, unit, isYesNo }: SubmissionLine): string {
+  if (judged === null) return "Belum diisi";
+  if (isYesNo) return judged.value === "1" ? "Sudah" : "Belum";
+  return withUnit(judged.value, unit);
+}
+
+const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
+  { key: "title", header: "Indikator", rowHeader: true, cell: (line) => <>{line.title}<span className="block text-xs font-normal text-ink-2">{line.rhk}</span></> },
+  { key: "actual", header: "Realisasi", numeric: true, cell: (line) => actualOf(line) },
+  { key: "month", header: "Dicatat untuk", cell: (line) => (line.judged === null ? "-" : formatMonth(line.judged.month)) },
+  { key: "evidence", header: "Bukti", cell: (line) => (line.evidence === 0 ? <a href={`${back}#${line.ikiId}`}>Belum ada<span className="sr-only">, lampirkan untuk {line.title}</span></a> : `${line.evidence} bukti`) },
+];

@@ -1,0 +1,119 @@
+import { useRouter } from "next/navigation";
+import { startTransition, useActionState, useEffect, useEffectEvent, useState, type RefObject, type SubmitEvent } from "react";
+import { dropCopy, findCopy, type DeviceCopy } from "@/components/skp/editor/device-copy";
+import { draftOf, openAtFirst } from "@/components/skp/editor/draft";
+import { useAutosave } from "@/components/skp/editor/use-autosave";
+import { useDraft } from "@/components/skp/editor/use-draft";
+import type { FormAction } from "@/components/ui/use-form";
+import { lineEditOf } from "@/lib/domain/skp-edit";
+import { skpProblems, type SkpProblem } from "@/lib/domain/skp-problems";
+import type { SkpView } from "@/lib/queries/skp";
+import type { PlanRulesView } from "@/lib/queries/skp-editor";
+import { IDLE, type FormState } from "@/lib/schemas/form-state";
+import { draftFrom, draftIn, rhkPlanOf, type SkpDraft } from "@/lib/schemas/skp-draft";
+
+interface EditorFacts {
+  readonly skp: SkpView;
+  readonly rules: PlanRulesView;
+  readonly edit: FormAction;
+  readonly submit: FormAction;
+  /** Submission was asked without scripts and something is missing. */
+  readonly asked: boolean;
+  /** Lines with a note of the appraiser; they stand open at first. */
+  readonly noted: readonly string[];
+}
+
+const givenBack = (state: FormState): Record<string, string> | null => (state.kind === "invalid" || state.kind === "refused" ? state.values : null);
+
+/** Everything the editor does with scripts: live checks, saving by itself, submitting, restoring. */
+export function useSkpEditor(form: RefObject<HTMLFormElement | null>, { skp, rules, edit, submit, asked: askedBefore, noted }: EditorFacts) {
+  const [plain, plainAction] = useActionState(edit, IDLE);
+  const [sent, send, sending] = useActionState(submit, IDLE);
+  const problemsOf = (draft: SkpDraft) => skpProblems({ appraiserId: skp.appraiserId, rhk: draft.rhk.map(rhkPlanOf) }, { ...rules, dimensions: rules.dimensions.map(({ key }) => key) });
+  const [initial] = useState(() => {
+    const values = givenBack(plain);
+    return values === null ? draftOf(skp) : draftFrom(values);
+  });
+  const [asked, setAsked] = useState<SkpProblem[] | null>(() => (askedBefore ? problemsOf(initial) : null));
+  const draft = useDraft(form, initial, openAtFirst(initial, noted, askedBefore ? problemsOf(initial).map(({ path }) => path) : []));
+  const autosave = useAutosave(form, { skpId: skp.id, version: skp.version, savedAt: skp.savedAt.toISOString(), action: edit });
+
+  const moved = useEffectEvent(() => { autosave.changed(); });
+  const { generation } = draft.layout;
+  useEffect(() => { if (generation > 0) moved(); }, [generation]);
+
+  const ask = async () => {
+    const problems = form.current === null ? [] : problemsOf(draftIn(new FormData(form.current)));
+    setAsked(problems);
+    if (!(await autosave.save()) || problems.length > 0) return;
+    const fields = new FormData();
+    fields.set("skpId", skp.id);
+    fields.set("version", String(autosave.version()));
+    startTransition(() => { send(fields); });
+  };
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { submitter } = event.nativeEvent;
+    const intent = submitter instanceof HTMLButtonElement ? submitter.value : "save";
+    const change = lineEditOf(intent);
+    if (change !== null) draft.edit(change);
+    else if (intent === "submit") void ask();
+    else void autosave.save();
+  };
+  return {
+    plain, plainAction, sent, sending, draft, autosave, asked, onSubmit,
+    active: useActiveLine(form, autosave.tick),
+    problems: problemsOf(draft.live),
+    onInput: () => { draft.refresh(); autosave.changed(); },
+    copy: useDeviceCopy(skp, (values) => { draft.replace(draftFrom(values)); }),
+    replaceOther: useReplaceOther(skp.version, (version) => { autosave.standOn(version); void autosave.save(); }),
+  };
+}
+
+/** The RHK in which the person is; leaving a field is a moment to save. */
+function useActiveLine(form: RefObject<HTMLFormElement | null>, left: () => void): number {
+  const [active, setActive] = useState(0);
+  const onLeave = useEffectEvent(left);
+  useEffect(() => {
+    const element = form.current;
+    const entered = ({ target }: Event) => {
+      const match = /^rhk\.(\d+)\./.exec(target instanceof HTMLElement ? target.id : "");
+      if (match !== null) setActive(Number(match[1]));
+    };
+    const leave = () => { onLeave(); };
+    element?.addEventListener("focusin", entered);
+    element?.addEventListener("focusout", leave);
+    return () => {
+      element?.removeEventListener("focusin", entered);
+      element?.removeEventListener("focusout", leave);
+    };
+  }, [form]);
+  return active;
+}
+
+/** What an earlier visit typed but could not send, offered once. */
+function useDeviceCopy(skp: SkpView, restore: (values: Record<string, string>) => void) {
+  const [copy, setCopy] = useState<DeviceCopy | null>(null);
+  const look = useEffectEvent(() => {
+    const found = findCopy(skp.id);
+    if (found === null) return;
+    if (JSON.stringify(draftFrom(found.values).rhk) === JSON.stringify(draftOf(skp).rhk)) dropCopy(skp.id);
+    else setCopy(found);
+  });
+  useEffect(() => { queueMicrotask(() => { look(); }); }, []);
+  if (copy === null) return null;
+  return {
+    at: copy.at,
+    restore: () => { setCopy(null); restore(copy.values); },
+    drop: () => { setCopy(null); dropCopy(skp.id); },
+  };
+}
+
+/** Puts what is on the screen over a version saved elsewhere: fetches that version's number first. */
+function useReplaceOther(version: number, replace: (version: number) => void) {
+  const router = useRouter();
+  const [from, setFrom] = useState<number | null>(null);
+  const arrived = useEffectEvent(() => { setFrom(null); replace(version); });
+  useEffect(() => { if (from !== null && version !== from) queueMicrotask(() => { arrived(); }); }, [from, version]);
+  return () => { setFrom(version); router.refresh(); };
+}

@@ -1,0 +1,37 @@
+/** What an event of the trail says was done; the codes are those of the commands. */
+const ACTIONS: Readonly<Record<string, string>> = {
+  "sign-in": "Masuk", "sign-out": "Keluar", "change-password": "Mengganti kata sandi",
+  "start-skp": "Memulai SKP", "save-skp": "Mengubah SKP", "submit-skp": "Mengajukan SKP", "approve-skp": "Menetapkan SKP", "return-skp": "Mengembalikan SKP", "write-feedback": "Menulis umpan balik",
+  "record-actual": "Mengisi realisasi", "add-evidence": "Melampirkan berkas", "add-evidence-link": "Melampirkan tautan", "remove-evidence": "Menghapus bukti", "restore-evidence": "Memulihkan bukti", "read-evidence": "Membuka bukti",
+  "submit-term": "Mengirim realisasi", "save-rating": "Menyimpan draf penilaian", "finalise-appraisal": "Menetapkan penilaian", "return-appraisal": "Mengembalikan realisasi", "record-reading": "Membaca penilaian orang lain",
+  "open-term": "Membuka masa penilaian", "close-term": "Menutup masa penilaian",
+  "copy-scheme": "Menyalin aturan nilai", "save-scheme": "Mengubah aturan nilai", "delete-scheme": "Menghapus draf aturan nilai", "activate-scheme": "Mengaktifkan aturan nilai", "simulate-scheme": "Menyimulasikan aturan nilai", "resume-simulation": "Melanjutkan simulasi",
+};
+
+/** An action in words; an unknown code stands for itself. */
+export const actionLabel = (action: string): string => ACTIONS[action] ?? action;
+
+/** All actions for a filter, by their words. */
+export const actionOptions: readonly { value: string; label: string }[] = Object.entries(ACTIONS).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, "id"));
+
+const SUBJECTS: Readonly<Record<string, string>> = {
+  skp: "SKP", appraisal: "penilaian", actual: "realisasi", evidence: "bukti", session: "sesi", account: "akun", employee: "pegawai", term: "masa penilaian", scheme: "aturan nilai", survey: "survei", unit: "unit",
+};
+
+/** What the event is about. */
+export const subjectLabel = (subject: string): string => SUBJECTS[subject] ?? subject;
+
+/** The chain of what concerns the whole instansi. */
+export const INSTANSI_CHAIN = "instansi";
+
+/** The chain in words: the office it belongs to. */
+export const chainLabel = (chain: string, names: Readonly<Record<string, string>>): string => (chain === INSTANSI_CHAIN ? "Seluruh instansi" : (names[chain] ?? "Unit yang sudah tidak ada"));
+
+function plain(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "-";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/** The recorded details as one line. */
+export const detailText = (detail: Readonly<Record<string, unknown>>): string =>
+  Object.entries(detail).map(([key, value]) => `${key}: ${plain(value)}`).join(" · ");

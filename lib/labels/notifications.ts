@@ -1,0 +1,27 @@
+import { termName } from "@/lib/labels/date";
+
+type Facts = Readonly<Record<string, unknown>>;
+
+const text = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
+const name = (facts: Facts): string => text(facts["name"]) || "Penilai Anda";
+
+/** "triwulan III 2026" from the facts of a message. */
+function term(facts: Facts): string {
+  const number = Number(facts["ordinal"] ?? facts["number"]);
+  const cadence = facts["cadence"] === "BULANAN" ? "BULANAN" : "TRIWULANAN";
+  return Number.isInteger(number) && number > 0 ? termName({ cadence, year: Number(facts["year"]), number }).replace("Triwulan", "triwulan") : "masa ini";
+}
+
+const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
+  SKP_SUBMITTED: (facts) => `${text(facts["name"])} mengajukan SKP ${text(facts["year"])} untuk Anda setujui.`,
+  SKP_APPROVED: (facts) => `SKP ${text(facts["year"])} Anda ditetapkan. Realisasi dapat diisi tiap bulan.`,
+  SKP_RETURNED: (facts) => `SKP ${text(facts["year"])} Anda dikembalikan dengan ${text(facts["comments"])} catatan.`,
+  TERM_SUBMITTED: (facts) => `${text(facts["name"])} mengirim realisasi ${term(facts)} untuk Anda nilai.`,
+  TERM_RETURNED: (facts) => `${name(facts)} mengembalikan realisasi ${term(facts)} Anda dengan catatan.`,
+  APPRAISAL_FINAL: (facts) => `${name(facts)} menetapkan hasil ${term(facts)} Anda.`,
+  FEEDBACK_WRITTEN: (facts) => `Ada umpan balik baru pada SKP ${text(facts["year"])}.`,
+  SIMULATION_DONE: (facts) => `Simulasi aturan nilai selesai untuk ${text(facts["count"])} penilaian.`,
+};
+
+/** A message in one sentence; a kind without words still leads to its page. */
+export const describeNotification = (kind: string, facts: Facts): string => WORDS[kind]?.(facts) ?? "Ada perubahan yang menyangkut Anda.";

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Viewer } from "@/lib/domain/viewer";
+import { attentionOf, countWithoutAppraiser, rankUnits, summariseTrend, type Attention, type TrendTerm, type UnitFigures } from "@/lib/queries/dashboard";
+import { chooseTerm, listTerms, type DashboardTerm } from "@/lib/queries/dashboard-terms";
+import { listServices, type ServicePage } from "@/lib/queries/survey-services";
+import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/queries/units";
+import { listUnitIndicators, type UnitIndicatorFigures } from "@/lib/queries/units-indicators";
+import { listPeopleUnder, type PeoplePage } from "@/lib/queries/units-people";
+
+/** Everything the page of one unit shows of one term. */
+export interface UnitDashboard {
+  unit: UnitPlace;
+  term: DashboardTerm;
+  terms: DashboardTerm[];
+  figures: UnitFigures;
+  children: UnitFigures[];
+  attention: Attention;
+  withoutAppraiser: number;
+  trend: TrendTerm[];
+  people: PeoplePage;
+  indicators: UnitIndicatorFigures[];
+  services: ServicePage;
+}
+
+interface Asked {
+  code: string;
+  term: string | undefined;
+  page: number;
+  today: string;
+}
+
+/** One unit in one term, or null when it is not in the viewer's reach (or no term has begun). */
+export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<UnitDashboard | null> {
+  const [unit, terms] = await Promise.all([getUnit(viewer, asked.code), listTerms()]);
+  const term = chooseTerm(terms, asked.term, asked.today);
+  if (unit === null || term === null) return null;
+  const under = await listUnitsUnder(viewer, unit.id);
+  const [[figures], children, withoutAppraiser, trend, people, indicators, services] = await Promise.all([
+    rankUnits([unit], term, asked.today), rankUnits(under, term, asked.today), countWithoutAppraiser(viewer, term.year, unit.path),
+    summariseTrend([unit.path], terms, { term, today: asked.today }), listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
+    listUnitIndicators(viewer, unit.id, term.year), listServices(viewer, term, { page: 1, path: unit.path }),
+  ]);
+  return figures === undefined ? null : { unit, term, terms, figures, children, attention: attentionOf(children), withoutAppraiser, trend, people, indicators, services };
+}

@@ -1,0 +1,25 @@
+/** Mutation testing of the rules: a change of one operator or number has to fail a test. Run with `npm run mutate`. */
+export default {
+  testRunner: "vitest",
+  plugins: ["@stryker-mutator/vitest-runner"],
+  vitest: { configFile: "vitest.config.ts", related: true },
+  mutate: [
+    "lib/scoring/**/*.ts",
+    "!lib/scoring/index.ts",
+    "!lib/scoring/codes.ts",
+    "!lib/scoring/calculator/help.ts",
+    "lib/domain/nip.ts",
+    "lib/domain/calendar.ts",
+    "lib/domain/objection.ts",
+  ],
+  // Words of refusals are pinned by the calculator's tests; mutating every other text only measures spelling.
+  mutator: { excludedMutations: ["StringLiteral"] },
+  ignoreStatic: true,
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 20_000,
+  reporters: ["clear-text", "progress", "html"],
+  htmlReporter: { fileName: "reports/mutation.html" },
+  tempDirName: ".stryker-tmp",
+  thresholds: { high: 90, low: 80, break: 75 },
+};
