@@ -25,4 +25,4 @@ function policyFor(nonce: string): string {
   ].join("; ");
 }
 
-export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg).*)" }] };
+export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|api/bukti).*)" }] };

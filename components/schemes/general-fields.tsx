@@ -22,7 +22,7 @@ export function GeneralFields({ fields }: { readonly fields: SchemeFields }) {
         <CheckboxField name="showUnitResults" label="Tampilkan hasil unit kerja di samping hasil pegawai" defaultChecked={checkedFor("showUnitResults", scheme.showUnitResults === true)} />
         <fieldset id="basis" className={column}>
           <legend className="font-semibold">Dasar hukum</legend>
-          <p className="-mt-4 text-sm text-ink-2">Baris kosong tidak disimpan.</p>
+          <p className="text-sm text-ink-2">Baris kosong tidak disimpan.</p>
           {places(scheme.basis.length).map((place) => (
             <div key={place} className="grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2">
               <TextField label={`Peraturan ${place + 1}`} optional maxLength={200} {...fieldOf(fields, `basis.${place}.regulation`, scheme.basis[place]?.regulation ?? "")} />

@@ -23,7 +23,7 @@ function Dimensions({ fields }: { readonly fields: SchemeFields }) {
     <LiveWeights id="dimensions" weights={weights} error={fields.errorFor("dimensions")} optional>
       <fieldset className={column}>
         <legend className="font-semibold">Dimensi hasil kerja</legend>
-        <p className="-mt-4 text-sm text-ink-2">Bila diisi, tiap rencana hasil kerja memilih satu dimensi. Baris kosong tidak disimpan; kosongkan semuanya bila tanpa dimensi.</p>
+        <p className="text-sm text-ink-2">Bila diisi, tiap rencana hasil kerja memilih satu dimensi. Baris kosong tidak disimpan; kosongkan semuanya bila tanpa dimensi.</p>
         {rows.map(({ place, row }) => (
           <div key={place} className={two}>
             <input type="hidden" name={`dimensions.${place}.key`} value={row?.key ?? ""} />

@@ -52,4 +52,4 @@ const writeIki = (tx: Tx, skpId: string, rows: Lines["iki"]): Promise<number> =>
   ON CONFLICT ("id") DO UPDATE SET "rhkId" = excluded."rhkId", "ordinal" = excluded."ordinal", "aspect" = excluded."aspect", "title" = excluded."title",
     "unitOfMeasure" = excluded."unitOfMeasure", "polarity" = excluded."polarity", "targetKind" = excluded."targetKind", "target" = excluded."target",
     "targetLow" = excluded."targetLow", "targetHigh" = excluded."targetHigh", "weight" = excluded."weight", "maximal" = excluded."maximal"
-  WHERE EXISTS (SELECT 1 FROM "Rhk" own WHERE own."id" = "Iki"."rhkId" AND ${skpId}::uuid IS NOT NULL)`;
+  WHERE EXISTS (SELECT 1 FROM "Rhk" own WHERE own."id" = "Iki"."rhkId" AND own."skpId" = ${skpId}::uuid)`;

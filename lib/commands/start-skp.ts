@@ -20,10 +20,9 @@ export async function startSkp(viewer: Viewer, { periodId }: StartSkpInput): Pro
     const span = placement && sharedDays({ startsOn: toDay(placement.startsOn), endsOn: toDayOrNull(placement.endsOn) }, { startsOn: toDay(period.startsOn), endsOn: toDay(period.endsOn) });
     if (placement === null || span === null) return refuse({ code: "NO_PLACEMENT" });
     const days = { startsOn: fromDay(span.startsOn), endsOn: fromDay(span.endsOn) };
-    const taken = await tx.skp.count({ where: { employeeId, startsOn: { lte: days.endsOn }, endsOn: { gte: days.startsOn } } });
-    if (taken > 0) return refuse({ code: "SKP_EXISTS" });
     const appraiserId = await appraiserOf(tx, employeeId, today());
     const { id: positionId, unitId, unit } = placement.position;
+    // The database refuses a second SKP over the same days (one_skp_per_day), also when both begin at once.
     const skp = await tx.skp.create({ data: { employeeId, periodId, unitId, positionId, appraiserId, ...days }, select: { id: true, version: true } });
     await audit(tx, { chain: unit.opdId ?? "instansi", actorId: employeeId, action: "start-skp", subject: "skp", subjectId: skp.id, detail: span });
     return done({ skpId: skp.id, version: skp.version });

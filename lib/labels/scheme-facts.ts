@@ -59,7 +59,7 @@ function work({ work: rules, suggest }: Scheme): SchemeFact[] {
     { part, name: "Paling banyak dari hasil kerja tambahan", value: formatNumber(rules.additionalCap) },
     { part, name: "Saran di atas ekspektasi mulai", value: percent(suggest.above) },
     { part, name: "Saran sesuai ekspektasi mulai", value: percent(suggest.meets) },
-    ...rules.dimensions.map(({ key, name, weight }) => ({ part, name: `Dimensi ${key}`, value: `${name}, bobot ${formatNumber(weight)}` })),
+    ...rules.dimensions.map(({ key, name, weight }) => ({ part, name: `Dimensi ${key.toLowerCase().replaceAll("_", " ")}`, value: `${name}, bobot ${formatNumber(weight)}` })),
   ];
 }
 

@@ -47,7 +47,7 @@ const WORDS: Record<ProblemCode, (facts: Facts) => string> = {
   WEIGHTS_NOT_100: weightsSentence,
   LOW_ABOVE_HIGH: () => "Batas bawah lebih besar dari batas atas.",
   ZERO_TARGET: () => "Target nol tidak dapat dipakai untuk makin besar makin baik.",
-  ABOVE_LIMIT: ({ actual, limit }) => `${n(actual)} lebih besar dari batasnya, ${n(limit)}.`,
+  ABOVE_LIMIT: ({ actual, limit }) => `Angka ${n(actual)} lebih besar dari batasnya, ${n(limit)}.`,
   UNKNOWN_DIMENSION: ({ actual }) => `Dimensi “${actual ?? ""}” tidak ada dalam aturan ini.`,
   UNKNOWN_DEDUCTION: ({ actual }) => `Kode potongan “${actual ?? ""}” tidak ada angkanya dalam aturan ini.`,
   ASPECT_ABSENT: ({ aspect = "" }) => `Rencana belum mengukur aspek ${isAspect(aspect) ? aspectLabel[aspect].toLowerCase() : aspect}.`,

@@ -8,16 +8,19 @@ interface Counted {
   readonly up: number;
   readonly down: number;
   readonly same: number;
+  readonly gained: number;
+  readonly lost: number;
   readonly meanChange: string | null;
 }
 
 /** The finding of a simulation in one sentence. */
-export function simulationFinding({ people, up, down, same, meanChange }: Counted): string {
+export function simulationFinding({ people, up, down, same, gained, lost, meanChange }: Counted): string {
   if (people === 0) return "Tidak ada nilai yang dihitung.";
   if (same === people) return `Tidak ada nilai yang berubah dari ${formatNumber(people)} nilai.`;
-  const moved = people - same;
-  const mean = meanChange === null ? "" : `, rata-rata ${formatSigned(meanChange, 2)} angka`;
-  return `${formatNumber(moved)} dari ${formatNumber(people)} nilai berubah: ${formatNumber(up)} naik, ${formatNumber(down)} turun${mean}.`;
+  const ways = [[up, "naik"], [down, "turun"], [gained, "baru keluar"], [lost, "tidak keluar lagi"]] as const;
+  const counted = ways.filter(([count]) => count > 0).map(([count, words]) => `${formatNumber(count)} ${words}`).join(", ");
+  const mean = meanChange === null ? "" : `; rata-rata ${formatSigned(meanChange, 2)} angka`;
+  return `${formatNumber(people - same)} dari ${formatNumber(people)} nilai berubah: ${counted}${mean}.`;
 }
 
 /** A suggestion as it stands in a table, or why there is none. */

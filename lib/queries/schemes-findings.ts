@@ -70,7 +70,7 @@ export const listClassPassages = (simulationId: string): Promise<Passage<Numeric
 export const listBuckets = (simulationId: string): Promise<Bucket[]> =>
   db.$queryRaw`
     WITH steps AS (
-      SELECT least(floor("before" / 5), 23)::int * 5 AS "b", least(floor("after" / 5), 23)::int * 5 AS "a" FROM "SimulatedScore" WHERE "simulationId" = ${simulationId}::uuid),
+      SELECT CASE WHEN "before" >= 115 THEN 115 ELSE floor("before" / 5)::int * 5 END AS "b", CASE WHEN "after" >= 115 THEN 115 ELSE floor("after" / 5)::int * 5 END AS "a" FROM "SimulatedScore" WHERE "simulationId" = ${simulationId}::uuid),
     bounds AS (SELECT min(least("b", "a")) AS "low", max(greatest("b", "a")) AS "high" FROM steps)
     SELECT g::int AS "from", (SELECT count(*)::int FROM steps WHERE "b" = g) AS "before", (SELECT count(*)::int FROM steps WHERE "a" = g) AS "after"
     FROM bounds, generate_series("low", "high", 5) g ORDER BY g`;

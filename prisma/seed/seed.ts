@@ -79,7 +79,8 @@ interface Telling {
 async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   const { organisation, period } = stage;
   const isPresent = period.terms.some(({ phase }) => phase === "OPEN");
-  const takesPart = (person: Person): boolean => isPresent || isDeep(person);
+  // In the first quarter of a year only the year before can show what is done and judged.
+  const takesPart = (person: Person): boolean => isPresent || demoTerm(day).quarter === 1 || isDeep(person);
   await makeOrganisationPredikat(organisation, period.terms);
   say(`Menyusun SKP ${period.year}`);
   const plans = await makePlans(stage, takesPart);

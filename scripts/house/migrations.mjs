@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inRoot } from "./paths.mjs";
+import { connected } from "./roles.mjs";
 import { Halt } from "./say.mjs";
 
 export const migrationsFolder = inRoot("prisma", "migrations");
@@ -15,19 +16,13 @@ export const migrationNames = (folder = migrationsFolder) =>
 export const missingFrom = (names, applied) => names.filter((name) => !applied.includes(name));
 
 /** @param {string} url @returns {Promise<string[]>} */
-export async function pendingMigrations(url) {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
+export const pendingMigrations = (url) =>
+  connected(url, async (client) => {
     const { rows: [{ known }] } = await client.query(`SELECT to_regclass('"_prisma_migrations"') IS NOT NULL AS known`);
     if (!known) return migrationNames();
     const done = await client.query(`SELECT migration_name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`);
     return missingFrom(migrationNames(), done.rows.map((row) => row.migration_name));
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 /** The engine is loaded only when there is something to do. @param {string} url of the owner @returns {Promise<string[]>} */
 export async function migrate(url) {

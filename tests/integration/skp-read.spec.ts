@@ -48,6 +48,11 @@ describe("which scheme holds", () => {
     expect((await of(dinkes, "2026-05-31"))?.code).toBe("permenpanrb-6-2022");
     expect((await of(dinkes, "2026-06-01"))?.code).toBe("uji");
     expect((await of(office.units.pendaftaran, "2026-06-01"))?.code).toBe("permenpanrb-6-2022");
+    // A newer assignment further up does not reach past the nearer one.
+    const wide = await db.scheme.create({ data: { code: "luas", version: 1, name: "Luas", body: { cadence: "BULANAN" }, effectiveFrom: fromDay("2026-08-01") } });
+    await db.schemeAssignment.create({ data: { unitId: office.units.tk, schemeId: wide.id, startsOn: fromDay("2026-08-01") } });
+    expect((await of(dinkes, "2026-08-01"))?.code).toBe("uji");
+    expect((await of(office.units.pendaftaran, "2026-08-01"))?.code).toBe("luas");
     expect(await of(office.units.tk, "2020-01-01")).toBeNull();
     expect(await of(crypto.randomUUID(), "2026-06-01")).toBeNull();
   });

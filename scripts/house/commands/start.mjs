@@ -6,7 +6,6 @@ import { urlsFrom } from "../database.mjs";
 import { atEnd, endOnSignals, isEnding } from "../ending.mjs";
 import { pendingMigrations } from "../migrations.mjs";
 import { inRoot } from "../paths.mjs";
-import { connected } from "../roles.mjs";
 import { Halt, say } from "../say.mjs";
 import { launchApplication, portFrom, requirePort, stopApplication } from "../serve.mjs";
 
@@ -26,7 +25,6 @@ export async function run() {
   await requireSettings(env);
   if (!isBuilt()) throw new Halt("Aplikasi belum dibangun dari sumber ini: jalankan npm run build, lalu ulangi.");
   await requirePort(port, "npm start");
-  await connected(urls.DATABASE_URL, async () => {});
   const pending = await pendingMigrations(urls.DATABASE_URL);
   if (pending.length > 0) throw new Halt(`Basis data tertinggal ${pending.length} perubahan skema: cadangkan, jalankan npm run migration -- deploy, lalu ulangi.`);
   const child = launchApplication("start", port, env);

@@ -1,0 +1,118 @@
+import { Buffer } from "node:buffer";
+import type { Page } from "playwright-core";
+
+/** What people do on the trip from target to dashboard, in their own words; shared by the stories. */
+
+/** A scheme of work to write down: titles, weights, indicators with target and what was reached. */
+export interface Plan {
+  title: string;
+  weight: string;
+  iki: { title: string; aspect: string; unit: string; target: string; polarity?: "MORE" | "LESS"; actual: string }[];
+}
+
+/** Three RHK with five IKI; weights 40 + 35 + 25 = 100. */
+export const RATNAS_PLAN: Plan[] = [
+  { title: "Layanan KTP-el dan KK selesai sesuai standar", weight: "40", iki: [
+    { title: "KTP-el dan KK yang terbit sampai 31 Desember", aspect: "KUANTITAS", unit: "dokumen", target: "1.200", actual: "1.224" },
+    { title: "Dokumen tanpa salah data setiap bulan", aspect: "KUALITAS", unit: "persen", target: "98", actual: "96,2" },
+    { title: "Rata-rata waktu penyelesaian setiap bulan", aspect: "WAKTU", unit: "jam", target: "24", polarity: "LESS", actual: "24,5" },
+  ] },
+  { title: "Data kependudukan 12 kecamatan bersih", weight: "35", iki: [{ title: "Data anomali diselesaikan sampai 31 Desember", aspect: "KUANTITAS", unit: "data", target: "600", actual: "618" }] },
+  { title: "Perekaman jemput bola di wilayah sulit terlaksana", weight: "25", iki: [{ title: "Titik jemput bola sampai 31 Desember", aspect: "KUANTITAS", unit: "titik", target: "12", actual: "12" }] },
+];
+
+const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
+
+export async function signIn(page: Page, nip: string, password: string): Promise<void> {
+  await page.goto("/masuk");
+  await page.getByLabel("NIP").fill(nip);
+  await page.getByLabel("Kata sandi", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Masuk", exact: true }).click();
+  await page.waitForURL("**/beranda");
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.context().clearCookies();
+}
+
+/** Writes the plan into a new SKP and returns its id; the weights are wrong at first and the page says so. */
+export async function writeSkp(page: Page, plan: Plan[]): Promise<string> {
+  await page.goto("/skp");
+  await page.getByRole("button", { name: /Mulai SKP/ }).click();
+  await page.waitForURL(/\/skp\/[0-9a-f-]{36}$/);
+  for (const [index, rhk] of plan.entries()) await writeRhk(page, index, rhk);
+  return new URL(page.url()).pathname.split("/")[2] ?? "";
+}
+
+async function writeRhk(page: Page, index: number, rhk: Plan): Promise<void> {
+  await page.getByRole("button", { name: "Tambah rencana hasil kerja" }).click();
+  await field(page, `rhk.${index}.title`).fill(rhk.title);
+  await field(page, `rhk.${index}.weight`).fill(rhk.weight);
+  for (const [at, iki] of rhk.iki.entries()) {
+    const name = `rhk.${index}.iki.${at}`;
+    if ((await field(page, `${name}.title`).count()) === 0) await page.locator(`button[value="add-iki:${index}"]`).click();
+    await field(page, `${name}.title`).fill(iki.title);
+    await field(page, `${name}.aspect`).selectOption(iki.aspect);
+    await field(page, `${name}.unitOfMeasure`).fill(iki.unit);
+    await field(page, `${name}.target`).fill(iki.target);
+    if (iki.polarity !== undefined) await field(page, `${name}.polarity`).selectOption(iki.polarity);
+  }
+}
+
+/** Serves the superior's RHK with the same number, where there is one. */
+export async function linkToSuperior(page: Page, index: number): Promise<void> {
+  const select = field(page, `rhk.${index}.parentRhkId`);
+  const first = await select.locator("option:not([value=''])").first().getAttribute("value");
+  if (first !== null) await select.selectOption(first);
+}
+
+export async function submitSkp(page: Page): Promise<void> {
+  await page.getByRole("button", { name: /^Ajukan ke/ }).click();
+  await page.getByText("Diajukan").first().waitFor();
+}
+
+export async function approveSkp(page: Page, skpId: string, name: string): Promise<void> {
+  await page.goto(`/skp/${skpId}`);
+  await page.getByRole("button", { name: `Setujui SKP ${name}` }).click();
+  await page.getByRole("button", { name: "Setujui dan tetapkan" }).click();
+  await page.getByText(/^Ditetapkan|Ditetapkan .* pada/).first().waitFor();
+}
+
+/** A small but real PDF: its content says so, not its name. */
+export const pdf = (text: string): Buffer =>
+  Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+
+/** Fills in one month and attaches evidence to every indicator. */
+export async function recordMonth(page: Page, path: string, plan: Plan[]): Promise<void> {
+  await page.goto(path);
+  const actuals = plan.flatMap((rhk) => rhk.iki.map((iki) => iki.actual));
+  for (const [index, actual] of actuals.entries()) {
+    await field(page, `actuals.${index}.value`).fill(actual);
+    await field(page, `actuals.${index}.value`).blur();
+  }
+  await page.getByText("Tersimpan otomatis").first().waitFor();
+  const pickers = page.locator("input[type=file]:not([capture])");
+  for (const index of actuals.keys()) {
+    const name = `Laporan ${index + 1}.pdf`;
+    await pickers.nth(index).setInputFiles({ name, mimeType: "application/pdf", buffer: pdf(`${path} ${index}`) });
+    await page.getByRole("link", { name: new RegExp(name.replace(".", "\\.")) }).first().waitFor();
+  }
+}
+
+/** Chooses the ratings on the page of an appraisal. */
+export async function chooseRatings(page: Page, work: string, behaviour: string): Promise<void> {
+  await page.locator(`[name="workRating"][value="${work}"]`).check({ force: true });
+  await page.locator(`[name="behaviourRating"][value="${behaviour}"]`).check({ force: true });
+  const values = ["BERORIENTASI_PELAYANAN", "AKUNTABEL", "KOMPETEN", "HARMONIS", "LOYAL", "ADAPTIF", "KOLABORATIF"];
+  for (const value of values) await page.locator(`[name="behaviour.${value}.rating"][value="${behaviour}"]`).check({ force: true });
+}
+
+/** Answers all nine questions with the given answer (1..4) and sends; returns the receipt code. */
+export async function answerSurvey(page: Page, slug: string, answer: string): Promise<string> {
+  await page.goto(`/survei/${slug}`);
+  const unsur = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
+  for (const name of unsur) await page.locator(`[name="answers.${name}"][value="${answer}"]`).check({ force: true });
+  await page.getByRole("button", { name: /^Kirim/ }).click();
+  await page.waitForURL("**/terima-kasih**");
+  return (await page.locator(".font-mono").first().textContent()) ?? "";
+}
