@@ -8,17 +8,19 @@ import type { UnitFigures } from "@/lib/queries/dashboard";
 interface UnitStandingProps {
   readonly figures: UnitFigures;
   readonly withoutAppraiser: number;
+  /** The time whose answers of citizens are counted. */
+  readonly answers: string;
 }
 
 /** Where a unit stands: its result, the guidance, citizens, the mean indicative score, people without an appraiser. */
-export function UnitStanding({ figures, withoutAppraiser }: UnitStandingProps) {
+export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandingProps) {
   const { deviations, organisation, rated, ikm, hasServices, meanScore } = figures;
   return (
     <Panel title="Ringkasan" small>
       <DefinitionList compact items={[
         { term: "Capaian organisasi", value: organisationWords(organisation) },
         { term: "Pedoman SE 3/2023", value: guidanceWords(deviations, organisation, rated).label },
-        { term: "Kepuasan masyarakat", value: hasServices ? ikmReading(ikm) : "- (bukan unit layanan)" },
+        { term: "Kepuasan masyarakat", value: hasServices ? `${ikmReading(ikm)} ${answers}.` : "- (bukan unit layanan)" },
         { term: "Nilai indikatif rata-rata", value: meanScore === null ? "- (belum ada nilai)" : `${meanScoreWords(meanScore)}, bukan predikat resmi` },
         { term: "ASN tanpa penilai", value: formatNumber(withoutAppraiser) },
       ]} />

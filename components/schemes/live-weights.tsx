@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type FormEvent, type ReactNode } from "react";
+import { useState, type ReactNode, type SyntheticEvent } from "react";
 import { FieldError } from "@/components/ui/field-parts";
 import { WeightBar } from "@/components/ui/weight-bar";
 import { formatNumber } from "@/lib/labels/number";
@@ -37,7 +37,7 @@ function sentence(weights: readonly string[]): string {
 /** Weight fields with their sum to 100 beside them, exact while typing; without scripts the server says the same. */
 export function LiveWeights({ id, weights, error, optional = false, children }: LiveWeightsProps) {
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
-  const read = ({ target }: FormEvent<HTMLDivElement>) => {
+  const read = ({ target }: SyntheticEvent<HTMLDivElement>) => {
     if (!(target instanceof HTMLInputElement) || !weights.some(({ field }) => field === target.name)) return;
     const { name, value } = target;
     setTyped((before) => ({ ...before, [name]: value }));

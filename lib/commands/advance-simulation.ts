@@ -14,7 +14,7 @@ export interface Advance {
   isDone: boolean;
 }
 
-const CHUNK = 200;
+const CHUNK = 50;
 /** A score that appears or disappears moves farther than any difference of two scores. */
 const FARTHEST = "200";
 /** Requests wait no longer than this for their turn, in milliseconds. */
@@ -73,17 +73,19 @@ async function recompute(scheme: Scheme, appraisals: Appraisals): Promise<Row[]>
 }
 
 type Stored = Appraisals[number]["scores"][number];
+type Comparison = Pick<Row, "before" | "after" | "size" | "ratingAfter" | "classBefore" | "classAfter" | "problem">;
 
-function compare(scheme: Scheme, stored: Stored): Pick<Row, "before" | "after" | "size" | "ratingAfter" | "classBefore" | "classAfter" | "problem"> {
+function compare(scheme: Scheme, stored: Stored): Comparison {
   const input = stored.input as unknown as PeriodicInput;
   const before = toDecimalOrNull(stored.total);
   const problems = inputProblems(scheme, input);
   const unknown = problems.find(({ code }) => code === "UNKNOWN_DEDUCTION");
-  const computed = unknown === undefined ? periodicScore(scheme, input) : null;
-  const after = computed?.total ?? null;
+  // Points for an unknown deduction cannot be guessed, so there is no score to compare with.
+  if (unknown !== undefined) return { before, after: null, size: sizeOf(before, null), classBefore: stored.category, problem: unknown.code };
+  const { total: after, category, suggestion } = periodicScore(scheme, input);
   return {
-    before, after, size: sizeOf(before, after), classBefore: stored.category, classAfter: computed?.category ?? null,
-    ratingAfter: computed?.suggestion?.rating ?? null, problem: (unknown ?? problems[0])?.code ?? null,
+    before, after, size: sizeOf(before, after), classBefore: stored.category, classAfter: category,
+    ratingAfter: suggestion?.rating ?? null, problem: problems[0]?.code ?? null,
   };
 }
 

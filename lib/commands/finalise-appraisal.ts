@@ -61,7 +61,8 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
   if (!whole.ok) return whole;
   const scheme = await schemeOf(tx, appraisal.unitId, appraisal.term.endsOn);
   if (scheme === null) return refuse({ code: "NO_SCHEME" });
-  const facts = await scoreInput(tx, { ...appraisal, positionId: appraisal.skp.positionId, opdId: appraisal.opdId ?? appraisal.unitId }, whole.value.behaviour);
+  const deductionCodes = Object.keys(scheme.body.attendance.points);
+  const facts = await scoreInput(tx, { ...appraisal, positionId: appraisal.skp.positionId, opdId: appraisal.opdId ?? appraisal.unitId, deductionCodes }, whole.value.behaviour);
   const score = scoreFile(scheme.body, facts);
   const reached = predikat(whole.value.workRating, whole.value.behaviourRating);
   const leavesDistribution = await leavesGuidance(tx, appraisal, reached);

@@ -4,7 +4,7 @@ import { fromDay } from "@/lib/db/dates";
 import { workOf, type TermDays } from "@/lib/db/score-rows";
 import type { ValueRating } from "@/lib/domain/rating";
 import { RESPONDENTS } from "@/lib/domain/survey";
-import { UNSUR, skmOfTally, type BehaviourInput, type CitizenIndex, type CompetencyInput, type CoreValue, type PeriodicInput } from "@/lib/scoring";
+import { UNSUR, skmOfTally, type AttendanceInput, type BehaviourInput, type CitizenIndex, type CompetencyInput, type CoreValue, type PeriodicInput } from "@/lib/scoring";
 
 /** The appraisal that is scored. */
 export interface ScoredAppraisal {
@@ -15,6 +15,8 @@ export interface ScoredAppraisal {
   /** The OPD whose services citizens judge; the unit itself where there is none above it. */
   opdId: string;
   term: TermDays;
+  /** Codes for which the scheme deducts points. */
+  deductionCodes: readonly string[];
 }
 
 /** Everything the score of a term is computed from, read inside the transaction that makes it final. */
@@ -26,7 +28,7 @@ export async function scoreInput(tx: Tx, appraisal: ScoredAppraisal, behaviour: 
     behaviour: rated,
     competency: await competencyOf(tx, appraisal),
     citizen: { unit: await citizenOf(tx, appraisal), officer: null },
-    attendance: null,
+    attendance: await attendanceOf(tx, appraisal),
   };
 }
 
@@ -49,6 +51,16 @@ async function competencyOf(tx: Tx, { positionId, employeeId, term }: ScoredAppr
     const assessed = ratings[0]?.level ?? null;
     return { ...competency, required: String(level), assessed: assessed === null ? null : String(assessed), trained: assessed !== null };
   });
+}
+
+/** Days per deduction code over the months of the term; null when no month was recorded, which is not the same as no deduction. */
+async function attendanceOf(tx: Tx, { employeeId, term, deductionCodes }: ScoredAppraisal): Promise<AttendanceInput[] | null> {
+  const months = await tx.attendanceMonth.findMany({ where: { employeeId, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, orderBy: { month: "asc" }, select: { deductions: true } });
+  if (months.length === 0) return null;
+  const days = new Map<string, number>();
+  for (const { deductions } of months) for (const [code, count] of Object.entries(deductions as Record<string, number>)) days.set(code, (days.get(code) ?? 0) + count);
+  // A code that the scheme gives no points for takes nothing away.
+  return deductionCodes.filter((code) => (days.get(code) ?? 0) > 0).map((code) => ({ code, days: days.get(code) ?? 0 }));
 }
 
 /** The citizen index of all services of the OPD over the months of the term. */

@@ -64,10 +64,10 @@ function find(tx: Tx, viewer: Viewer, id: string) {
 
 const lastMonth = (termEnd: Date, skpEnd: Date): string => monthOf(toDay(termEnd < skpEnd ? termEnd : skpEnd));
 
-/** Indicators without an actual and without evidence in every month of the term. */
+/** Indicators without an actual and without evidence in every month of the term; the citizen index needs neither from the employee. */
 async function lacking(tx: Tx, skpId: string, { startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
   const month = { gte: startsOn, lte: endsOn };
-  const withoutActual = await tx.iki.count({ where: { rhk: { skpId }, actuals: { none: { month } } } });
-  const withoutEvidence = await tx.iki.count({ where: { rhk: { skpId }, evidence: { none: { month, removedAt: null } } } });
+  const withoutActual = await tx.iki.count({ where: { feed: null, rhk: { skpId }, actuals: { none: { month } } } });
+  const withoutEvidence = await tx.iki.count({ where: { feed: null, rhk: { skpId }, evidence: { none: { month, removedAt: null } } } });
   return { withoutActual, withoutEvidence };
 }

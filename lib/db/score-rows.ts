@@ -21,7 +21,7 @@ const rhkSelect = (term: TermDays) => {
     iki: {
       orderBy: [{ ordinal: "asc" }, { id: "asc" }],
       select: {
-        id: true, title: true, aspect: true, polarity: true, targetKind: true, weight: true, maximal: true, ...bounds,
+        id: true, title: true, aspect: true, polarity: true, targetKind: true, weight: true, maximal: true, feed: true, ...bounds,
         targets: { where: { termId: term.id }, select: bounds },
         actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { value: true } },
         evidence: { where: { month, removedAt: null }, orderBy: [{ uploadedAt: "asc" }, { id: "asc" }], select: { id: true } },
@@ -56,6 +56,7 @@ function ikiOf(row: IkiRow): IkiInput {
   return {
     id: row.id, title: row.title, aspect: row.aspect, polarity: row.polarity, target, actual: actualOf(row), weight: toDecimal(row.weight),
     ...(row.maximal ? { maximal: true } : {}),
+    ...(row.feed === null ? {} : { feed: row.feed }),
     evidence: row.evidence.map(({ id }) => id),
   };
 }

@@ -1,4 +1,5 @@
 import type { Education, Occupation, Sex } from "@/lib/domain/survey";
+import { formatDay, termName, type TermOfYear } from "@/lib/labels/date";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { formatMutu } from "@/lib/labels/mutu";
 import { unsur } from "@/lib/labels/unsur";
@@ -45,3 +46,12 @@ export function ikmShort({ respondents, shown, ikm, mutu }: IndexFacts): { reado
   if (ikm === null || mutu === null) return { value: "-", note: "ada unsur tanpa jawaban" };
   return { value: formatFixed(ikm, 2), note: mutu };
 }
+
+interface AnswersFacts extends TermOfYear {
+  readonly endsOn: string;
+  readonly status: "UPCOMING" | "OPEN" | "CLOSED";
+}
+
+/** Whose answers a figure counts: "Triwulan II 2026", with those given since while the term is still open. */
+export const answersSpan = (term: AnswersFacts, today: string): string =>
+  term.status === "OPEN" && today > term.endsOn ? `${termName(term)} sampai ${formatDay(today)}` : termName(term);

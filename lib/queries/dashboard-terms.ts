@@ -1,6 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
+import type { Span } from "@/lib/queries/survey-ikm";
 
 /** A month or a quarter that a figure is about. */
 export interface DashboardTerm {
@@ -15,6 +16,10 @@ export interface DashboardTerm {
 }
 
 const MOST = 48;
+
+/** Citizens' answers shown beside a term: those of its own months, and while it is still open also those given since. */
+export const answersOf = ({ startsOn, endsOn, status }: Pick<DashboardTerm, "startsOn" | "endsOn" | "status">, today: string): Span =>
+  ({ startsOn, endsOn: status === "OPEN" && today > endsOn ? today : endsOn });
 
 /** Terms that have begun, newest first; they are the same for everyone. */
 export async function listTerms(): Promise<DashboardTerm[]> {

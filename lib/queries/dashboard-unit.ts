@@ -1,7 +1,7 @@
 import "server-only";
 import type { Viewer } from "@/lib/domain/viewer";
 import { attentionOf, countWithoutAppraiser, rankUnits, summariseTrend, type Attention, type TrendTerm, type UnitFigures } from "@/lib/queries/dashboard";
-import { chooseTerm, listTerms, type DashboardTerm } from "@/lib/queries/dashboard-terms";
+import { answersOf, chooseTerm, listTerms, type DashboardTerm } from "@/lib/queries/dashboard-terms";
 import { listServices, type ServicePage } from "@/lib/queries/survey-services";
 import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/queries/units";
 import { listUnitIndicators, type UnitIndicatorFigures } from "@/lib/queries/units-indicators";
@@ -38,7 +38,7 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
   const [[figures], children, withoutAppraiser, trend, people, indicators, services] = await Promise.all([
     rankUnits([unit], term, asked.today), rankUnits(under, term, asked.today), countWithoutAppraiser(viewer, term.year, unit.path),
     summariseTrend([unit.path], terms, { term, today: asked.today }), listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
-    listUnitIndicators(viewer, unit.id, term.year), listServices(viewer, term, { page: 1, path: unit.path }),
+    listUnitIndicators(viewer, unit.id, term.year), listServices(viewer, answersOf(term, asked.today), { page: 1, path: unit.path }),
   ]);
   return figures === undefined ? null : { unit, term, terms, figures, children, attention: attentionOf(children), withoutAppraiser, trend, people, indicators, services };
 }

@@ -4,7 +4,7 @@ import { visibleSkp, visibleUnits } from "@/lib/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/domain/viewer";
 import { HUNDRED, distribution, divide, isBelow, multiply, ratio, roundHalfUp, type Deviation, type OrganisationPredikat } from "@/lib/scoring";
 import { averageComponents, sumRollups, type BranchFigures, type ComponentMeans } from "@/lib/queries/dashboard-rollups";
-import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
+import { answersOf, type DashboardTerm } from "@/lib/queries/dashboard-terms";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/queries/survey-ikm";
 
 /** One line of the ranking. */
@@ -65,7 +65,7 @@ export async function rankUnits(units: readonly RankedUnit[], term: DashboardTer
     db.organisationPredikat.findMany({ where: { unitId: { in: ids }, termId: term.id }, select: { unitId: true, value: true } }),
     db.service.findMany({ where: { OR: [{ id: { in: [] } }, ...units.map(({ path }) => ({ unit: { path: { startsWith: path } } }))] }, select: { id: true, unit: { select: { path: true } } } }),
   ]);
-  const tallies = await tallyServices(services.map(({ id }) => id), term);
+  const tallies = await tallyServices(services.map(({ id }) => id), answersOf(term, today));
   const ranked = units.flatMap((unit) => {
     const own = figures.find(({ key }) => key === unit.id);
     if (own === undefined) return [];

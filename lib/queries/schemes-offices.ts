@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { fromDay, toDay } from "@/lib/db/dates";
+import { toDay } from "@/lib/db/dates";
 import { readsSchemes } from "@/lib/domain/scheme-change";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Scheme } from "@/lib/scoring";

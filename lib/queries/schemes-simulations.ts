@@ -1,5 +1,5 @@
 import "server-only";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { now } from "@/lib/clock";
 import { db } from "@/lib/db/client";
 import { toDecimalOrNull } from "@/lib/db/decimals";

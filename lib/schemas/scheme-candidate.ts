@@ -114,18 +114,24 @@ export function candidateOf(form: SchemeForm): Candidate {
 type Places = Readonly<Record<string, readonly string[]>>;
 
 const LISTED = /^(basis|components|weightsWithPeers|work\.dimensions)\[(\d+)\](?:\.(\w+))?/;
-const DEDUCTION = /^attendance\.points\.(?:"([^"]*)"|(.+))$/;
+const DEDUCTION = /^attendance\.points\.(?:"(?<quoted>[^"]*)"|(?<plain>.+))$/;
 const WHOLE: Readonly<Record<string, string>> = { weightsWithPeers: "peers", "work.dimensions": "dimensions", "work.requiredAspects": "work.aspects" };
 
-function fieldOf({ path, code }: Pick<Problem, "path" | "code">, places: Places, rowOf: (code: string) => number): string {
-  const listed = LISTED.exec(path);
-  if (listed !== null) {
-    const [, list = "", index = "0", field = ""] = listed;
-    const row = places[list]?.[Number(index)] ?? list;
-    if (list === "weightsWithPeers") return `${row}.peers`;
-    return `${row}.${list === "work.dimensions" && field === "key" ? "name" : field}`;
-  }
-  const deduction = DEDUCTION.exec(path);
-  if (deduction !== null) return `deductions.${rowOf(deduction[1] ?? deduction[2] ?? "")}.${code === "BAD_KEY" ? "code" : "points"}`;
-  return WHOLE[path] ?? path;
+/** The field of one row: the key of a dimension is made from its name, the weight with peers has a field of its own. */
+function listedField(path: string, places: Places): string | null {
+  const [, list, index, field = ""] = LISTED.exec(path) ?? [];
+  if (list === undefined) return null;
+  const row = places[list]?.[Number(index)] ?? list;
+  const names: Readonly<Record<string, string>> = { "weightsWithPeers.key": "peers", "weightsWithPeers.weight": "peers", "work.dimensions.key": "name" };
+  return `${row}.${names[`${list}.${field}`] ?? field}`;
+}
+
+function deductionField({ path, code }: Pick<Problem, "path" | "code">, rowOf: (code: string) => number): string | null {
+  const groups = DEDUCTION.exec(path)?.groups;
+  if (groups === undefined) return null;
+  return `deductions.${rowOf(groups["quoted"] ?? groups["plain"] ?? "")}.${code === "BAD_KEY" ? "code" : "points"}`;
+}
+
+function fieldOf(problem: Pick<Problem, "path" | "code">, places: Places, rowOf: (code: string) => number): string {
+  return listedField(problem.path, places) ?? deductionField(problem, rowOf) ?? WHOLE[problem.path] ?? problem.path;
 }

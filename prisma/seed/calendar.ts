@@ -5,6 +5,9 @@ const GRACE_DAYS = 17;
 const DEMO_DAYS_LEFT = 10;
 
 export interface TermPlan extends Quarter {
+  cadence: "BULANAN" | "TRIWULANAN";
+  /** The number of the quarter, or of the month where terms are months. */
+  ordinal: number;
   from: Day;
   to: Day;
   dueOn: Day;
@@ -32,9 +35,25 @@ export function termsOf(year: number, today: Day): TermPlan[] {
     const place = (year - open.year) * 4 + quarter - open.quarter;
     const first = monthOf(from);
     return {
-      year, quarter, from, to, months: [first, addMonths(first, 1), addMonths(first, 2)],
+      cadence: "TRIWULANAN", ordinal: quarter, year, quarter, from, to, months: [first, addMonths(first, 1), addMonths(first, 2)],
       phase: place < 0 ? "PAST" : place === 0 ? "OPEN" : "LATER",
       dueOn: place === 0 ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
+    };
+  });
+}
+
+const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, index) => index);
+
+/** The twelve months of a year as they stand today, for offices that judge monthly; the last month of the demo's quarter is open. */
+export function monthsOfYear(year: number, today: Day): TermPlan[] {
+  const open = monthOf(daysOfQuarter(demoTerm(today)).to);
+  return MONTHS_OF_A_YEAR.map((index) => {
+    const month = addMonths(`${year}-01`, index);
+    const { from, to } = daysOfMonth(month);
+    const late = month < open ? "PAST" : "LATER";
+    return {
+      cadence: "BULANAN", ordinal: index + 1, year, quarter: quarterOf(from).quarter, from, to, months: [month],
+      phase: month === open ? "OPEN" : late, dueOn: month === open ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
     };
   });
 }

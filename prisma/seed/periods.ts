@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import type { Day } from "@/lib/domain/calendar";
-import { demoTerm, demoYears, termsOf, type TermPlan } from "@/prisma/seed/calendar";
+import { demoTerm, demoYears, monthsOfYear, termsOf, type TermPlan } from "@/prisma/seed/calendar";
 
 export interface PlannedTerm extends TermPlan {
   id: string;
@@ -13,6 +13,8 @@ export interface PlannedPeriod {
   from: Day;
   to: Day;
   terms: readonly PlannedTerm[];
+  /** Months, for offices whose scheme judges monthly; only in the year of the open term. */
+  months: readonly PlannedTerm[];
 }
 
 /** Years and quarters, all of them not yet opened; the year before the open term began in its second half. */
@@ -24,11 +26,16 @@ export async function makePeriods(today: Day): Promise<PlannedPeriod[]> {
     const from = terms[0]?.from ?? "";
     const to = terms.at(-1)?.to ?? "";
     const { id } = await db.period.create({ data: { year, startsOn: fromDay(from), endsOn: fromDay(to) }, select: { id: true } });
-    const rows = await db.term.createManyAndReturn({
-      data: terms.map((term) => ({ periodId: id, cadence: "TRIWULANAN" as const, ordinal: term.quarter, startsOn: fromDay(term.from), endsOn: fromDay(term.to), dueOn: fromDay(term.dueOn) })),
-      select: { id: true, ordinal: true },
-    });
-    periods.push({ id, year, from, to, terms: terms.map((term) => ({ ...term, id: rows.find(({ ordinal }) => ordinal === term.quarter)?.id ?? "" })) });
+    const months = year === demoTerm(today).year ? monthsOfYear(year, today) : [];
+    periods.push({ id, year, from, to, terms: await makeTerms(id, terms), months: await makeTerms(id, months) });
   }
   return periods;
+}
+
+async function makeTerms(periodId: string, plans: readonly TermPlan[]): Promise<PlannedTerm[]> {
+  const rows = await db.term.createManyAndReturn({
+    data: plans.map(({ cadence, ordinal, from, to, dueOn }) => ({ periodId, cadence, ordinal, startsOn: fromDay(from), endsOn: fromDay(to), dueOn: fromDay(dueOn) })),
+    select: { id: true, ordinal: true },
+  });
+  return plans.map((plan) => ({ ...plan, id: rows.find(({ ordinal }) => ordinal === plan.ordinal)?.id ?? "" }));
 }

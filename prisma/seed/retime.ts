@@ -24,7 +24,7 @@ export async function retime(today: Day): Promise<void> {
   await db.$executeRaw`
     UPDATE "Feedback" f SET "writtenAt" = coalesce(a."finalisedAt", a."submittedAt" + interval '1 day') FROM "Appraisal" a WHERE a."id" = f."appraisalId" AND a."submittedAt" IS NOT NULL`;
   await db.$executeRaw`
-    UPDATE "Feedback" f SET "writtenAt" = least(s."approvedAt" + interval '75 days', now() - interval '9 days') FROM "Skp" s WHERE s."id" = f."skpId" AND f."appraisalId" IS NULL AND s."approvedAt" IS NOT NULL`;
+    UPDATE "Feedback" f SET "writtenAt" = least(s."endsOn" - 6, ${today}::date - 5 - (hashtext(f."id"::text) & 15))::timestamp AT TIME ZONE 'Asia/Jakarta' + interval '9 hours 40 minutes' FROM "Skp" s WHERE s."id" = f."skpId" AND f."appraisalId" IS NULL AND s."approvedAt" IS NOT NULL`;
   await retellNotifications();
 }
 

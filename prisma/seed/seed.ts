@@ -7,6 +7,7 @@ import { addDays, daysOfQuarter, monthsIn, type Day } from "@/lib/domain/calenda
 import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";
+import { makeAttendance } from "@/prisma/seed/figures/attendance";
 import { makeCompetencies } from "@/prisma/seed/figures/competencies";
 import { makeIndicators } from "@/prisma/seed/figures/indicators";
 import { makeOrganisationPredikat } from "@/prisma/seed/figures/organisation-predikat";
@@ -84,8 +85,9 @@ async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   await makeOrganisationPredikat(organisation, period.terms);
   say(`Menyusun SKP ${period.year}`);
   const plans = await makePlans(stage, takesPart);
-  for (const term of period.terms.filter(({ phase }) => phase !== "LATER")) {
-    say(`Mengisi realisasi dan penilaian triwulan ${term.quarter} ${term.year}`);
+  await makeAttendance(organisation, period.months, stage.schemeOf);
+  for (const term of [...period.terms, ...period.months].filter(({ phase }) => phase !== "LATER")) {
+    say(`Mengisi realisasi dan penilaian ${term.cadence === "BULANAN" ? "bulan" : "triwulan"} ${term.ordinal} ${term.year}`);
     await playOneTerm({ organisation, plans, term, day });
   }
   await converse(plans.filter(({ person }) => isDeep(person)));

@@ -36,6 +36,9 @@ export const createLogins = (superuser, logins, database) =>
       const known = (await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name])).rowCount;
       await client.query(`${known ? "ALTER" : "CREATE"} ROLE ${client.escapeIdentifier(name)} LOGIN ${may} PASSWORD ${client.escapeLiteral(password)}`);
     }
+    // Whoever drops a database ends the sessions of those who use it; that takes membership.
+    const [owner, ...others] = logins;
+    for (const { name } of others) await client.query(`GRANT ${client.escapeIdentifier(name)} TO ${client.escapeIdentifier(owner?.name ?? "postgres")}`);
     const exists = (await client.query("SELECT FROM pg_database WHERE datname = $1", [database])).rowCount;
     if (!exists) await client.query(`CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(logins[0]?.name ?? "postgres")}`);
   });

@@ -21,7 +21,7 @@ async function quiet(name, args) {
 
 export async function types() {
   const generated = await quiet("rute", [tool("next", "dist", "bin", "next"), "typegen"]);
-  return generated.failed ? generated : quiet("tipe", [tool("typescript", "bin", "tsc"), "--noEmit"]);
+  return generated.failed ? generated : quiet("tipe", [tool("typescript", "bin", "tsc"), "--noEmit", "--project", "tsconfig.check.json"]);
 }
 
 /** @param {{ cached: boolean }} options the cache looks at one file at a time, so a whole run does without */

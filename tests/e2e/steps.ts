@@ -44,10 +44,11 @@ export async function writeSkp(page: Page, plan: Plan[]): Promise<string> {
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 
-async function writeRhk(page: Page, index: number, rhk: Plan): Promise<void> {
+export async function writeRhk(page: Page, index: number, rhk: Plan): Promise<void> {
   await page.getByRole("button", { name: "Tambah rencana hasil kerja" }).click();
   await field(page, `rhk.${index}.title`).fill(rhk.title);
   await field(page, `rhk.${index}.weight`).fill(rhk.weight);
+  if (index === 0) await linkToSuperior(page, index);
   for (const [at, iki] of rhk.iki.entries()) {
     const name = `rhk.${index}.iki.${at}`;
     if ((await field(page, `${name}.title`).count()) === 0) await page.locator(`button[value="add-iki:${index}"]`).click();
@@ -59,11 +60,11 @@ async function writeRhk(page: Page, index: number, rhk: Plan): Promise<void> {
   }
 }
 
-/** Serves the superior's RHK with the same number, where there is one. */
-export async function linkToSuperior(page: Page, index: number): Promise<void> {
+/** Serves the first RHK of the superior; the others stay open, which is allowed. */
+async function linkToSuperior(page: Page, index: number): Promise<void> {
   const select = field(page, `rhk.${index}.parentRhkId`);
   const first = await select.locator("option:not([value=''])").first().getAttribute("value");
-  if (first !== null) await select.selectOption(first);
+  await select.selectOption(first);
 }
 
 export async function submitSkp(page: Page): Promise<void> {

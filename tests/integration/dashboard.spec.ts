@@ -8,7 +8,7 @@ import { rankingTable } from "@/lib/labels/dashboard-table";
 import { attentionOf, rankUnits, reachOf } from "@/lib/queries/dashboard";
 import { getOfficeDashboard, type OfficeDashboard } from "@/lib/queries/dashboard-office";
 import { showRanking } from "@/lib/queries/dashboard-ranking";
-import { chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
+import { answersOf, chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
 import { getUnitDashboard } from "@/lib/queries/dashboard-unit";
 import { listEmployees } from "@/lib/queries/employees";
 import { getEmployee } from "@/lib/queries/employees-profile";
@@ -249,5 +249,16 @@ describe("people", () => {
     const profile = await getEmployee(asn, asn.employeeId, 2026);
     await readRatings(asn, profile!.appraisals);
     expect(await db.auditEvent.count({ where: { action: "record-reading", actorId: asn.employeeId } })).toBe(0);
+  });
+});
+
+describe("citizens' answers beside a term", () => {
+  const term = { startsOn: "2026-04-01", endsOn: "2026-06-30" };
+
+  it.each([
+    ["OPEN", "2026-06-29", "2026-06-30"], ["OPEN", "2026-06-30", "2026-06-30"], ["OPEN", "2026-07-01", "2026-07-01"],
+    ["CLOSED", "2026-07-01", "2026-06-30"], ["UPCOMING", "2026-07-01", "2026-06-30"],
+  ] as const)("of a term that is %s on %s are counted up to %s", (status, today, endsOn) => {
+    expect(answersOf({ ...term, status }, today)).toEqual({ startsOn: "2026-04-01", endsOn });
   });
 });

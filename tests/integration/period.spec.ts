@@ -97,7 +97,8 @@ describe("the home page", () => {
   it("shows the appraiser what was sent to her, and nobody else", async () => {
     await db.appraisal.updateMany({ where: { skpId, termId: office.terms[2] }, data: { status: "SUBMITTED", submittedAt: fromDay("2026-09-14") } });
     expect((await getHome(office.viewer("supervisor"), OFFICE_DAY)).facts.team).toMatchObject({ ratings: 1 });
-    expect((await getHome(office.viewer("otherSupervisor"), OFFICE_DAY)).facts.team).toMatchObject({ ratings: 0 });
+    // The head sees it, but it is not hers to rate.
+    for (const person of ["head", "otherSupervisor", "asn"] as const) expect((await getHome(office.viewer(person), OFFICE_DAY)).facts.team).toMatchObject({ plans: 0, ratings: 0 });
   });
 });
 

@@ -89,6 +89,7 @@ describe("a session", () => {
     expect(await viewerOf(here.token)).toBeNull();
     expect(await viewerOf(there.token)).toBeNull();
     expect(await listSessions(office.viewer("asn"))).toEqual([]);
+    expect(await signOut(office.viewer("asn"), null)).toEqual({ ok: true, value: 0 });
   });
 
   it("ends after an hour without a request for whoever sees many, after eight for everyone else", async () => {

@@ -3,7 +3,7 @@ import { describeIssue } from "@/lib/labels/issues";
 import { toInputNumber } from "@/lib/labels/number";
 import { treeOf } from "@/lib/schemas/form-data";
 import { saveSchemeSchema } from "@/lib/schemas/scheme";
-import { SCHEME_IDS, schemes, type Scheme } from "@/lib/scoring";
+import { COMPONENT_KEYS, SCHEME_IDS, schemes, type Scheme } from "@/lib/scoring";
 
 const ID = "01a1ff46-bd8d-75bf-87af-33213168a2e3";
 
@@ -43,9 +43,10 @@ const umum = formOf(schemes.umum);
 
 describe("the form of a scheme", () => {
   it.each(SCHEME_IDS)("gives %s back as it was", (id) => {
-    const parsed = parse({ ...formOf(schemes[id]), "basis.8.regulation": "", "dimensions.8.name": "", "dimensions.8.key": "", "deductions.20.code": "", "deductions.20.points": "" });
-    const identity = { id: "draft", version: "draft" };
-    expect(parsed.data).toEqual({ schemeId: ID, revision: 1, scheme: { ...schemes[id], ...identity } });
+    const parsed = parse({ ...formOf(schemes[id]), "basis.3.regulation": "", "dimensions.8.name": "", "dimensions.8.key": "", "deductions.9.code": "", "deductions.9.points": "" });
+    // The form has its components in one order; their order changes no score.
+    const components = COMPONENT_KEYS.flatMap((key) => schemes[id].components.filter((component) => component.key === key));
+    expect(parsed.data).toEqual({ schemeId: ID, revision: 1, scheme: { ...schemes[id], components, id: "draft", version: "draft" } });
   });
 
   it("reads numbers as people write them", () => {
@@ -74,17 +75,17 @@ describe("the form of a scheme", () => {
     ["a cap that is missing", { "work.cap": "" }, "work.cap"],
     ["a day that does not exist", { effectiveFrom: "2026-02-30" }, "effectiveFrom"],
     ["a scheme without a name", { name: " " }, "name"],
-    ["an article without its regulation", { "basis.5.article": "Ps 3" }, "basis.5.regulation"],
+    ["an article without its regulation", { "basis.1.article": "Ps 3" }, "basis.1.regulation"],
     ["a dimension that does not fill 100", { "dimensions.0.name": "Mutu", "dimensions.0.weight": "90" }, "dimensions"],
     ["a dimension twice", { "dimensions.0.name": "Mutu", "dimensions.0.weight": "50", "dimensions.1.name": "mutu", "dimensions.1.weight": "50" }, "dimensions.1.name"],
     ["rater groups that miss 100", { "behaviour.weights.DIRI": "1" }, "behaviour.weights"],
     ["half a rater", { "behaviour.minRaters": "2,5" }, "behaviour.minRaters"],
     ["a better rating that is worth less", { "behaviour.points.DI_BAWAH_EKSPEKTASI": "110" }, "behaviour.points.DI_BAWAH_EKSPEKTASI"],
     ["competency groups that miss 100", { "competency.weights.TEKNIS": "90", "competency.weights.MANAJERIAL": "5", "competency.weights.SOSIAL_KULTURAL": "4,99" }, "competency.weights"],
-    ["a deduction code twice", { "deductions.15.code": "TL1", "deductions.15.points": "2" }, "deductions.15.code"],
-    ["a deduction code with blanks", { "deductions.15.code": "TL 9", "deductions.15.points": "2" }, "deductions.15.code"],
-    ["points without a code", { "deductions.15.points": "2" }, "deductions.15.code"],
-    ["a code without points", { "deductions.15.code": "TL9", "deductions.15.points": "" }, "deductions.15.points"],
+    ["a deduction code twice", { "deductions.9.code": "TL1", "deductions.9.points": "2" }, "deductions.9.code"],
+    ["a deduction code with blanks", { "deductions.9.code": "TL 9", "deductions.9.points": "2" }, "deductions.9.code"],
+    ["points without a code", { "deductions.9.points": "2" }, "deductions.9.code"],
+    ["a code without points", { "deductions.9.code": "TL9", "deductions.9.points": "" }, "deductions.9.points"],
     ["a lower suggestion above the upper one", { "suggest.meets": "111" }, "suggest.meets"],
     ["a choice that is not offered", { "work.conversion": "SENDIRI" }, "work.conversion"],
   ])("says at the field what is wrong with %s", (_what, change, field) => {

@@ -8,9 +8,9 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
-import { termName } from "@/lib/labels/date";
+import { answersSpan } from "@/lib/labels/survey";
 import { pageOf, textOf, type Search } from "@/lib/schemas/address";
-import { chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
+import { answersOf, chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
 import { listServices } from "@/lib/queries/survey-services";
 
 export const metadata: Metadata = { title: "Survei warga" };
@@ -19,10 +19,10 @@ export default async function ServicesPage({ searchParams }: { searchParams: Sea
   const [viewer, search, terms] = await Promise.all([requireViewer(), searchParams, listTerms()]);
   const term = chooseTerm(terms, textOf(search["masa"]), today());
   if (term === null) return <PageBody><PageHeader title="Survei warga" /><EmptyState title="Belum ada periode penilaian">Admin BKD membuka periode lebih dulu.</EmptyState></PageBody>;
-  const { services, total, page, pageCount } = await listServices(viewer, term, { page: pageOf(search["halaman"]) });
+  const { services, total, page, pageCount } = await listServices(viewer, answersOf(term, today()), { page: pageOf(search["halaman"]) });
   return (
     <PageBody>
-      <PageHeader title="Survei warga" lead={`Indeks kepuasan masyarakat tiap layanan, ${termName(term)}.`} aside={<TermFilter action="/survei-layanan" terms={terms} termId={term.id} />} />
+      <PageHeader title="Survei warga" lead={`Indeks kepuasan masyarakat tiap layanan, ${answersSpan(term, today())}.`} aside={<TermFilter action="/survei-layanan" terms={terms} termId={term.id} />} />
       {total === 0 && <EmptyState title="Belum ada layanan di unit Anda">Layanan yang disurvei dicatat oleh admin BKD.</EmptyState>}
       {total > 0 && (
         <Panel title="Layanan" flush footer={<Pagination page={page} pageCount={pageCount} summary={`${services.length} dari ${total} layanan`} hrefFor={(to) => `/survei-layanan?masa=${term.id}&halaman=${to}`} />}>

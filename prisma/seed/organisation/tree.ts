@@ -74,7 +74,7 @@ export const OFFICES: readonly UnitPlan[] = [
     ],
   },
   {
-    code: "dinsos", name: "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak", kind: "OPD", head: "Kepala Dinas Sosial, PPPA", staff: 0, work: "sosial",
+    code: "dinsos", name: "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak", kind: "OPD", head: "Kepala Dinas Sosial, PPPA", staff: 0, work: "sosial", scheme: "bantul",
     under: [secretariat("dinsos", "Dinsos PPPA", 4), field("dinsos-pppa", "Pemberdayaan Perempuan dan Perlindungan Anak", ["sosial", 5]), field("dinsos-rehabilitasi", "Rehabilitasi Sosial", ["sosial", 5])],
   },
   {

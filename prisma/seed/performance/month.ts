@@ -14,6 +14,7 @@ export interface TermWork {
 
 /** The months a person recorded: all of them in detail, otherwise the last; who is not done lacks the last. */
 export function monthsOf(played: Played, { term, stageOf, isDetailed }: TermWork): readonly Month[] {
+  if (term.months.length === 1) return term.months;
   if (stageOf(played) === "PARTLY") return term.months.slice(0, 2);
   return isDetailed(played) ? term.months : term.months.slice(2);
 }

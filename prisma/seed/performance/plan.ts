@@ -13,6 +13,8 @@ export interface PlannedIki {
   target: number;
   /** A published figure is recorded exactly as it was. */
   fixed: string | null;
+  /** Its actual is the citizen index, so nobody records it. */
+  isFed: boolean;
 }
 
 export interface PlannedRhk {
@@ -45,14 +47,15 @@ export function planOf(assignment: Assignment): PlannedRhk[] {
 }
 
 interface Result extends WorkResult {
-  measures: readonly (Measure & { fixed?: string; polarity?: "MORE" | "LESS"; exactTarget?: string })[];
+  measures: readonly (Measure & { fixed?: string; polarity?: "MORE" | "LESS"; exactTarget?: string; isFed?: boolean })[];
 }
 
 function resultsOf({ person, place, scheme }: Assignment): Result[] {
   const published = person.heads ? publishedResult(place.unit.code) : null;
   const chosen: Result[] = person.heads ? [...(place.position.kind === "JPT" ? OFFICE_WORK : HEAD_WORK)] : staffResults(person, place);
   const plan = published === null ? chosen : [published, ...chosen.slice(1)];
-  return plan.map((result, index) => (index > 0 ? result : { ...result, measures: [...result.measures, ...lacking(plan, scheme)] }));
+  const whole = plan.map((result, index) => (index > 0 ? result : { ...result, measures: [...result.measures, ...lacking(plan, scheme)] }));
+  return asSchemeAsks(whole, scheme);
 }
 
 function staffResults(person: Person, place: Placed): Result[] {
@@ -78,6 +81,22 @@ function publishedResult(unitCode: string): Result | null {
   };
 }
 
+/** The citizen index belongs to the dimension of service quality. */
+const SERVICE_QUALITY = "KUALITAS_PELAYANAN";
+const CITIZEN_INDEX: Measure & { isFed: true } = { aspect: "KUALITAS", title: "Indeks kepuasan masyarakat atas layanan", unit: "nilai", target: 80, growth: "LEVEL", isFed: true };
+const MONTHS = 12;
+
+/** Where quality of service is a dimension, citizens measure it; where months are judged, steps are one a month. */
+function asSchemeAsks(plan: readonly Result[], scheme: SchemeId): Result[] {
+  const { work, cadence } = schemes[scheme];
+  const fed = work.dimensions.findIndex(({ key }) => key === SERVICE_QUALITY);
+  return plan.map((result, index) => ({
+    ...result,
+    measures: [...result.measures, ...(index === fed ? [CITIZEN_INDEX] : [])].map((measure) =>
+      (cadence === "BULANAN" && measure.growth === "STEPS" ? { ...measure, growth: "SUM" as const, target: MONTHS } : measure)),
+  }));
+}
+
 /** Aspects that the scheme asks for and the plan does not measure yet. */
 function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
   const measured = new Set(plan.flatMap(({ measures }) => measures.map(({ aspect }) => aspect)));
@@ -88,11 +107,13 @@ function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
   return extra.filter(({ aspect }) => schemes[scheme].work.requiredAspects.includes(aspect) && !measured.has(aspect));
 }
 
-function ikiOf(measure: Result["measures"][number], { termIds }: Assignment): PlannedIki {
+function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignment): PlannedIki {
   const { growth, target } = measure;
-  const parts = growth === "SUM" || growth === "STEPS" ? termIds.map((termId, index): [string, string] => [termId, String((target * (index + 1 + 4 - termIds.length)) / 4)]) : [];
+  const whole = schemes[scheme].cadence === "BULANAN" ? MONTHS : 4;
+  const dueBy = (index: number): string => String(Number(((target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
+  const parts = growth === "SUM" || growth === "STEPS" ? termIds.map((termId, index): [string, string] => [termId, dueBy(index)]) : [];
   return {
-    growth, target, fixed: measure.fixed ?? null,
+    growth, target, fixed: measure.fixed ?? null, isFed: measure.isFed === true,
     input: {
       id: null, aspect: measure.aspect, title: measure.title, unitOfMeasure: measure.unit, polarity: measure.polarity ?? (growth === "UNDER" ? "LESS" : "MORE"),
       targetKind: growth === "STEPS" ? "MILESTONE" : "NUMBER", target: measure.exactTarget ?? String(target), targetLow: null, targetHigh: null, weight: null, maximal: false,

@@ -7,7 +7,7 @@ import { startSkp } from "@/lib/commands/start-skp";
 import { submitSkp } from "@/lib/commands/submit-skp";
 import { db } from "@/lib/db/client";
 import { addDays, type Day } from "@/lib/domain/calendar";
-import type { SchemeId } from "@/lib/scoring";
+import { schemes, type SchemeId } from "@/lib/scoring";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";
 import type { Organisation } from "@/prisma/seed/organisation/make";
@@ -67,7 +67,9 @@ async function playPlan(stage: Stage, item: { person: Person; place: Placed }, b
   const appraiserId = await appraiserOf(db, person.id, addDays(place.from > stage.period.from ? place.from : stage.period.from, 9));
   const appraiser = stage.organisation.people.find(({ id }) => id === appraiserId);
   if (aim === "NONE" || appraiser === undefined) return [];
-  const plan = planOf({ person, place, scheme: stage.schemeOf(place.unit.code), termIds: stage.period.terms.map(({ id }) => id), above: await resultsOf(before, appraiser) });
+  const scheme = stage.schemeOf(place.unit.code);
+  const terms = schemes[scheme].cadence === "BULANAN" ? stage.period.months : stage.period.terms;
+  const plan = planOf({ person, place, scheme, termIds: terms.map(({ id }) => id), above: await resultsOf(before, appraiser) });
   const viewer = { employeeId: person.id, grants: [] };
   const { skpId, version } = must(await startSkp(viewer, { periodId: stage.period.id }), `SKP ${person.name}`);
   const lines = withIds(plan);
@@ -82,7 +84,9 @@ async function playPlan(stage: Stage, item: { person: Person; place: Placed }, b
     return [];
   }
   must(await approveSkp(judge, decision), `persetujuan ${person.name}`);
-  return [{ skpId, person, place, appraiser, iki: plan.flatMap((rhk, at) => rhk.iki.map((iki, index) => ({ ...iki, id: lines[at]?.iki[index]?.id ?? "" }))) }];
+  const iki = plan.flatMap((rhk, at) => rhk.iki.map((planned, index) => ({ ...planned, id: lines[at]?.iki[index]?.id ?? "" })));
+  await db.iki.updateMany({ where: { id: { in: iki.filter(({ isFed }) => isFed).map(({ id }) => id) } }, data: { feed: "IKM" } });
+  return [{ skpId, person, place, appraiser, iki: iki.filter(({ isFed }) => !isFed) }];
 }
 
 const withIds = (plan: readonly PlannedRhk[]) => plan.map((rhk) => ({ ...rhk.input, id: randomUUID(), iki: rhk.iki.map(({ input }) => ({ ...input, id: randomUUID() })) }));

@@ -13,6 +13,7 @@ import { PeoplePanel } from "@/components/units/people-panel";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
+import { answersSpan } from "@/lib/labels/survey";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
 import { showRanking } from "@/lib/queries/dashboard-ranking";
@@ -46,7 +47,7 @@ export default async function UnitPage(props: Props) {
   return (
     <PageBody>
       <PageHeader title={unit.name} breadcrumb={[...above, { label: unit.name }]} lead={<TermLead figures={figures} term={term} today={today()} />} aside={<TermFilter action={path} terms={terms} termId={term.id} />} />
-      <SideColumn width="wide" aside={<UnitStanding figures={figures} withoutAppraiser={withoutAppraiser} />}><FunnelPanel figures={figures} /></SideColumn>
+      <SideColumn width="wide" aside={<UnitStanding figures={figures} withoutAppraiser={withoutAppraiser} answers={answersSpan(term, today())} />}><FunnelPanel figures={figures} /></SideColumn>
       <div className="mt-5 grid gap-5 md:gap-7">
         <DistributionPanel figures={figures} />
         {children.length > 0 && <RankingPanel ranking={ranking} title="Unit di bawahnya" noun="unit" hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })} addressFor={addressFor} csvHref={`/dasbor/csv?masa=${term.id}&unit=${unit.code}`} empty="Tidak ada unit di bawahnya." />}

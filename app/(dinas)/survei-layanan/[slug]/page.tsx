@@ -11,8 +11,8 @@ import { SideColumn } from "@/components/ui/side-column";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { termName } from "@/lib/labels/date";
-import { chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
+import { answersSpan } from "@/lib/labels/survey";
+import { answersOf, chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
 import { getServiceReport } from "@/lib/queries/survey-services";
 import { countOf, textOf, type Search } from "@/lib/schemas/address";
 
@@ -24,7 +24,7 @@ interface Props {
 const read = cache(async (slug: string, wanted: string | undefined) => {
   const [viewer, terms] = await Promise.all([requireViewer(), listTerms()]);
   const term = chooseTerm(terms, wanted, today());
-  const report = term === null ? null : await getServiceReport(viewer, slug, term);
+  const report = term === null ? null : await getServiceReport(viewer, slug, answersOf(term, today()));
   return term === null || report === null ? null : { report, term, terms };
 });
 
@@ -45,7 +45,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
     <PageBody>
       <PageHeader title={report.name} lead={report.unit} breadcrumb={[{ href: `/survei-layanan?masa=${term.id}`, label: "Survei warga" }, { label: report.name }]} aside={<TermFilter action={path} terms={terms} termId={term.id} />} />
       <SideColumn aside={<><SampleFacts respondents={report.ikm.respondents} population={countOf(search["populasi"])} termId={term.id} /><SurveyAddress url={url} active={report.active} source={report.source} /></>}>
-        <IkmResult ikm={report.ikm} term={termName(term)} />
+        <IkmResult ikm={report.ikm} term={answersSpan(term, today())} />
         <UnsurChart ikm={report.ikm} />
         <IkmTrend months={report.months} />
       </SideColumn>
