@@ -34,6 +34,14 @@ function Published({ indicator }: { readonly indicator: UnitIndicatorFigures }) 
   );
 }
 
+/** Rounded as the office rounded, so that both figures can be compared; the second decimal beside it where that hides something. */
+function Ours({ indicator: { ours, precise, publishedDecimals } }: { readonly indicator: UnitIndicatorFigures }) {
+  if (ours === null || precise === null) return <>-</>;
+  const figure = formatFixed(ours, publishedDecimals);
+  const exact = formatFixed(precise, 2);
+  return <><b>{figure}%</b>{formatNumber(precise) !== formatNumber(ours) && <span className="block text-xs text-ink-2">tepatnya {exact}%</span>}</>;
+}
+
 /** A percent sign stands without a space, a word with one. */
 const withUnit = (value: string, unit: string): string => (unit === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit}`);
 
@@ -41,7 +49,7 @@ const columns: Column<UnitIndicatorFigures>[] = [
   { key: "title", header: "Indikator", rowHeader: true, cell: ({ title, polarity }) => <>{title}<span className="block text-xs font-normal text-ink-2">{polarityLabel[polarity]}</span></> },
   { key: "target", header: "Target", numeric: true, cell: ({ target, unitOfMeasure }) => withUnit(target, unitOfMeasure) },
   { key: "actual", header: "Realisasi", numeric: true, cell: ({ actual, unitOfMeasure }) => withUnit(actual, unitOfMeasure) },
-  { key: "ours", header: "Capaian menurut Teraju", numeric: true, cell: ({ ours }) => (ours === null ? "-" : <b>{formatFixed(ours, 2)}%</b>) },
+  { key: "ours", header: "Capaian menurut Teraju", numeric: true, cell: (indicator) => <Ours indicator={indicator} /> },
   { key: "published", header: "Capaian terbit", numeric: true, cell: (indicator) => <Published indicator={indicator} /> },
   { key: "source", header: "Sumber", wide: true, cell: (indicator) => <Source indicator={indicator} /> },
 ];

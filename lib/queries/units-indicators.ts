@@ -13,8 +13,10 @@ export interface UnitIndicatorFigures {
   polarity: "MORE" | "LESS";
   target: string;
   actual: string;
-  /** By our rule, two decimals; null when target and actual give none. */
+  /** By our rule, rounded as the office rounded (two decimals where it printed nothing); null when target and actual give none. */
   ours: string | null;
+  /** The same with two decimals. */
+  precise: string | null;
   published: string | null;
   publishedDecimals: number;
   /** Whether ours, rounded as the office rounded, is what the office printed; null when it printed nothing. */
@@ -50,9 +52,9 @@ interface Printed {
   decimals: number;
 }
 
-function judge({ polarity, target, actual, published, decimals }: Printed): Pick<UnitIndicatorFigures, "ours" | "agrees"> {
+function judge({ polarity, target, actual, published, decimals }: Printed): Pick<UnitIndicatorFigures, "ours" | "precise" | "agrees"> {
   const reached = achievement(polarity, { kind: "NUMBER", value: target }, actual);
-  if (reached === null) return { ours: null, agrees: null };
+  if (reached === null) return { ours: null, precise: null, agrees: null };
   const agrees = published === null ? null : equals(rounded(reached.percent, decimals), ratio(published));
-  return { ours: roundHalfUp(reached.percent, 2), agrees };
+  return { ours: roundHalfUp(reached.percent, decimals), precise: roundHalfUp(reached.percent, 2), agrees };
 }

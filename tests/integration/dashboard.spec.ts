@@ -204,9 +204,9 @@ describe("a published figure of a unit", () => {
     await publish("belum terbit", { polarity: "MORE", target: "4", actual: "3", published: null, publishedDecimals: null });
     const found = Object.fromEntries((await listUnitIndicators(office.viewer("head"), office.units.dukcapil, 2026)).map((row) => [row.title, row]));
     // 100 / 94 = 106.38… → 106
-    expect(found["tepat waktu"]).toMatchObject({ ours: "106.38", published: "106", agrees: true });
+    expect(found["tepat waktu"]).toMatchObject({ ours: "106", precise: "106.38", published: "106", agrees: true });
     // 79 / 85 = 92.94… → 93, and the office printed 92
-    expect(found["banding"]).toMatchObject({ ours: "92.94", published: "92", agrees: false });
+    expect(found["banding"]).toMatchObject({ ours: "93", precise: "92.94", published: "92", agrees: false });
     expect(found["belum terbit"]).toMatchObject({ ours: "75.00", agrees: null });
   });
 

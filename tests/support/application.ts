@@ -20,11 +20,18 @@ export const startServer = (): Promise<void> => ask("start");
 export const rows = (statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
   connected(application.ownerUrl, async (client) => (await client.query<Record<string, unknown>>(statement, values)).rows);
 
-/** A person of the demonstration by role; the test fails when there is none. */
-export function personAs(role: string): (typeof application.people)[number] {
-  const person = application.people.find((candidate) => candidate.role === role);
-  if (!person) throw new Error(`No demo person with role "${role}": there are ${application.people.map((candidate) => candidate.role).join(", ")}.`);
+/** A person of the demonstration by name; the test fails when there is none. */
+export function personNamed(name: string): (typeof application.people)[number] {
+  const person = application.people.find((candidate) => candidate.name === name);
+  if (!person) throw new Error(`No demo person called "${name}": there are ${application.people.map((candidate) => candidate.name).join(", ")}.`);
   return person;
+}
+
+/** One value of one row, as the owner of the tables. */
+export async function valueOf<T>(statement: string, values: unknown[] = []): Promise<T> {
+  const [row] = await rows(statement, values);
+  if (!row) throw new Error(`No row for: ${statement}`);
+  return Object.values(row)[0] as T;
 }
 
 /** Opens a session for the person with this NIP by a row in the database, without the sign-in form. */

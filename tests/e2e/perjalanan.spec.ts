@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { personNamed, valueOf } from "@/tests/support/application";
+import { PHONE, useBrowser } from "@/tests/support/browser";
+import { RATNAS_PLAN, answerSurvey, approveSkp, chooseRatings, recordMonth, signIn, submitSkp, writeSkp } from "@/tests/e2e/steps";
+
+const browser = useBrowser();
+const [ratna, hendra, maya] = ["Ratna Wulandari", "Hendra Saputra", "Maya Kusumawati"].map(personNamed) as [ReturnType<typeof personNamed>, ReturnType<typeof personNamed>, ReturnType<typeof personNamed>];
+
+/** What the dashboard of the OPD says in words: "17 dari 35 ASN sudah dinilai", "dari 138 responden". */
+async function figures(): Promise<{ rated: number; respondents: number }> {
+  const page = await browser.open({ as: maya.nip });
+  await page.goto("/dasbor/dukcapil");
+  const text = await page.locator("main").innerText();
+  return { rated: Number(/(\d+) dari \d+ ASN sudah dinilai/.exec(text)?.[1]), respondents: Number(/dari (\d+) responden/.exec(text)?.[1]) };
+}
+
+describe("one real trip from target to dashboard", () => {
+  it("[KU-01] turns a civil servant's targets and evidence into an explained appraisal that moves the dashboard of her OPD", async () => {
+    const before = await figures();
+
+    const asn = await browser.open();
+    await signIn(asn, ratna.nip, ratna.password);
+    const skpId = await writeSkp(asn, RATNAS_PLAN);
+    await submitSkp(asn);
+
+    const appraiser = await browser.open();
+    await signIn(appraiser, hendra.nip, hendra.password);
+    await approveSkp(appraiser, skpId, ratna.name);
+
+    await asn.goto("/realisasi");
+    await recordMonth(asn, new URL(asn.url()).pathname, RATNAS_PLAN);
+    expect(await asn.locator("main").innerText()).toContain("102%");
+    await asn.getByRole("button", { name: /^Kirim realisasi/ }).click();
+    await asn.getByRole("button", { name: `Kirim ke ${hendra.name}` }).click();
+    await asn.waitForURL((url) => !url.pathname.endsWith("/kirim"));
+
+    await appraiser.goto("/penilaian");
+    await appraiser.getByRole("link", { name: /Ratna Wulandari/ }).first().click();
+    await appraiser.getByRole("heading", { name: ratna.name }).waitFor();
+    expect(await appraiser.locator("main").innerText()).toContain("Disarankan: sesuai ekspektasi");
+    const rating = appraiser.url();
+    await chooseRatings(appraiser, "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
+    await appraiser.getByRole("button", { name: /^Tetapkan/ }).click();
+    await appraiser.getByRole("button", { name: "Tetapkan penilaian Ratna" }).click();
+    await appraiser.waitForURL((url) => url.href !== rating);
+
+    await asn.goto("/nilai");
+    await asn.getByRole("link", { name: /^Triwulan/ }).first().click();
+    // RHK 1: (111,11 + 88 + 88) / 3 = 95,70; RHK 2: 103% → 112,22; RHK 3: 100% → 109.
+    // Hasil kerja = 0,40 × 95,70 + 0,35 × 112,22 + 0,25 × 109 = 104,81; total = 0,7 × 104,81 + 0,3 × 100 = 103,37.
+    await asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" }).waitFor();
+    const reasons = await asn.locator("main").innerText();
+    for (const fact of ["104,81", "95,70", "Baik", "PP 30/2019", "Laporan 1.pdf", "Hitung ulang: sama persis"]) expect(reasons).toContain(fact);
+    const download = asn.waitForEvent("download");
+    await asn.getByRole("link", { name: "Laporan 1.pdf" }).first().click();
+    expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
+
+    const citizen = await browser.open({ viewport: PHONE });
+    expect(await answerSurvey(citizen, "ktp-el", "4")).toMatch(/^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+
+    expect(await figures()).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
+  });
+
+  it("leaves a trace when the BKD admin opens a person's rating", async () => {
+    const readings = () => valueOf<number>(`SELECT count(*)::int FROM "AuditEvent" WHERE "action" = 'record-reading'`);
+    const before = await readings();
+    const page = await browser.open({ as: maya.nip });
+    await page.goto("/dasbor/dukcapil");
+    await page.getByRole("link", { name: "Bayu Prasetya" }).click();
+    await page.getByRole("heading", { level: 1, name: "Bayu Prasetya" }).waitFor();
+    expect(await readings()).toBeGreaterThan(before);
+  });
+});
