@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { navigationFor } from "@/app/(dinas)/navigation";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { AppShell } from "@/components/layout/app-shell";
+import { ButtonLink } from "@/components/ui/button-link";
 import { signOutAction } from "@/lib/actions/account";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
@@ -17,6 +18,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       viewer={{ name: viewer.name, role: standing.opd }}
       navigation={navigationFor(viewer, standing.appraises)}
       inbox={{ href: "/pemberitahuan", count: standing.unread }}
+      roleSwitch={<ButtonLink href="/akun" variant="quiet">Akun Anda</ButtonLink>}
       signOut={<SignOutForm action={signOutAction} />}
     >
       {children}

@@ -1,4 +1,5 @@
 import type { NavItem } from "@/components/layout/navigation";
+import { keepsTerms } from "@/lib/domain/period";
 import { holdsAnywhere, type Viewer } from "@/lib/domain/viewer";
 
 const OWN: NavItem[] = [
@@ -13,19 +14,23 @@ const JUDGING: NavItem[] = [
   { href: "/tim", label: "Tim saya", short: "Tim", icon: "people" },
 ];
 
-const STEERING: NavItem[] = [
-  { href: "/dasbor", label: "Dasbor", icon: "chart", phone: true },
-  { href: "/pegawai", label: "Pegawai", icon: "people" },
-  { href: "/survei-layanan", label: "Survei warga", icon: "chat" },
-  { href: "/admin/skema", label: "Aturan nilai", icon: "rules" },
-  { href: "/admin/periode", label: "Periode", icon: "calendar" },
-  { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" },
-];
+const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
+const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
+const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", icon: "chat" };
+const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
+const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
+const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
+const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
 export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
-  const steers = holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"]);
-  const leads = holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"]);
-  if (steers) return [...STEERING, { href: "/beranda", label: "Kinerja saya", icon: "person" }];
-  return [...OWN, ...(appraises ? JUDGING : []), ...(leads ? STEERING.slice(0, 3).map((item) => ({ ...item, phone: false })) : [])];
+  if (holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])) {
+    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, SCHEMES, ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
+  }
+  return [...OWN, ...(appraises ? JUDGING : []), ...overseeing(viewer)];
+}
+
+function overseeing(viewer: Viewer): NavItem[] {
+  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS];
+  return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS] : [];
 }

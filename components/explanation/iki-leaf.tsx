@@ -40,6 +40,7 @@ function Evidence({ backing }: { readonly backing: Backing }) {
 }
 
 function Measure({ iki, backing }: { readonly iki: IkiInput; readonly backing: Backing | undefined }) {
+  if (iki.feed !== undefined) return <p className="angka text-sm">Diambil dari indeks kepuasan masyarakat (survei warga), target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>;
   const until = backing?.month == null ? "" : ` s.d. ${formatMonth(backing.month)}`;
   return <p className="angka text-sm">Realisasi {actualText(iki.actual)}{until}, target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>;
 }
@@ -60,7 +61,7 @@ export function IkiLeaf({ step, facts }: { readonly step: Step; readonly facts: 
       <div className="max-md:col-span-2 md:col-start-1 md:row-start-2">
         {iki !== undefined && <Measure iki={iki} backing={backing} />}
         <Formula step={step} />
-        {backing !== undefined && <Evidence backing={backing} />}
+        {backing !== undefined && iki?.feed === undefined && <Evidence backing={backing} />}
       </div>
     </li>
   );

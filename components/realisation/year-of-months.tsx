@@ -1,5 +1,6 @@
 import { MonthStrip } from "@/components/ui/month-strip";
 import { shortMonthName } from "@/lib/labels/date";
+import { closedMonthNote } from "@/lib/labels/realisation";
 import type { MonthOfYear } from "@/lib/queries/realisation-months";
 
 interface YearOfMonthsProps {
@@ -12,10 +13,13 @@ export function YearOfMonths({ months, current }: YearOfMonthsProps) {
   return <MonthStrip label="Bulan" months={months.map((month) => itemOf(month, current))} />;
 }
 
-function itemOf({ month, skpId, filled, total }: MonthOfYear, current: string) {
+function itemOf({ month, skpId, filled, total, closed }: MonthOfYear, current: string) {
   const label = shortMonthName(Number(month.slice(5)));
   if (skpId === null) return { label, state: "next" as const };
   const href = `/realisasi/${skpId}/${month}`;
   if (month === current) return { label, href, state: "now" as const, note: `${filled} / ${total}` };
-  return filled === total ? { label, href, state: "done" as const } : { label, href, state: "partial" as const, note: `${filled} / ${total}` };
+  if (filled >= total) return { label, href, state: "done" as const };
+  // Brass asks for something to be done; where nothing can be, the month says why instead.
+  if (closed !== null) return { label, href, state: "next" as const, note: closedMonthNote(closed) };
+  return { label, href, state: "partial" as const, note: `${filled} / ${total}` };
 }

@@ -7,14 +7,16 @@ interface PaginationProps {
   readonly pageCount: number;
   readonly hrefFor: (page: number) => string;
   readonly summary: ReactNode;
+  /** Names the list where a page has several. */
+  readonly label?: string;
 }
 
 const step = "inline-flex min-h-11 items-center gap-1.5 font-semibold";
 
 /** How much of the list is shown, and the way to the rest. */
-export function Pagination({ page, pageCount, hrefFor, summary }: PaginationProps) {
+export function Pagination({ page, pageCount, hrefFor, summary, label = "Halaman" }: PaginationProps) {
   return (
-    <nav aria-label="Halaman" className="flex w-full flex-wrap items-center justify-between gap-x-6 text-sm">
+    <nav aria-label={label} className="flex w-full flex-wrap items-center justify-between gap-x-6 text-sm">
       <span className="text-ink-2">{summary}</span>
       {pageCount > 1 && (
         <span className="flex flex-wrap items-center justify-between gap-x-3 max-md:w-full md:gap-x-5">

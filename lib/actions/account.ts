@@ -4,10 +4,11 @@ import { defineAction, definePublicAction } from "@/lib/actions/define";
 import { clearToken, writeToken } from "@/lib/auth/cookie";
 import { currentViewer } from "@/lib/auth/viewer";
 import { changePassword } from "@/lib/commands/change-password";
+import { resetPassword } from "@/lib/commands/reset-password";
 import { signIn, type Origin } from "@/lib/commands/sign-in";
 import { signOut } from "@/lib/commands/sign-out";
 import { refuse } from "@/lib/domain/outcome";
-import { changePasswordSchema, endSessionSchema, nothingSchema, signInSchema } from "@/lib/schemas/account";
+import { changePasswordSchema, endSessionSchema, nothingSchema, resetPasswordSchema, signInSchema } from "@/lib/schemas/account";
 
 async function origin(): Promise<Origin> {
   const sent = await headers();
@@ -40,3 +41,6 @@ export const signOutEverywhereAction = defineAction(nothingSchema, (viewer) => s
 
 /** Ends one session of the viewer; ending this very one leads to the sign-in page by itself. */
 export const endSessionAction = defineAction(endSessionSchema, (viewer, { sessionId }) => signOut(viewer, sessionId), () => ({ message: "Perangkat itu sudah keluar." }));
+
+/** The password stands only in this answer: not in the address, the log or the trail. */
+export const resetPasswordAction = defineAction(resetPasswordSchema, resetPassword, ({ password }) => ({ message: "Kata sandi sementara", values: { password } }));

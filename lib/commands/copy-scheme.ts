@@ -14,10 +14,10 @@ export async function copyScheme(viewer: Viewer, { schemeId }: CopySchemeInput):
   return transaction(async (tx) => {
     const allowed = mayKeepSchemes(viewer);
     if (!allowed.ok) return allowed;
+    // Copies of any version wait for each other, in one order, so that each finds a number of its own.
+    await tx.$queryRaw`SELECT 1 FROM "Scheme" WHERE "code" = (SELECT "code" FROM "Scheme" WHERE "id" = ${schemeId}::uuid) ORDER BY "id" FOR UPDATE`;
     const source = await findScheme(tx, schemeId);
     if (source === null) return refuse({ code: "NOT_FOUND" });
-    // Two copies at once wait for each other, so that both find a number of their own.
-    await tx.$queryRaw`SELECT 1 FROM "Scheme" WHERE "code" = ${source.code} ORDER BY "id" FOR UPDATE`;
     const newest = await tx.scheme.aggregate({ where: { code: source.code }, _max: { version: true } });
     const version = (newest._max.version ?? 0) + 1;
     const effectiveFrom = today() > source.effectiveFrom ? today() : source.effectiveFrom;

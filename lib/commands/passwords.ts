@@ -6,6 +6,9 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
+/** Under this key failed sign-ins of a person are counted. */
+export const failuresOf = (nip: string): string => `sign-in:${nip}`;
+
 let decoy: Promise<string> | undefined;
 
 /** Whether the password fits; without an account it costs the same time. */

@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { audit } from "@/lib/db/audit";
 import { countedFor, countOnce, forget } from "@/lib/db/rate-limit";
 import { now } from "@/lib/clock";
-import { fits } from "@/lib/commands/passwords";
+import { failuresOf, fits } from "@/lib/commands/passwords";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { sessionLimits } from "@/lib/domain/session";
 import type { SignInInput } from "@/lib/schemas/account";
@@ -28,7 +28,7 @@ const HOUR = 3_600_000;
 
 /** Opens a session for NIP and password; says the same whatever was wrong, and waits after five failures. */
 export async function signIn(input: SignInInput, origin: Origin): Promise<Outcome<NewSession>> {
-  const keys = { account: `sign-in:${input.nip}`, address: `sign-in-from:${origin.address}` };
+  const keys = { account: failuresOf(input.nip), address: `sign-in-from:${origin.address}` };
   const tooMany = (await countedFor(db, keys.account, WINDOW_MINUTES)) >= FAILURES || (await countedFor(db, keys.address, WINDOW_MINUTES)) >= FAILURES_PER_ADDRESS;
   if (tooMany) return refuse({ code: "TOO_MANY_ATTEMPTS", minutes: WINDOW_MINUTES });
   const account = await db.account.findFirst({

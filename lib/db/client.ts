@@ -1,10 +1,10 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
+import { OrderedPg } from "@/lib/db/ordered-pg";
 import { env } from "@/lib/env";
 
 const connect = (): PrismaClient =>
-  new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }) });
+  new PrismaClient({ adapter: new OrderedPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }) });
 
 // Hot reloading evaluates this file again; the pool must survive it.
 const kept = globalThis as unknown as { terajuDb?: PrismaClient };

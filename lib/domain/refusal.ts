@@ -47,6 +47,8 @@ export type Refusal =
   | { code: "PASSWORD_COMMON" }
   | { code: "PASSWORD_CONTAINS_NIP" }
   | { code: "PASSWORD_UNCHANGED" }
+  | { code: "OWN_PASSWORD" }
+  | { code: "ACCOUNT_DISABLED" }
   | { code: "SERVICE_CLOSED" }
   | { code: "NOTHING_ANSWERED" };
 

@@ -1,6 +1,6 @@
 /** What an event of the trail says was done; the codes are those of the commands. */
 const ACTIONS: Readonly<Record<string, string>> = {
-  "sign-in": "Masuk", "sign-out": "Keluar", "change-password": "Mengganti kata sandi",
+  "sign-in": "Masuk", "sign-out": "Keluar", "change-password": "Mengganti kata sandi", "reset-password": "Membuat kata sandi sementara untuk orang lain",
   "start-skp": "Memulai SKP", "save-skp": "Mengubah SKP", "submit-skp": "Mengajukan SKP", "approve-skp": "Menetapkan SKP", "return-skp": "Mengembalikan SKP", "write-feedback": "Menulis umpan balik",
   "record-actual": "Mengisi realisasi", "add-evidence": "Melampirkan berkas", "add-evidence-link": "Melampirkan tautan", "remove-evidence": "Menghapus bukti", "restore-evidence": "Memulihkan bukti", "read-evidence": "Membuka bukti",
   "submit-term": "Mengirim realisasi", "save-rating": "Menyimpan draf penilaian", "finalise-appraisal": "Menetapkan penilaian", "return-appraisal": "Mengembalikan realisasi", "record-reading": "Membaca penilaian orang lain",

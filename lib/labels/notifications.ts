@@ -20,6 +20,7 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
   TERM_RETURNED: (facts) => `${name(facts)} mengembalikan realisasi ${term(facts)} Anda dengan catatan.`,
   APPRAISAL_FINAL: (facts) => `${name(facts)} menetapkan hasil ${term(facts)} Anda.`,
   FEEDBACK_WRITTEN: (facts) => `Ada umpan balik baru pada SKP ${text(facts["year"])}.`,
+  PASSWORD_RESET: (facts) => `${text(facts["name"])} membuat kata sandi sementara untuk akun Anda. Bila Anda tidak memintanya, hubungi admin BKD.`,
   SIMULATION_DONE: (facts) => `Simulasi aturan nilai selesai untuk ${text(facts["count"])} penilaian.`,
 };
 

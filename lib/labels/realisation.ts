@@ -138,6 +138,15 @@ export function describeClosed(refusal: Refusal, facts: ClosedFacts): ClosedWord
   return { title: "Bulan ini hanya bisa dibaca.", next: describeRefusal(refusal) };
 }
 
+const SENT: Readonly<Record<string, string>> = { SUBMITTED: "dikirim", FINAL: "dinilai" };
+
+/** In one word, under the name of a month, why it takes no more work. */
+export function closedMonthNote(refusal: Refusal): string {
+  if (refusal.code === "TERM_CLOSED") return "ditutup";
+  if (refusal.code === "WRONG_STATUS") return SENT[refusal.status] ?? "terkunci";
+  return refusal.code === "TERM_NOT_OPEN" ? "belum buka" : "terkunci";
+}
+
 const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ...(["FILE_TOO_LARGE", "FILE_EMPTY", "FILE_TYPE_UNKNOWN", "TERM_CLOSED", "TERM_NOT_OPEN", "MONTH_NOT_BEGUN", "MONTH_OUTSIDE_TERM", "NOT_ALLOWED", "NOT_FOUND"] as const).map((code) => [code, describeRefusal({ code })] as const),
   ["FILE_ALREADY_HERE", "Berkas yang sama sudah dilampirkan pada indikator ini."],

@@ -52,6 +52,8 @@ const WORDS: Words = {
   PASSWORD_COMMON: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",
   PASSWORD_CONTAINS_NIP: "Kata sandi tidak boleh memuat NIP Anda.",
   PASSWORD_UNCHANGED: "Kata sandi baru harus berbeda dari yang lama.",
+  OWN_PASSWORD: "Kata sandi Anda sendiri diganti di halaman Akun Anda.",
+  ACCOUNT_DISABLED: "Akun ini dinonaktifkan, jadi tidak diberi kata sandi sementara.",
   SERVICE_CLOSED: "Survei untuk layanan ini sedang tidak dibuka.",
   NOTHING_ANSWERED: "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
 };

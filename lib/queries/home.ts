@@ -67,7 +67,7 @@ async function ownFacts(viewer: Viewer, term: HomeTerm): Promise<{ facts: OwnFac
     where: { AND: [visibleSkp(viewer), { employeeId: viewer.employeeId, startsOn: { lte: fromDay(term.endsOn) }, endsOn: { gte: fromDay(term.startsOn) } }] },
     orderBy: { startsOn: "desc" },
     select: {
-      id: true, status: true, startsOn: true, endsOn: true, appraiser: { select: { name: true } }, rhk: { select: { _count: { select: { iki: true } } } },
+      id: true, status: true, startsOn: true, endsOn: true, appraiser: { select: { name: true } }, rhk: { select: { _count: { select: { iki: { where: { feed: null } } } } } },
       appraisals: { where: { termId: term.id }, take: 1, select: { id: true, status: true, appraiser: { select: { name: true } } } },
     },
   });

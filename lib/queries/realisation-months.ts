@@ -2,7 +2,10 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { visibleActuals, visibleSkp } from "@/lib/db/visibility";
+import { openMonth } from "@/lib/domain/actual";
 import { monthOf, monthsIn } from "@/lib/domain/calendar";
+import type { Refusal } from "@/lib/domain/refusal";
+import type { TermAppraisalStatus, TermStatus } from "@/lib/domain/term";
 import type { Viewer } from "@/lib/domain/viewer";
 
 /** One month of the year in the strip: how much is filled, and in which SKP it is filled in. */
@@ -12,13 +15,18 @@ export interface MonthOfYear {
   skpId: string | null;
   filled: number;
   total: number;
+  /** Why the person can no longer, or not yet, fill it in; null when she can. */
+  closed: Refusal | null;
 }
 
 /** The months of the person's year across all her approved SKP, so that a transfer does not tear the year apart. */
 export async function listMonths(viewer: Viewer, person: { employeeId: string; periodId: string }, today: string): Promise<MonthOfYear[]> {
   const skps = await db.skp.findMany({
     where: { AND: [visibleSkp(viewer), { ...person, status: "APPROVED" }] },
-    select: { id: true, startsOn: true, endsOn: true, period: { select: { startsOn: true, endsOn: true } }, rhk: { select: { _count: { select: { iki: true } } } } },
+    select: {
+      id: true, startsOn: true, endsOn: true, status: true, period: { select: { startsOn: true, endsOn: true } }, rhk: { select: { _count: { select: { iki: { where: { feed: null } } } } } },
+      appraisals: { select: { status: true, term: { select: { status: true, startsOn: true, endsOn: true } } } },
+    },
     orderBy: { startsOn: "asc" },
   });
   const counts = await countPerMonth(viewer, skps.map(({ id }) => id));
@@ -27,9 +35,27 @@ export async function listMonths(viewer: Viewer, person: { employeeId: string; p
   const lastMonth = monthOf(today);
   return monthsIn({ from: toDay(period.startsOn), to: toDay(period.endsOn) }).map((month) => {
     const skp = skps.findLast(({ startsOn, endsOn }) => monthOf(toDay(startsOn)) <= month && month <= monthOf(toDay(endsOn)));
-    if (skp === undefined || month > lastMonth) return { month, skpId: null, filled: 0, total: 0 };
-    return { month, skpId: skp.id, filled: counts.get(`${skp.id} ${month}`) ?? 0, total: skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0) };
+    if (skp === undefined || month > lastMonth) return { month, skpId: null, filled: 0, total: 0, closed: null };
+    const total = skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0);
+    return { month, skpId: skp.id, filled: counts.get(`${skp.id} ${month}`) ?? 0, total, closed: whyClosed(skp, month, today) };
   });
+}
+
+interface JudgedSkp {
+  status: string;
+  startsOn: Date;
+  endsOn: Date;
+  appraisals: { status: TermAppraisalStatus; term: { status: TermStatus; startsOn: Date; endsOn: Date } }[];
+}
+
+/** Why the month takes no work of its person, whoever looks at it. */
+function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null {
+  const judged = skp.appraisals.find(({ term }) => monthOf(toDay(term.startsOn)) <= month && month <= monthOf(toDay(term.endsOn)));
+  const decision = openMonth({
+    isOwn: true, skpStatus: skp.status, skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) }, month, today,
+    term: judged === undefined ? null : { status: judged.term.status, appraisalStatus: judged.status },
+  });
+  return decision.ok ? null : decision.refusal;
 }
 
 /** Recorded indicators by SKP and month. */

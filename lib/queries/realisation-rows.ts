@@ -41,8 +41,9 @@ const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 export const rhkSelect = (termId: string | null, month: string) =>
   ({
     id: true, title: true, kind: true, weight: true,
+    // What citizens' answers feed is not the employee's to record.
     iki: {
-      orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+      where: { feed: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }],
       select: {
         id: true, title: true, aspect: true, unitOfMeasure: true, polarity: true, targetKind: true, ...bounds,
         targets: { where: termId === null ? { termId: { in: [] } } : { termId }, select: bounds },

@@ -25,7 +25,7 @@ export async function listSubmissionLines(viewer: Viewer, skpId: string, term: {
     select: {
       title: true,
       iki: {
-        orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+        where: { feed: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }],
         select: {
           id: true, title: true, unitOfMeasure: true, targetKind: true,
           actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { month: true, value: true } },

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { id } from "@/lib/schemas/shared";
 
 /** NIP with any spacing; a password is never trimmed. */
 export const signInSchema = z.object({
@@ -13,7 +14,10 @@ export const changePasswordSchema = z.object({
 
 export const endSessionSchema = z.object({ sessionId: z.uuid("Sesi tidak dikenali.") });
 
+export const resetPasswordSchema = z.object({ employeeId: id });
+
 export const nothingSchema = z.object({});
 
 export type SignInInput = z.infer<typeof signInSchema>;
 export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
+export type ResetPasswordInput = z.infer<typeof resetPasswordSchema>;

@@ -1,5 +1,6 @@
-import { CORE_VALUES, EXPECTATION_RATINGS, periodicScore, schemes, skm } from "@/lib/scoring";
-import type { PeriodicInput, RhkInput } from "@/lib/scoring";
+import { periodicScore, schemes, skm } from "@/lib/scoring";
+import type { PeriodicInput } from "@/lib/scoring";
+import { typicalInput } from "./typical-input";
 
 /** A typical appraisal: 12 indicators, 7 values rated by 6 people, 9 competencies, and 60 survey rows of its service. */
 interface Appraisal {
@@ -7,37 +8,15 @@ interface Appraisal {
   readonly responses: readonly (readonly number[])[];
 }
 
-const GROUPS = ["ATASAN", "REKAN", "REKAN", "REKAN", "BAWAHAN", "DIRI"] as const;
-
 function pick<T>(list: readonly T[], index: number): T {
   const found = list[index % list.length];
   if (found === undefined) throw new RangeError("an empty list");
   return found;
 }
 
-function rhk(seed: number, ordinal: number): RhkInput {
-  return {
-    id: `rhk-${ordinal}`, title: `Layanan administrasi kependudukan ${ordinal}`, kind: "UTAMA", weight: String(25 + ordinal),
-    iki: Array.from({ length: 3 }, (_, index) => ({
-      id: `iki-${ordinal}-${index}`, title: "Persentase dokumen yang terbit tepat waktu", aspect: "KUALITAS", polarity: index === 2 ? "LESS" : "MORE",
-      target: { kind: "NUMBER", value: `${90 + index}.${(seed + ordinal) % 90 + 10}` }, actual: `${85 + ((seed * 7 + index) % 15)}.${(seed % 89) + 10}`,
-      weight: "1", evidence: [`bukti-${seed}-${ordinal}-${index}`],
-    })),
-  };
-}
-
-function appraisal(seed: number): Appraisal {
-  const input: PeriodicInput = {
-    rhk: Array.from({ length: 4 }, (_, ordinal) => rhk(seed, ordinal)),
-    behaviour: CORE_VALUES.flatMap((value, v) => GROUPS.map((group, g) => ({ value, raterId: `pegawai-${g}`, group, rating: pick(EXPECTATION_RATINGS, seed + v * g) }))),
-    competency: Array.from({ length: 9 }, (_, index) => ({
-      id: `kompetensi-${index}`, name: "Orientasi pada hasil", group: index < 8 ? "MANAJERIAL" : "SOSIAL_KULTURAL", required: "3", assessed: String(2 + ((seed + index) % 3)),
-    })),
-    citizen: { unit: { ikm: "88.31", n: 60 }, officer: null },
-    attendance: [{ code: "TL1", days: seed % 3 }],
-  };
-  return { input, responses: Array.from({ length: 60 }, (_, row) => Array.from({ length: 9 }, (_ignored, unsur) => 1 + ((seed + row * unsur) % 4))) };
-}
+const appraisal = (seed: number): Appraisal => ({
+  input: typicalInput(seed), responses: Array.from({ length: 60 }, (_, row) => Array.from({ length: 9 }, (_ignored, unsur) => 1 + ((seed + row * unsur) % 4))),
+});
 
 interface Measure {
   readonly name: string;

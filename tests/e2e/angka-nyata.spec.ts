@@ -30,8 +30,10 @@ describe("[KU-05] figures that offices really published", () => {
       if (!page.url().endsWith(`/dasbor/${code}`)) await visit(page, `/dasbor/${code}`);
       const line = page.getByRole("row").filter({ hasText: title }).filter({ hasText: formatNumber(target) });
       const figure = `${formatFixed(published, decimals)}%`;
-      // Ours and theirs stand in the same row and read the same.
-      expect((await line.first().innerText()).split(/\s+/).filter((word) => word === figure)).toHaveLength(2);
+      const cells = line.first().getByRole("cell");
+      // Cells after the name: target, actual, ours, published.
+      const [ours, theirs] = [await cells.nth(2).innerText(), await cells.nth(3).innerText()];
+      expect([ours.split(/\s/)[0], theirs.trim()], title).toEqual([figure, figure]);
     }
   });
 });

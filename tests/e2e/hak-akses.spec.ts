@@ -57,8 +57,8 @@ describe("[KU-02] an old form does not overwrite what somebody else saved", () =
     for (const page of [first, second]) await visit(page, `/skp/${id}`);
     const title = '[name="rhk.0.title"]';
     for (const page of [first, second]) {
-      const summary = page.locator("summary").first();
-      if (!(await page.locator(title).isVisible())) await summary.click();
+      const line = page.locator('details[id="rhk.0"]');
+      if ((await line.getAttribute("open")) === null) await line.locator("summary").first().click();
     }
     await first.locator(title).fill("Ditulis lebih dahulu");
     await first.locator(title).blur();

@@ -7,8 +7,8 @@ const SLUG = "kartu-keluarga";
 const url = `${application.baseUrl}/survei/${SLUG}`;
 
 /** Rows of the survey whose tally does not agree with its answers: there are none. */
-const UNEVEN = `SELECT t."month" FROM "SurveyTally" t WHERE t."unsur" = 'WAKTU'
-  AND (t."answered", t."sum") IS DISTINCT FROM (SELECT count(r."waktu")::int, sum(r."waktu")::int FROM "SurveyResponse" r WHERE r."serviceId" = t."serviceId" AND r."month" = t."month")`;
+const UNEVEN = `SELECT t."month" FROM "SurveyTally" t JOIN "SurveyResponse" r ON r."serviceId" = t."serviceId" AND r."month" = t."month" WHERE t."unsur" = 'WAKTU'
+  GROUP BY t."serviceId", t."month", t."answered", t."sum" HAVING t."answered" <> count(r."waktu") OR t."sum" <> sum(r."waktu")`;
 const BROKEN = `SELECT e."number" FROM (SELECT x.*, lag("hash") OVER (PARTITION BY "chain" ORDER BY "number") AS "before" FROM "AuditEvent" x) e WHERE e."previousHash" <> coalesce(e."before", '')`;
 
 /** Sends one questionnaire; the receipt code once the server has acknowledged it, null when the line broke. */

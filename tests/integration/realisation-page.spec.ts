@@ -70,8 +70,24 @@ describe("the page of a month", () => {
     const months = (await month("asn"))?.months ?? [];
     expect(months).toHaveLength(12);
     expect(months.filter(({ skpId }) => skpId !== null)).toEqual([
-      { month: "2026-07", skpId: skp.skpId, filled: 0, total: 5 }, { month: "2026-08", skpId: skp.skpId, filled: 1, total: 5 }, { month: "2026-09", skpId: skp.skpId, filled: 0, total: 5 },
+      { month: "2026-07", skpId: skp.skpId, filled: 0, total: 5, closed: null }, { month: "2026-08", skpId: skp.skpId, filled: 1, total: 5, closed: null },
+      { month: "2026-09", skpId: skp.skpId, filled: 0, total: 5, closed: null },
     ]);
+  });
+
+  it("says of each begun month why it takes no more work, to its person and to her appraiser alike", async () => {
+    const why = async (person: PersonKey) => (await month(person))?.months.filter(({ skpId }) => skpId !== null).map(({ closed }) => closed);
+    const all = (closed: object | null) => [closed, closed, closed]; // July, August, September
+    const [third] = skp.appraisals;
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "CLOSED" } });
+    expect([await why("asn"), await why("supervisor")]).toEqual([all({ code: "TERM_CLOSED" }), all({ code: "TERM_CLOSED" })]);
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "UPCOMING" } });
+    expect(await why("asn")).toEqual(all({ code: "TERM_NOT_OPEN" }));
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "OPEN" } });
+    await db.appraisal.update({ where: { id: third }, data: { status: "SUBMITTED" } });
+    expect(await why("asn")).toEqual(all({ code: "WRONG_STATUS", status: "SUBMITTED" }));
+    await db.appraisal.update({ where: { id: third }, data: { status: "RETURNED" } });
+    expect([await why("asn"), await why("supervisor")]).toEqual([all(null), all(null)]);
   });
 
   it("names the earlier place of the same file on the later one only, and not once it was taken away", async () => {

@@ -49,15 +49,17 @@ describe("copying a scheme", () => {
     const made = await stored(id);
     // 15 September 2026 lies after the first day of the source, so the copy may hold from today on.
     expect(made.body).toEqual({ ...schemes["permenpanrb-6-2022"], version: `2026.${made.version}`, effectiveFrom: "2026-09-15" });
-    expect(made).toMatchObject({ code: "permenpanrb-6-2022", revision: 1 });
+    expect(made).toMatchObject({ code: "permenpanrb-6-2022", version: 2, revision: 1 });
     expect(await stored(office.schemeId)).toEqual(before);
     expect(await events(id, "copy-scheme")).toMatchObject([{ actorId: office.people.admin.id, chain: "instansi", detail: { from: 1, version: made.version } }]);
   });
 
-  it("gives two copies made at once a number each", async () => {
-    const both = await Promise.all([draft(), draft()]);
-    const versions = await Promise.all(both.map(async (id) => (await stored(id)).version));
-    expect(new Set(versions).size).toBe(2);
+  it("gives copies of several versions made at once a number each", async () => {
+    const sources = [office.schemeId, await draft(), await draft(), await draft()];
+    const copies = await Promise.all(sources.map((schemeId) => copyScheme(admin(), { schemeId })));
+    expect(copies.every(({ ok }) => ok)).toBe(true);
+    const versions = (await db.scheme.findMany({ where: { code: "permenpanrb-6-2022" } })).map(({ version }) => version);
+    expect(new Set(versions).size).toBe(versions.length);
   });
 
   it.each(OUTSIDERS)("is not found for %s", async (_who, person) => {

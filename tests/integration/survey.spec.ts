@@ -141,7 +141,7 @@ describe("the index of a service", () => {
     expect(ikmOf(await tallyServices([serviceId], QUARTER)).respondents).toBe(0);
   });
 
-  it("is read by the leader of the OPD and not by the leader of another", async () => {
+  it("is read by the leader of the OPD and the officer of its survey, and not by the leader of another", async () => {
     await openService("dinkes-imunisasi", "dinkes");
     const page = { page: 1 };
     const ofHead = await listServices(office.viewer("head"), QUARTER, page);
@@ -151,6 +151,8 @@ describe("the index of a service", () => {
     expect(await getServiceReport(office.viewer("head"), "dinkes-imunisasi", QUARTER)).toBeNull();
     expect(await getServiceReport(office.viewer("admin"), "dinkes-imunisasi", QUARTER)).toMatchObject({ slug: "dinkes-imunisasi" });
     expect((await listServices(office.viewer("asn"), QUARTER, page)).total).toBe(0);
+    const officer = { ...office.viewer("asn"), grants: [{ role: "SURVEY_OFFICER" as const, unitPath: "/tk/dinkes/" }] };
+    expect((await listServices(officer, QUARTER, page)).services.map(({ slug }) => slug)).toEqual(["dinkes-imunisasi"]);
   });
 });
 

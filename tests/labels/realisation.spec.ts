@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeAchievement, describeActual, describeClosed, describeProgress, describeTarget, describeUploadProblem, sameFileNote, shortFingerprint, termOnButton } from "@/lib/labels/realisation";
+import { closedMonthNote, describeAchievement, describeActual, describeClosed, describeProgress, describeTarget, describeUploadProblem, sameFileNote, shortFingerprint, termOnButton } from "@/lib/labels/realisation";
 import type { Target } from "@/lib/scoring/achievement";
 
 const rounding = { cap: "120", wholePercent: true };
@@ -79,6 +79,13 @@ describe("who acts next", () => {
 
   it("is the employee where somebody else reads", () => {
     expect(describeClosed({ code: "NOT_ALLOWED" }, { ...facts, isOwn: false }).next).toBe("Hanya Ratna Wulandari yang mengisinya; Anda membaca.");
+  });
+
+  it.each([
+    [{ code: "TERM_CLOSED" }, "ditutup"], [{ code: "TERM_NOT_OPEN" }, "belum buka"], [{ code: "WRONG_STATUS", status: "SUBMITTED" }, "dikirim"],
+    [{ code: "WRONG_STATUS", status: "FINAL" }, "dinilai"], [{ code: "WRONG_STATUS", status: "DRAFT" }, "terkunci"], [{ code: "MONTH_OUTSIDE_TERM" }, "terkunci"],
+  ] as const)("is nobody in a month that is locked, which says so in a word: %j", (refusal, word) => {
+    expect(closedMonthNote(refusal)).toBe(word);
   });
 
   it("is named by the button of the term", () => {

@@ -43,6 +43,7 @@ export async function signInAs(context: BrowserContext, nip: string): Promise<vo
      SELECT gen_random_uuid(), $1, id, now() + interval '8 hours', 'test' FROM "Employee" WHERE nip = $2 RETURNING id`,
     [hash, nip],
   );
+  await rows(`UPDATE "Account" SET "mustChangePassword" = false WHERE "employeeId" = (SELECT id FROM "Employee" WHERE nip = $1)`, [nip]);
   if (made.length !== 1) throw new Error("There is no employee with this NIP.");
   await context.addCookies([{ name: "teraju", value: token, url: application.baseUrl, httpOnly: true, sameSite: "Lax" }]);
 }

@@ -26,11 +26,11 @@ export default async function SchemesPage({ searchParams }: { searchParams: Sear
   return (
     <PageBody>
       <PageHeader title={TITLE} lead="Cara nilai indikatif dihitung. Aturan yang sudah dipakai tidak berubah; perubahan dibuat sebagai versi baru, dicoba dulu pada masa yang lalu, lalu diberlakukan sejak satu tanggal." />
-      <Panel title="Aturan dan versinya" flush footer={<Pagination page={list.page} pageCount={list.pageCount} summary={`${list.schemes.length} dari ${list.total} versi`} hrefFor={(page) => at(page, offices.page)} />}>
+      <Panel title="Aturan dan versinya" flush footer={<Pagination label="Halaman versi" page={list.page} pageCount={list.pageCount} summary={`${list.schemes.length} dari ${list.total} versi`} hrefFor={(page) => at(page, offices.page)} />}>
         <SchemesTable schemes={list.schemes} />
       </Panel>
       <Section>
-        <Panel title="Siapa memakai apa" flush footer={<Pagination page={offices.page} pageCount={offices.pageCount} summary={`${offices.offices.length} dari ${offices.total} perangkat daerah`} hrefFor={(page) => at(list.page, page)} />}>
+        <Panel title="Siapa memakai apa" flush footer={<Pagination label="Halaman perangkat daerah" page={offices.page} pageCount={offices.pageCount} summary={`${offices.offices.length} dari ${offices.total} perangkat daerah`} hrefFor={(page) => at(list.page, page)} />}>
           <OfficesTable offices={offices.offices} />
         </Panel>
       </Section>

@@ -19,7 +19,7 @@ const load = cache(async (appraisalId: string) => (id.safeParse(appraisalId).suc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const explanation = await load((await params).appraisalId);
-  if (explanation === null) return {};
+  if (explanation === null) notFound();
   return { title: explanation.score === null ? `Nilai ${termName(explanation.term)}` : explanationQuestion(explanation, explanation.score.file.result.total) };
 }
 

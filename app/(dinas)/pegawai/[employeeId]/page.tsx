@@ -1,14 +1,17 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { AccountPanel } from "@/components/employees/account-panel";
 import { EmployeeAppraisals, EmployeeSkp } from "@/components/employees/employee-appraisals";
 import { EmployeeFacts } from "@/components/employees/employee-facts";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
+import { resetPasswordAction } from "@/lib/actions/account";
 import { readRatings } from "@/lib/actions/audited-reading";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
+import { getAccountState } from "@/lib/queries/accounts";
 import { getEmployee } from "@/lib/queries/employees-profile";
 import { countOf, type Search } from "@/lib/schemas/address";
 
@@ -33,12 +36,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function EmployeePage(props: Props) {
   const [viewer, profile] = await Promise.all([requireViewer(), find(props)]);
   await readRatings(viewer, profile.appraisals);
+  const account = await getAccountState(viewer, profile.employeeId);
+  const facts = <EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={today()} />;
+  const access = account !== null && <AccountPanel key={profile.employeeId} employeeId={profile.employeeId} name={profile.name} account={account} action={resetPasswordAction} />;
   const day = today();
   const now = profile.placements.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
   return (
     <PageBody>
       <PageHeader title={profile.name} lead={now === undefined ? undefined : `${now.position}, ${now.unit}`} breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: profile.name }]} />
-      <SideColumn aside={<EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={day} />}>
+      <SideColumn aside={<>{facts}{access}</>}>
         <EmployeeAppraisals profile={profile} />
         <EmployeeSkp profile={profile} />
       </SideColumn>

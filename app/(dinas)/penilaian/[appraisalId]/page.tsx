@@ -19,7 +19,8 @@ const load = cache(async (appraisalId: string) => (id.safeParse(appraisalId).suc
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const rating = await load((await params).appraisalId);
-  return rating === null ? {} : { title: `Penilaian ${termPhrase(rating.term)}: ${rating.name}` };
+  if (rating === null) notFound();
+  return { title: `Penilaian ${termPhrase(rating.term)}: ${rating.name}` };
 }
 
 export default async function AppraisalPage({ params }: Props) {

@@ -1,0 +1,81 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { finaliseAppraisal } from "@/lib/commands/finalise-appraisal";
+import { db } from "@/lib/db/client";
+import { fromDay } from "@/lib/db/dates";
+import { RESPONDENTS } from "@/lib/domain/survey";
+import { listSubmissionLines } from "@/lib/queries/realisation-submission";
+import { schemes, UNSUR, type PeriodicInput, type Scheme } from "@/lib/scoring";
+import { ratings, sendTerm } from "@/tests/support/appraisal";
+import { useDatabase } from "@/tests/support/database";
+import { makeApprovedSkp, makeOffice, type ApprovedSkp, type Office } from "@/tests/support/office";
+
+useDatabase();
+
+let office: Office;
+let made = 0;
+
+beforeAll(async () => { office = await makeOffice(); });
+
+/** An appraisal of its own for each test, sent and waiting, under the given scheme. */
+async function waitingUnder(scheme: Scheme): Promise<ApprovedSkp> {
+  made += 1;
+  await db.$executeRawUnsafe(`UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' + ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`);
+  const body = JSON.parse(JSON.stringify(scheme)) as object;
+  const row = await db.scheme.create({ data: { code: scheme.id, version: 100 + made, name: scheme.name, body, effectiveFrom: fromDay("2025-01-01") } });
+  await db.schemeAssignment.create({ data: { unitId: office.units.dukcapil, schemeId: row.id, startsOn: fromDay(`2026-01-${String(made + 10)}`) } });
+  const skp = await makeApprovedSkp(office);
+  await sendTerm(skp, office.people.asn.id);
+  return skp;
+}
+
+async function scored(skp: ApprovedSkp) {
+  const outcome = await finaliseAppraisal(office.viewer("supervisor"), ratings(skp.appraisals[0]));
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  const { input, components, total } = await db.score.findFirstOrThrow({ where: { appraisalId: skp.appraisals[0] } });
+  return { input: input as unknown as PeriodicInput, components, total: total?.toFixed(2) };
+}
+
+const attend = (month: string, deductions: object) => db.attendanceMonth.create({ data: { employeeId: office.people.asn.id, month: fromDay(`${month}-01`), deductions } });
+
+describe("attendance", () => {
+  it("that was not recorded leaves its weight to the others", async () => {
+    const { input, components } = await scored(await waitingUnder(schemes.bantul));
+    expect(input.attendance).toBeNull();
+    expect(components).toContainEqual({ key: "KEHADIRAN", value: null, weight: "10", status: "RENORMALISED" });
+  });
+
+  it("adds up the days of the months of the term by code, and leaves out what the scheme gives no points for", async () => {
+    const skp = await waitingUnder(schemes.bantul);
+    await attend("2026-07", { TL1: 1, PSW2: 1 });
+    await attend("2026-09", { TL1: 2, IZIN: 3 });
+    await attend("2026-10", { ALPA: 5 });
+    const { input, components } = await scored(skp);
+    expect(input.attendance).toEqual([{ code: "TL1", days: 3 }, { code: "PSW2", days: 1 }]);
+    // 100 − 3 × 0,5 − 1 × 1 = 97,50; October is not in the term
+    expect(components).toContainEqual({ key: "KEHADIRAN", value: "97.50", weight: "10", status: "COUNTED" });
+    await db.attendanceMonth.deleteMany();
+  });
+
+  it("without any deduction is 100, which is not the same as unknown", async () => {
+    const skp = await waitingUnder(schemes.bantul);
+    await attend("2026-08", {});
+    expect((await scored(skp)).components).toContainEqual({ key: "KEHADIRAN", value: "100.00", weight: "10", status: "COUNTED" });
+    await db.attendanceMonth.deleteMany();
+  });
+});
+
+describe("an indicator that citizens feed", () => {
+  it("takes the index of the office's services as its actual, and asks the employee for nothing", async () => {
+    const skp = await waitingUnder({ ...schemes.umum, components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }] });
+    const fed = skp.rhk[2]!.iki[0]!;
+    await db.iki.update({ where: { id: fed }, data: { feed: "IKM", target: "80" } });
+    const service = await db.service.create({ data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "KTP-el" } });
+    const tallies = [...UNSUR.map((unsur) => ({ unsur: unsur, answered: 40, sum: 120 })), { unsur: RESPONDENTS, answered: 40, sum: 40 }];
+    await db.surveyTally.createMany({ data: tallies.map((tally) => ({ ...tally, serviceId: service.id, month: fromDay("2026-08-01") })) });
+    const lines = await listSubmissionLines(office.viewer("asn"), skp.skpId, { startsOn: "2026-07-01", endsOn: "2026-09-30" });
+    expect(lines.map(({ ikiId }) => ikiId)).not.toContain(fed);
+    // IKM: every unsur 120 / 40 = 3, × 25 = 75,00. Against 80: 93,75 %.
+    // Work: 0,40 × 99,359977 + 0,35 × 103 + 0,25 × 93,75 = 39,743991 + 36,05 + 23,4375 = 99,231491 → 99,23
+    expect((await scored(skp)).total).toBe("99.23");
+  });
+});
