@@ -32,16 +32,18 @@ interface RhkPanelProps {
 /** One RHK with its indicators: target, actual, achievement and evidence of each. */
 export function RhkPanel({ rhk, label, ...rest }: RhkPanelProps) {
   return (
-    <Panel flush title={<><span className="block text-sm leading-5.5 font-normal tracking-normal text-ink-2">{label} · bobot {formatNumber(rhk.weight)}</span><span className="block text-lg leading-6.5">{rhk.title}</span></>} aside={<Filled iki={rhk.iki} />}>
+    <Panel flush title={<><span className="block text-sm leading-5.5 font-normal tracking-normal text-ink-2">{label} · bobot {formatNumber(rhk.weight)}</span><span className="block text-lg leading-6.5">{rhk.title}</span></>} aside={<Filled iki={rhk.iki} asks={rest.actions !== null} />}>
       {rhk.iki.map((iki) => <IkiRow key={iki.id} iki={iki} {...rest} />)}
     </Panel>
   );
 }
 
-function Filled({ iki }: { readonly iki: readonly RealisationIki[] }) {
+/** A month that can no longer be filled in asks nobody for anything. */
+function Filled({ iki, asks }: { readonly iki: readonly RealisationIki[]; readonly asks: boolean }) {
   const filled = iki.filter(({ actual }) => actual !== null).length;
-  if (filled === 0) return <StatusTag tone="brass">Belum diisi</StatusTag>;
-  return <StatusTag tone={filled === iki.length ? "ok" : "brass"}>{filled} dari {iki.length} terisi</StatusTag>;
+  const waiting = asks ? "brass" : "neutral";
+  if (filled === 0) return <StatusTag tone={waiting}>Belum diisi</StatusTag>;
+  return <StatusTag tone={filled === iki.length ? "ok" : waiting}>{filled} dari {iki.length} terisi</StatusTag>;
 }
 
 function IkiRow({ iki, data, zone, actions }: Omit<RhkPanelProps, "rhk" | "label"> & { readonly iki: RealisationIki }) {

@@ -3,7 +3,7 @@ import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Panel } from "@/components/ui/panel";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextField } from "@/components/ui/text-field";
-import { cadenceLabel } from "@/lib/labels/people";
+import { cadenceLabel } from "@/lib/labels/cadence";
 import { CADENCES } from "@/lib/scoring/scheme";
 
 const SPARE_ROWS = 2;

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { cadenceLabel } from "@/lib/labels/people";
+import { cadenceLabel } from "@/lib/labels/cadence";
 import { schemeState, since, usedBy } from "@/lib/labels/scheme";
 import type { SchemeRow } from "@/lib/queries/schemes";
 

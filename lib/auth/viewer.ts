@@ -4,7 +4,8 @@ import { redirect } from "next/navigation";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { now, today } from "@/lib/clock";
-import { hashToken, readToken } from "@/lib/auth/cookie";
+import { hashToken } from "@/lib/db/session-token";
+import { readToken } from "@/lib/auth/cookie";
 import { sessionLimits } from "@/lib/domain/session";
 import type { Viewer } from "@/lib/domain/viewer";
 

@@ -1,8 +1,8 @@
 import "server-only";
-import { createHash, randomBytes } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { audit } from "@/lib/db/audit";
 import { countedFor, countOnce, forget } from "@/lib/db/rate-limit";
+import { hashToken, newToken } from "@/lib/db/session-token";
 import { now } from "@/lib/clock";
 import { failuresOf, fits } from "@/lib/commands/passwords";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
@@ -53,11 +53,11 @@ interface Opening {
 }
 
 async function openSession(opening: Opening): Promise<NewSession> {
-  const token = randomBytes(32).toString("base64url");
+  const token = newToken();
   const expiresAt = new Date(now().getTime() + opening.hours * HOUR);
   await db.$transaction(async (tx) => {
     const session = await tx.session.create({
-      data: { tokenHash: createHash("sha256").update(token).digest("hex"), employeeId: opening.employeeId, expiresAt, device: opening.device.slice(0, 200) },
+      data: { tokenHash: hashToken(token), employeeId: opening.employeeId, expiresAt, device: opening.device.slice(0, 200) },
       select: { id: true },
     });
     await audit(tx, { chain: "instansi", actorId: opening.employeeId, action: "sign-in", subject: "session", subjectId: session.id });

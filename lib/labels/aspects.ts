@@ -3,14 +3,6 @@ import type { Aspect, ComponentKey, CompetencyGroup, Polarity, RhkKind } from "@
 /** Aspects of an indicator. */
 export const aspectLabel: Record<Aspect, string> = { KUANTITAS: "Kuantitas", KUALITAS: "Kualitas", WAKTU: "Waktu", BIAYA: "Biaya" };
 
-/** What an aspect asks for, as a hint beside the choice. */
-export const aspectHint: Record<Aspect, string> = {
-  KUANTITAS: "Berapa banyak yang selesai",
-  KUALITAS: "Seberapa baik mutunya",
-  WAKTU: "Seberapa cepat atau tepat waktu",
-  BIAYA: "Seberapa hemat biayanya",
-};
-
 /** Which direction is the better one. */
 export const polarityLabel: Record<Polarity, string> = { MORE: "Makin besar makin baik", LESS: "Makin kecil makin baik" };
 

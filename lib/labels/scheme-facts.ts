@@ -3,7 +3,7 @@ import { COMPETENCY_GROUPS, COMPONENT_KEYS, EXPECTATION_RATINGS, RATER_GROUPS } 
 import { aspectLabel, competencyGroupLabel, componentLabel } from "@/lib/labels/aspects";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber, formatPercent } from "@/lib/labels/number";
-import { cadenceLabel } from "@/lib/labels/people";
+import { cadenceLabel } from "@/lib/labels/cadence";
 import { raterGroupLabel, ratingLabel } from "@/lib/labels/ratings";
 import { attributionLabel, conversionLabel, deductionName, missingPolicyLabel } from "@/lib/labels/scheme";
 

@@ -1,6 +1,6 @@
 import type { SchemeState } from "@/lib/domain/scheme-change";
 import type { SimulationView } from "@/lib/domain/simulation";
-import type { Cadence, CitizenAttribution, Conversion, MissingPolicy, Scheme } from "@/lib/scoring";
+import type { Cadence, CitizenAttribution, Conversion, MissingPolicy } from "@/lib/scoring";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import type { StatusWords } from "@/lib/labels/statuses";
@@ -62,9 +62,6 @@ export const simulationState = {
   DONE: { label: "Selesai", tone: "ok", next: "Hasil di bawah tidak mengubah nilai siapa pun." },
   FAILED: { label: "Gagal", tone: "danger", next: "Perhitungan tidak dapat diselesaikan. Jalankan lagi; bila gagal lagi, hubungi pengelola aplikasi." },
 } as const satisfies Record<SimulationView, StatusWords>;
-
-/** "versi 2026.1". */
-export const versionName = ({ version }: Pick<Scheme, "version">): string => `versi ${version}`;
 
 /** What a state means in numbers: "dipakai 5 nilai akhir". */
 export const usedBy = (scores: number): string => (scores === 0 ? "belum dipakai nilai akhir" : `dipakai ${formatNumber(scores)} nilai akhir`);

@@ -61,7 +61,7 @@ function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null
 /** Recorded indicators by SKP and month. */
 async function countPerMonth(viewer: Viewer, skpIds: string[]): Promise<Map<string, number>> {
   const perSkp = await Promise.all(skpIds.map(async (skpId) => ({
-    skpId, rows: await db.actual.groupBy({ by: ["month"], where: { AND: [visibleActuals(viewer), { iki: { rhk: { skpId } } }] }, _count: true }),
+    skpId, rows: await db.actual.groupBy({ by: ["month"], where: { AND: [visibleActuals(viewer), { iki: { feed: null, rhk: { skpId } } }] }, _count: true }),
   })));
   return new Map(perSkp.flatMap(({ skpId, rows }) => rows.map((row) => [`${skpId} ${monthOf(toDay(row.month))}`, row._count] as const)));
 }

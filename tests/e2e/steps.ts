@@ -31,9 +31,6 @@ export async function signIn(page: Page, nip: string, password: string): Promise
   await page.waitForURL("**/beranda");
 }
 
-export async function signOut(page: Page): Promise<void> {
-  await page.context().clearCookies();
-}
 
 /** Writes the plan into a new SKP and returns its id; the weights are wrong at first and the page says so. */
 export async function writeSkp(page: Page, plan: Plan[]): Promise<string> {

@@ -73,7 +73,7 @@ describe("the demo", () => {
   });
 
   it("keeps the rules: past terms closed, one open, no appraisal final without its score", async () => {
-    const terms = await db.term.findMany({ where: { period: { year: 2026 } }, orderBy: { ordinal: "asc" }, select: { status: true } });
+    const terms = await db.term.findMany({ where: { cadence: "TRIWULANAN", period: { year: 2026 } }, orderBy: { ordinal: "asc" }, select: { status: true } });
     expect(terms.map(({ status }) => status)).toEqual(["CLOSED", "CLOSED", "OPEN", "UPCOMING"]);
     expect(await db.appraisal.count({ where: { status: "FINAL", scores: { none: {} } } })).toBe(0);
     expect(await db.appraisal.count({ where: { status: { not: "FINAL" }, term: { status: "CLOSED" } } })).toBe(0);

@@ -1,0 +1,2 @@
+/** How often terms are judged. */
+export const cadenceLabel = { BULANAN: "Bulanan", TRIWULANAN: "Triwulanan" } as const;
