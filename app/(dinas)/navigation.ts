@@ -1,5 +1,6 @@
 import type { NavItem } from "@/components/layout/navigation";
 import { keepsTerms } from "@/lib/domain/period";
+import { recordsAnywhere } from "@/lib/domain/recording";
 import { holdsAnywhere, type Viewer } from "@/lib/domain/viewer";
 
 const OWN: NavItem[] = [
@@ -20,17 +21,18 @@ const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", icon:
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
+const RECORDS: NavItem = { href: "/admin/kehadiran", label: "Data penilaian", icon: "list" };
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
 export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
   if (holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])) {
-    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, SCHEMES, ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
+    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, SCHEMES, ...(recordsAnywhere(viewer) ? [RECORDS] : []), ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
   }
   return [...OWN, ...(appraises ? JUDGING : []), ...overseeing(viewer)];
 }
 
 function overseeing(viewer: Viewer): NavItem[] {
-  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS];
+  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
   return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS] : [];
 }

@@ -9,7 +9,7 @@ function Line({ line }: { readonly line: WorkLine }) {
   const month = line.month === null ? "" : ` s.d. ${formatMonth(line.month)}`;
   return (
     <li className="mt-1 text-xs font-normal text-ink-2">
-      {line.title}: <span className="angka">{actualText(line.actual)}{month}, target {targetText(line.target, line.unitOfMeasure)}</span>
+      {line.title}: <span className="angka">{line.feed === undefined ? `${actualText(line.actual)}${month}` : "diambil dari IKM layanan"}, target {targetText(line.target, line.unitOfMeasure)}</span>
     </li>
   );
 }

@@ -38,7 +38,7 @@ function Lines({ steps }: { readonly steps: readonly Step[] }) {
 export function OtherBranch({ step }: { readonly step: Step }) {
   return (
     <>
-      <p className="mb-3 text-sm text-ink-2">{ruleWords[step.rule].sentence}</p>
+      <p className="mb-3 text-sm text-ink-2">{ruleWords[step.rule].sentence}{step.article !== undefined && ` Dasar: ${step.article}.`}</p>
       {step.children.length > 0 && <Lines steps={step.children} />}
     </>
   );

@@ -6,7 +6,7 @@ import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { shortTermName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { describeTarget } from "@/lib/labels/skp";
+import { describeTarget, FEED_NOTE } from "@/lib/labels/skp";
 import type { SkpView } from "@/lib/queries/skp";
 import type { PlanRulesView } from "@/lib/queries/skp-editor";
 import type { RhkView } from "@/lib/queries/skp-plan";
@@ -23,7 +23,7 @@ function columnsOf(rules: PlanRulesView): Column<IkiPlan>[] {
     return target === undefined ? [] : [`${shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })} ${formatNumber(target)}`];
   });
   return [
-    { key: "title", header: "Indikator", rowHeader: true, cell: ({ title }) => title },
+    { key: "title", header: "Indikator", rowHeader: true, cell: ({ title, feed }) => <>{title}{feed !== null && <span className="block text-xs font-normal text-ink-2">{FEED_NOTE}</span>}</> },
     { key: "aspect", header: "Aspek", cell: ({ aspect }) => aspectLabel[aspect] },
     { key: "target", header: "Target", cell: (iki) => <>{describeTarget(iki)}{perTerm(iki).length > 0 && <span className="block text-xs text-ink-2">{perTerm(iki).join(" · ")}</span>}</> },
     { key: "polarity", header: "Arah", cell: ({ polarity, targetKind }) => (targetKind === "NUMBER" ? polarityLabel[polarity] : "-") },

@@ -30,7 +30,7 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
       id: true, kind: true, title: true, parentRhkId: true, assignedBy: true, dimension: true, weight: true, parentRhk: { select: { title: true } },
       iki: {
         orderBy: { ordinal: "asc" },
-        select: { id: true, aspect: true, title: true, unitOfMeasure: true, polarity: true, targetKind: true, target: true, targetLow: true, targetHigh: true, weight: true, maximal: true, targets: { select: { termId: true, target: true } } },
+        select: { id: true, aspect: true, title: true, unitOfMeasure: true, polarity: true, targetKind: true, target: true, targetLow: true, targetHigh: true, weight: true, maximal: true, feed: true, targets: { select: { termId: true, target: true } } },
       },
     },
   });

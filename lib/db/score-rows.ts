@@ -3,7 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { toDecimal, toDecimalOrNull } from "@/lib/db/decimals";
-import type { Actual, IkiInput, RhkInput, Target } from "@/lib/scoring";
+import type { Actual, IkiInput, RhkInput, Target, UnsurTally } from "@/lib/scoring";
 
 /** The part of a period that is judged, days as YYYY-MM-DD. */
 export interface TermDays {
@@ -39,6 +39,22 @@ export async function workOf(client: Tx, skp: Prisma.SkpWhereInput, term: TermDa
   const work = new Map<string, RhkInput[]>();
   for (const row of rows) work.set(row.skpId, [...(work.get(row.skpId) ?? []), rhkOf(row)]);
   return work;
+}
+
+/** What citizens answered about the services of offices in a term, per office (an OPD, or a unit with none above it). */
+export async function talliesOf(client: Tx, opdIds: readonly string[], term: Omit<TermDays, "id">): Promise<Map<string, UnsurTally[]>> {
+  const unit = { OR: [{ id: { in: [...opdIds] } }, { opdId: { in: [...opdIds] } }] };
+  const services = await client.service.findMany({ where: { unit }, select: { id: true, unit: { select: { id: true, opdId: true } } } });
+  const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
+  const rows = await client.surveyTally.groupBy({
+    by: ["serviceId", "unsur"], where: { serviceId: { in: [...officeOf.keys()] }, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, _sum: { answered: true, sum: true },
+  });
+  const tallies = new Map<string, UnsurTally[]>();
+  for (const { serviceId, unsur, _sum } of rows) {
+    const office = officeOf.get(serviceId) ?? "";
+    tallies.set(office, [...(tallies.get(office) ?? []), { unsur, answered: _sum.answered ?? 0, sum: _sum.sum ?? 0 }]);
+  }
+  return tallies;
 }
 
 function rhkOf(row: RhkRow): RhkInput {

@@ -36,6 +36,12 @@ export type Refusal =
   | { code: "ASSIGNMENT_EXISTS"; day: string }
   | { code: "NOTHING_TO_SIMULATE" }
   | { code: "SIMULATION_RUNS" }
+  | { code: "OWN_RECORD" }
+  | { code: "ALREADY_FINAL"; name: string }
+  | { code: "NO_TERM" }
+  | { code: "ATTENDANCE_NOT_COUNTED" }
+  | { code: "DAY_NOT_COME"; day: string }
+  | { code: "COMPETENCY_EXISTS" }
   | { code: "FILE_TOO_LARGE" }
   | { code: "FILE_EMPTY" }
   | { code: "FILE_TYPE_UNKNOWN" }

@@ -7,7 +7,7 @@ export interface SkpContent {
 }
 
 export type RhkField = "kind" | "title" | "parentTitle" | "assignedBy" | "dimension" | "weight";
-export type IkiField = "aspect" | "title" | "unitOfMeasure" | "polarity" | "targetKind" | "target" | "targetLow" | "targetHigh" | "weight" | "maximal" | "termTargets";
+export type IkiField = "aspect" | "title" | "unitOfMeasure" | "polarity" | "targetKind" | "target" | "targetLow" | "targetHigh" | "weight" | "maximal" | "feed" | "termTargets";
 
 /** One field of one line, before and after; empty text where there was nothing. */
 export interface FieldChange {
@@ -26,7 +26,7 @@ export interface LineChange {
 }
 
 const RHK_FIELDS = ["kind", "title", "parentTitle", "assignedBy", "dimension", "weight"] as const;
-const IKI_FIELDS = ["aspect", "title", "unitOfMeasure", "polarity", "targetKind", "target", "targetLow", "targetHigh", "weight", "maximal", "termTargets"] as const;
+const IKI_FIELDS = ["aspect", "title", "unitOfMeasure", "polarity", "targetKind", "target", "targetLow", "targetHigh", "weight", "maximal", "feed", "termTargets"] as const;
 
 type FieldValue = string | boolean | null | Readonly<Record<string, string>>;
 type Line = { id: string; title: string } & { [Field in FieldChange["field"]]?: FieldValue };

@@ -18,6 +18,8 @@ export interface IkiPlan {
   targetHigh: string | null;
   weight: string;
   maximal: boolean;
+  /** Where the actual comes from instead of the employee; null where she records it. */
+  feed: "IKM" | null;
   /** Targets up to the end of single terms, by term; only where they differ from the year's. */
   termTargets: Readonly<Record<string, string>>;
 }

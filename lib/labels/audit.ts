@@ -5,6 +5,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "record-actual": "Mengisi realisasi", "add-evidence": "Melampirkan berkas", "add-evidence-link": "Melampirkan tautan", "remove-evidence": "Menghapus bukti", "restore-evidence": "Memulihkan bukti", "read-evidence": "Membuka bukti",
   "submit-term": "Mengirim realisasi", "save-rating": "Menyimpan draf penilaian", "finalise-appraisal": "Menetapkan penilaian", "return-appraisal": "Mengembalikan realisasi", "record-reading": "Membaca penilaian orang lain",
   "open-term": "Membuka masa penilaian", "close-term": "Menutup masa penilaian",
+  "record-attendance": "Mengisi kehadiran", "import-attendance": "Menempel daftar kehadiran", "record-competencies": "Mencatat kompetensi", "save-competency-standard": "Mengubah standar kompetensi", "add-competency": "Menambah kompetensi",
   "copy-scheme": "Menyalin aturan nilai", "save-scheme": "Mengubah aturan nilai", "delete-scheme": "Menghapus draf aturan nilai", "activate-scheme": "Mengaktifkan aturan nilai", "simulate-scheme": "Menyimulasikan aturan nilai", "resume-simulation": "Melanjutkan simulasi",
 };
 
@@ -15,7 +16,7 @@ export const actionLabel = (action: string): string => ACTIONS[action] ?? action
 export const actionOptions: readonly { value: string; label: string }[] = Object.entries(ACTIONS).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, "id"));
 
 const SUBJECTS: Readonly<Record<string, string>> = {
-  skp: "SKP", appraisal: "penilaian", actual: "realisasi", evidence: "bukti", session: "sesi", account: "akun", employee: "pegawai", term: "masa penilaian", scheme: "aturan nilai", survey: "survei", unit: "unit",
+  skp: "SKP", appraisal: "penilaian", actual: "realisasi", evidence: "bukti", session: "sesi", account: "akun", employee: "pegawai", term: "masa penilaian", scheme: "aturan nilai", survey: "survei", unit: "unit", position: "jabatan", competency: "kompetensi",
 };
 
 /** What the event is about. */

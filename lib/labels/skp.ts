@@ -92,17 +92,20 @@ export function describeTarget(iki: TargetFacts): string {
   return `${number} ${iki.unitOfMeasure}`.trim();
 }
 
+/** At an indicator that citizens' answers feed: nobody records its actual. */
+export const FEED_NOTE = "Realisasi diambil dari IKM layanan (survei warga), tidak dicatat pegawai.";
+
 /** Fields of a line, as the comparison names them. */
 export const fieldLabel: Record<FieldChange["field"], string> = {
   kind: "Jenis", title: "Isi", parentTitle: "RHK pimpinan", assignedBy: "Penugasan dari", dimension: "Dimensi", weight: "Bobot", aspect: "Aspek", unitOfMeasure: "Satuan",
-  polarity: "Arah", targetKind: "Bentuk target", target: "Target", targetLow: "Batas bawah", targetHigh: "Batas atas", maximal: "Tidak dapat dilampaui", termTargets: "Target per masa",
+  polarity: "Arah", targetKind: "Bentuk target", target: "Target", targetLow: "Batas bawah", targetHigh: "Batas atas", maximal: "Tidak dapat dilampaui", feed: "Sumber realisasi", termTargets: "Target per masa",
 };
 
-const CODES: Readonly<Record<string, string>> = { ...rhkKindLabel, ...aspectLabel, ...polarityLabel, ...targetKindLabel, true: "Ya", false: "Tidak" };
+const CODES: Readonly<Record<string, string>> = { ...rhkKindLabel, ...aspectLabel, ...polarityLabel, ...targetKindLabel, IKM: "IKM layanan", true: "Ya", false: "Tidak" };
 
 /** A compared value as people write it; nothing reads "kosong". */
 export function describeValue({ field }: Pick<FieldChange, "field">, value: string): string {
-  if (value === "") return "kosong";
+  if (value === "") return field === "feed" ? "dicatat pegawai" : "kosong";
   if (field === "termTargets") return value.split(";").map((pair) => formatNumber(pair.slice(pair.indexOf("=") + 1))).join(" · ");
   if (/^\d+(\.\d+)?$/.test(value) && field !== "title") return formatNumber(value);
   return field === "title" || field === "assignedBy" ? value : CODES[value] ?? value;

@@ -1,13 +1,13 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
-import { workOf } from "@/lib/db/score-rows";
+import { talliesOf, workOf } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
 import { suggestionFor, summariseTeam } from "@/lib/queries/appraisals-team";
-import { periodicScore, type CoreValue, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
+import { citizenInputOf, periodicScore, type CitizenInput, type CoreValue, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
 
 /** One indicator as the appraiser sees it: what was promised, what was reached, what proves it. */
 export type WorkLine = Omit<RhkInput["iki"][number], "evidence"> & Backing & { achievement: string | null };
@@ -22,6 +22,12 @@ export interface WorkPlan {
   lines: WorkLine[];
 }
 
+/** What work is judged by: the lines, and the citizens' index that may feed some of them. */
+interface WorkFacts {
+  rhk: readonly RhkInput[];
+  citizen: CitizenInput;
+}
+
 /** The page on which an appraiser judges; `draft` is hers alone until it is final. */
 export type Rating = NonNullable<Awaited<ReturnType<typeof getRating>>>;
 
@@ -32,19 +38,20 @@ export async function getRating(viewer: Viewer, id: string) {
   const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
   const opdId = unit.opdId ?? unit.id;
-  const [scheme, work, backing] = await Promise.all([
+  const [scheme, work, tallies, backing] = await Promise.all([
     getSchemeOf(unit.path, days.endsOn),
     workOf(db, { AND: [visibleSkp(viewer), { id: skp.id }] }, days),
+    talliesOf(db, [opdId], days),
     listBacking(viewer, skp.id, days),
   ]);
-  const rhk = work.get(skp.id) ?? [];
+  const facts: WorkFacts = { rhk: work.get(skp.id) ?? [], citizen: citizenInputOf(tallies.get(opdId)) };
   const team = await summariseTeam(viewer, { appraisalId: appraisal.id, term: days, opdId, scheme });
-  const suggestion: Suggestion | null = scheme === null ? null : suggestionFor(scheme, rhk);
+  const suggestion: Suggestion | null = scheme === null ? null : suggestionFor(scheme, facts.rhk, facts.citizen);
   return {
     id: appraisal.id, version: appraisal.version, status: appraisal.status, skpId: skp.id, name: employee.name, nip: employee.nip,
     position: skp.position.name, headsOpd: skp.position.headsUnit && unit.kind === "OPD",
     termId: term.id, term: { cadence: term.cadence, year: term.period.year, number: term.ordinal }, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
-    plans: plansOf(scheme, rhk, backing), suggestion, team,
+    plans: plansOf(scheme, facts, backing), suggestion, team,
     draft: {
       workRating: appraisal.workRating, behaviourRating: appraisal.behaviourRating, reason: appraisal.reason, feedback: appraisal.draftFeedback,
       behaviour: Object.fromEntries(behaviourRatings.map(({ value, rating, note }) => [value, { rating, note }])) as Partial<Record<CoreValue, { rating: ExpectationRating; note: string }>>,
@@ -69,9 +76,9 @@ function find(viewer: Viewer, id: string) {
 }
 
 /** Achievement per RHK and indicator, by id, without conversion: the percent that the balance line shows. */
-function achievements(scheme: Scheme, rhk: readonly RhkInput[]): Map<string, string | null> {
+function achievements(scheme: Scheme, facts: WorkFacts): Map<string, string | null> {
   const plain: Scheme = { ...scheme, components: scheme.components.filter(({ key }) => key === "HASIL_KERJA"), work: { ...scheme.work, conversion: "NONE" } };
-  const input = { rhk, behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null };
+  const input = { ...facts, behaviour: [], competency: [], attendance: null };
   const found = new Map<string, string | null>();
   const walk = (step: Step): void => {
     const id = step.sources[0];
@@ -84,9 +91,9 @@ function achievements(scheme: Scheme, rhk: readonly RhkInput[]): Map<string, str
 
 const NOTHING: Backing = { unitOfMeasure: "", month: null, evidence: [] };
 
-function plansOf(scheme: Scheme | null, rhk: readonly RhkInput[], backing: Record<string, Backing>): WorkPlan[] {
-  const reached = scheme === null ? new Map<string, string | null>() : achievements(scheme, rhk);
-  return rhk.map(({ id, title, kind, weight, scopeWeight, iki }) => ({
+function plansOf(scheme: Scheme | null, facts: WorkFacts, backing: Record<string, Backing>): WorkPlan[] {
+  const reached = scheme === null ? new Map<string, string | null>() : achievements(scheme, facts);
+  return facts.rhk.map(({ id, title, kind, weight, scopeWeight, iki }) => ({
     id, title, kind, weight: scopeWeight ?? weight, achievement: reached.get(id) ?? null,
     lines: iki.map((line) => ({ ...line, ...(backing[line.id] ?? NOTHING), achievement: reached.get(line.id) ?? null })),
   }));

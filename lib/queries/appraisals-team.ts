@@ -1,10 +1,10 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { workOf, type TermDays } from "@/lib/db/score-rows";
+import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import { spreadOf, type Spread } from "@/lib/domain/distribution-view";
 import type { Viewer } from "@/lib/domain/viewer";
-import { PREDIKATS, periodicScore, predikat, type ExpectationRating, type OrganisationPredikat, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
+import { PREDIKATS, citizenInputOf, periodicScore, predikat, type CitizenInput, type ExpectationRating, type OrganisationPredikat, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
 
 /** How the rest of the team stands, and the result of the organisation its spread is held against. */
 export interface Team {
@@ -20,10 +20,12 @@ export interface TeamOf {
   scheme: Scheme | null;
 }
 
-/** What the scheme suggests for work alone; ratings and other components play no part in it. */
-export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[]) {
-  return periodicScore(scheme, { rhk, behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null }).suggestion;
+/** What the scheme suggests for work, to which the citizens' index may belong; ratings and other components play no part in it. */
+export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[], citizen: CitizenInput) {
+  return periodicScore(scheme, { rhk, behaviour: [], competency: [], citizen, attendance: null }).suggestion;
 }
+
+const officeOf = ({ unit }: { unit: { id: string; opdId: string | null } }): string => unit.opdId ?? unit.id;
 
 /** Everybody else whom the viewer judges in the term: as judged, or as achievement suggests. */
 export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, scheme }: TeamOf): Promise<Team> {
@@ -31,15 +33,18 @@ export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, 
     db.organisationPredikat.findUnique({ where: { unitId_termId: { unitId: opdId, termId: term.id } }, select: { value: true } }),
     db.appraisal.findMany({
       where: { AND: [visibleAppraisals(viewer), { appraiserId: viewer.employeeId, termId: term.id, id: { not: appraisalId } }] },
-      select: { predikat: true, skpId: true },
+      select: { predikat: true, skpId: true, unit: { select: { id: true, opdId: true } } },
     }),
   ]);
-  const open = members.filter((member) => member.predikat === null).map(({ skpId }) => skpId);
-  const work = open.length === 0 ? new Map<string, RhkInput[]>() : await workOf(db, { AND: [visibleSkp(viewer), { id: { in: open } }] }, term);
-  const suggested = (skpId: string): ExpectationRating | null => {
-    const rhk = work.get(skpId);
-    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk)?.rating ?? null);
+  const open = members.filter((member) => member.predikat === null);
+  const [work, tallies] = await Promise.all([
+    workOf(db, { AND: [visibleSkp(viewer), { id: { in: open.map(({ skpId }) => skpId) } }] }, term),
+    talliesOf(db, [...new Set(open.map(officeOf))], term),
+  ]);
+  const suggested = (member: (typeof members)[number]): ExpectationRating | null => {
+    const rhk = work.get(member.skpId);
+    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member))))?.rating ?? null);
   };
-  const others = spreadOf(members.map((member) => ({ predikat: member.predikat, suggested: suggested(member.skpId) })), { all: PREDIKATS, of: predikat });
+  const others = spreadOf(members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })), { all: PREDIKATS, of: predikat });
   return { organisation: organisation?.value ?? null, others };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
-import { workOf } from "@/lib/db/score-rows";
+import { talliesOf, workOf } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleFeedback, visibleSkp } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
 import type { TermAppraisalStatus, TermStatus } from "@/lib/domain/term";
@@ -9,7 +9,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { TermName } from "@/lib/queries/appraisals";
 import type { Home } from "@/lib/queries/home";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
-import { periodicScore, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
+import { citizenInputOf, periodicScore, type CitizenInput, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
 
 /** One result of the plan with how far it is. */
 export interface HomeLine {
@@ -23,18 +23,22 @@ export interface HomeLine {
 
 /** The lines of the viewer's plan in a term; empty while it is not hers to see or not there. */
 async function listHomeLines(viewer: Viewer, skpId: string, term: { id: string; startsOn: Day; endsOn: Day }): Promise<HomeLine[]> {
-  const skp = await db.skp.findFirst({ where: { AND: [visibleSkp(viewer), { id: skpId }] }, select: { unit: { select: { path: true } } } });
+  const skp = await db.skp.findFirst({ where: { AND: [visibleSkp(viewer), { id: skpId }] }, select: { unit: { select: { id: true, opdId: true, path: true } } } });
   if (skp === null) return [];
-  const [scheme, work] = await Promise.all([getSchemeOf(skp.unit.path, term.endsOn), workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term)]);
+  const opdId = skp.unit.opdId ?? skp.unit.id;
+  const [scheme, work, tallies] = await Promise.all([
+    getSchemeOf(skp.unit.path, term.endsOn), workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term), talliesOf(db, [opdId], term),
+  ]);
+  const citizen = citizenInputOf(tallies.get(opdId));
   return (work.get(skpId) ?? []).map((rhk) => ({
-    id: rhk.id, title: rhk.title, weight: rhk.scopeWeight ?? rhk.weight, indicators: rhk.iki.length, achievement: scheme === null ? null : percentOf(scheme, rhk),
+    id: rhk.id, title: rhk.title, weight: rhk.scopeWeight ?? rhk.weight, indicators: rhk.iki.length, achievement: scheme === null ? null : percentOf(scheme, rhk, citizen),
   }));
 }
 
 /** One result alone, as percent of its targets: the scheme's cap and its rule on evidence hold, its conversion does not. */
-function percentOf(scheme: Scheme, { id, title, iki }: RhkInput): string | null {
+function percentOf(scheme: Scheme, { id, title, iki }: RhkInput, citizen: CitizenInput): string | null {
   const alone: Scheme = { ...scheme, components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }], work: { ...scheme.work, conversion: "NONE", dimensions: [] } };
-  const input = { rhk: [{ id, title, iki, kind: "UTAMA" as const, weight: "100" }], behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null };
+  const input = { rhk: [{ id, title, iki, kind: "UTAMA" as const, weight: "100" }], behaviour: [], competency: [], citizen, attendance: null };
   return periodicScore(alone, input).components[0]?.value ?? null;
 }
 

@@ -37,7 +37,7 @@ export const rhkSelect = {
   id: true, kind: true, title: true, parentRhkId: true, assignedBy: true, dimension: true, weight: true, parentRhk: { select: upward },
   iki: {
     orderBy: { ordinal: "asc" },
-    select: { id: true, aspect: true, title: true, unitOfMeasure: true, polarity: true, targetKind: true, target: true, targetLow: true, targetHigh: true, weight: true, maximal: true, targets: { select: { termId: true, target: true } } },
+    select: { id: true, aspect: true, title: true, unitOfMeasure: true, polarity: true, targetKind: true, target: true, targetLow: true, targetHigh: true, weight: true, maximal: true, feed: true, targets: { select: { termId: true, target: true } } },
   },
 } satisfies Prisma.RhkSelect;
 

@@ -16,6 +16,8 @@ export interface DraftIki {
   targetHigh: string;
   weight: string;
   maximal: string;
+  /** Shown, never the employee's to change: saving does not read it. */
+  feed: string;
   termTargets: Record<string, string>;
 }
 
@@ -50,7 +52,7 @@ function ikiOf(group: Group): DraftIki {
   return {
     id: textOf(group["id"]), aspect: oneOf(ASPECTS, group["aspect"]), title: textOf(group["title"]), unitOfMeasure: textOf(group["unitOfMeasure"]), polarity: oneOf(POLARITIES, group["polarity"]),
     targetKind: oneOf(TARGET_KINDS, group["targetKind"]), target: textOf(group["target"]), targetLow: textOf(group["targetLow"]), targetHigh: textOf(group["targetHigh"]),
-    weight: textOf(group["weight"]), maximal: textOf(group["maximal"]), termTargets: textsOf(group["termTargets"]),
+    weight: textOf(group["weight"]), maximal: textOf(group["maximal"]), feed: textOf(group["feed"]), termTargets: textsOf(group["termTargets"]),
   };
 }
 
@@ -85,7 +87,7 @@ export function ikiPlanOf(iki: DraftIki): IkiPlan {
   const terms = Object.entries(iki.termTargets).flatMap(([term, text]) => (numberIn(text) === null ? [] : [[term, String(numberIn(text))] as const]));
   return {
     ...iki, title: iki.title.trim(), unitOfMeasure: iki.unitOfMeasure.trim(), target: numberIn(iki.target), targetLow: numberIn(iki.targetLow), targetHigh: numberIn(iki.targetHigh),
-    weight: numberIn(iki.weight) ?? "1", maximal: iki.maximal !== "", termTargets: Object.fromEntries(terms),
+    weight: numberIn(iki.weight) ?? "1", maximal: iki.maximal !== "", feed: iki.feed === "IKM" ? iki.feed : null, termTargets: Object.fromEntries(terms),
   };
 }
 

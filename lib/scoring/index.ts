@@ -4,6 +4,7 @@ export * from "@/lib/scoring/annual";
 export * from "@/lib/scoring/behaviour";
 export * from "@/lib/scoring/canonical";
 export * from "@/lib/scoring/citizen";
+export * from "@/lib/scoring/citizen-tally";
 export * from "@/lib/scoring/codes";
 export * from "@/lib/scoring/distribution";
 export * from "@/lib/scoring/explain-rules";

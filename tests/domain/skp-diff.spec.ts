@@ -3,7 +3,7 @@ import type { IkiPlan } from "@/lib/domain/skp";
 import { skpDiff, type SkpContent } from "@/lib/domain/skp-diff";
 
 const iki = (more: Partial<IkiPlan> = {}): IkiPlan => ({
-  id: "i1", aspect: "WAKTU", title: "Waktu penyelesaian", unitOfMeasure: "jam", polarity: "LESS", targetKind: "NUMBER", target: "24", targetLow: null, targetHigh: null, weight: "1", maximal: false, termTargets: {}, ...more,
+  id: "i1", aspect: "WAKTU", title: "Waktu penyelesaian", unitOfMeasure: "jam", polarity: "LESS", targetKind: "NUMBER", target: "24", targetLow: null, targetHigh: null, weight: "1", maximal: false, feed: null, termTargets: {}, ...more,
 });
 type Line = SkpContent["rhk"][number];
 const rhk = (more: Partial<Line> = {}): Line => ({ id: "r1", kind: "UTAMA", title: "Layanan selesai", parentRhkId: null, parentTitle: null, assignedBy: "", dimension: null, weight: "60", iki: [iki()], ...more });

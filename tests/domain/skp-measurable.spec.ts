@@ -3,7 +3,7 @@ import { checkIki, checkRhk } from "@/lib/domain/measurable";
 import type { IkiPlan } from "@/lib/domain/skp";
 
 const iki = (more: Partial<IkiPlan> = {}): IkiPlan => ({
-  id: "i", aspect: "KUANTITAS", title: "KTP-el dan KK yang terbit", unitOfMeasure: "dokumen", polarity: "MORE", targetKind: "NUMBER", target: "1200", targetLow: null, targetHigh: null, weight: "1", maximal: false, termTargets: {}, ...more,
+  id: "i", aspect: "KUANTITAS", title: "KTP-el dan KK yang terbit", unitOfMeasure: "dokumen", polarity: "MORE", targetKind: "NUMBER", target: "1200", targetLow: null, targetHigh: null, weight: "1", maximal: false, feed: null, termTargets: {}, ...more,
 });
 const ofIki = (more: Partial<IkiPlan>) => checkIki(iki(more)).map(({ code, found }) => `${code}:${found}`);
 const ofRhk = (title: string, parentRhkId: string | null = null) => checkRhk({ title, parentRhkId }).map(({ code, found }) => `${code}:${found}`);

@@ -3,7 +3,7 @@ import { skpProblems, weightSum } from "@/lib/domain/skp-problems";
 import { NO_EXTRA_RULES, type IkiPlan, type RhkPlan } from "@/lib/domain/skp";
 
 const iki = (more: Partial<IkiPlan> = {}): IkiPlan => ({
-  id: "i", aspect: "KUANTITAS", title: "Terbit", unitOfMeasure: "dokumen", polarity: "MORE", targetKind: "NUMBER", target: "1200", targetLow: null, targetHigh: null, weight: "1", maximal: false, termTargets: {}, ...more,
+  id: "i", aspect: "KUANTITAS", title: "Terbit", unitOfMeasure: "dokumen", polarity: "MORE", targetKind: "NUMBER", target: "1200", targetLow: null, targetHigh: null, weight: "1", maximal: false, feed: null, termTargets: {}, ...more,
 });
 const rhk = (more: Partial<RhkPlan> = {}): RhkPlan => ({ id: "r", kind: "UTAMA", title: "Layanan selesai", parentRhkId: null, assignedBy: "", dimension: null, weight: "100", iki: [iki()], ...more });
 const problems = (lines: RhkPlan[], rules = NO_EXTRA_RULES) => skpProblems({ appraiserId: "hendra", rhk: lines }, rules).map(({ code, path }) => `${code} ${path}`);

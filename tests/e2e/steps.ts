@@ -97,19 +97,22 @@ export async function recordMonth(page: Page, path: string, plan: Plan[]): Promi
   }
 }
 
+/** Presses the choice itself, as a finger does: the radio button inside may be invisible. */
+const choose = (page: Page, name: string, value: string) => page.locator(`label:has([name="${name}"][value="${value}"])`).click();
+
 /** Chooses the ratings on the page of an appraisal. */
 export async function chooseRatings(page: Page, work: string, behaviour: string): Promise<void> {
-  await page.locator(`[name="workRating"][value="${work}"]`).check({ force: true });
-  await page.locator(`[name="behaviourRating"][value="${behaviour}"]`).check({ force: true });
+  await choose(page, "workRating", work);
+  await choose(page, "behaviourRating", behaviour);
   const values = ["BERORIENTASI_PELAYANAN", "AKUNTABEL", "KOMPETEN", "HARMONIS", "LOYAL", "ADAPTIF", "KOLABORATIF"];
-  for (const value of values) await page.locator(`[name="behaviour.${value}.rating"][value="${behaviour}"]`).check({ force: true });
+  for (const value of values) await choose(page, `behaviour.${value}.rating`, behaviour);
 }
 
 /** Answers all nine questions with the given answer (1..4) and sends; returns the receipt code. */
 export async function answerSurvey(page: Page, slug: string, answer: string): Promise<string> {
   await page.goto(`/survei/${slug}`);
   const unsur = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
-  for (const name of unsur) await page.locator(`[name="answers.${name}"][value="${answer}"]`).check({ force: true });
+  for (const name of unsur) await choose(page, `answers.${name}`, answer);
   await page.getByRole("button", { name: /^Kirim/ }).click();
   await page.waitForURL("**/terima-kasih**");
   return (await page.locator(".font-mono").first().textContent()) ?? "";

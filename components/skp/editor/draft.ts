@@ -13,7 +13,7 @@ export function newId(): string {
 }
 
 const emptyIki = (): DraftIki => ({
-  id: newId(), aspect: "KUANTITAS", title: "", unitOfMeasure: "", polarity: "MORE", targetKind: "NUMBER", target: "", targetLow: "", targetHigh: "", weight: "1", maximal: "", termTargets: {},
+  id: newId(), aspect: "KUANTITAS", title: "", unitOfMeasure: "", polarity: "MORE", targetKind: "NUMBER", target: "", targetLow: "", targetHigh: "", weight: "1", maximal: "", feed: "", termTargets: {},
 });
 
 /** Empty lines with ids of their own. */
@@ -29,7 +29,7 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
     rhk: rhk.map((line) => ({
       id: line.id, kind: line.kind, title: line.title, parentRhkId: line.parentRhkId ?? "", assignedBy: line.assignedBy, dimension: line.dimension ?? "", weight: line.weight === "0" ? "" : toInputNumber(line.weight),
       iki: line.iki.map((iki) => ({
-        ...iki, target: toInputNumber(iki.target), targetLow: toInputNumber(iki.targetLow), targetHigh: toInputNumber(iki.targetHigh), weight: toInputNumber(iki.weight), maximal: iki.maximal ? "on" : "",
+        ...iki, target: toInputNumber(iki.target), targetLow: toInputNumber(iki.targetLow), targetHigh: toInputNumber(iki.targetHigh), weight: toInputNumber(iki.weight), maximal: iki.maximal ? "on" : "", feed: iki.feed ?? "",
         termTargets: Object.fromEntries(Object.entries(iki.termTargets).map(([term, target]) => [term, toInputNumber(target)])),
       })),
     })),

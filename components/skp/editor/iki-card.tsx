@@ -2,13 +2,14 @@ import { Checks } from "@/components/skp/editor/checks";
 import { IkiMore } from "@/components/skp/editor/iki-more";
 import { LineButtons } from "@/components/skp/editor/line-buttons";
 import { LineNote } from "@/components/skp/editor/line-note";
+import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { checkIki } from "@/lib/domain/measurable";
 import { aspectLabel, polarityLabel } from "@/lib/labels/aspects";
-import { describeTarget, targetKindLabel } from "@/lib/labels/skp";
+import { describeTarget, FEED_NOTE, targetKindLabel } from "@/lib/labels/skp";
 import type { PlanRulesView } from "@/lib/queries/skp-editor";
 import { ikiPlanOf, type DraftIki } from "@/lib/schemas/skp-draft";
 
@@ -42,7 +43,9 @@ export function IkiCard(props: IkiCardProps) {
       </summary>
       <div className="grid gap-4 px-3 pt-1 pb-4 md:px-4">
         <input type="hidden" name={`${name}.id`} value={iki.id} readOnly />
+        <input type="hidden" name={`${name}.feed`} value={iki.feed} readOnly />
         <LineNote text={props.note} />
+        {plan.feed !== null && <Notice tone="info">{FEED_NOTE}</Notice>}
         <div>
           <TextareaField name={`${name}.title`} label={`Indikator ${index + 1} · ${aspectLabel[live.aspect]}`} rows={2} maxLength={300} defaultValue={iki.title} error={props.errors[`${name}.title`]} />
           <Checks label={`Pemeriksaan ${title}`} checks={checkIki(plan)} iki={plan} />

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AttendanceFilter } from "@/components/attendance/attendance-filter";
+import { AttendanceForm } from "@/components/attendance/attendance-form";
+import { PasteForm } from "@/components/attendance/paste-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { Panel } from "@/components/ui/panel";
+import { Section } from "@/components/ui/section";
+import { TabLinks } from "@/components/ui/tab-links";
+import { importAttendanceAction, recordAttendanceAction } from "@/lib/actions/attendance";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { describeRefusal } from "@/lib/labels/refusals";
+import { formatNumber } from "@/lib/labels/number";
+import { getAttendance } from "@/lib/queries/attendance";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { month as monthSchema } from "@/lib/schemas/shared";
+
+export const metadata: Metadata = { title: "Kehadiran" };
+
+export default async function AttendancePage({ searchParams }: { searchParams: Search }) {
+  const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
+  const asked = monthSchema.safeParse(search["bulan"]);
+  const attendance = await getAttendance(viewer, { unit: textOf(search["unit"]), month: asked.data, page: pageOf(search["halaman"]), today: today() });
+  if (attendance === null) notFound();
+  const { units, unit, month, codes, refusal, people, recorded, total, page, pageCount } = attendance;
+  const keep = { unit: unit.code, bulan: month };
+  const footer = <Pagination page={page} pageCount={pageCount} summary={`${formatNumber(recorded)} dari ${formatNumber(total)} pegawai sudah dicatat`} hrefFor={(to) => addressWith("/admin/kehadiran", { ...keep, halaman: String(to) })} />;
+  return (
+    <PageBody>
+      <PageHeader title="Kehadiran" lead="Hari dengan potongan tiap pegawai, dari rekap absensi. Dihitung dalam nilai indikatif sesuai aturan nilai unitnya." />
+      <TabLinks label="Data penilaian" tabs={[{ href: addressWith("/admin/kehadiran", keep), label: "Kehadiran", current: true }, { href: addressWith("/admin/kompetensi", { unit: unit.code }), label: "Kompetensi" }]} />
+      <AttendanceFilter units={units} unit={unit} month={month} />
+      {refusal !== null && <Notice tone="info">{describeRefusal(refusal)}</Notice>}
+      {refusal === null && total === 0 && <Panel><EmptyState title="Tidak ada pegawai di unit ini pada bulan itu">Pilih unit atau bulan lain.</EmptyState></Panel>}
+      {refusal === null && total > 0 && (
+        <>
+          <AttendanceForm key={`${unit.code} ${month} ${page}`} unit={unit.code} month={month} codes={codes} people={people} footer={footer} action={recordAttendanceAction} />
+          <Section><PasteForm key={`${unit.code} ${month}`} unit={unit.code} month={month} codes={codes} action={importAttendanceAction} /></Section>
+        </>
+      )}
+    </PageBody>
+  );
+}
