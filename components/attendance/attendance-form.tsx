@@ -27,7 +27,7 @@ export function AttendanceForm({ unit, month, codes, people, footer, action }: A
   const others = (state.kind === "invalid" || state.kind === "refused") && state.values["others"] === "on";
   return (
     <form action={submit} noValidate>
-      <FormAnswer state={state} />
+      {state.kind === "invalid" ? <FormAnswer state={state} /> : <div className="mb-5 empty:hidden"><FormAnswer state={state} /></div>}
       <input type="hidden" name="unit" value={unit} />
       <input type="hidden" name="month" value={month} />
       {codes.map((code, place) => <input key={code} type="hidden" name={`codes.${place}`} value={code} />)}

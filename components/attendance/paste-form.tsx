@@ -8,6 +8,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { useForm, type FormAction } from "@/components/ui/use-form";
 import { formatMonth } from "@/lib/labels/date";
+import type { FormState } from "@/lib/schemas/form-state";
 
 interface PasteFormProps {
   readonly unit: string;
@@ -19,23 +20,27 @@ interface PasteFormProps {
 /** Takes rows out of a spreadsheet: checked first, saved as they were checked. */
 export function PasteForm({ unit, month, codes, action }: PasteFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
-  const checked = state.kind === "done" ? state.values ?? {} : {};
-  const report = checked["report"] === undefined ? null : (JSON.parse(checked["report"]) as PastedReport);
-  const isReady = report !== null && report.problems.length === 0;
+  const { report, seen, text } = checkedOf(state);
   return (
     <Panel title="Tempel dari daftar" reading={`Untuk ${formatMonth(month)}, satu baris tiap pegawai dan kode. Baris seorang pegawai menggantikan seluruh catatan bulan itu; 0 hari berarti tanpa potongan.`}>
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {report === null && <FormAnswer state={state} />}
         <input type="hidden" name="unit" value={unit} />
         <input type="hidden" name="month" value={month} />
-        {isReady && <input type="hidden" name="seen" value={checked["seen"] ?? ""} />}
-        <TextareaField name="text" id="text" label="Baris NIP;kode;hari" hint={`Misalnya 199107142019032901;${codes[0] ?? "TL1"};2. Kode: ${codes.join(", ")}.`} rows={6} error={errorFor("text")} defaultValue={checked["text"] ?? valueFor("text")} />
+        <input type="hidden" name="seen" value={seen} />
+        <TextareaField name="text" id="text" label="Baris NIP;kode;hari" hint={`Misalnya 199107142019032901;${codes[0] ?? "TL1"};2. Kode: ${codes.join(", ")}.`} rows={6} error={errorFor("text")} defaultValue={text ?? valueFor("text")} />
         {report !== null && <PasteReport report={report} />}
         <div className="flex flex-wrap gap-3">
-          {isReady && <SubmitButton name="next" value="save" pendingLabel="Menyimpan…">Simpan {report.rows} baris</SubmitButton>}
+          {report?.problems.length === 0 && <SubmitButton name="next" value="save" pendingLabel="Menyimpan…">Simpan {report.rows} baris</SubmitButton>}
           <Button type="submit" name="next" value="check">{report === null ? "Periksa baris" : "Periksa lagi"}</Button>
         </div>
       </form>
     </Panel>
   );
+}
+
+/** What the last check answered; nothing once it was saved or refused. */
+function checkedOf(state: FormState): { report: PastedReport | null; seen: string; text: string | undefined } {
+  const { report, seen = "", text } = (state.kind === "done" ? state.values : undefined) ?? {};
+  return { report: report === undefined ? null : (JSON.parse(report) as PastedReport), seen, text };
 }

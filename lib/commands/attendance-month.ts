@@ -31,16 +31,13 @@ export async function openAttendance(tx: Tx, viewer: Viewer, { unit: code, month
   return done({ unit, chain: unit.opdId ?? "instansi", month, days: daysOfMonth(month), codes: Object.keys(scheme?.body.attendance.points ?? {}) });
 }
 
-/** Of the month's terms (a quarter, a month) the one in the cadence of the unit's scheme. */
+/** Of the month's terms (a quarter, a month) the one in the cadence of the unit's scheme, with the scheme at its end. */
 async function countingTerm(tx: Tx, unitId: string, month: Month) {
   const first = fromDay(`${month}-01`);
   await tx.$queryRaw`SELECT 1 FROM "Term" WHERE ${first}::date BETWEEN "startsOn" AND "endsOn" FOR SHARE`;
   const terms = await tx.term.findMany({ where: { startsOn: { lte: first }, endsOn: { gte: first } }, orderBy: { cadence: "asc" }, select: { cadence: true, status: true, endsOn: true } });
-  for (const term of terms) {
-    const scheme = await schemeOf(tx, unitId, toDay(term.endsOn));
-    if (scheme === null || scheme.body.cadence === term.cadence) return { term, scheme };
-  }
-  return { term: null, scheme: null };
+  const candidates = await Promise.all(terms.map(async (term) => ({ term, scheme: await schemeOf(tx, unitId, toDay(term.endsOn)) })));
+  return candidates.find(({ term, scheme }) => scheme?.body.cadence === term.cadence) ?? candidates[0] ?? { term: null, scheme: null };
 }
 
 /** People of the unit in the month, with what stands; nobody's appraisal becomes final meanwhile. */

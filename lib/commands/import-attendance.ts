@@ -27,7 +27,7 @@ export interface ImportedAttendance {
 
 /** Checks pasted rows, and saves them as a whole once they were checked and need no repair. */
 export function importAttendance(viewer: Viewer, input: ImportAttendanceInput): Promise<Outcome<ImportedAttendance>> {
-  return transaction(async (tx) => {
+  return transaction<ImportedAttendance>(async (tx) => {
     const open = await openAttendance(tx, viewer, input);
     if (!open.ok) return open;
     const { reading, people } = await read(tx, viewer, { open: open.value, text: input.text });

@@ -39,13 +39,14 @@ export interface PastedReading {
 }
 
 const CELLS = 3;
+const HEADING = /^\s*nip\s*[;\t]/i;
 const WHOLE = /^\d{1,2}$/;
 
 /** Lines "NIP;kode;hari"; cells of a spreadsheet (tabs) too. Empty lines and a first line of headings are skipped. */
 export function cutRows(text: string): readonly (PastedRow | PastedFinding)[] {
   return text.split(/\r?\n/).flatMap((content, index) => {
+    if (content.trim() === "" || (index === 0 && HEADING.test(content))) return [];
     const cells = content.split(/[;\t]/).map((cell) => cell.trim());
-    if (content.trim() === "" || (index === 0 && /^nip$/i.test(cells[0] ?? ""))) return [];
     const [nip = "", code = "", days = ""] = cells;
     const line = index + 1;
     // A spreadsheet writes an apostrophe before a number that is kept as text.

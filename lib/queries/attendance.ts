@@ -63,12 +63,13 @@ export async function getAttendance(viewer: Viewer, asked: Asked): Promise<Atten
 async function countingTerm(path: string, month: Month): Promise<{ termStatus: TermStatus | null; isCounted: boolean | null; codes: string[] }> {
   const first = fromDay(`${month}-01`);
   const terms = await db.term.findMany({ where: { startsOn: { lte: first }, endsOn: { gte: first } }, orderBy: { cadence: "asc" }, select: { cadence: true, status: true, endsOn: true } });
-  for (const { cadence, status, endsOn } of terms) {
-    const scheme = await getSchemeOf(path, toDay(endsOn));
-    if (scheme === null) return { termStatus: status, isCounted: null, codes: [] };
-    if (scheme.cadence === cadence) return { termStatus: status, isCounted: scheme.components.some(({ key }) => key === "KEHADIRAN"), codes: Object.keys(scheme.attendance.points) };
-  }
-  return { termStatus: null, isCounted: null, codes: [] };
+  const candidates = await Promise.all(terms.map(async (term) => ({ term, scheme: await getSchemeOf(path, toDay(term.endsOn)) })));
+  const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
+  const scheme = found?.scheme ?? null;
+  return {
+    termStatus: found?.term.status ?? null, codes: Object.keys(scheme?.attendance.points ?? {}),
+    isCounted: scheme === null ? null : scheme.components.some(({ key }) => key === "KEHADIRAN"),
+  };
 }
 
 async function peopleOf(viewer: Viewer, { unit, month, page: wanted }: { unit: RecordingUnit; month: Month; page: number }) {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { placedIn } from "@/lib/db/placed";
@@ -37,7 +38,7 @@ export interface CompetencyPage {
 const PER_PAGE = 25;
 const DAYS_SHOWN = 12;
 
-const latestFirst = { orderBy: { assessedOn: "desc" }, distinct: ["competencyId"], select: { competencyId: true, level: true, assessedOn: true } } as const;
+const latestFirst = { orderBy: { assessedOn: "desc" }, distinct: ["competencyId"], select: { competencyId: true, level: true, assessedOn: true } } satisfies Prisma.Employee$competencyRatingsArgs;
 
 /** The people of a unit with how far they are assessed; null for whoever may not put it in. */
 export async function listCompetencies(viewer: Viewer, asked: { unit: string | undefined; page: number; today: Day }): Promise<CompetencyPage | null> {

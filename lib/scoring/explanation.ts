@@ -55,10 +55,11 @@ export interface WeightedPart extends Part {
   readonly weightText: string;
 }
 
-/** Children of a mean, each with its weight and what it adds to the mean (points, two decimals). */
-export function contributions(parts: readonly WeightedPart[], weights: Ratio): readonly Step[] {
+/** Children of a mean, each with its weight and what it adds to the mean (points, two decimals); bare where there is no mean to add to (null). */
+export function contributions(parts: readonly WeightedPart[], weights: Ratio | null): readonly Step[] {
   return parts.flatMap(({ step: child, value, weight, weightText }) => {
     if (child === null) return [];
+    if (weights === null) return [child];
     const added = value === null ? null : roundHalfUp(divide(multiply(value, weight), weights), 2);
     return [{ ...child, inputs: { ...child.inputs, weight: weightText, contribution: added } }];
   });

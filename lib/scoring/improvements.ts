@@ -39,7 +39,7 @@ function meeting(target: Target, polarity: IkiInput["polarity"]): Actual {
 }
 
 function isShort(iki: IkiInput): boolean {
-  const reached = iki.feed === undefined ? achievement(iki.polarity, iki.target, iki.actual) : null;
+  const reached = achievement(iki.polarity, iki.target, iki.actual);
   return reached !== null && isBelow(reached.percent, HUNDRED);
 }
 
@@ -48,20 +48,20 @@ function reaching(input: PeriodicInput, ids: ReadonlySet<string>): PeriodicInput
   return { ...input, rhk: input.rhk.map((plan) => ({ ...plan, iki: plan.iki.map(lift) })) };
 }
 
-function gainOver(before: string | null, total: string | null): Gain | null {
-  return before === null || total === null ? null : { total, gain: roundHalfUp(subtract(ratio(total), ratio(before)), 2) };
-}
-
-/** What would raise the score: every indicator under its target brought up to it, alone and together, the largest gain first. */
+/** What would raise the score: every indicator under its target brought up to it, alone and together, the largest gain first; the citizen index is nobody's to raise. */
 export function improvements(scheme: Scheme, input: PeriodicInput): Improvements {
   const before = periodicScore(scheme, input).total;
-  const short = input.rhk.flatMap((plan) => plan.iki).filter(isShort);
-  const reached = (ids: readonly string[]): Gain | null => gainOver(before, periodicScore(scheme, reaching(input, new Set(ids))).total);
-  const each = short
-    .flatMap((iki) => {
-      const gained = reached([iki.id]);
-      return gained === null || gained.gain === "0.00" ? [] : [{ ikiId: iki.id, title: iki.title, actual: meeting(iki.target, iki.polarity), ...gained }];
-    })
+  if (before === null) return { each: [], together: null };
+  const reached = (ids: readonly string[]): Gain => {
+    // What falls short already counts, so reaching its target never takes a total away.
+    const total = periodicScore(scheme, reaching(input, new Set(ids))).total as string;
+    return { total, gain: roundHalfUp(subtract(ratio(total), ratio(before)), 2) };
+  };
+  const each = input.rhk
+    .flatMap((plan) => plan.iki)
+    .filter(isShort)
+    .map((iki) => ({ ikiId: iki.id, title: iki.title, actual: meeting(iki.target, iki.polarity), ...reached([iki.id]) }))
+    .filter(({ gain }) => gain !== "0.00")
     .sort((a, b) => compare(ratio(b.gain), ratio(a.gain)));
   return { each, together: each.length < 2 ? null : reached(each.map(({ ikiId }) => ikiId)) };
 }

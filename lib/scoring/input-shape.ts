@@ -39,7 +39,7 @@ export const targetDecoder: Decoder<Target> = (value, place) => {
 /** A number or yes/no, null when nothing was reported. */
 export const actualDecoder: Decoder<Actual> = (value, place) => {
   if (value === null || typeof value === "boolean") return { value };
-  return decimal()(value, place);
+  return decimal(value, place);
 };
 
 /** Reports a target that cannot be planned, and an actual of the wrong kind. */

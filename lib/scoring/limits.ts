@@ -1,22 +1,23 @@
 import type { Decoder, Place } from "@/lib/scoring/shape";
-import { decimal, fail } from "@/lib/scoring/shape";
-import { ZERO, isBelow, isZero, ratio } from "@/lib/scoring/ratio";
+import { checked, decimal, fail } from "@/lib/scoring/shape";
+import { ZERO, isBelow, ratio } from "@/lib/scoring/ratio";
 
 /** A decimal from `low` to `high`, both included. */
 export function decimalWithin(low: string, high: string): Decoder<string> {
-  return decimal((value, place) => {
+  return checked(decimal, (value, place) => {
     const exact = ratio(value);
-    return isBelow(exact, ratio(low)) || isBelow(ratio(high), exact) ? fail(place, "OUTSIDE", { actual: value, low, high }) : true;
+    if (isBelow(exact, ratio(low)) || isBelow(ratio(high), exact)) fail(place, "OUTSIDE", { actual: value, low, high });
   });
 }
 
 /** A decimal of 0 or more. */
-export const notNegative: Decoder<string> = decimal((value, place) => (isBelow(ratio(value), ZERO) ? fail(place, "BELOW", { actual: value, low: "0" }) : true));
+export const notNegative: Decoder<string> = checked(decimal, (value, place) => {
+  if (isBelow(ratio(value), ZERO)) fail(place, "BELOW", { actual: value, low: "0" });
+});
 
 /** A decimal above 0. */
-export const positive: Decoder<string> = decimal((value, place) => {
-  const exact = ratio(value);
-  return isBelow(exact, ZERO) || isZero(exact) ? fail(place, "NOT_ABOVE", { actual: value, low: "0" }) : true;
+export const positive: Decoder<string> = checked(decimal, (value, place) => {
+  if (!isBelow(ZERO, ratio(value))) fail(place, "NOT_ABOVE", { actual: value, low: "0" });
 });
 
 /** Reports every value that occurs twice. */

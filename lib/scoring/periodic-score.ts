@@ -123,7 +123,7 @@ function totalOf(weighed: readonly Weighed[]): Mean {
 }
 
 function rootStep(scheme: Scheme, weighed: readonly Weighed[], total: Mean): Step {
-  const children = total.value === null ? weighed.map(({ part }) => part.step).filter((child) => child !== null) : contributions(weighed.map(({ part }) => part), total.weights);
+  const children = contributions(weighed.map(({ part }) => part), total.value === null ? null : total.weights);
   const inputs = { scheme: scheme.id, version: scheme.version };
   return step({ rule: "TOTAL", article: cite(NUMERIC_PREDIKAT_SOURCE), label: scheme.name, inputs, children }, total.value);
 }

@@ -6,7 +6,6 @@ import { ONE, add, divide, multiply, ratio, roundHalfUp, subtract } from "@/lib/
  * The formula gives every one of the 79 printed rows, so it also serves the populations between them.
  */
 export function sampleSize(population: number): number {
-  if (population === 0) return 0;
   const share = ratio(KREJCIE_MORGAN.share);
   const spread = multiply(ratio(KREJCIE_MORGAN.chiSquare), multiply(share, subtract(ONE, share)));
   const error = multiply(ratio(KREJCIE_MORGAN.error), ratio(KREJCIE_MORGAN.error));

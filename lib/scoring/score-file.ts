@@ -88,8 +88,7 @@ export function firstDifference(path: string, recorded: unknown, recomputed: unk
   const ours = membersOf(recomputed);
   const theirs = membersOf(recorded);
   // A step's children come first: its own value differs because one of theirs does.
-  const keys = [...ours.keys(), ...theirs.keys()].sort((a, b) => Number(b === "children") - Number(a === "children"));
-  for (const key of new Set(keys)) {
+  for (const key of new Set(["children", ...ours.keys(), ...theirs.keys()])) {
     const difference = firstDifference(childPath(path, key, Array.isArray(recorded)), theirs.get(key), ours.get(key));
     if (difference !== null) return difference;
   }

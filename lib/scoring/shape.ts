@@ -73,19 +73,17 @@ export function oneOf<const T extends string>(values: readonly T[]): Decoder<T> 
 
 /** The literal digits of a number: a decimal string, or a whole JavaScript number. */
 function digits(value: unknown, place: Place): string | null {
-  const literal = typeof value === "number" && Number.isSafeInteger(value) ? String(value) : value;
+  const literal = Number.isSafeInteger(value) ? String(value) : value;
   if (literal === undefined) return fail(place, "REQUIRED");
   if (typeof literal !== "string" || !DECIMAL.test(literal)) return fail(place, "NOT_A_NUMBER", { actual: shown(value) });
   return literal.length > MOST_DIGITS ? fail(place, "TOO_MANY_DIGITS", { limit: String(MOST_DIGITS) }) : literal;
 }
 
-/** A decimal string, further limits by `limit`. */
-export function decimal(limit: (value: string, place: Place) => null | true = () => true): Decoder<string> {
-  return (value, place) => {
-    const literal = digits(value, place);
-    return literal === null || limit(literal, place) === null ? null : { value: literal };
-  };
-}
+/** A decimal string of any size and sign. */
+export const decimal: Decoder<string> = (value, place) => {
+  const literal = digits(value, place);
+  return literal === null ? null : { value: literal };
+};
 
 /** A whole number from `low` to `high`, both included. */
 export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): Decoder<number> {

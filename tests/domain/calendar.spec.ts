@@ -24,6 +24,10 @@ describe("a civil day", () => {
     expect([dayAfter("2024-02-28"), dayAfter("2024-02-29"), dayAfter("2026-12-31"), dayBefore("2026-01-01"), dayBefore("2026-03-01")]).toEqual(["2024-02-29", "2024-03-01", "2027-01-01", "2025-12-31", "2026-02-28"]);
   });
 
+  it("follows the leap days of centuries: 2000 has one, 1900 and 2100 have none", () => {
+    expect([dayAfter("2000-02-28"), dayAfter("2000-02-29"), dayBefore("1900-03-01"), dayAfter("1900-02-28"), dayAfter("2100-02-28")]).toEqual(["2000-02-29", "2000-03-01", "1900-02-28", "1900-03-01", "2100-03-01"]);
+  });
+
   it("falls on the weekday that the platform's calendar says", () => {
     fc.assert(fc.property(days, (day) => { expect(weekday(day)).toBe(new Date(`${day}T00:00:00Z`).getUTCDay() || 7); }));
     expect([weekday("2026-08-03"), weekday("2026-08-09")]).toEqual([1, 7]);

@@ -43,6 +43,8 @@ describe("a NIP", () => {
     expect(formatNip("196409171985031001")).toBe("19640917 198503 1 001");
     expect(normaliseNip(" 19640917 198503 1 001\n")).toBe("196409171985031001");
     expect(formatNip("123")).toBe("123");
+    // 19 digits are no NIP, so nothing is grouped
+    expect(formatNip("1964091719850310011")).toBe("1964091719850310011");
   });
 });
 

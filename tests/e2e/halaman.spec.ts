@@ -19,7 +19,7 @@ async function pages(): Promise<Record<string, string[]>> {
     "Ratna Wulandari": ["/beranda", "/skp", `/skp/${await mine("Skp", "Ratna Wulandari")}`, "/realisasi", "/nilai", `/nilai/${final}`, "/pemberitahuan", "/akun"],
     "Hendra Saputra": ["/beranda", "/penilaian", `/penilaian/${waiting}`, "/tim", `/skp/${toApprove}`],
     "Sri Lestari": ["/dasbor", "/dasbor/dukcapil"],
-    "Maya Kusumawati": ["/dasbor", "/dasbor/dlh", "/pegawai", `/pegawai/${bayu}`, "/survei-layanan", "/survei-layanan/ktp-el", "/admin/periode", "/admin/jejak-audit", "/admin/skema", `/admin/skema/${scheme}`],
+    "Maya Kusumawati": ["/dasbor", "/dasbor/dlh", "/pegawai", `/pegawai/${bayu}`, "/survei-layanan", "/survei-layanan/ktp-el", "/admin/periode", "/admin/jejak-audit", "/admin/skema", `/admin/skema/${scheme}`, "/admin/kehadiran", "/admin/kompetensi"],
   };
 }
 

@@ -25,6 +25,10 @@ describe("achievement where more is better", () => {
   });
 });
 
+describe("achievement against a zero target where more is better", () => {
+  it("is nothing, also for an actual of zero: no plan may promise it", () => { expect(percent("MORE", number("0"), "0")).toBe("0.00"); });
+});
+
 describe("achievement where less is better", () => {
   it.each([
     ["24", "24", "100.00"],
@@ -104,6 +108,7 @@ describe("a plan", () => {
     ["may not have a range that ends before it begins", ["MORE", { kind: "RANGE", low: "90.01", high: "90" }], { code: "LOW_ABOVE_HIGH", field: "low" }],
     ["may have a range of one point", ["MORE", { kind: "RANGE", low: "90", high: "90" }], null],
     ["may not have a range from zero to zero where more is better", ["MORE", { kind: "RANGE", low: "0", high: "0" }], { code: "ZERO_TARGET", field: "high" }],
+    ["may have a range from zero to zero where less is better", ["LESS", { kind: "RANGE", low: "0", high: "0" }], null],
     ["may not have a range that begins below zero", ["LESS", { kind: "RANGE", low: "-1", high: "3" }], { code: "NEGATIVE_TARGET", field: "low" }],
     ["may not have no milestones at all", ["MORE", { kind: "MILESTONE", planned: "0" }], { code: "ZERO_TARGET", field: "planned" }],
     ["may ask yes or no", ["MORE", { kind: "YES_NO" }], null],

@@ -41,7 +41,8 @@ describe("numbers in the input", () => {
   });
 
   it.each([
-    ["1e3", "1000"], ["1.5e1", "15"], ["1.25e1", "12.5"], ["125e-2", "1.25"], ["125e-3", "0.125"], ["125e-5", "0.00125"], ["-0", "0"], ["-0.0", "0.0"], ["-1e0", "-1"], ["0e5", "0"], ["0.001e2", "0.1"], ["12", "12"],
+    ["1e3", "1000"], ["1.5e1", "15"], ["1.25e1", "12.5"], ["125e-2", "1.25"], ["125e-3", "0.125"], ["125e-5", "0.00125"], ["-0", "0"], ["-0.0", "0.0"], ["-1e0", "-1"], ["0e5", "0"], ["0.001e2", "0.1"], ["12", "12"], ["1.25e-3", "0.00125"], ["0.5e1", "5"],
+    ["1e59", `1${"0".repeat(59)}`], ["1e60", "1e60"], ["1.5e58", `15${"0".repeat(57)}`], ["1.5e59", "1.5e59"],
     ["1e61", "1e61"], ["1e-61", "1e-61"], ["1e400", "1e400"], ["Infinity", "Infinity"],
   ])("%s is read as %s", (source, plain) => { expect(plainDecimal(source)).toBe(plain); });
 
@@ -86,6 +87,20 @@ describe("an achievement in the calculator", () => {
   });
 });
 
+describe("a Job Person Match in the calculator", () => {
+  it("counts a strength only up to the cap that was given", () => {
+    // (min(5, 3) + 1) ÷ (3 + 3) × 100 = 66.67; without a cap (5 + 1) ÷ 6 × 100 = 100
+    const levels = { standard: [3, 3], assessed: [5, 1], purpose: "SELEKSI" };
+    expect([ask("jpm", { ...levels, cap: 100 }), ask("jpm", levels)]).toEqual([{ percent: "66.67", category: "KMS" }, { percent: "100.00", category: "MS" }]);
+  });
+});
+
+describe("an objection in the calculator", () => {
+  it("may be filed on the very day the appraisal was received", () => {
+    expect(ask("objection", { receivedOn: "2026-07-20", filedOn: "2026-07-20" })).toMatchObject({ accepted: true });
+  });
+});
+
 describe("a periodic score in the calculator", () => {
   const short = { scheme: "umum", rhk: [{ id: "r", iki: [{ id: "a", aspect: "WAKTU", polarity: "MORE", target: 100, actual: 95 }] }] };
 
@@ -96,6 +111,14 @@ describe("a periodic score in the calculator", () => {
       suggestion: { rating: "SESUAI_EKSPEKTASI" },
     });
     expect(ask("periodic-score", { ...short, scheme: "muara-tebo", competency: [{ id: "k", group: "TEKNIS", required: 2, assessed: 2 }], citizen: { unit: { ikm: 80, n: 30 } } })).toMatchObject({ total: "93.50" }); // 0.5 × 95 + 0.3 × 100 + 0.2 × 80
+  });
+
+  it("counts nothing that was left without evidence, where the scheme asks for evidence", () => {
+    expect(ask("periodic-score", { scheme: "pontianak", rhk: [{ ...short.rhk[0], dimension: "INOVASI" }] })).toMatchObject({ total: null });
+  });
+
+  it("comes with its reasons", () => {
+    expect(ask("periodic-score", short)).toMatchObject({ steps: [{ rule: "TOTAL", value: "95.00", children: [{ rule: "HASIL_KERJA", value: "95.00" }, { rule: "PERILAKU", value: null }, { rule: "KOMPETENSI", value: null }] }] });
   });
 
   it("takes a whole scheme instead of an id", () => {
@@ -115,6 +138,8 @@ describe("a periodic score in the calculator", () => {
 });
 
 const score = { scheme: "umum", rhk: [rhk("r", [iki("a", "95")])] };
+const byScheme = (differs: Record<string, unknown>): unknown => ({ ...score, scheme: { ...schemes.umum, ...differs } });
+const half = { key: "PERILAKU", weight: "50", missing: "RENORMALISE" };
 
 describe("a refusal", () => {
   it.each<[string, unknown, string]>([
@@ -164,6 +189,15 @@ describe("a refusal", () => {
     ["periodic-score", { ...score, scheme: "papua" }, "scheme: papua is not one of permenpanrb-6-2022, muara-tebo, bantul, pontianak, kepahiang, umum"],
     ["periodic-score", { rhk: [] }, "scheme: is required"],
     ["periodic-score", { ...score, scheme: { ...schemes.umum, components: [] } }, "scheme.components: weights add up to 0 instead of 100"],
+    ["periodic-score", byScheme({ components: [half, half] }), "scheme.components[1].key: PERILAKU occurs twice"],
+    ["periodic-score", byScheme({ weightsWithPeers: [{ key: "KEHADIRAN", weight: "100" }] }), "scheme.weightsWithPeers[0].key: KEHADIRAN is not one of HASIL_KERJA, PERILAKU, KOMPETENSI"],
+    ["periodic-score", byScheme({ behaviour: { ...schemes.umum.behaviour, points: { DI_ATAS_EKSPEKTASI: "110", SESUAI_EKSPEKTASI: "110.01", DI_BAWAH_EKSPEKTASI: "70" } } }), "scheme.behaviour.points.SESUAI_EKSPEKTASI: 110.01 is above 110"],
+    ["periodic-score", byScheme({ suggest: { above: "90", meets: "90.01" } }), "scheme.suggest.meets: 90.01 is above 90"],
+    ["periodic-score", byScheme({ effectiveFrom: "2026-02-30" }), "scheme.effectiveFrom: 2026-02-30 is not a day (YYYY-MM-DD)"],
+    ["periodic-score", byScheme({ attendance: { points: [] } }), "scheme.attendance.points: [] is not an object"],
+    ["periodic-score", { ...score, scheme: "pontianak", rhk: [rhk("r", [iki("a", "95")], { dimension: "LAIN" })] }, "rhk[0].dimension: LAIN is not one of PRODUKTIVITAS, KUALITAS_PELAYANAN, INOVASI"],
+    ["periodic-score", { ...score, rhk: [rhk("r", [iki("a", "95")], { title: "x".repeat(10_001) })] }, "rhk[0].title: is longer than 10000 characters"],
+    ["periodic-score", { ...score, rhk: [rhk("r", [iki("a", "95")], { title: "\ud83d" })] }, "rhk[0].title: a broken character is not a text"],
     ["periodic-score", { ...score, scheme: "kepahiang" }, "rhk: no indicator measures WAKTU, which the scheme kepahiang requires"],
     ["periodic-score", { ...score, scheme: "pontianak" }, "rhk[0].dimension: is required"],
     ["periodic-score", { ...score, attendance: [{ code: "SENAM", days: 1 }] }, "attendance[0].code: SENAM is not one of TL1, TL2, TL3, TL4, PSW1, PSW2, PSW3, PSW4, ALPA"],

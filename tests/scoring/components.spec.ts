@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ComponentKey, PeriodicInput, Scheme } from "@/lib/scoring";
 import { CORE_VALUES, citizenIndex, isGroupCounted, periodicScore, schemes } from "@/lib/scoring";
+import { attendanceResult } from "@/lib/scoring/attendance";
+import { citizenResult } from "@/lib/scoring/citizen";
+import { ratio } from "@/lib/scoring/ratio";
 import { allSteps, competency, input, ratings, scheme } from "@/tests/scoring/cases";
 
 const only = (key: ComponentKey, differs: Partial<Scheme> = {}): Scheme => scheme({ ...differs, components: [{ key, weight: "100", missing: "RENORMALISE" }] });
@@ -103,7 +106,9 @@ describe("competency", () => {
     const given = [competency("t", ["4", "2"], { trained: true, group: "TEKNIS" }), competency("m", ["4", "4"], { trained: true })];
     const steps = allSteps(periodicScore(only("KOMPETENSI", { competency: schemes.kepahiang.competency }), input({ competency: given }), { explain: true }).steps);
     expect(steps.filter(({ rule }) => rule === "COMPETENCY_GROUP").map(({ label, inputs }) => [label, inputs["contribution"]])).toEqual([["TEKNIS", "33.33"], ["MANAJERIAL", "33.33"]]);
-    expect(steps.find(({ rule }) => rule === "COMPETENCY")).toMatchObject({ label: "Kompetensi t", sources: ["t"], inputs: { required: "4", assessed: "2" } });
+    // 2 of 4 levels are 50 percent of that competency
+    expect(steps.find(({ rule }) => rule === "COMPETENCY")).toMatchObject({ label: "Kompetensi t", value: "50.00", sources: ["t"], inputs: { required: "4", assessed: "2" } });
+    expect(steps.find(({ rule }) => rule === "KOMPETENSI")?.inputs["cap"]).toBe(schemes.kepahiang.competency.cap);
     const side = allSteps(periodicScore(only("KOMPETENSI"), input({ competency: given }), { explain: true }).steps);
     expect(side.filter(({ rule }) => rule === "COMPETENCY")).toHaveLength(2);
   });
@@ -138,6 +143,10 @@ describe("what citizens say", () => {
     expect(explained({ unit, officer }).find(({ rule }) => rule === "CITIZEN_INDEX")).toMatchObject({ label: "PETUGAS", value: "95.00", inputs: { n: "30" } });
     expect(explained({ unit: null, officer: null }).map(({ rule }) => rule)).toEqual(["TOTAL", "UMPAN_BALIK_MASYARAKAT"]);
   });
+
+  it("comes without reasons where nobody asked for them", () => {
+    expect(citizenResult({ of: "UNIT", ikm: "88.31", n: 30 }, false)).toEqual({ value: ratio("88.31"), step: null });
+  });
 });
 
 describe("attendance", () => {
@@ -161,6 +170,10 @@ describe("attendance", () => {
   it("lists the deductions among its reasons", () => {
     const steps = allSteps(periodicScore(only("KEHADIRAN"), input({ attendance: [{ code: "TL3", days: 2 }] }), { explain: true }).steps);
     expect(steps.find(({ rule }) => rule === "ATTENDANCE_DEDUCTION")).toMatchObject({ label: "TL3", value: "2.50", inputs: { days: "2", points: "1.25" } });
-    expect(allSteps(periodicScore(only("KEHADIRAN"), input(), { explain: true }).steps).map(({ value }) => value)).toEqual([null, null]);
+    expect(allSteps(periodicScore(only("KEHADIRAN"), input(), { explain: true }).steps).map(({ rule, label, value }) => [rule, label, value])).toEqual([["TOTAL", schemes.umum.name, null], ["KEHADIRAN", "KEHADIRAN", null]]);
+  });
+
+  it("comes without reasons where nobody asked for them", () => {
+    expect(attendanceResult([{ code: "TL1", days: 2 }], schemes.umum.attendance, false).step).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readInput } from "@/lib/scoring";
-import { decode, text, yesNo } from "@/lib/scoring/shape";
+import { notNegative } from "@/lib/scoring/limits";
+import { decode, recordOf, shown, text, whole, yesNo } from "@/lib/scoring/shape";
 import { competency, iki, input, ratings, ratna, rhk } from "@/tests/scoring/cases";
 
 const problems = (value: unknown): readonly [string, string][] => {
@@ -45,6 +46,28 @@ describe("what a score is computed from", () => {
     expect(problems({ ...input(), rhk: [{ ...rhk("r", []), iki: [indicator] }] })).toEqual([expected]);
   });
 
+  it("takes a title of 10 000 characters and a number of 60 digits, the longest there may be", () => {
+    expect(problems(withIki({ title: "x".repeat(10_000), actual: "1".repeat(60) }))).toEqual([]);
+  });
+
+  it("takes a yes-or-no target that nobody has reported on yet", () => {
+    expect(problems(withIki({ target: { kind: "YES_NO" }, actual: null }))).toEqual([]);
+  });
+
+  it("says which end of a range cannot be planned", () => {
+    const reading = readInput(withIki({ target: { low: "0", high: "0" } }));
+    expect(reading.ok ? null : reading.problems).toEqual([{ path: "rhk[0].iki[0].target", code: "ZERO_TARGET", facts: { field: "high" } }]);
+  });
+
+  it("names a count that is no number once, and reads minus zero as zero", () => {
+    expect(problems(input({ citizen: { unit: { ikm: "90", n: "banyak" as unknown as number }, officer: null } }))).toEqual([["citizen.unit.n", "NOT_A_NUMBER"]]);
+    expect(decode(whole(0), "-0")).toEqual({ ok: true, value: 0 });
+  });
+
+  it("is not read at all where one of its members is refused", () => {
+    expect(decode(recordOf(notNegative), { TL1: "1", TL2: "-1" })).toEqual({ ok: false, problems: [{ path: "TL2", code: "BELOW", facts: { actual: "-1", low: "0" } }] });
+  });
+
   it("refuses an RHK without indicators, additional work without a scope, and a main RHK without weight", () => {
     expect(problems(input({ rhk: [rhk("r", [])] }))).toEqual([["rhk[0].iki", "EMPTY"]]);
     expect(problems(input({ rhk: [rhk("r", [iki("a", null)], { kind: "TAMBAHAN", weight: "0" })] }))).toEqual([["rhk[0].scopeWeight", "REQUIRED"]]);
@@ -73,6 +96,10 @@ describe("what a score is computed from", () => {
     expect(problems({})).toEqual([["rhk", "REQUIRED"], ["behaviour", "REQUIRED"], ["competency", "REQUIRED"], ["citizen", "REQUIRED"], ["attendance", "REQUIRED"]]);
     expect(problems({ ...input(), rhk: [{ ...rhk("r", [iki("a", "1")]), title: undefined, kind: undefined }] })).toEqual([["rhk[0].title", "REQUIRED"], ["rhk[0].kind", "REQUIRED"]]);
     expect(decode(yesNo, undefined)).toEqual({ ok: false, problems: [{ path: "", code: "REQUIRED", facts: { actual: "nothing" } }] });
+  });
+
+  it("shows forty characters in full, one more with an ellipsis, and a broken line with one space", () => {
+    expect([shown("x".repeat(40)), shown("x".repeat(41)), shown("baris\r\nbaru")]).toEqual(["x".repeat(40), `${"x".repeat(40)}…`, "baris baru"]);
   });
 
   it("shows a long or broken value in one short line", () => {

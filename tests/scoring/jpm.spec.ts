@@ -32,6 +32,11 @@ describe("the Job Person Match", () => {
     expect(explainJpm(levels(["20000", "15999"]), "SELEKSI")).toMatchObject({ value: "80.00", label: "MS" });
   });
 
+  it("is explained with the same cap that it was computed with", () => {
+    // (min(5, 3) + 1) ÷ 6 × 100 = 66.67
+    expect(explainJpm(levels(["3", "5"], ["3", "1"]), "SELEKSI", "100")).toMatchObject({ label: "KMS", value: "66.67" });
+  });
+
   it("names its regulation", () => {
     expect(explainJpm(levels(["2", "1"]), "PEMETAAN", "100")).toMatchObject({ rule: "JPM", label: "KURANG_OPTIMAL", value: "50.00", inputs: { cap: "100", competencies: "1" } });
   });

@@ -31,6 +31,12 @@ describe("the quarter of Ratna Wulandari", () => {
     for (const id of ratna.rhk.flatMap((plan) => plan.iki.flatMap((indicator) => [indicator.id, ...indicator.evidence]))) expect(sources).toContain(id);
   });
 
+  it("cites a regulation only where one stands behind the step", () => {
+    const { steps } = periodicScore(schemes["permenpanrb-6-2022"], ratna, { explain: true });
+    const cited = new Map(allSteps(steps).map((step) => [step.rule, "article" in step ? step.article : "none"]));
+    expect([cited.get("SKP_VALUE"), cited.get("RHK"), cited.get("IKI")]).toEqual(["PermenPANRB 8/2021 Lampiran Bab VI", "none", "none"]);
+  });
+
   it("suggests that work meets expectation, by the achievement and not by the converted points", () => {
     // 0.40 × (102 + 98.163… + 97.916…) ÷ 3 + 0.35 × (105 + 100) ÷ 2 + 0.25 × 100 = 100.6190…
     expect(result.suggestion).toEqual({ rating: "SESUAI_EKSPEKTASI", achievement: "100.62", above: "110", meets: "90" });
@@ -71,6 +77,8 @@ describe("a component without data", () => {
     expect(result.components[1]?.status).toBe("BLOCKED");
     expect(result.steps[0]).toMatchObject({ rule: "TOTAL", value: null, exact: null });
     expect(result.steps[0]?.children).toHaveLength(2);
+    // There is no total that the 90.00 of work could add anything to.
+    expect(result.steps[0]?.children.map(({ value, inputs }) => [value, "contribution" in inputs])).toEqual([["90.00", false], [null, false]]);
   });
 
   it("leaves no score at all when every component is without data", () => {
@@ -93,6 +101,12 @@ describe("the weights of PP 30/2019", () => {
     const result = periodicScore(national, input({ ...work, behaviour: [...superior, ...ratings("REKAN", three), ...ratings("BAWAHAN", three)] }));
     // 0.6 × 120 + 0.4 × 100 = 112
     expect([result.total, ...result.components.map(({ weight }) => weight)]).toEqual(["112.00", "60", "40"]);
+  });
+
+  it("are 60 and 40 also where enough peers answered on a single value only", () => {
+    const loyal = ratings("REKAN", ["SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI"], ["LOYAL"]);
+    // 0.6 × 120 + 0.4 × 100 = 112
+    expect(periodicScore(national, input({ ...work, behaviour: [...superior, ...loyal] })).total).toBe("112.00");
   });
 
   it("stay 70 and 30 while too few peers rated to be counted", () => {
@@ -191,8 +205,8 @@ describe("what would raise a score", () => {
   });
 
   it("is not the citizen index, which no employee reports", () => {
-    const given = input({ rhk: [rhk("r", [iki("a", null, { feed: "IKM" })])], citizen });
-    expect(improvements(workOnly(), given)).toEqual({ each: [], together: null });
+    const fed = (actual: string | null) => input({ rhk: [rhk("r", [iki("a", actual, { feed: "IKM" })])], citizen });
+    expect([improvements(workOnly(), fed(null)), improvements(workOnly(), fed("80"))]).toEqual([{ each: [], together: null }, { each: [], together: null }]);
   });
 
   it("is nothing while there is no score, whatever falls short", () => {

@@ -50,6 +50,25 @@ describe("exact fractions", () => {
     }));
   });
 
+  it("stay exact where a sum, a product or one of its halves leaves the safe whole numbers", () => {
+    const tiny = divide(ONE, ratio(94_906_267));
+    expect([
+      // 2^53 − 1 + 2^53 − 2 = 2^54 − 3
+      add(ratio(Number.MAX_SAFE_INTEGER), ratio(Number.MAX_SAFE_INTEGER - 1)),
+      // Both halves leave, their difference of 5 ten-millionths does not.
+      subtract(ratio("12345678.9012345"), ratio("12345678.901234")),
+      // Only the larger half leaves: 123 456 789 012 345 × 10^7 + 1.
+      add(ratio("0.0000001"), ratio("123456789012345")),
+      add(ratio("123456789012345"), ratio("0.0000001")),
+      // 99 999 999² = 10^16 − 2 × 10^8 + 1
+      multiply(ratio(99_999_999), ratio(99_999_999)),
+      // Only the denominator leaves: 94 906 267² = 9 007 199 515 875 289
+      multiply(tiny, tiny),
+    ].map(toFraction)).toEqual([
+      "18014398509481981/1", "1/2000000", "1234567890123450000001/10000000", "1234567890123450000001/10000000", "9999999800000001/1", "1/9007199515875289",
+    ]);
+  });
+
   it("know that nine ninths are one", () => {
     const ninth = divide(ONE, ratio(9));
     expect(equals(sum(Array.from({ length: 9 }, () => ninth)), ONE)).toBe(true);

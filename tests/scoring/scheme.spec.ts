@@ -106,4 +106,8 @@ describe("a plan under a scheme", () => {
     const plans = [rhk("r", [iki("a", null), iki("b", null, { target: { kind: "YES_NO" } })], { dimension: "INOVASI" })];
     expect(planProblems(schemes.pontianak, plans)).toEqual([{ path: "rhk[0].iki[1].target", code: "NOT_NUMERIC", facts: {} }]);
   });
+
+  it("may ask yes or no where the scheme requires no numbers", () => {
+    expect(planProblems(schemes.umum, [rhk("r", [iki("a", null, { target: { kind: "YES_NO" } })])])).toEqual([]);
+  });
 });

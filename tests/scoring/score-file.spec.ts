@@ -50,9 +50,10 @@ describe("an exported score", () => {
   it("has the score that the office has", () => { expect(file.result.total).toBe(periodicScore(schemes["permenpanrb-6-2022"], rated).total); });
 
   it("names no peer and no subordinate, and holds nothing of a group below the minimum", () => {
-    const text = JSON.stringify(file);
-    expect(text).not.toMatch(/rekan-|bawahan-|"BAWAHAN-|"group":"BAWAHAN"/);
-    expect(file.input.behaviour.filter(({ value, group }) => value === "LOYAL" && group === "REKAN").map(({ raterId, rating }) => [raterId, rating])).toEqual([["REKAN-1", three[0]], ["REKAN-2", three[1]], ["REKAN-3", three[2]]]);
+    const shared = withoutRaterNames(schemes["permenpanrb-6-2022"], rated);
+    expect(shared).toEqual(file.input);
+    expect(JSON.stringify([file, shared])).not.toMatch(/rekan-|bawahan-|"BAWAHAN-|"group":"BAWAHAN"/);
+    expect(shared.behaviour.filter(({ value, group }) => value === "LOYAL" && group === "REKAN").map(({ raterId, rating }) => [raterId, rating])).toEqual([["REKAN-1", three[0]], ["REKAN-2", three[1]], ["REKAN-3", three[2]]]);
   });
 
   it("does not let a peer be followed from value to value by the order of answers", () => {
@@ -80,6 +81,7 @@ describe("an exported score", () => {
     expect(verify({ ...file, steps: [] })).toMatchObject({ path: "steps[0]", recorded: "absent" });
     expect(verify({ ...file, steps: {} })).toMatchObject({ path: "steps", recorded: "{}" });
     expect(verify({ ...file, steps: null })).toMatchObject({ path: "steps", recorded: "null" });
+    expect(verify({ ...file, result: null })).toMatchObject({ kind: "DIFFERENT", path: "result", recorded: "null" });
     expect(verify({ ...file, steps: [...file.steps, "more"] })).toMatchObject({ path: "steps[1]", recorded: "more", recomputed: "absent" });
   });
 
@@ -128,6 +130,7 @@ describe("the first difference", () => {
   it("is none between equal values, and is found where a list meets an object", () => {
     expect(firstDifference("x", { a: [1, { b: null }] }, { a: [1, { b: null }] })).toBeNull();
     expect(firstDifference("x", { a: [] }, { a: {} })).toEqual({ path: "x.a", recorded: "[]", recomputed: "{}" });
+    expect(firstDifference("x", { a: {} }, { a: null })).toEqual({ path: "x.a", recorded: "{}", recomputed: "null" });
     expect(firstDifference("x", 1, 2)).toEqual({ path: "x", recorded: "1", recomputed: "2" });
   });
 });

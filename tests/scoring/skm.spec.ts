@@ -70,6 +70,10 @@ describe("the IKM", () => {
     fc.assert(fc.property(rows, (responses) => { expect(skm([...responses].reverse())).toEqual(skm(responses)); }));
   });
 
+  it("counts no answer beyond the unsur that the survey asks", () => {
+    expect(tally([[4], [3, 1]])).toEqual({ n: 2, sums: [7], answered: [2] });
+  });
+
   it("can be counted month by month and added up", () => {
     const [first, second] = [tally(everyone(4)), tally(everyone(3))];
     const both = { n: first.n + second.n, sums: first.sums.map((value, u) => value + (second.sums[u] ?? 0)), answered: first.answered.map((value, u) => value + (second.answered[u] ?? 0)) };

@@ -40,6 +40,10 @@ describe("the value of an achievement by PermenPANRB 8/2021", () => {
     expect(value("99.49", true)).toEqual(["89.00", "CUKUP"]);
   });
 
+  it("of 100 percent is 109 unless the target is said to be the highest", () => {
+    expect(roundHalfUp(skpValue(ratio("100")).value, 2)).toBe("109.00");
+  });
+
   it("does not exist below zero", () => {
     expect(() => skpValue(ratio("-1"))).toThrow("percent below zero");
   });

@@ -122,6 +122,17 @@ describe("dimensions of work", () => {
     expect(allSteps(result.steps).filter(({ rule }) => rule.endsWith("_MISSING")).map(({ rule, label }) => [rule, label])).toEqual([["EVIDENCE_MISSING", "Indikator q1"]]);
   });
 
+  it("have everything they need once every indicator has an actual, and are partial while a single one has none", () => {
+    const half = rhk("p", [iki("p1", "90"), iki("p2", null)], { dimension: "PRODUKTIVITAS" });
+    expect([status([productivity, service, innovation], scheme), status([half, service, innovation], scheme)]).toEqual(["COUNTED", "PARTIAL"]);
+  });
+
+  it("tell an actual that nobody reported from one without evidence", () => {
+    const none = rhk("q", [iki("q1", null, { evidence: [] })], { dimension: "KUALITAS_PELAYANAN" });
+    const steps = allSteps(periodicScore(scheme, input({ rhk: [productivity, none] }), { explain: true }).steps);
+    expect(steps.filter(({ rule }) => rule.endsWith("_MISSING")).map(({ rule }) => rule)).toEqual(["ACTUAL_MISSING"]);
+  });
+
   it("take the citizen index as an indicator of service quality", () => {
     const fed = rhk("q", [iki("q1", null, { feed: "IKM", evidence: [], target: { kind: "NUMBER", value: "88" } })], { dimension: "KUALITAS_PELAYANAN" });
     const citizen = (n: number) => ({ citizen: { unit: { ikm: "79.2", n }, officer: null } });
@@ -135,7 +146,8 @@ describe("dimensions of work", () => {
     const fed = rhk("q", [iki("q1", "80", { feed: "IKM" })], { dimension: "KUALITAS_PELAYANAN" });
     const steps = allSteps(periodicScore(scheme, input({ rhk: [fed, productivity] }), { explain: true }).steps);
     expect(steps.filter(({ rule }) => rule === "ACTUAL_MISSING").map(({ label }) => label)).toEqual(["Indikator q1"]);
-    const shown = allSteps(periodicScore(scheme, input({ rhk: [fed], citizen: { unit: { ikm: "80", n: 30 }, officer: null } }), { explain: true }).steps);
-    expect(shown.find(({ rule }) => rule === "ACHIEVEMENT_MORE")?.inputs["actual"]).toBe("80");
+    // The index counts, 79, and not the 80 that somebody typed.
+    const shown = allSteps(periodicScore(scheme, input({ rhk: [fed], citizen: { unit: { ikm: "79", n: 30 }, officer: null } }), { explain: true }).steps);
+    expect(shown.find(({ rule }) => rule === "ACHIEVEMENT_MORE")?.inputs["actual"]).toBe("79");
   });
 });
