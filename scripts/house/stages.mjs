@@ -54,12 +54,13 @@ export function countOf(report, code) {
 }
 
 /** @typedef {"unit" | "integration" | "e2e"} Project */
-/** @param {Project} project @param {{ env?: Record<string, string>, only?: string[] }} [options] only: parts of file names @returns {Promise<Count>} */
-export async function tests(project, { env = {}, only = [] } = {}) {
+/** @param {Project} project @param {{ env?: Record<string, string>, only?: string[], covered?: boolean }} [options] only: parts of file names; covered: every branch of the rules has to be walked @returns {Promise<Count>} */
+export async function tests(project, { env = {}, only = [], covered = false } = {}) {
   const file = join(dataFolder("reports"), `${project}.json`);
   rmSync(file, { force: true });
   const started = Date.now();
-  const code = await show(node, [tool("vitest", "vitest.mjs"), "run", ...only, "--project", project, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env);
+  const coverage = covered ? ["--coverage", "--coverage.reporter=text-summary"] : [];
+  const code = await show(node, [tool("vitest", "vitest.mjs"), "run", ...only, "--project", project, ...coverage, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env);
   const count = countOf(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined, code);
   say(`${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ${count.failed} gagal  ${seconds(Date.now() - started)}`);
   return count;

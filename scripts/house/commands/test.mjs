@@ -21,7 +21,7 @@ async function stages(counts) {
   });
   counts.push(await step("Memeriksa tipe, gaya, lantai dan lembar kasus uji", sources));
   if (sum(counts).failed > 0) return;
-  counts.push(await step("Menguji aturan dan hitungan", () => tests("unit")));
+  counts.push(await step("Menguji aturan dan hitungan", () => tests("unit", { covered: true })));
   counts.push(await step("Menguji pada PostgreSQL", () => tests("integration")));
   await step("Membangun aplikasi", (progress) => ensureBuilt(progress));
   counts.push(await step("Menguji di peramban", () => tests("e2e", { env: { TERAJU_CHROMIUM: browser } })));
@@ -31,7 +31,7 @@ async function stages(counts) {
 async function some(counts, project, only) {
   if (!["unit", "integration", "e2e"].includes(project)) throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");
   await ensureClient();
-  counts.push(await tests(project, { only }));
+  counts.push(await tests(project, { only, covered: project === "unit" && only.length === 0 }));
 }
 
 /** @param {string[]} args */
