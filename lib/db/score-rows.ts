@@ -77,8 +77,10 @@ function ikiOf(row: IkiRow): IkiInput {
   };
 }
 
+type TargetRow = Pick<IkiRow, "targetKind" | "target" | "targetLow" | "targetHigh"> & { readonly targets: readonly Pick<IkiRow["targets"][number], "target" | "targetLow" | "targetHigh">[] };
+
 /** The target of the term where one was set, otherwise that of the year. */
-function targetOf(row: IkiRow): Target {
+export function targetOf(row: TargetRow): Target {
   const { target, targetLow, targetHigh } = row.targets[0] ?? row;
   switch (row.targetKind) {
     case "NUMBER": return { kind: "NUMBER", value: toDecimalOrNull(target) ?? "0" };

@@ -68,7 +68,7 @@ export type Todo =
 export const lastBegun = (months: readonly MonthProgress[], today: Day): MonthProgress | null => months.findLast(({ month }) => month <= monthOf(today)) ?? null;
 
 /** What is next with a plan that is not approved yet. */
-const PLAN_TODO = { DRAFT: "COMPLETE_SKP", SUBMITTED: "AWAIT_APPROVAL", RETURNED: "MEND_SKP" } as const;
+const NEXT_STEP = { DRAFT: "COMPLETE_SKP", SUBMITTED: "AWAIT_APPROVAL", RETURNED: "MEND_SKP" } as const;
 
 const mendTodo = (skpId: string, months: readonly MonthProgress[], days: { today: Day; endsOn: Day }): Todo =>
   ({ does: "MEND_TERM", skpId, month: lastBegun(months, days.today)?.month ?? monthOf(days.endsOn) });
@@ -85,7 +85,7 @@ function workTodo(skpId: string, months: readonly MonthProgress[], today: Day): 
 export function ownTodo({ term, skp, appraisal, months }: OwnFacts, today: Day): Todo {
   if (term === null) return { does: "AWAIT_TERM" };
   if (skp === null) return { does: "START_SKP" };
-  if (skp.status !== "APPROVED") return { does: PLAN_TODO[skp.status], skpId: skp.id };
+  if (skp.status !== "APPROVED") return { does: NEXT_STEP[skp.status], skpId: skp.id };
   if (appraisal === null) return { does: "AWAIT_TERM" };
   if (appraisal.status === "FINAL") return { does: "READ_RESULT", appraisalId: appraisal.id };
   if (appraisal.status === "SUBMITTED") return { does: "AWAIT_RATING", skpId: skp.id };

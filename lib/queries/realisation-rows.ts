@@ -1,7 +1,8 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDay, toDay } from "@/lib/db/dates";
-import { toDecimal, toDecimalOrNull } from "@/lib/db/decimals";
+import { toDecimal } from "@/lib/db/decimals";
+import { targetOf } from "@/lib/db/score-rows";
 import { monthOf } from "@/lib/domain/calendar";
 import type { Aspect, Polarity, RhkKind, Target } from "@/lib/scoring";
 
@@ -64,19 +65,8 @@ function toIki(row: IkiRow, month: string): RealisationIki {
   const here = recorded.find((actual) => actual.month === month);
   const before = recorded.find((actual) => actual.month < month);
   return {
-    id: row.id, title: row.title, aspect: row.aspect, unit: row.unitOfMeasure, polarity: row.polarity, target: toTarget(row), isTermTarget: row.targets.length > 0,
+    id: row.id, title: row.title, aspect: row.aspect, unit: row.unitOfMeasure, polarity: row.polarity, target: targetOf(row), isTermTarget: row.targets.length > 0,
     actual: here === undefined ? null : { value: here.value, note: here.note, version: here.version },
     earlier: before === undefined ? null : { month: before.month, value: before.value },
   };
-}
-
-/** The target of the term where one was set, otherwise that of the year. */
-function toTarget(row: IkiRow): Target {
-  const { target, targetLow, targetHigh } = row.targets[0] ?? row;
-  switch (row.targetKind) {
-    case "NUMBER": return { kind: "NUMBER", value: toDecimalOrNull(target) ?? "0" };
-    case "RANGE": return { kind: "RANGE", low: toDecimalOrNull(targetLow) ?? "0", high: toDecimalOrNull(targetHigh) ?? "0" };
-    case "MILESTONE": return { kind: "MILESTONE", planned: toDecimalOrNull(target) ?? "0" };
-    case "YES_NO": return { kind: "YES_NO" };
-  }
 }
