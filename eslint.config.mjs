@@ -21,7 +21,7 @@ const lawful = [
 ];
 
 /** Reads of guarded tables begin with their visibility builder; see lib/db/visibility.ts. */
-const guardedTables = "employee|skp|appraisal|actual|evidence|score|feedback|auditEvent";
+const guardedTables = "employee|skp|appraisal|actual|evidence|score|feedback|auditEvent|complaint";
 const unguarded = ban(
   `CallExpression[callee.object.object.name='db'][callee.object.property.name=/^(${guardedTables})$/]:not(:has(CallExpression[callee.name=/^visible[A-Z]/]))`,
   "A read of this table starts from its visibility builder: where: { AND: [visibleX(viewer), …] }.",

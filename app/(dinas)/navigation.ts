@@ -18,6 +18,7 @@ const JUDGING: NavItem[] = [
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
 const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", icon: "chat" };
+const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
@@ -27,12 +28,12 @@ const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "pers
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
 export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
   if (holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])) {
-    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, SCHEMES, ...(recordsAnywhere(viewer) ? [RECORDS] : []), ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
+    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, COMPLAINTS, SCHEMES, ...(recordsAnywhere(viewer) ? [RECORDS] : []), ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
   }
   return [...OWN, ...(appraises ? JUDGING : []), ...overseeing(viewer)];
 }
 
 function overseeing(viewer: Viewer): NavItem[] {
-  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
-  return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS] : [];
+  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS, COMPLAINTS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
+  return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS, COMPLAINTS] : [];
 }

@@ -8,6 +8,7 @@ import { today } from "@/lib/clock";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { RESPONDENTS, SURVEY_WINDOW_MINUTES, acceptSurvey, limitSurvey, receiptCode } from "@/lib/domain/survey";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
+import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
 import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 
 export interface Receipt {
@@ -46,7 +47,7 @@ async function keep(tx: Tx, serviceId: string, input: SubmitSurveyInput): Promis
   const month = fromDay(`${today().slice(0, 7)}-01`);
   // Skips both a key sent twice at once and a receipt drawn twice; what was kept instead tells them apart.
   const [kept] = await tx.surveyResponse.createManyAndReturn({
-    data: [{ ...rowOf(input), serviceId, month, receiptCode: receiptCode((below) => randomInt(below)) }],
+    data: [{ ...rowOf(input), serviceId, month, receivedOn: fromDay(today()), receiptCode: receiptCode((below) => randomInt(below)) }],
     skipDuplicates: true, select: { receiptCode: true },
   });
   if (kept === undefined) return (await findReceipt(tx, input)) ?? keep(tx, serviceId, input);
@@ -59,8 +60,8 @@ async function findReceipt(tx: Tx, { slug, submissionKey }: SubmitSurveyInput): 
   return row === null ? null : { slug, receiptCode: row.receiptCode };
 }
 
-function rowOf({ submissionKey, answers, sex, education, occupation, message }: SubmitSurveyInput) {
-  return { ...columnsOf(answers), submissionKey, sex: sex ?? null, education: education ?? null, occupation: occupation ?? null, message: message ?? "" };
+function rowOf({ submissionKey, answers, sex, education, occupation }: SubmitSurveyInput) {
+  return { ...columnsOf(answers), pattern: patternOf(UNSUR.map((unsur) => answers[unsur])), submissionKey, sex: sex ?? null, education: education ?? null, occupation: occupation ?? null };
 }
 
 /** Each answer in the column of its unsur; an unsur left open stays out and is null in the row. */
@@ -80,10 +81,14 @@ async function count(tx: Tx, { serviceId, month, answers }: Counted): Promise<vo
   const given = UNSUR.filter((unsur) => answers[unsur] !== undefined);
   const names = [...given, RESPONDENTS];
   const sums = [...given.map((unsur) => answers[unsur] ?? 0), 1];
+  const mean = scaledMean(sums.slice(0, -1));
+  const scaled = [...given.map(() => 0), mean];
+  const squares = [...given.map(() => 0), mean * mean];
   await tx.$executeRaw`
-    INSERT INTO "SurveyTally" ("serviceId", "month", "unsur", "answered", "sum")
-    SELECT ${serviceId}::uuid, ${month}::date, row."unsur", 1, row."sum"
-    FROM unnest(${names}::text[], ${sums}::int[]) WITH ORDINALITY AS row("unsur", "sum", "position") ORDER BY row."position"
+    INSERT INTO "SurveyTally" ("serviceId", "month", "unsur", "answered", "sum", "scaled", "squares")
+    SELECT ${serviceId}::uuid, ${month}::date, row."unsur", 1, row."sum", row."scaled", row."squares"
+    FROM unnest(${names}::text[], ${sums}::int[], ${scaled}::bigint[], ${squares}::bigint[]) WITH ORDINALITY AS row("unsur", "sum", "scaled", "squares", "position") ORDER BY row."position"
     ON CONFLICT ("serviceId", "month", "unsur") DO UPDATE
-    SET "answered" = "SurveyTally"."answered" + 1, "sum" = "SurveyTally"."sum" + EXCLUDED."sum"`;
+    SET "answered" = "SurveyTally"."answered" + 1, "sum" = "SurveyTally"."sum" + EXCLUDED."sum",
+      "scaled" = "SurveyTally"."scaled" + EXCLUDED."scaled", "squares" = "SurveyTally"."squares" + EXCLUDED."squares"`;
 }

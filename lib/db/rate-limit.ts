@@ -1,14 +1,13 @@
 import "server-only";
-import { createHmac } from "node:crypto";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { now } from "@/lib/clock";
-import { env } from "@/lib/env";
+import { keyedHash } from "@/lib/db/keyed-hash";
 
 const MINUTE = 60_000;
 
 /** A key that shows neither address nor NIP, also to somebody who tries all of them. */
-const opaque = (key: string): string => createHmac("sha256", env().SESSION_SECRET).update(key).digest("base64url");
+const opaque = (key: string): string => keyedHash("rate", key);
 
 const windowOf = (minutes: number): Date => new Date(Math.floor(now().getTime() / (minutes * MINUTE)) * minutes * MINUTE);
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
+import { SERVICE_READERS } from "@/lib/domain/service";
 import { READING_ROLES, type Role, type Viewer } from "@/lib/domain/viewer";
 
 /**
@@ -65,3 +66,9 @@ export const visibleScores = (viewer: Viewer): Prisma.ScoreWhereInput => ({ appr
 /** Only auditors and the HR agency read the trail. */
 export const visibleAuditEvents = (viewer: Viewer): Prisma.AuditEventWhereInput =>
   pathsOf(viewer, ["AUDITOR", "BKD_ADMIN"]).length > 0 ? {} : nothing;
+
+/** Services whose figures the viewer reads. */
+export const visibleServices = (viewer: Viewer): Prisma.ServiceWhereInput => ({ OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))] });
+
+/** Complaints of the offices whose services the viewer reads. */
+export const visibleComplaints = (viewer: Viewer): Prisma.ComplaintWhereInput => ({ OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))] });

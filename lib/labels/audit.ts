@@ -17,6 +17,7 @@ export const actionOptions: readonly { value: string; label: string }[] = Object
 
 const SUBJECTS: Readonly<Record<string, string>> = {
   skp: "SKP", appraisal: "penilaian", actual: "realisasi", evidence: "bukti", session: "sesi", account: "akun", employee: "pegawai", term: "masa penilaian", scheme: "aturan nilai", survey: "survei", unit: "unit", position: "jabatan", competency: "kompetensi",
+  service: "layanan", "service-point": "titik layanan", ticket: "karcis survei", "api-key": "kunci API", "survey-answer": "jawaban survei", "follow-up": "rencana tindak lanjut", complaint: "pengaduan",
 };
 
 /** What the event is about. */

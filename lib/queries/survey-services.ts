@@ -1,16 +1,36 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
-import { READING_ROLES, type Role, type Viewer } from "@/lib/domain/viewer";
+import { visibleServices } from "@/lib/db/visibility";
+import { runsServices } from "@/lib/domain/service";
+import type { Viewer } from "@/lib/domain/viewer";
 import { ikmOf, tallyServices, type Ikm, type Span } from "@/lib/queries/survey-ikm";
 
-/** Who reads the index of a service: whoever oversees the unit, and the officer of its survey. */
-const SURVEY_ROLES: readonly Role[] = [...READING_ROLES, "SURVEY_OFFICER"];
+/** One service as the heading of its pages. */
+export interface ServiceHeading {
+  id: string;
+  slug: string;
+  name: string;
+  active: boolean;
+  unit: string;
+  unitId: string;
+  unitPath: string;
+  /** The OPD it belongs to; the unit itself where there is none above it. */
+  opdId: string;
+  /** Whether the viewer runs it, or only reads its figures. */
+  runs: boolean;
+}
 
-/** Never an empty OR: inside an AND Prisma drops it and then matches every row. */
-const inReach = (viewer: Viewer) => ({
-  OR: [{ id: { in: [] } }, ...viewer.grants.filter(({ role }) => SURVEY_ROLES.includes(role)).map(({ unitPath }) => ({ unit: { path: { startsWith: unitPath } } }))],
-});
+/** The heading of a service, or null when it is not in the viewer's reach. */
+export async function getServiceHeading(viewer: Viewer, slug: string): Promise<ServiceHeading | null> {
+  const service = await db.service.findFirst({
+    where: { AND: [visibleServices(viewer), { slug }] },
+    select: { id: true, slug: true, name: true, active: true, unit: { select: { id: true, name: true, path: true, opdId: true } } },
+  });
+  if (service === null) return null;
+  const { unit, ...own } = service;
+  return { ...own, unit: unit.name, unitId: unit.id, unitPath: unit.path, opdId: unit.opdId ?? unit.id, runs: runsServices(viewer, unit.path) };
+}
 
 export interface ServiceFigures {
   slug: string;
@@ -31,7 +51,7 @@ const PER_PAGE = 25;
 
 /** Services in the viewer's reach, or under one unit of it, with their index over a span of months. */
 export async function listServices(viewer: Viewer, span: Span, asked: { page: number; path?: string }): Promise<ServicePage> {
-  const where = { AND: [inReach(viewer), { unit: { path: { startsWith: asked.path ?? "/" } } }] };
+  const where = { AND: [visibleServices(viewer), { unit: { path: { startsWith: asked.path ?? "/" } } }] };
   const total = await db.service.count({ where });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(Math.max(1, asked.page), pageCount);
@@ -63,7 +83,7 @@ const MONTHS_SHOWN = 12;
 /** The report of a service, or null when it is not in the viewer's reach. */
 export async function getServiceReport(viewer: Viewer, slug: string, span: Span): Promise<ServiceReport | null> {
   const service = await db.service.findFirst({
-    where: { AND: [inReach(viewer), { slug }] }, select: { id: true, slug: true, name: true, active: true, source: true, unit: { select: { name: true } } },
+    where: { AND: [visibleServices(viewer), { slug }] }, select: { id: true, slug: true, name: true, active: true, source: true, unit: { select: { name: true } } },
   });
   if (service === null) return null;
   const { id, unit, ...rest } = service;

@@ -1,8 +1,8 @@
 // Two logins: the owner changes tables, the other serves requests and cannot rewrite what must not be rewritten.
 import { Halt } from "./say.mjs";
 
-/** Rows of these tables are added and read, never changed: the audit chain and finalised scores. */
-const APPEND_ONLY = ["AuditEvent", "Score"];
+/** Rows of these tables are added and read, never changed: the audit chain, finalised scores, closed surveys and the steps of a complaint. */
+const APPEND_ONLY = ["AuditEvent", "Score", "IkmSnapshot", "SurveyClosing", "ComplaintEvent"];
 
 /** @template T @param {string} url @param {(client: import("pg").Client) => Promise<T>} work @returns {Promise<T>} */
 export async function connected(url, work) {

@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import type { Month } from "@/lib/domain/calendar";
+import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
 import { EDUCATIONS, OCCUPATIONS, RESPONDENTS, receiptCode } from "@/lib/domain/survey";
 import { UNSUR, type Unsur } from "@/lib/scoring";
 import { SERVICES, type ServicePlan } from "@/prisma/seed/services/plans";
@@ -52,8 +53,9 @@ function answersOf(plan: ServicePlan, draw: Draw, passed: number): Answers {
 
 function rowOf({ serviceId, month, answers }: Response, index: number) {
   const draw = drawFor(`warga ${index}`);
+  const day = fromDay(`${month}-${String(draw.between(1, 28)).padStart(2, "0")}`);
   return {
-    serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedAt: fromDay(`${month}-${String(draw.between(1, 28)).padStart(2, "0")}`),
+    serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedOn: day, receivedAt: day, pattern: patternOf(UNSUR.map((unsur) => answers[unsur])),
     ...Object.fromEntries(Object.entries(answers).map(([unsur, answer]) => [unsur.toLowerCase(), answer])),
     sex: draw.pick(["L", "P"] as const), education: draw.chance(0.1) ? null : draw.pick(EDUCATIONS), occupation: draw.chance(0.1) ? null : draw.pick(OCCUPATIONS),
   };
@@ -61,13 +63,15 @@ function rowOf({ serviceId, month, answers }: Response, index: number) {
 
 /** What submit-survey keeps beside each answer: how many answered an unsur, the sum, and how many came at all. */
 function talliesOf(responses: readonly Response[]) {
-  const tallies = new Map<string, { serviceId: string; month: Date; unsur: string; answered: number; sum: number }>();
+  const tallies = new Map<string, { serviceId: string; month: Date; unsur: string; answered: number; sum: number; scaled: number; squares: number }>();
   for (const { serviceId, month, answers } of responses) {
     const counted: [string, number][] = [...Object.entries(answers), [RESPONDENTS, 1]];
+    const mean = scaledMean(Object.values(answers));
     for (const [unsur, value] of counted) {
       const key = `${serviceId} ${month} ${unsur}`;
-      const tally = tallies.get(key) ?? { serviceId, month: fromDay(`${month}-01`), unsur, answered: 0, sum: 0 };
-      tallies.set(key, { ...tally, answered: tally.answered + 1, sum: tally.sum + value });
+      const tally = tallies.get(key) ?? { serviceId, month: fromDay(`${month}-01`), unsur, answered: 0, sum: 0, scaled: 0, squares: 0 };
+      const own = unsur === RESPONDENTS ? mean : 0;
+      tallies.set(key, { ...tally, answered: tally.answered + 1, sum: tally.sum + value, scaled: tally.scaled + own, squares: tally.squares + own * own });
     }
   }
   return [...tallies.values()];

@@ -1,0 +1,11 @@
+/** 2520 is divisible by every number of answers from 1 to 9, so a mean scaled by it is a whole number. */
+export const MEAN_SCALE = 2520;
+
+/** What one respondent adds to the spread of a survey: 2520 times the mean of her answers (1..4), a whole number. */
+export function scaledMean(answers: readonly number[]): number {
+  const sum = answers.reduce((total, answer) => total + answer, 0);
+  return (sum * MEAN_SCALE) / answers.length;
+}
+
+/** The nine answers in order as one text, "-" where left open: two questionnaires are alike when their patterns are. */
+export const patternOf = (answers: readonly (number | undefined)[]): string => answers.map((answer) => answer ?? "-").join("");
