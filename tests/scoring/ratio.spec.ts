@@ -26,6 +26,12 @@ describe("exact fractions", () => {
     }));
   });
 
+  it("stay exact when one of two cross products leaves the safe integers", () => {
+    // 1/97 + 999999999999999/2 = (2 + 96999999999999903) ÷ 194; rounded to a double, the right one would be one more
+    const [a, b] = [divide(ratio("1"), ratio("97")), divide(ratio("999999999999999"), ratio("2"))];
+    expect([toFraction(add(a, b)), toFraction(add(b, a))]).toEqual(["96999999999999905/194", "96999999999999905/194"]);
+  });
+
   it("divide as fraction.js does, whatever the signs", () => {
     fc.assert(fc.property(decimals, decimals, (a, b) => {
       fc.pre(!isZero(ratio(b)));

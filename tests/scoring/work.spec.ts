@@ -122,6 +122,13 @@ describe("dimensions of work", () => {
     expect(allSteps(result.steps).filter(({ rule }) => rule.endsWith("_MISSING")).map(({ rule, label }) => [rule, label])).toEqual([["EVIDENCE_MISSING", "Indikator q1"]]);
   });
 
+  it("are partial as soon as one of their RHK is, also beside a complete one", () => {
+    const half = rhk("p", [iki("p1", "90"), iki("p2", null)], { dimension: "PRODUKTIVITAS" });
+    const whole = rhk("p3", [iki("p4", "90")], { dimension: "PRODUKTIVITAS" });
+    expect(periodicScore(schemes.pontianak, input({ rhk: [half, whole, service, innovation] })).components[0]?.status).toBe("PARTIAL");
+    expect(periodicScore(schemes.pontianak, input({ rhk: [productivity, whole, service, innovation] })).components[0]?.status).toBe("COUNTED");
+  });
+
   it("have everything they need once every indicator has an actual, and are partial while a single one has none", () => {
     const half = rhk("p", [iki("p1", "90"), iki("p2", null)], { dimension: "PRODUKTIVITAS" });
     expect([status([productivity, service, innovation], scheme), status([half, service, innovation], scheme)]).toEqual(["COUNTED", "PARTIAL"]);
