@@ -4,4 +4,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { watchSimulations } = await import("@/lib/jobs/simulations");
   watchSimulations();
+  const { watchSurveyClosing } = await import("@/lib/jobs/survey-closing");
+  watchSurveyClosing();
+  const { watchComplaints } = await import("@/lib/jobs/complaint-escalation");
+  watchComplaints();
 }

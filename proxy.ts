@@ -4,7 +4,7 @@ import { env } from "@/lib/env";
 /** Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No authorisation happens here. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = policyFor(nonce);
+  const policy = policyFor(nonce, mayBeFramed(request.nextUrl.pathname));
   const sent = new Headers(request.headers);
   sent.set("x-nonce", nonce);
   sent.set("content-security-policy", policy);
@@ -14,15 +14,19 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-function policyFor(nonce: string): string {
+/** The one page that is made to stand in other sites: the badge of an office. */
+const mayBeFramed = (path: string): boolean => /^\/transparansi\/[^/]+\/lencana$/.test(path);
+
+function policyFor(nonce: string, framed: boolean): string {
   const developing = env().TERAJU_MODE === "development";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${developing ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
     "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "object-src 'none'",
-    "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+    "base-uri 'none'", "form-action 'self'", `frame-ancestors ${framed ? "*" : "'none'"}`,
   ].join("; ");
 }
 
-export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|api/bukti).*)" }] };
+/** The questionnaire at survei/[slug] and its kiosk set a stricter policy of their own (lib/actions/survey-sheet.ts). */
+export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/bukti|lencana/).*)" }] };

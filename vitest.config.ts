@@ -9,7 +9,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/{scoring,domain,labels,schemas,house}/**/*.spec.ts"] } },
+      { extends: true, test: { name: "unit", include: ["tests/{scoring,domain,documents,labels,schemas,house}/**/*.spec.ts"] } },
       {
         extends: true,
         test: {

@@ -8,3 +8,9 @@ export function today(): string {
   const fixed = env().TERAJU_TODAY;
   return fixed ?? new Intl.DateTimeFormat("sv-SE", { timeZone: env().TERAJU_ZONE }).format(now());
 }
+
+/** The hour of a moment in the zone of the installation, 0 to 23; on a fixed day it is always ten in the morning. */
+export function hourOf(moment: Date): number {
+  if (env().TERAJU_TODAY !== undefined) return 10;
+  return Number(new Intl.DateTimeFormat("en-GB", { timeZone: env().TERAJU_ZONE, hour: "2-digit", hourCycle: "h23" }).format(moment));
+}

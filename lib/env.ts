@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { COMPLAINT_DAYS, readComplaintDays, type ComplaintDays } from "@/lib/domain/complaint";
 
 const DEMO_SECRET = "demo-only-not-a-secret-0123456789abcdef";
 
@@ -14,6 +15,8 @@ const settings = z.object({
   TERAJU_TODAY: z.iso.date().optional(),
   /** "https" behind a proxy that ends TLS: cookies are then Secure and HSTS is sent. */
   TERAJU_SCHEME: z.enum(["http", "https"]).default("http"),
+  /** Working days until a complaint is verified, forwarded and answered: "3,5,10". */
+  TERAJU_ADUAN_HARI: z.string().transform(readComplaintDays).pipe(z.custom<ComplaintDays>((days) => days !== null)).default(COMPLAINT_DAYS),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -46,3 +49,6 @@ let cached: Env | undefined;
 export function env(): Env {
   return (cached ??= readEnv(process.env));
 }
+
+/** The port this process answers at; the framework sets it when it begins to listen. */
+export const ownPort = (): number => Number(process.env["PORT"] ?? 3000);

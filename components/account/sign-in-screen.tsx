@@ -49,6 +49,11 @@ function Surveys({ services }: Pick<SignInScreenProps, "services">) {
           ))}
         </ul>
       </details>
+      <Link href="/transparansi" className="flex min-h-12.5 items-center gap-3 border-t border-line text-ink no-underline hover:underline">
+        <Icon name="chart" />
+        Lihat hasil layanan
+        <span className="ml-auto text-ink-3"><Icon name="chevron-right" size={18} /></span>
+      </Link>
     </nav>
   );
 }

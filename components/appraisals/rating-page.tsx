@@ -42,7 +42,7 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
           <section aria-labelledby="nama-pegawai" className="min-w-0 self-start rounded-lg border border-line bg-surface">
             {heading}
             <RatingClosed rating={rating} zone={moment.zone} />
-            <div className="px-4 pb-4 md:px-6 md:pb-5.5"><h3 className="mb-2.5 text-base">Hasil kerja</h3><WorkTable plans={rating.plans} /></div>
+            <div className="px-4 pb-4 md:px-6 md:pb-5.5"><h3 className="mb-2.5 text-base">Hasil kerja</h3><WorkTable plans={rating.plans} citizen={rating.citizen} /></div>
           </section>
         </div>
       </PageBody>
@@ -51,5 +51,5 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
   const next = queue.rows.find(({ id, status }) => status === "SUBMITTED" && id !== rating.id);
   const person = { id: rating.id, version: rating.version, name: rating.name, suggestion: hintOf(rating), nextName: next?.name ?? null, zone: moment.zone, draft: rating.draft };
   const aside = <aside aria-label="Akibat pilihan" className="grid content-start gap-4"><PredikatPanel /><WhatIf team={rating.team} /></aside>;
-  return <RatingForm action={action} person={person} header={header} queue={list} heading={heading} work={<WorkTable plans={rating.plans} />} aside={aside} />;
+  return <RatingForm action={action} person={person} header={header} queue={list} heading={heading} work={<WorkTable plans={rating.plans} citizen={rating.citizen} />} aside={aside} />;
 }

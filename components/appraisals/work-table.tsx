@@ -2,8 +2,9 @@ import { BalanceLine } from "@/components/ui/balance-line";
 import { Icon } from "@/components/ui/icon";
 import { Table, type Column } from "@/components/ui/table";
 import { actualText, targetText } from "@/lib/labels/appraisal";
+import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
-import type { WorkLine, WorkPlan } from "@/lib/queries/appraisals-rating";
+import type { Rating, WorkLine, WorkPlan } from "@/lib/queries/appraisals-rating";
 
 function Line({ line }: { readonly line: WorkLine }) {
   const month = line.month === null ? "" : ` s.d. ${formatMonth(line.month)}`;
@@ -48,11 +49,20 @@ const columns: readonly Column<WorkPlan>[] = [
   { key: "bukti", header: "Bukti", wide: true, cell: (plan) => <Evidence plan={plan} /> },
 ];
 
+/** Where the citizens' index comes from and how far chance may move it. */
+function CitizenNote({ citizen }: { readonly citizen: Rating["citizen"] }) {
+  if (citizen === null) return null;
+  return <p className="angka mt-2 text-xs text-ink-2">{citizenFigure(citizen)}.{citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}</p>;
+}
+
 /** What was promised, reached and proved, one RHK a row. */
-export function WorkTable({ plans }: { readonly plans: readonly WorkPlan[] }) {
+export function WorkTable({ plans, citizen }: Pick<Rating, "plans" | "citizen">) {
   return (
-    <div className="overflow-hidden rounded-lg border border-line text-sm">
-      <Table caption="Hasil kerja masa ini" columns={columns} rows={plans} rowKey={({ id }) => id} inset={false} />
-    </div>
+    <>
+      <div className="overflow-hidden rounded-lg border border-line text-sm">
+        <Table caption="Hasil kerja masa ini" columns={columns} rows={plans} rowKey={({ id }) => id} inset={false} />
+      </div>
+      <CitizenNote citizen={citizen} />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
 
 interface TermFilterProps {
   readonly action: string;
-  readonly terms: readonly DashboardTerm[];
+  readonly terms: readonly Pick<DashboardTerm, "id" | "cadence" | "year" | "number">[];
   readonly termId: string;
   /** Units to go to from here, when there are several. */
   readonly units?: readonly { readonly code: string; readonly name: string }[];

@@ -1,18 +1,21 @@
 import { BalanceLine } from "@/components/ui/balance-line";
 import { Icon } from "@/components/ui/icon";
 import { actualText, targetText } from "@/lib/labels/appraisal";
+import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
 import { conversionFormula } from "@/lib/labels/explanation";
 import { describeFormula } from "@/lib/labels/formulas";
 import { formatNumber } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
-import type { IkiInput, Step } from "@/lib/scoring";
+import type { CountedIndex, IkiInput, Step } from "@/lib/scoring";
 import type { Backing } from "@/lib/queries/appraisals-evidence";
 
 /** What the leaves of the tree are looked up in. */
 export interface LeafFacts {
   readonly iki: ReadonlyMap<string, IkiInput>;
   readonly backing: Readonly<Record<string, Backing>>;
+  /** The citizens' index that some indicators are taken from. */
+  readonly citizen: CountedIndex | null;
 }
 
 function Formula({ step }: { readonly step: Step }) {
@@ -39,8 +42,23 @@ function Evidence({ backing }: { readonly backing: Backing }) {
   );
 }
 
-function Measure({ iki, backing }: { readonly iki: IkiInput; readonly backing: Backing | undefined }) {
-  if (iki.feed !== undefined) return <p className="angka text-sm">Diambil dari indeks kepuasan masyarakat (survei warga), target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>;
+interface MeasureProps {
+  readonly iki: IkiInput;
+  readonly backing: Backing | undefined;
+  readonly citizen: CountedIndex | null;
+}
+
+function Fed({ iki, backing, citizen }: MeasureProps) {
+  return (
+    <>
+      <p className="angka text-sm">Diambil dari indeks kepuasan masyarakat (survei warga), target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>
+      {citizen !== null && <p className="angka text-sm text-ink-2">{citizenFigure(citizen)}.{citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}</p>}
+    </>
+  );
+}
+
+function Measure({ iki, backing, citizen }: MeasureProps) {
+  if (iki.feed !== undefined) return <Fed iki={iki} backing={backing} citizen={citizen} />;
   const until = backing?.month == null ? "" : ` s.d. ${formatMonth(backing.month)}`;
   return <p className="angka text-sm">Realisasi {actualText(iki.actual)}{until}, target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>;
 }
@@ -59,7 +77,7 @@ export function IkiLeaf({ step, facts }: { readonly step: Step; readonly facts: 
       </div>
       <span className="angka text-right text-[1.0625rem] font-bold">{step.value === null ? "-" : formatNumber(step.value, 2)}</span>
       <div className="max-md:col-span-2 md:col-start-1 md:row-start-2">
-        {iki !== undefined && <Measure iki={iki} backing={backing} />}
+        {iki !== undefined && <Measure iki={iki} backing={backing} citizen={facts.citizen} />}
         <Formula step={step} />
         {backing !== undefined && iki?.feed === undefined && <Evidence backing={backing} />}
       </div>

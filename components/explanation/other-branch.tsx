@@ -1,4 +1,5 @@
 import { competencyGroupLabel } from "@/lib/labels/aspects";
+import { citizenDetail } from "@/lib/labels/citizen-index";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
 import type { CompetencyGroup, RuleCode, Step, StepInputs } from "@/lib/scoring";
@@ -14,7 +15,7 @@ function nameOf({ rule, label }: Step): string {
 const DETAILS: Partial<Record<RuleCode, (inputs: StepInputs) => string>> = {
   COMPETENCY: (inputs) => `tingkat ${n(inputs.assessed)} dari ${n(inputs.required)} yang diminta jabatan`,
   COMPETENCY_GROUP: (inputs) => `bobot ${n(inputs.weight)}`,
-  CITIZEN_INDEX: (inputs) => `dari ${n(inputs.n)} jawaban warga`,
+  CITIZEN_INDEX: citizenDetail,
   ATTENDANCE_DEDUCTION: (inputs) => `${n(inputs.days)} kali × ${n(inputs.points)}`,
 };
 

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { TrendLine } from "@/components/charts/trend-line";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -56,7 +57,7 @@ export function OwnResults({ results }: { readonly results: readonly OwnResult[]
   const lead = latest?.total == null ? "Hasil tiap masa penilaian muncul di sini sesudah penilai menetapkannya." : `Terakhir: ${formatScore(latest.total)} pada ${termPhrase(latest.term)}. Pilih masa untuk melihat dari mana angkanya.`;
   return (
     <PageBody>
-      <PageHeader title="Nilai saya" lead={lead} />
+      <PageHeader title="Nilai saya" lead={lead} aside={<ButtonLink href="/nilai/warga" icon="chat">Suara warga tentang layanan saya</ButtonLink>} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <Trend results={results} />
         <Panel title="Semua masa" reading="Predikat resmi berasal dari dua rating penilai; nilai indikatif bukan predikat." flush={results.length > 0}>

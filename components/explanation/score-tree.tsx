@@ -7,6 +7,7 @@ import { componentLabel } from "@/lib/labels/aspects";
 import { componentRemark } from "@/lib/labels/explanation";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
+import { citizenIndex } from "@/lib/scoring/citizen";
 import type { ComponentScore, Scheme, Step } from "@/lib/scoring";
 import type { Explanation, ExplainedScore } from "@/lib/queries/explanation";
 
@@ -32,7 +33,7 @@ function conversionNote(scheme: Scheme): string | null {
 /** From component to RHK to indicator to evidence, one branch for each component of the scheme. */
 export function ScoreTree({ score, notes }: ScoreTreeProps) {
   const { scheme, input, result, steps } = score.file;
-  const facts: LeafFacts = { iki: new Map(input.rhk.flatMap(({ iki }) => iki).map((iki) => [iki.id, iki])), backing: score.backing };
+  const facts: LeafFacts = { iki: new Map(input.rhk.flatMap(({ iki }) => iki).map((iki) => [iki.id, iki])), backing: score.backing, citizen: citizenIndex(input.citizen, scheme.citizen) };
   const branches = steps[0]?.children ?? [];
   const note = conversionNote(scheme);
   return result.components.map((component) => {

@@ -43,12 +43,27 @@ export function AdminGuide() {
   );
 }
 
+export function ComplaintGuide() {
+  return (
+    <Guide id="aduan" title="Untuk petugas aduan">
+      <ol>
+        <li><strong>Periksa</strong> (paling lambat 3 hari kerja): aduan sungguhan dan urusan kantor Anda? Bila hanya iklan atau makian, tutup dengan alasan yang dibaca warga.</li>
+        <li><strong>Teruskan</strong> (5 hari kerja) ke unit yang menangani, atau pilih kantor sendiri. Ke perangkat daerah lain berarti aduan pindah: Anda tidak lagi membacanya, batas waktunya tetap, dan warga melihat ke mana.</li>
+        <li><strong>Jawab</strong> (10 hari kerja). Jawaban dibaca siapa pun yang memegang kode dan tidak bisa diubah lagi. Pimpinan juga dapat menjawab.</li>
+        <li><strong>Sembunyikan kata</strong> bila ada makian, nama, NIK, atau nomor telepon: ganti dengan [disembunyikan], jangan ubah yang lain. Membaca teks asli sesudah itu dicatat.</li>
+        <li>Langkah yang lewat batas diteruskan ke pimpinan, jawaban yang lewat batas ke BKD. Warga melihatnya.</li>
+      </ol>
+    </Guide>
+  );
+}
+
 export function CitizenGuide() {
   return (
     <Guide id="warga" title="Untuk warga">
       <ul>
         <li>Survei tidak memerlukan akun dan tidak menanyakan nama atau NIK.</li>
         <li>Simpan kode tanda terima yang muncul sesudah mengirim.</li>
+        <li><Link href="/aduan">Aduan dan saran</Link> dikirim tanpa nama. Dengan kode aduan Anda melihat siapa yang menangani, sampai kapan, dan jawabannya.</li>
         <li>Angka kepuasan dihitung dengan rumus PermenPANRB 14/2017. <Link href="/kalkulator/ikm">Hitung sendiri dari baris jawaban</Link>.</li>
       </ul>
     </Guide>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 import { listUnsur } from "@/lib/labels/survey";
@@ -9,11 +10,13 @@ interface ReceiptProps {
   /** When it arrived, in words. */
   readonly moment: string;
   readonly surveyHref: string;
+  /** At a device at the counter, which goes back to the beginning for the next person. */
+  readonly kiosk: boolean;
 }
 
 /** What was received, the code that proves it, and what happens next. */
-export function Receipt({ receipt, moment, surveyHref }: ReceiptProps) {
-  const { receiptCode, service, unit, lowestBefore } = receipt;
+export function Receipt({ receipt, moment, surveyHref, kiosk }: ReceiptProps) {
+  const { receiptCode, service, unit, lowestBefore, caseCode } = receipt;
   return (
     <div className="mx-auto max-w-[40rem] px-4 pt-4 pb-12 md:pt-9">
       <div className="flex items-start gap-3">
@@ -28,17 +31,34 @@ export function Receipt({ receipt, moment, surveyHref }: ReceiptProps) {
         <p className="angka mt-1 font-mono text-2xl font-bold tracking-[0.04em] select-all">{receiptCode}</p>
         <p className="mt-1.5 text-sm text-ink-2">Sebutkan kode ini bila Anda bertanya tentang jawaban Anda. Kode tidak memuat data diri Anda, dan kami tidak bisa tahu siapa Anda dari kode ini.</p>
       </div>
+      {caseCode !== null && (
+        <div className="mb-7 rounded-lg border border-line bg-surface px-4 py-4 md:px-6">
+          <p className="text-sm text-ink-2">Kode saran Anda</p>
+          <p className="angka mt-1 font-mono text-2xl font-bold tracking-[0.04em] select-all">{caseCode}</p>
+          <p className="mt-1.5 text-sm text-ink-2">Dengan kode ini Anda melihat jawaban kantor, tanpa akun. <a href={`/aduan/${caseCode}`}>Ikuti saran ini</a></p>
+        </div>
+      )}
       <h2>Apa selanjutnya</h2>
       <ul className="mt-2 divide-y divide-line">
         <Next icon="chart">Jawaban Anda digabung dengan jawaban warga lain dan dihitung menjadi indeks kepuasan (IKM) {service} triwulan ini.</Next>
         <Next icon="people">{unit} membaca hasil gabungannya, bukan jawaban satu orang. Hasil baru tampil sesudah ada sedikitnya 5 jawaban.</Next>
-        <Next icon="flag">Tiga unsur terendah wajib diperbaiki.{lowestBefore.length > 0 && ` Triwulan lalu: ${listUnsur(lowestBefore)}.`}</Next>
+        <Next icon="flag">Tiga unsur terendah wajib diperbaiki.{lowestBefore.length > 0 && ` Pada triwulan terakhir yang ditutup: ${listUnsur(lowestBefore)}.`}</Next>
       </ul>
-      <p className="mt-6 grid justify-items-start gap-3">
+      {!kiosk && <p className="mt-6 grid justify-items-start gap-3">
         <a href={surveyHref} className="inline-flex min-h-11 items-center font-semibold">Isi survei untuk warga berikutnya</a>
         <a href="https://www.lapor.go.id" rel="noreferrer" className="inline-flex min-h-11 items-center">Sampaikan pengaduan resmi (SP4N-LAPOR!)</a>
-      </p>
+      </p>}
     </div>
+  );
+}
+
+/** Back to the beginning for the next person, by itself and without a script. */
+export function KioskReturn({ href }: { readonly href: string }) {
+  return (
+    <>
+      <meta httpEquiv="refresh" content={`15;url=${href}`} />
+      <p className="mx-auto max-w-[40rem] px-4 pb-12"><ButtonLink href={href} variant="primary" full>Orang berikutnya</ButtonLink></p>
+    </>
   );
 }
 

@@ -1,35 +1,36 @@
-import { Button } from "@/components/ui/button";
+import type { ReactNode } from "react";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { NumberField } from "@/components/ui/number-field";
 import { Panel } from "@/components/ui/panel";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import { formatNumber } from "@/lib/labels/number";
-import { sampleSize } from "@/lib/scoring/sample-size";
+import { sampleWords } from "@/lib/labels/survey-ikm";
 
 interface SampleFactsProps {
   readonly respondents: number;
-  /** Users of the service in the span as somebody counted them; null until given. */
-  readonly population: number | null;
-  readonly termId: string;
+  /** Users of the service in the quarter as the office recorded them; null until it did. */
+  readonly users: number | null;
+  readonly needed: number | null;
+  /** The form that records them, for whoever may. */
+  readonly children?: ReactNode;
 }
 
-/** How many questionnaires the regulation asks for, for as many users as the office says it had. */
-export function SampleFacts({ respondents, population, termId }: SampleFactsProps) {
-  const needed = population === null ? null : sampleSize(population);
-  const missing = needed === null ? 0 : needed - respondents;
+/** How many questionnaires the regulation asks for, and how many there are. */
+export function SampleFacts({ respondents, users, needed, children }: SampleFactsProps) {
   return (
     <Panel title="Cukup banyak responden?" small>
-      {needed !== null && population !== null && (
-        <DefinitionList compact items={[
-          { term: "Pengguna layanan", value: formatNumber(population) },
-          { term: "Perlu", value: `${formatNumber(needed)} responden` },
-          { term: "Sudah", value: `${formatNumber(respondents)} responden${missing > 0 ? `, kurang ${formatNumber(missing)}` : ", cukup"}` },
-        ]} />
+      {users === null && <p className="text-sm text-ink-2">Jumlah pengguna layanan pada triwulan ini belum dicatat, jadi sampelnya belum dapat dihitung.</p>}
+      {users !== null && needed !== null && (
+        <div className="grid gap-2.5">
+          <ProgressBar thin percent={needed === 0 ? 100 : Math.floor((respondents / needed) * 100)} label="Responden dibanding sampel yang diperlukan" />
+          <DefinitionList compact items={[
+            { term: "Pengguna", value: `${formatNumber(users)} orang` },
+            { term: "Perlu", value: `${formatNumber(needed)} responden` },
+            { term: "Sudah", value: `${formatNumber(respondents)}, ${sampleWords(respondents, needed)}` },
+          ]} />
+          <p className="text-xs text-ink-2">Tabel Krejcie dan Morgan, Lampiran PermenPANRB 14/2017.</p>
+        </div>
       )}
-      <form method="get" className="mt-3 grid gap-3">
-        <input type="hidden" name="masa" value={termId} />
-        <NumberField name="populasi" label="Jumlah pengguna layanan pada masa ini" hint="Menurut tabel Krejcie dan Morgan, Lampiran PermenPANRB 14/2017." unit="orang" defaultValue={population === null ? "" : String(population)} />
-        <Button type="submit" size="small">Hitung sampel</Button>
-      </form>
+      {children}
     </Panel>
   );
 }

@@ -1,35 +1,47 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
+import { followUpCounts } from "@/lib/labels/follow-up";
 import { formatNumber } from "@/lib/labels/number";
 import { ikmShort } from "@/lib/labels/survey";
-import { unsur } from "@/lib/labels/unsur";
+import { formatInterval, sampleWords } from "@/lib/labels/survey-ikm";
 import type { Ikm } from "@/lib/queries/survey-ikm";
-import type { ServiceFigures } from "@/lib/queries/survey-services";
+import type { FigureRow } from "@/lib/queries/survey-services-figures";
 
 interface ServicesTableProps {
   readonly caption: string;
-  readonly services: readonly ServiceFigures[];
+  /** What a row is: "Layanan", "Unit" or "OPD". */
+  readonly noun: string;
+  readonly rows: readonly FigureRow[];
   readonly hrefFor: (slug: string) => string;
 }
 
-/** The index with its grade, or a dash with the reason. */
+/** The index with its grade and interval, or a dash with the reason. */
 function IkmCell({ ikm }: { readonly ikm: Ikm }) {
   const { value, note } = ikmShort(ikm);
-  return value === "-" ? <span className="text-ink-2">- <span className="text-xs">({note})</span></span> : <span><b>{value}</b> <span className="text-ink-2">{note}</span></span>;
+  if (value === "-") return <span className="text-ink-2">- <span className="text-xs">({note})</span></span>;
+  return (
+    <>
+      <b>{value}</b> <span className="text-ink-2">{note}</span>
+      {ikm.interval !== null && <span className="block text-xs text-ink-2">{formatInterval(ikm.interval)}</span>}
+    </>
+  );
 }
 
-/** Services with respondents, index, grade and what is weakest. */
-export function ServicesTable({ caption, services, hrefFor }: ServicesTableProps) {
-  const columns: Column<ServiceFigures>[] = [
-    {
-      key: "name", header: "Layanan", rowHeader: true,
-      cell: ({ slug, name, unit }) => <><Link href={hrefFor(slug)}>{name}</Link><span className="block text-sm font-normal text-ink-2">{unit}</span></>,
-    },
-    { key: "respondents", header: "Responden", numeric: true, cell: ({ ikm }) => formatNumber(ikm.respondents) },
-    { key: "ikm", header: "IKM", numeric: true, cell: ({ ikm }) => <IkmCell ikm={ikm} /> },
-    { key: "lowest", header: "Tiga unsur terendah", wide: true, cell: ({ ikm }) => (ikm.lowest.length === 0 ? "-" : ikm.lowest.map((name) => unsur[name].name).join(", ")) },
+function NameCell({ row, href }: { readonly row: FigureRow; readonly href: ((slug: string) => string) }) {
+  const under = row.unit ?? `${formatNumber(row.services)} layanan`;
+  return <>{row.slug === null ? row.name : <Link href={href(row.slug)}>{row.name}</Link>}<span className="block text-sm font-normal text-ink-2">{under}</span></>;
+}
+
+/** Services, units or OPD of a quarter: index, interval, respondents against the sample, what was kept out, and what is done about it. */
+export function ServicesTable({ caption, noun, rows, hrefFor }: ServicesTableProps) {
+  const columns: Column<FigureRow>[] = [
+    { key: "name", header: noun, rowHeader: true, cell: (row) => <NameCell row={row} href={hrefFor} /> },
+    { key: "ikm", header: "IKM dan selang 95%", numeric: true, cell: ({ ikm }) => <IkmCell ikm={ikm} /> },
+    { key: "respondents", header: "Responden", numeric: true, cell: ({ ikm, needed }) => <>{formatNumber(ikm.respondents)}<span className="block text-xs text-ink-2">{sampleWords(ikm.respondents, needed)}</span></> },
+    { key: "excluded", header: "Dikeluarkan", numeric: true, cell: ({ ikm }) => formatNumber(ikm.excluded) },
+    { key: "followUps", header: "Tindak lanjut", cell: ({ followUps }) => <span className={followUps.late > 0 ? "text-danger" : undefined}>{followUpCounts(followUps)}</span> },
     { key: "state", header: "Survei", cell: ({ active }) => <StatusTag tone={active ? "info" : "neutral"}>{active ? "Dibuka" : "Ditutup"}</StatusTag> },
   ];
-  return <Table caption={caption} columns={columns} rows={services} rowKey={({ slug }) => slug} />;
+  return <Table caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
 }

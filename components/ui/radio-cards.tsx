@@ -41,11 +41,11 @@ export function RadioCards({ legend, options, stacked = false, legendHidden = fa
         {legend}
       </legend>
       {field.hint != null && <FieldHint id={hintId}>{field.hint}</FieldHint>}
-      <div key={defaultValue} className={cn("mt-2.5 grid gap-2", !stacked && columns[options.length])}>
+      <div key={defaultValue} className={cn("mt-2.5 grid grid-cols-[minmax(0,1fr)] gap-2", !stacked && columns[options.length])}>
         {options.map((option, index) => (
           <label key={option.value} className={cardClass(large, !stacked)}>
             <input type="radio" id={index === 0 ? id : `${id}-${option.value}`} name={field.name} value={option.value} defaultChecked={option.value === defaultValue} className={cn("m-0 flex-none accent-brand focus-visible:outline-none focus-visible:shadow-none", large ? "size-6" : "mt-px size-5")} />
-            <span>
+            <span className="min-w-0">
               <span className={option.description == null ? undefined : "block font-bold"}>{option.label}</span>
               {option.description != null && <span className="block text-sm font-normal text-ink-2">{option.description}</span>}
             </span>

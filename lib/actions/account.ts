@@ -2,6 +2,7 @@
 import { headers } from "next/headers";
 import { defineAction, definePublicAction } from "@/lib/actions/define";
 import { clearToken, writeToken } from "@/lib/auth/cookie";
+import { markStaffBrowser } from "@/lib/auth/survey-visitor";
 import { currentViewer } from "@/lib/auth/viewer";
 import { changePassword } from "@/lib/commands/change-password";
 import { resetPassword } from "@/lib/commands/reset-password";
@@ -17,6 +18,7 @@ async function origin(): Promise<Origin> {
 
 export const signInAction = definePublicAction(signInSchema, async (input) => signIn(input, await origin()), async (session) => {
   await writeToken(session.token, session.expiresAt);
+  await markStaffBrowser();
   return { redirect: session.mustChangePassword ? "/ganti-sandi" : "/beranda" };
 });
 

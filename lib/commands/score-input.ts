@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
+import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
 import type { ValueRating } from "@/lib/domain/rating";
 import { citizenInputOf, type AttendanceInput, type BehaviourInput, type CompetencyInput, type CoreValue, type PeriodicInput } from "@/lib/scoring";
@@ -22,12 +23,13 @@ export interface ScoredAppraisal {
 export async function scoreInput(tx: Tx, appraisal: ScoredAppraisal, behaviour: readonly ValueRating<CoreValue>[]): Promise<PeriodicInput> {
   const work = await workOf(tx, { id: appraisal.skpId }, appraisal.term);
   const tallies = await talliesOf(tx, [appraisal.opdId], appraisal.term);
+  const own = await officerTalliesOf(tx, [appraisal.employeeId], appraisal.term);
   const rated = behaviour.map(({ value, rating }): BehaviourInput => ({ value, raterId: appraisal.appraiserId, group: "ATASAN", rating }));
   return {
     rhk: work.get(appraisal.skpId) ?? [],
     behaviour: rated,
     competency: await competencyOf(tx, appraisal),
-    citizen: citizenInputOf(tallies.get(appraisal.opdId)),
+    citizen: citizenInputOf(tallies.get(appraisal.opdId), own.get(appraisal.employeeId)),
     attendance: await attendanceOf(tx, appraisal),
   };
 }

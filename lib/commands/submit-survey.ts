@@ -1,94 +1,140 @@
 import "server-only";
-import { randomInt } from "node:crypto";
-import { db, type Tx } from "@/lib/db/client";
+import { createHash, randomInt } from "node:crypto";
+import { openCase } from "@/lib/commands/open-case";
+import { placeOf, tearTicket, type Place } from "@/lib/commands/survey-place";
+import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { countOnce } from "@/lib/db/rate-limit";
+import { keyedHash } from "@/lib/db/keyed-hash";
+import { countEarlier, putInDoubt, type Arrival } from "@/lib/db/survey-arrival";
+import { daily, saltOf } from "@/lib/db/survey-salt";
+import { ageOf } from "@/lib/db/survey-stamp";
+import { addToTally, moveTally } from "@/lib/db/survey-tally";
 import { transaction } from "@/lib/db/transaction";
-import { today } from "@/lib/clock";
 import { done, type Outcome } from "@/lib/domain/outcome";
-import { RESPONDENTS, SURVEY_WINDOW_MINUTES, acceptSurvey, limitSurvey, receiptCode } from "@/lib/domain/survey";
+import { receiptCode } from "@/lib/domain/survey";
+import { isUniform, patternOf } from "@/lib/domain/survey-answers";
+import { doubtedBy, quarantineReasons, type QuarantineReason } from "@/lib/domain/survey-trust";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
-import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
 import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+
+/** When and from where a questionnaire comes; nothing of it is kept but hashes that mean nothing the day after. */
+export interface Sender {
+  readonly at: Date;
+  /** The day and the hour in the zone of the installation. */
+  readonly today: string;
+  readonly hour: number;
+  readonly address: string;
+  /** The random mark our page left in this browser for a day; empty where there is none. */
+  readonly device: string;
+  readonly agent: string;
+  readonly isStaff: boolean;
+}
 
 export interface Receipt {
   slug: string;
   receiptCode: string;
+  /** The code of what the citizen wrote beside the answers; null where nothing was written. */
+  caseCode: string | null;
 }
 
-type Answers = SubmitSurveyInput["answers"];
+/** Takes one anonymous questionnaire once: sent again with the same key, it answers with the same receipt. */
+export function submitSurvey(input: SubmitSurveyInput, sender: Sender): Promise<Outcome<Receipt>> {
+  return transaction((tx) => take(tx, input, sender));
+}
+
+async function take(tx: Tx, input: SubmitSurveyInput, sender: Sender): Promise<Outcome<Receipt>> {
+  const placed = await placeOf(tx, { input, today: sender.today, address: sender.address });
+  if (!placed.ok) return placed;
+  if (placed.value.receiptCode !== null) return done(await receiptAgain(tx, input, placed.value.receiptCode));
+  const { place } = placed.value;
+  const torn = await tearTicket(tx, place.ticketId, sender.today);
+  if (!torn.ok) return torn;
+  const arrival = await arrivalOf(tx, { input, sender, place });
+  const code = await keep(tx, { input, sender, place, arrival });
+  if (code === null) return done(await receiptAgain(tx, input, await codeOf(tx, input)));
+  return done({ slug: input.slug, receiptCode: code, caseCode: await openCaseOf(tx, input, place) });
+}
+
+const codeOf = async (tx: Tx, { submissionKey }: SubmitSurveyInput): Promise<string> =>
+  (await tx.surveyResponse.findUniqueOrThrow({ where: { submissionKey }, select: { receiptCode: true } })).receiptCode;
+
+async function receiptAgain(tx: Tx, { slug, submissionKey }: SubmitSurveyInput, receiptCode: string): Promise<Receipt> {
+  const written = await tx.complaint.findUnique({ where: { submissionKey: caseKey(submissionKey) }, select: { code: true } });
+  return { slug, receiptCode, caseCode: written?.code ?? null };
+}
+
+interface Taken {
+  readonly input: SubmitSurveyInput;
+  readonly sender: Sender;
+  readonly place: Place;
+}
+
+async function arrivalOf(tx: Tx, { input, sender, place }: Taken): Promise<Arrival> {
+  const salt = await saltOf(tx, sender.today);
+  const network = sender.address === "" ? "" : `${sender.address} ${sender.agent}`;
+  return {
+    serviceId: place.serviceId, pointId: place.pointId, capacity: place.capacity, at: sender.at, receivedOn: fromDay(sender.today),
+    // A browser that keeps no marks is known by its network only.
+    deviceHash: daily(salt, sender.device === "" ? network : sender.device), networkHash: daily(salt, network),
+    pattern: patternOf(UNSUR.map((unsur) => input.answers[unsur])),
+  };
+}
+
+async function reasonsFor(tx: Tx, { input, sender, place }: Taken, arrival: Arrival): Promise<{ reasons: QuarantineReason[]; earlier: Awaited<ReturnType<typeof countEarlier>> }> {
+  const earlier = await countEarlier(tx, arrival);
+  const reasons = quarantineReasons({
+    channel: place.channel, formAge: ageOf(input, sender.at), isUniform: isUniform(arrival.pattern), hour: sender.hour, openAtNight: place.openAtNight, capacity: place.capacity,
+    fromOwnNetwork: place.fromOwnNetwork, fromStaffDevice: sender.isStaff, earlier,
+  });
+  return { reasons, earlier };
+}
+
+/** The receipt of the row that was written, or null when the same questionnaire came at the same moment. */
+async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promise<string | null> {
+  const { arrival } = taken;
+  const { reasons, earlier } = await reasonsFor(tx, taken, arrival);
+  const [row] = await tx.surveyResponse.createManyAndReturn({ data: [rowOf(taken, reasons)], skipDuplicates: true, select: { id: true, receiptCode: true } });
+  if (row === undefined) return null;
+  const doubt = doubtedBy(reasons, earlier);
+  const doubted = doubt.burst || doubt.alike || doubt.device ? await putInDoubt(tx, arrival, doubt) : [];
+  // Rows first, counts after: everybody takes them in this order, so nobody waits in a circle.
+  await addToTally(tx, [row.id]);
+  if (doubted.length > 0) await moveTally(tx, doubted, "excluded");
+  return row.receiptCode;
+}
+
+function rowOf({ input, sender, place, arrival }: Taken & { readonly arrival: Arrival }, reasons: readonly QuarantineReason[]) {
+  const { submissionKey, answers, sex, education, occupation, outcome, language } = input;
+  const { serviceId, pointId, pattern, deviceHash, networkHash, receivedOn, at } = arrival;
+  return {
+    ...columnsOf(answers), serviceId, pointId, pattern, deviceHash, networkHash, receivedOn, submissionKey,
+    month: fromDay(`${sender.today.slice(0, 7)}-01`), receivedAt: at, channel: place.channel, language: language === "" ? "id" : language, outcome: outcome ?? null,
+    receiptCode: receiptCode((below) => randomInt(below)), extra: offered(input.extra, place.questions),
+    sex: sex ?? null, education: education ?? null, occupation: occupation ?? null,
+    standing: reasons.length === 0 ? ("COUNTED" as const) : ("QUARANTINED" as const), reasons: [...reasons],
+  };
+}
+
+/** Only answers that the service really offers. */
+const offered = (extra: SubmitSurveyInput["extra"], questions: Place["questions"]): Record<string, number> =>
+  Object.fromEntries(Object.entries(extra).filter(([id, option]) => option < (questions[id] ?? 0)));
 
 const COLUMN = {
   PERSYARATAN: "persyaratan", PROSEDUR: "prosedur", WAKTU: "waktu", BIAYA: "biaya", PRODUK: "produk",
   KOMPETENSI: "kompetensi", PERILAKU: "perilaku", SARANA: "sarana", PENGADUAN: "pengaduan",
 } as const satisfies Record<Unsur, string>;
 
-/**
- * Takes one anonymous questionnaire once: sent again with the same key, it answers with the same receipt.
- * Without an address (an import of this house) nothing limits the rate.
- */
-export async function submitSurvey(input: SubmitSurveyInput, address: string | null = null): Promise<Outcome<Receipt>> {
-  const limited = address === null ? done(0) : limitSurvey(await countCall(input.slug, address));
-  return limited.ok ? transaction((tx) => take(tx, input)) : limited;
-}
-
-/** In a statement of its own before the transaction, so that citizens do not hold this row while they are counted. */
-const countCall = (slug: string, address: string): Promise<number> => countOnce(db, `survey:${slug}:${address}`, SURVEY_WINDOW_MINUTES);
-
-async function take(tx: Tx, input: SubmitSurveyInput): Promise<Outcome<Receipt>> {
-  const before = await findReceipt(tx, input);
-  if (before !== null) return done(before);
-  const service = await tx.service.findUnique({ where: { slug: input.slug }, select: { id: true, active: true } });
-  const accepted = acceptSurvey(service, Object.keys(input.answers).length);
-  return accepted.ok ? done(await keep(tx, accepted.value, input)) : accepted;
-}
-
-async function keep(tx: Tx, serviceId: string, input: SubmitSurveyInput): Promise<Receipt> {
-  const month = fromDay(`${today().slice(0, 7)}-01`);
-  // Skips both a key sent twice at once and a receipt drawn twice; what was kept instead tells them apart.
-  const [kept] = await tx.surveyResponse.createManyAndReturn({
-    data: [{ ...rowOf(input), serviceId, month, receivedOn: fromDay(today()), receiptCode: receiptCode((below) => randomInt(below)) }],
-    skipDuplicates: true, select: { receiptCode: true },
-  });
-  if (kept === undefined) return (await findReceipt(tx, input)) ?? keep(tx, serviceId, input);
-  await count(tx, { serviceId, month, answers: input.answers });
-  return { slug: input.slug, receiptCode: kept.receiptCode };
-}
-
-async function findReceipt(tx: Tx, { slug, submissionKey }: SubmitSurveyInput): Promise<Receipt | null> {
-  const row = await tx.surveyResponse.findUnique({ where: { submissionKey }, select: { receiptCode: true } });
-  return row === null ? null : { slug, receiptCode: row.receiptCode };
-}
-
-function rowOf({ submissionKey, answers, sex, education, occupation }: SubmitSurveyInput) {
-  return { ...columnsOf(answers), pattern: patternOf(UNSUR.map((unsur) => answers[unsur])), submissionKey, sex: sex ?? null, education: education ?? null, occupation: occupation ?? null };
-}
-
 /** Each answer in the column of its unsur; an unsur left open stays out and is null in the row. */
-function columnsOf(answers: Answers) {
+function columnsOf(answers: SubmitSurveyInput["answers"]) {
   const columns = UNSUR.flatMap((unsur) => (answers[unsur] === undefined ? [] : [[COLUMN[unsur], answers[unsur]] as const]));
   return Object.fromEntries(columns) as Partial<Record<(typeof COLUMN)[Unsur], number>>;
 }
 
-interface Counted {
-  serviceId: string;
-  month: Date;
-  answers: Answers;
-}
+/** What was written becomes a case of its own; its key follows from the form's by a secret, so that rows alone do not lead back. */
+const openCaseOf = async (tx: Tx, { message, submissionKey }: SubmitSurveyInput, { opdId, serviceId }: Place): Promise<string | null> =>
+  message === undefined || message === "" ? null : openCase(tx, { kind: "SARAN", text: message, unitId: opdId, serviceId, submissionKey: caseKey(submissionKey), dayOnly: true });
 
-/** One statement with its rows always in the same order, so that two citizens never wait for each other in a circle. */
-async function count(tx: Tx, { serviceId, month, answers }: Counted): Promise<void> {
-  const given = UNSUR.filter((unsur) => answers[unsur] !== undefined);
-  const names = [...given, RESPONDENTS];
-  const sums = [...given.map((unsur) => answers[unsur] ?? 0), 1];
-  const mean = scaledMean(sums.slice(0, -1));
-  const scaled = [...given.map(() => 0), mean];
-  const squares = [...given.map(() => 0), mean * mean];
-  await tx.$executeRaw`
-    INSERT INTO "SurveyTally" ("serviceId", "month", "unsur", "answered", "sum", "scaled", "squares")
-    SELECT ${serviceId}::uuid, ${month}::date, row."unsur", 1, row."sum", row."scaled", row."squares"
-    FROM unnest(${names}::text[], ${sums}::int[], ${scaled}::bigint[], ${squares}::bigint[]) WITH ORDINALITY AS row("unsur", "sum", "scaled", "squares", "position") ORDER BY row."position"
-    ON CONFLICT ("serviceId", "month", "unsur") DO UPDATE
-    SET "answered" = "SurveyTally"."answered" + 1, "sum" = "SurveyTally"."sum" + EXCLUDED."sum",
-      "scaled" = "SurveyTally"."scaled" + EXCLUDED."scaled", "squares" = "SurveyTally"."squares" + EXCLUDED."squares"`;
+function caseKey(submissionKey: string): string {
+  const hex = createHash("sha256").update(keyedHash("survey-case", submissionKey)).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -47,12 +47,12 @@ export async function talliesOf(client: Tx, opdIds: readonly string[], term: Omi
   const services = await client.service.findMany({ where: { unit }, select: { id: true, unit: { select: { id: true, opdId: true } } } });
   const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
   const rows = await client.surveyTally.groupBy({
-    by: ["serviceId", "unsur"], where: { serviceId: { in: [...officeOf.keys()] }, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, _sum: { answered: true, sum: true },
+    by: ["serviceId", "unsur"], where: { serviceId: { in: [...officeOf.keys()] }, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, _sum: { answered: true, sum: true, scaled: true, squares: true },
   });
   const tallies = new Map<string, UnsurTally[]>();
   for (const { serviceId, unsur, _sum } of rows) {
     const office = officeOf.get(serviceId) ?? "";
-    tallies.set(office, [...(tallies.get(office) ?? []), { unsur, answered: _sum.answered ?? 0, sum: _sum.sum ?? 0 }]);
+    tallies.set(office, [...(tallies.get(office) ?? []), { unsur, answered: _sum.answered ?? 0, sum: _sum.sum ?? 0, scaled: _sum.scaled ?? 0n, squares: _sum.squares ?? 0n }]);
   }
   return tallies;
 }

@@ -72,3 +72,6 @@ export const visibleServices = (viewer: Viewer): Prisma.ServiceWhereInput => ({ 
 
 /** Complaints of the offices whose services the viewer reads. */
 export const visibleComplaints = (viewer: Viewer): Prisma.ComplaintWhereInput => ({ OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))] });
+
+/** A citizen without an account sees the one case whose code she has. */
+export const visibleByCode = (code: string): Prisma.ComplaintWhereUniqueInput => ({ code });

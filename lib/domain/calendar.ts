@@ -174,3 +174,6 @@ export function overlap(a: DayRange, b: DayRange): DayRange | null {
   const to = a.to < b.to ? a.to : b.to;
   return from <= to ? { from, to } : null;
 }
+
+/** A quarter in an address or a file: "2026-Q3". */
+export const quarterCode = ({ year, number }: { readonly year: number; readonly number: number }): string => `${year}-Q${number}`;

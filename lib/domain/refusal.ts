@@ -1,3 +1,5 @@
+import type { PaperFileProblem } from "@/lib/domain/paper-cells";
+
 /** Every way in which the product says no; the words stand in lib/labels/refusals.ts and are exhaustive. */
 export type Refusal =
   | { code: "NOT_FOUND" }
@@ -56,6 +58,40 @@ export type Refusal =
   | { code: "OWN_PASSWORD" }
   | { code: "ACCOUNT_DISABLED" }
   | { code: "SERVICE_CLOSED" }
-  | { code: "NOTHING_ANSWERED" };
+  | { code: "SLUG_TAKEN" }
+  | { code: "SLUG_FIXED" }
+  | { code: "POINTS_FULL"; most: number }
+  | { code: "POINT_NAME_TAKEN" }
+  | { code: "POINT_KIND_FIXED" }
+  | { code: "QUESTIONS_FULL"; most: number }
+  | { code: "QUESTION_ANSWERED" }
+  | { code: "SURVEY_CLOSED" }
+  | { code: "SURVEY_STILL_RUNS" }
+  | { code: "UNSUR_NOT_LOWEST" }
+  | { code: "NOT_PLACED_HERE" }
+  | { code: "OWN_COUNTER"; count: number }
+  | { code: "NOTHING_TO_REVIEW" }
+  | { code: "ALREADY_FORWARDED" }
+  | { code: "TEXT_CHANGED" }
+  | { code: "PAPER_UNREADABLE"; problem: PaperFileProblem; columns: readonly string[] }
+  | { code: "PAPER_FAULTY"; count: number }
+  | { code: "PAPER_NOTHING" }
+  | { code: "PAPER_CHANGED" }
+  | { code: "PAPER_FILE_KNOWN" }
+  | { code: "NOTHING_ANSWERED" }
+  | { code: "POINT_NOT_IN_USE" }
+  | { code: "SHEET_OF_OTHERS" }
+  | { code: "KEY_UNKNOWN" }
+  | { code: "KEY_OF_OTHER_UNIT" }
+  | { code: "KEY_MADE" }
+  | { code: "NETWORK_LISTED" }
+  | { code: "ASSIGNMENT_IN_PAST" }
+  | { code: "ASSIGNMENT_OVER" }
+  | { code: "ALREADY_ASSIGNED" }
+  | { code: "DAYS_OUT_OF_ORDER" }
+  | { code: "OFFICER_NOT_PLACED" }
+  | { code: "TICKET_UNKNOWN" }
+  | { code: "TICKET_USED" }
+  | { code: "TICKET_EXPIRED" };
 
 export type RefusalCode = Refusal["code"];

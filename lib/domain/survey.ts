@@ -18,12 +18,11 @@ const RECEIPT_LENGTH = 8;
 /** The tally row that counts questionnaires; the other rows are named by their unsur. */
 export const RESPONDENTS = "N";
 
+/** The tally row that counts the questionnaires kept out of the figure. */
+export const EXCLUDED = "Q";
+
 /** Under this many questionnaires an index would tell what single people answered. */
 export const SMALLEST_GROUP_SHOWN = 5;
-
-/** Several offices share one address, so the limit only stops a machine. */
-export const SURVEYS_PER_ADDRESS = 120;
-export const SURVEY_WINDOW_MINUTES = 10;
 
 /** A questionnaire is taken when the service is open and at least one of the nine questions has an answer. */
 export function acceptSurvey(service: { readonly id: string; readonly active: boolean } | null, answered: number): Outcome<string> {
@@ -32,21 +31,40 @@ export function acceptSurvey(service: { readonly id: string; readonly active: bo
   return answered === 0 ? refuse({ code: "NOTHING_ANSWERED" }) : done(service.id);
 }
 
-/** Whether this call from one address is one too many within the window. */
-export const limitSurvey = (countedNow: number): Outcome<number> =>
-  countedNow > SURVEYS_PER_ADDRESS ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: SURVEY_WINDOW_MINUTES }) : done(countedNow);
+type Drawing = (below: number) => number;
 
-/** A receipt to read over the phone, "TK-7F3K-92QD", eight draws from the alphabet. */
-export function receiptCode(draw: (below: number) => number): string {
+/** Eight draws from the alphabet in two groups to read over the phone, "7F3K-92QD", after what kind of code it is. */
+function spokenCode(prefix: string, draw: Drawing): string {
   const letters = Array.from({ length: RECEIPT_LENGTH }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length)));
-  return `TK-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
+  return `${prefix}-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
+}
+
+/** The receipt of a questionnaire, "TK-7F3K-92QD". */
+export const receiptCode = (draw: Drawing): string => spokenCode("TK", draw);
+
+/** The code by which a citizen follows a complaint or a suggestion, "AD-7F3K-92QD". */
+export const caseCode = (draw: Drawing): string => spokenCode("AD", draw);
+
+const bareCode = (typed: string): string => typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
+
+/** A ticket that was given out for one visit; null for a code that nobody gave out for this service. */
+export interface TicketFacts {
+  readonly expiresOn: string;
+  readonly used: boolean;
+}
+
+/** A ticket is good for one answer, up to and including its last day; without it the citizen may still answer. */
+export function acceptTicket(ticket: TicketFacts | null, today: string): Outcome<null> {
+  if (ticket === null) return refuse({ code: "TICKET_UNKNOWN" });
+  if (ticket.used) return refuse({ code: "TICKET_USED" });
+  return ticket.expiresOn < today ? refuse({ code: "TICKET_EXPIRED" }) : done(null);
 }
 
 /** What somebody typed as a receipt, in the form it was given out: spaces, case and dashes do not matter. */
-export function normaliseReceipt(typed: string): string {
-  const bare = typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
-  return bare.replace(/^(TK)(.{4})(.{4})$/, "$1-$2-$3");
-}
+export const normaliseReceipt = (typed: string): string => bareCode(typed).replace(/^(TK)(.{4})(.{4})$/, "$1-$2-$3");
+
+/** The same for the code of a complaint; the letters in front may be left out. */
+export const normaliseCaseCode = (typed: string): string => bareCode(typed).replace(/^(?:AD)?(.{4})(.{4})$/, "AD-$1-$2");
 
 /** Whether an index of so many questionnaires is shown at all. */
 export const isGroupShown = (respondents: number): boolean => respondents >= SMALLEST_GROUP_SHOWN;

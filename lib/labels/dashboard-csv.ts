@@ -1,8 +1,11 @@
 const FORMULA = /^[=+\-@\t\r]/;
 
+/** A text that no spreadsheet reads as a formula. */
+export const withoutFormula = (value: string): string => (FORMULA.test(value) ? `'${value}` : value);
+
 /** One cell: quoted, and made harmless when a spreadsheet would read it as a formula. */
 function cell(value: string): string {
-  const safe = FORMULA.test(value) ? `'${value}` : value;
+  const safe = withoutFormula(value);
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

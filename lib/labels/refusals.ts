@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
+import { paperFileProblem } from "@/lib/labels/survey-import";
 
 type Words = { [Code in RefusalCode]: string | ((refusal: Extract<Refusal, { code: Code }>) => string) };
 
@@ -61,7 +62,41 @@ const WORDS: Words = {
   OWN_PASSWORD: "Kata sandi Anda sendiri diganti di halaman Akun Anda.",
   ACCOUNT_DISABLED: "Akun ini dinonaktifkan, jadi tidak diberi kata sandi sementara.",
   SERVICE_CLOSED: "Survei untuk layanan ini sedang tidak dibuka.",
+  SLUG_TAKEN: "Alamat survei ini sudah dipakai layanan lain. Pilih alamat lain.",
+  SLUG_FIXED: "Sudah ada jawaban lewat alamat ini, dan poster yang terpasang memuatnya. Karena itu alamatnya tidak diubah lagi.",
+  POINTS_FULL: (r) => `Paling banyak ${r.most} titik untuk satu layanan.`,
+  POINT_NAME_TAKEN: "Nama titik ini sudah dipakai di layanan ini. Pilih nama lain supaya hasilnya tidak tertukar.",
+  POINT_KIND_FIXED: "Sudah ada jawaban lewat titik ini, jadi jenisnya tidak diubah lagi. Nonaktifkan titik ini dan tambahkan titik baru.",
+  QUESTIONS_FULL: (r) => `Paling banyak ${r.most} pertanyaan tambahan ditanyakan bersamaan. Hentikan salah satu lebih dulu.`,
+  QUESTION_ANSWERED: "Pertanyaan ini sudah dijawab warga, jadi kalimat dan jawabannya tidak diubah lagi. Hentikan pertanyaan ini dan buat yang baru.",
+  SURVEY_CLOSED: "Survei triwulan ini sudah ditutup: angkanya sudah terbuka untuk umum dan tidak diubah lagi.",
+  SURVEY_STILL_RUNS: "Survei triwulan ini masih menerima jawaban, jadi belum bisa ditutup.",
+  UNSUR_NOT_LOWEST: "Rencana tindak lanjut dibuat untuk tiga unsur terendah. Unsur ini tidak termasuk, atau belum cukup jawaban.",
+  NOT_PLACED_HERE: "Penanggung jawab harus pegawai yang sekarang ditempatkan di OPD layanan ini.",
+  OWN_COUNTER: (r) => `${formatNumber(r.count)} di antaranya dari titik dan hari tempat Anda bertugas. Jawaban itu diperiksa orang lain.`,
+  NOTHING_TO_REVIEW: "Tidak ada jawaban yang dapat diperiksa dengan pilihan ini. Muat ulang halaman untuk melihat yang masih menunggu.",
+  ALREADY_FORWARDED: "Aduan ini sudah ada di unit itu. Pilih unit lain, atau tulis jawabannya.",
+  TEXT_CHANGED: "Selain yang diganti [disembunyikan], tulisan warga tidak boleh diubah, ditambah, atau dipindah. Ganti hanya kata yang perlu disembunyikan.",
+  PAPER_UNREADABLE: (r) => paperFileProblem(r.problem, r.columns),
+  PAPER_FAULTY: (r) => `${formatNumber(r.count)} baris masih salah, jadi belum ada yang diimpor. Perbaiki berkasnya, atau pilih impor yang benar saja.`,
+  PAPER_NOTHING: "Tidak ada baris yang dapat diimpor dari berkas ini.",
+  PAPER_CHANGED: "Hasil pemeriksaan ini sudah tidak berlaku. Pilih berkasnya lagi dan periksa ulang; belum ada yang disimpan.",
+  PAPER_FILE_KNOWN: "Berkas ini sudah diimpor untuk layanan ini. Batalkan impor yang lama bila ingin menggantinya.",
   NOTHING_ANSWERED: "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
+  POINT_NOT_IN_USE: "Titik ini tidak ada atau sudah dinonaktifkan untuk layanan ini. Pilih titik lain.",
+  SHEET_OF_OTHERS: "Lembar ini tidak bisa dibuat lagi. Muat ulang halaman, lalu buat lembar baru.",
+  KEY_UNKNOWN: "Kunci tidak dikenal atau sudah dicabut.",
+  KEY_OF_OTHER_UNIT: "Kunci ini bukan untuk layanan tersebut.",
+  KEY_MADE: "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, cabut kunci itu lalu buat kunci baru.",
+  NETWORK_LISTED: "Jaringan ini sudah terdaftar untuk unit itu.",
+  ASSIGNMENT_IN_PAST: "Penugasan dicatat untuk hari ini atau sesudahnya, supaya tidak ada yang memilih hari menurut jawaban warga.",
+  ASSIGNMENT_OVER: "Penugasan ini sudah berakhir, jadi tidak diubah lagi.",
+  ALREADY_ASSIGNED: "Pegawai ini sudah ditugaskan di titik itu pada salah satu hari tersebut.",
+  DAYS_OUT_OF_ORDER: "Hari terakhir tidak boleh sebelum hari pertama.",
+  OFFICER_NOT_PLACED: "Yang ditugaskan harus pegawai yang ditempatkan di OPD layanan ini pada hari pertama.",
+  TICKET_UNKNOWN: "Karcis ini tidak dikenal untuk layanan ini.",
+  TICKET_USED: "Karcis ini sudah dipakai. Satu karcis untuk satu jawaban.",
+  TICKET_EXPIRED: "Masa berlaku karcis ini sudah lewat.",
 };
 
 /** The sentence for a refusal; a new code does not compile without words. */

@@ -1,13 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
+import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { talliesOf, workOf } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
 import { suggestionFor, summariseTeam } from "@/lib/queries/appraisals-team";
-import { citizenInputOf, periodicScore, type CitizenInput, type CoreValue, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
+import { citizenIndex, citizenInputOf, periodicScore, type CitizenInput, type CoreValue, type CountedIndex, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
 
 /** One indicator as the appraiser sees it: what was promised, what was reached, what proves it. */
 export type WorkLine = Omit<RhkInput["iki"][number], "evidence"> & Backing & { achievement: string | null };
@@ -38,20 +39,21 @@ export async function getRating(viewer: Viewer, id: string) {
   const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
   const opdId = unit.opdId ?? unit.id;
-  const [scheme, work, tallies, backing] = await Promise.all([
+  const [scheme, work, tallies, own, backing] = await Promise.all([
     getSchemeOf(unit.path, days.endsOn),
     workOf(db, { AND: [visibleSkp(viewer), { id: skp.id }] }, days),
     talliesOf(db, [opdId], days),
+    officerTalliesOf(db, [appraisal.employeeId], days),
     listBacking(viewer, skp.id, days),
   ]);
-  const facts: WorkFacts = { rhk: work.get(skp.id) ?? [], citizen: citizenInputOf(tallies.get(opdId)) };
+  const facts: WorkFacts = { rhk: work.get(skp.id) ?? [], citizen: citizenInputOf(tallies.get(opdId), own.get(appraisal.employeeId)) };
   const team = await summariseTeam(viewer, { appraisalId: appraisal.id, term: days, opdId, scheme });
   const suggestion: Suggestion | null = scheme === null ? null : suggestionFor(scheme, facts.rhk, facts.citizen);
   return {
     id: appraisal.id, version: appraisal.version, status: appraisal.status, skpId: skp.id, name: employee.name, nip: employee.nip,
     position: skp.position.name, headsOpd: skp.position.headsUnit && unit.kind === "OPD",
     termId: term.id, term: { cadence: term.cadence, year: term.period.year, number: term.ordinal }, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
-    plans: plansOf(scheme, facts, backing), suggestion, team,
+    plans: plansOf(scheme, facts, backing), citizen: scheme === null ? null : citizenOf(scheme, facts), suggestion, team,
     draft: {
       workRating: appraisal.workRating, behaviourRating: appraisal.behaviourRating, reason: appraisal.reason, feedback: appraisal.draftFeedback,
       behaviour: Object.fromEntries(behaviourRatings.map(({ value, rating, note }) => [value, { rating, note }])) as Partial<Record<CoreValue, { rating: ExpectationRating; note: string }>>,
@@ -64,7 +66,7 @@ function find(viewer: Viewer, id: string) {
   return db.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id, appraiserId: viewer.employeeId }] },
     select: {
-      id: true, version: true, status: true, workRating: true, behaviourRating: true, reason: true, draftFeedback: true, finalisedAt: true,
+      id: true, employeeId: true, version: true, status: true, workRating: true, behaviourRating: true, reason: true, draftFeedback: true, finalisedAt: true,
       employee: { select: { name: true, nip: true } },
       skp: { select: { id: true, position: { select: { name: true, headsUnit: true } } } },
       unit: { select: { id: true, path: true, kind: true, opdId: true } },
@@ -87,6 +89,12 @@ function achievements(scheme: Scheme, facts: WorkFacts): Map<string, string | nu
   };
   periodicScore(plain, input, { explain: true }).steps.forEach(walk);
   return found;
+}
+
+/** The citizens' index where this scheme or this plan counts it; null where nobody asks for it or too few answered. */
+function citizenOf(scheme: Scheme, { rhk, citizen }: WorkFacts): CountedIndex | null {
+  const isAsked = scheme.components.some(({ key }) => key === "UMPAN_BALIK_MASYARAKAT") || rhk.some(({ iki }) => iki.some(({ feed }) => feed !== undefined));
+  return isAsked ? citizenIndex(citizen, scheme.citizen) : null;
 }
 
 const NOTHING: Backing = { unitOfMeasure: "", month: null, evidence: [] };

@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import { spreadOf, type Spread } from "@/lib/domain/distribution-view";
@@ -33,17 +34,18 @@ export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, 
     db.organisationPredikat.findUnique({ where: { unitId_termId: { unitId: opdId, termId: term.id } }, select: { value: true } }),
     db.appraisal.findMany({
       where: { AND: [visibleAppraisals(viewer), { appraiserId: viewer.employeeId, termId: term.id, id: { not: appraisalId } }] },
-      select: { predikat: true, skpId: true, unit: { select: { id: true, opdId: true } } },
+      select: { predikat: true, employeeId: true, skpId: true, unit: { select: { id: true, opdId: true } } },
     }),
   ]);
   const open = members.filter((member) => member.predikat === null);
-  const [work, tallies] = await Promise.all([
+  const [work, tallies, own] = await Promise.all([
     workOf(db, { AND: [visibleSkp(viewer), { id: { in: open.map(({ skpId }) => skpId) } }] }, term),
     talliesOf(db, [...new Set(open.map(officeOf))], term),
+    officerTalliesOf(db, open.map(({ employeeId }) => employeeId), term),
   ]);
   const suggested = (member: (typeof members)[number]): ExpectationRating | null => {
     const rhk = work.get(member.skpId);
-    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member))))?.rating ?? null);
+    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member)), own.get(member.employeeId)))?.rating ?? null);
   };
   const others = spreadOf(members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })), { all: PREDIKATS, of: predikat });
   return { organisation: organisation?.value ?? null, others };

@@ -1,14 +1,18 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
-import { UNSUR, skmOfTally, type Mutu, type Unsur } from "@/lib/scoring";
+import { spanTallies, type ServiceTally } from "@/lib/db/ikm-snapshot";
+import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
+import { UNSUR, ikmInterval, skmOfTally, type IkmInterval, type Mutu, type Unsur } from "@/lib/scoring";
 
 /** The index of a service, a unit or an OPD; everything but the number of respondents is absent for a group too small to show. */
 export interface Ikm {
   respondents: number;
+  /** Questionnaires kept out of the figure. */
+  excluded: number;
   shown: boolean;
   ikm: string | null;
+  /** Where chance alone may have put the figure, 95 % of the time. */
+  interval: IkmInterval | null;
   mutu: Mutu | null;
   unsur: { unsur: Unsur; mean: string | null; answered: number }[];
   lowest: Unsur[];
@@ -19,6 +23,9 @@ export interface TallyRow {
   unsur: string;
   answered: number;
   sum: number;
+  /** Of the respondents' row: 2520 times each mean, and the squares; without them there is no interval. */
+  scaled?: bigint;
+  squares?: bigint;
 }
 
 /** Days of a span of whole months, both included. */
@@ -27,22 +34,37 @@ export interface Span {
   endsOn: string;
 }
 
+interface Totals {
+  answered: number;
+  sum: number;
+  scaled: bigint;
+  squares: bigint;
+}
+
+const NONE: Totals = { answered: 0, sum: 0, scaled: 0n, squares: 0n };
+
+function totalsOf(rows: readonly TallyRow[]): (name: string) => Totals {
+  const totals = new Map<string, Totals>();
+  for (const { unsur, answered, sum, scaled = 0n, squares = 0n } of rows) {
+    const total = totals.get(unsur) ?? NONE;
+    totals.set(unsur, { answered: total.answered + answered, sum: total.sum + sum, scaled: total.scaled + scaled, squares: total.squares + squares });
+  }
+  return (name) => totals.get(name) ?? NONE;
+}
+
 /** The index of counted answers: sums are enough, because a mean of means would not be the mean. */
 export function ikmOf(rows: readonly TallyRow[]): Ikm {
-  const totals = (name: string) => rows.filter((row) => row.unsur === name).reduce((total, row) => ({ answered: total.answered + row.answered, sum: total.sum + row.sum }), { answered: 0, sum: 0 });
+  const totals = totalsOf(rows);
   const perUnsur = UNSUR.map(totals);
-  const respondents = totals(RESPONDENTS).answered;
+  const { answered: respondents, scaled, squares } = totals(RESPONDENTS);
   const shown = isGroupShown(respondents);
   const result = skmOfTally({ n: respondents, sums: perUnsur.map(({ sum }) => sum), answered: perUnsur.map(({ answered }) => answered) });
   const unsur = UNSUR.map((name, index) => ({ unsur: name, mean: shown ? (result.nrr[index] ?? null) : null, answered: shown ? (perUnsur[index]?.answered ?? 0) : 0 }));
   const lowest = shown ? result.lowest.flatMap((position) => UNSUR[position - 1] ?? []) : [];
-  return { respondents, shown, ikm: shown ? result.ikm : null, mutu: shown ? result.mutu : null, unsur, lowest };
+  const figures = shown ? { ikm: result.ikm, mutu: result.mutu } : { ikm: null, mutu: null };
+  const interval = figures.ikm !== null && scaled > 0n ? ikmInterval({ n: respondents, scaled, squares }) : null;
+  return { respondents, excluded: totals(EXCLUDED).answered, shown, ...figures, interval, unsur, lowest };
 }
 
 /** Counted answers of services within a span, added up per service and unsur in the database. */
-export async function tallyServices(serviceIds: readonly string[], { startsOn, endsOn }: Span): Promise<(TallyRow & { serviceId: string })[]> {
-  const groups = await db.surveyTally.groupBy({
-    by: ["serviceId", "unsur"], where: { serviceId: { in: [...serviceIds] }, month: { gte: fromDay(startsOn), lte: fromDay(endsOn) } }, _sum: { answered: true, sum: true },
-  });
-  return groups.map(({ serviceId, unsur, _sum }) => ({ serviceId, unsur, answered: _sum.answered ?? 0, sum: _sum.sum ?? 0 }));
-}
+export const tallyServices = (serviceIds: readonly string[], span: Span): Promise<ServiceTally[]> => spanTallies(db, serviceIds, span);

@@ -1,6 +1,5 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import { fromDay, toDay } from "@/lib/db/dates";
 import { visibleServices } from "@/lib/db/visibility";
 import { runsServices } from "@/lib/domain/service";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -64,33 +63,4 @@ export async function listServices(viewer: Viewer, span: Span, asked: { page: nu
     services: services.map(({ id, unit, ...service }) => ({ ...service, unit: unit.name, ikm: ikmOf(tallies.filter(({ serviceId }) => serviceId === id)) })),
     total, page, pageCount,
   };
-}
-
-/** One service with its index over the span and month by month. */
-export interface ServiceReport {
-  slug: string;
-  name: string;
-  unit: string;
-  active: boolean;
-  source: string;
-  ikm: Ikm;
-  /** Months with any answer, oldest first, up to the end of the span; a month with too few answers has no index. */
-  months: { month: string; ikm: Ikm }[];
-}
-
-const MONTHS_SHOWN = 12;
-
-/** The report of a service, or null when it is not in the viewer's reach. */
-export async function getServiceReport(viewer: Viewer, slug: string, span: Span): Promise<ServiceReport | null> {
-  const service = await db.service.findFirst({
-    where: { AND: [visibleServices(viewer), { slug }] }, select: { id: true, slug: true, name: true, active: true, source: true, unit: { select: { name: true } } },
-  });
-  if (service === null) return null;
-  const { id, unit, ...rest } = service;
-  const [tallies, rows] = await Promise.all([
-    tallyServices([id], span),
-    db.surveyTally.findMany({ where: { serviceId: id, month: { lte: fromDay(span.endsOn) } }, orderBy: { month: "desc" }, take: MONTHS_SHOWN * 10, select: { month: true, unsur: true, answered: true, sum: true } }),
-  ]);
-  const months = [...new Set(rows.map(({ month }) => toDay(month)))].slice(0, MONTHS_SHOWN).reverse();
-  return { ...rest, unit: unit.name, ikm: ikmOf(tallies), months: months.map((month) => ({ month, ikm: ikmOf(rows.filter((row) => toDay(row.month) === month)) })) };
 }

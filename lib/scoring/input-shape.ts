@@ -80,7 +80,8 @@ const competency = objectOf<CompetencyInput>(
   ["trained"],
 );
 
-const index = objectOf<CitizenIndex>({ ikm: orNull(decimalWithin("0", "100")), n: whole(0) });
+const bound = orNull(decimalWithin("0", "100"));
+const index = objectOf<CitizenIndex>({ ikm: bound, n: whole(0), low: bound, high: bound }, ["low", "high"]);
 const citizen = objectOf<CitizenInput>({ unit: orNull(index), officer: orNull(index) });
 const attendance = objectOf<AttendanceInput>({ code: text, days: whole(0, MOST_DAYS) });
 

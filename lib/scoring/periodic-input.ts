@@ -56,6 +56,9 @@ export interface CompetencyInput {
 export interface CitizenIndex {
   readonly ikm: string | null;
   readonly n: number;
+  /** Bounds of the 95 % interval, null where none can be told; figures from before there were intervals have none. */
+  readonly low?: string | null;
+  readonly high?: string | null;
 }
 
 export interface CitizenInput {

@@ -21,7 +21,7 @@ import { openStage } from "@/prisma/seed/performance/stories";
 import { playTerm } from "@/prisma/seed/performance/terms";
 import { makePeriods, type PlannedTerm } from "@/prisma/seed/periods";
 import { retime } from "@/prisma/seed/retime";
-import { makeServices } from "@/prisma/seed/services/make";
+import { makeCitizens } from "@/prisma/seed/services/citizens";
 
 export interface DemoPerson {
   name: string;
@@ -48,7 +48,7 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   const unitId = (code: string): string => organisation.unit(code).id;
   const present = periods.find(({ year }) => year === open.year);
   if (present === undefined) throw new Error("no period of the open term");
-  await makeServices(unitId, { all: monthsIn({ from: present.from, to: day }), quarter: monthsIn(daysOfQuarter(open)) });
+  await makeCitizens({ organisation, today: day, from: present.from });
   await makeIndicators(present.id, unitId);
   for (const period of periods.filter(({ year }) => year <= open.year)) await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
   pretend(day);

@@ -29,7 +29,7 @@ function finished(child: ChildProcess): Promise<{ code: number | null; output: s
 /** Serves a built application on a free port of the loopback address. */
 export async function serve(folder: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
-  const child = spawn(process.execPath, [NEXT, "start", folder, "-p", String(port), "-H", "127.0.0.1"], { cwd: ROOT, env: { ...process.env, ...env }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [NEXT, "start", folder, "-p", String(port), "-H", "127.0.0.1"], { cwd: ROOT, env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
   const url = `http://127.0.0.1:${port}`;
   await answers(url);
   return { url, peakMemory: () => peakOf(child.pid), stop: () => stopped(child) };

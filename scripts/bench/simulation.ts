@@ -1,6 +1,5 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
-import { grantTo } from "@/scripts/house/roles.mjs";
+import { withScratchDatabase } from "./scratch-database";
 
 /**
  * A simulation of 10,000 typical appraisals in a database of its own, in this one process as in the server: how long
@@ -9,17 +8,7 @@ import { grantTo } from "@/scripts/house/roles.mjs";
  */
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const APPRAISALS = Number(process.argv[2] ?? "10000");
-const DATABASE = `bench_simulation_${process.pid}`;
 const MS = 1e6;
-
-const owner = process.env["DATABASE_OWNER_URL"] ?? process.env["DATABASE_URL"] ?? "";
-const serving = process.env["DATABASE_URL"] ?? owner;
-
-async function migrate(): Promise<void> {
-  const { bringUpToDate } = await import("@/scripts/house/database.mjs");
-  await bringUpToDate({ DATABASE_URL: inDatabase(serving, DATABASE), DATABASE_OWNER_URL: inDatabase(owner, DATABASE) });
-  await grantTo(inDatabase(owner, DATABASE), new URL(serving).username);
-}
 
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
@@ -67,17 +56,4 @@ async function measure(): Promise<void> {
   print(`Permintaan ringan sambil menghitung: p50 ${percentile(taken, 0.5).toFixed(1)} ms, p99 ${percentile(taken, 0.99).toFixed(1)} ms (${taken.length} kali)`);
 }
 
-async function main(): Promise<void> {
-  await createDatabase(owner, DATABASE);
-  try {
-    await migrate();
-    Object.assign(process.env, { DATABASE_URL: inDatabase(serving, DATABASE), TERAJU_MODE: "test", LOG_LEVEL: "warn", DATABASE_POOL: "5", SESSION_SECRET: "x".repeat(40), TERAJU_TODAY: "2026-09-15" });
-    await measure();
-  } finally {
-    const { disconnect } = await import("@/lib/db/client");
-    await disconnect();
-    await dropDatabase(owner, DATABASE);
-  }
-}
-
-await main();
+await withScratchDatabase("simulation", { TERAJU_TODAY: "2026-09-15" }, measure);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   addDays, addMonths, addWorkingDays, dayAfter, dayBefore, daysBetween, daysInMonth, daysOfMonth, daysOfQuarter, isDay, isMonth, isWithin, isWorkingDay, monthOf, monthsIn,
-  overlap, quarterOf, weekday, workingDaysIn,
+  overlap, quarterCode, quarterOf, weekday, workingDaysIn,
 } from "@/lib/domain/calendar";
 
 /** The platform's own calendar in UTC, as an oracle. */
@@ -71,6 +71,8 @@ describe("months and quarters", () => {
     expect(quarterOf(day)).toEqual({ year: 2026, quarter });
     expect(isWithin(day, daysOfQuarter({ year: 2026, quarter }))).toBe(true);
   });
+
+  it("are written with their year in addresses and files", () => { expect(quarterCode({ year: 2026, number: 3 })).toBe("2026-Q3"); });
 
   it("have first and last days", () => { expect(daysOfQuarter({ year: 2026, quarter: 4 })).toEqual({ from: "2026-10-01", to: "2026-12-31" }); });
 });

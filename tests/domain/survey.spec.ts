@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { RECEIPT_ALPHABET, acceptSurvey, isGroupShown, limitSurvey, normaliseReceipt, receiptCode } from "@/lib/domain/survey";
+import { RECEIPT_ALPHABET, acceptSurvey, acceptTicket, caseCode, isGroupShown, normaliseCaseCode, normaliseReceipt, receiptCode } from "@/lib/domain/survey";
 
 const open = { id: "a", active: true };
 
@@ -21,13 +21,18 @@ describe("taking a questionnaire", () => {
   });
 });
 
-describe("the limit per address", () => {
-  it.each([[1, true], [119, true], [120, true], [121, false]])("answers the questionnaire number %i within ten minutes with %s", (count, ok) => {
-    expect(limitSurvey(count).ok).toBe(ok);
+describe("a ticket", () => {
+  it.each([["2026-09-14", "TICKET_EXPIRED"], ["2026-09-15", null], ["2026-09-16", null]])("good until %s answers on 15 September with %s", (expiresOn, code) => {
+    const outcome = acceptTicket({ expiresOn, used: false }, "2026-09-15");
+    expect(outcome.ok ? null : outcome.refusal.code).toBe(code);
   });
 
-  it("says for how long to wait", () => {
-    expect(limitSurvey(121)).toEqual({ ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 10 } });
+  it("is good for one answer only", () => {
+    expect(acceptTicket({ expiresOn: "2026-09-30", used: true }, "2026-09-15")).toEqual({ ok: false, refusal: { code: "TICKET_USED" } });
+  });
+
+  it("that nobody gave out for this service is not known", () => {
+    expect(acceptTicket(null, "2026-09-15")).toEqual({ ok: false, refusal: { code: "TICKET_UNKNOWN" } });
   });
 });
 
@@ -48,6 +53,25 @@ describe("a receipt", () => {
 
   it("that is no receipt stays what it is", () => {
     expect(normaliseReceipt("halo")).toBe("HALO");
+  });
+});
+
+describe("the code of a complaint", () => {
+  it("is drawn like a receipt and begins with AD", () => {
+    const draws = [5, 24, 1, 8, 7, 0, 18, 11];
+    expect(caseCode(() => draws.shift() ?? 0)).toBe("AD-7W3A-92PE");
+  });
+
+  it.each(["AD-7F3K-92QD", "ad7f3k92qd", " ad 7f3k 92qd ", "7F3K-92QD", "7f3k92qd"])("is found however it was typed: %s", (typed) => {
+    expect(normaliseCaseCode(typed)).toBe("AD-7F3K-92QD");
+  });
+
+  it("may itself begin with the letters that stand in front", () => {
+    expect(normaliseCaseCode("ad7f 3k92")).toBe("AD-AD7F-3K92");
+  });
+
+  it("that is none stays what it is", () => {
+    expect(normaliseCaseCode("halo")).toBe("HALO");
   });
 });
 

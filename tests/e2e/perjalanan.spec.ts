@@ -56,7 +56,7 @@ describe("one real trip from target to dashboard", () => {
     expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
 
     const citizen = await browser.open({ viewport: PHONE });
-    expect(await answerSurvey(citizen, "ktp-el", "4")).toMatch(/^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+    expect(await answerSurvey(citizen, "ktp-el", "444434443")).toMatch(/^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/);
 
     expect(await figures()).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
   });

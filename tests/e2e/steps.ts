@@ -108,11 +108,12 @@ export async function chooseRatings(page: Page, work: string, behaviour: string)
   for (const value of values) await choose(page, `behaviour.${value}.rating`, behaviour);
 }
 
-/** Answers all nine questions with the given answer (1..4) and sends; returns the receipt code. */
-export async function answerSurvey(page: Page, slug: string, answer: string): Promise<string> {
-  await page.goto(`/survei/${slug}`);
-  const unsur = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
-  for (const name of unsur) await choose(page, `answers.${name}`, answer);
+const UNSUR = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
+
+/** Answers all nine questions with the given answers (1..4, one after the other) and sends; returns the receipt code. */
+export async function answerSurvey(page: Page, address: string, answers: string): Promise<string> {
+  await page.goto(`/survei/${address}`);
+  for (const [index, name] of UNSUR.entries()) await choose(page, `answers.${name}`, answers.charAt(index));
   await page.getByRole("button", { name: /^Kirim/ }).click();
   await page.waitForURL("**/terima-kasih**");
   return (await page.locator(".font-mono").first().textContent()) ?? "";

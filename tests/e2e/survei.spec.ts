@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { valueOf } from "@/tests/support/application";
+import { personNamed, rows, valueOf } from "@/tests/support/application";
 import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
+import { answerSurvey } from "@/tests/e2e/steps";
 
 const browser = useBrowser();
 const UNSUR = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
@@ -44,5 +45,130 @@ describe("[KU-04] a citizen answers a survey without an account", () => {
     await page.getByText("Jawab paling sedikit satu pertanyaan").first().waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(await answers()).toBe(before);
+  });
+});
+
+const newest = () => rows(`SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran' ORDER BY r."id" DESC LIMIT 1`);
+
+describe("[KU-21] the questionnaire fits whoever holds it", () => {
+  it("at 200 percent on 320 pixels nothing is cut off, and every answer can be chosen", async () => {
+    const page = await browser.open({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
+    await visit(page, "/survei/akta-kelahiran");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    const before = await answers();
+    await answerSurvey(page, "akta-kelahiran", "434343434");
+    expect(await page.locator("main").innerText()).toContain("Jawaban Anda sudah kami terima");
+    expect(await answers()).toBe(before + 1);
+  });
+
+  it("speaks English, also in the receipt's language mark, and asks those whose request was refused", async () => {
+    const page = await browser.open({ viewport: PHONE });
+    await visit(page, "/survei/akta-kelahiran");
+    await page.getByRole("link", { name: "English" }).click();
+    await page.getByRole("heading", { level: 1, name: "How was the service you just received?" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await barriers(page)).toEqual([]);
+    await page.getByText("Refused", { exact: true }).click();
+    await page.getByRole("group", { name: /How quickly/ }).getByText("Not quickly").click();
+    await page.getByRole("button", { name: "Send answers" }).click();
+    await page.waitForURL("**/terima-kasih**");
+    expect(await newest()).toEqual([{ channel: "LINK", language: "en", outcome: "REFUSED", standing: "COUNTED" }]);
+  });
+
+  it("keeps what was not sent on the telephone, gives it back, and forgets it once it arrived", async () => {
+    const page = await browser.open({ viewport: PHONE });
+    await visit(page, "/survei/akta-kelahiran");
+    await page.getByRole("group", { name: /sopan dan ramah/ }).getByText("Sangat sopan dan ramah").click();
+    await page.getByLabel(/^Saran untuk kami/).fill("Kursinya kurang");
+    await page.reload();
+    await page.getByText("Jawaban yang belum terkirim tadi kami kembalikan.").waitFor();
+    expect(await page.locator('[name="answers.PERILAKU"][value="4"]').isChecked()).toBe(true);
+    expect(await page.getByLabel(/^Saran untuk kami/).inputValue()).toBe("Kursinya kurang");
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.waitForURL("**/terima-kasih**");
+    expect(await page.locator("main").innerText()).toMatch(/AD-[A-Z0-9]{4}-[A-Z0-9]{4}/);
+    await visit(page, "/survei/akta-kelahiran");
+    expect(await page.locator("input:checked").count()).toBe(0);
+  });
+
+  it("comes back with everything that was typed when it was not accepted, without a script", async () => {
+    const page = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+    await visit(page, "/survei/akta-kelahiran");
+    await page.getByLabel(/^Saran untuk kami/).fill("Tanpa <jawaban> & tanda");
+    await page.locator("summary").click();
+    await page.getByLabel("Pekerjaan").selectOption("PETANI");
+    await page.getByRole("button", { name: "Kirim jawaban" }).click();
+    await page.getByRole("alert").waitFor();
+    expect(await page.getByLabel(/^Saran untuk kami/).inputValue()).toBe("Tanpa <jawaban> & tanda");
+    expect(await page.locator('[name="occupation"]').inputValue()).toBe("PETANI");
+  });
+
+  it("is small: page, styles and fonts under 60 KB, scripts under 130 KB", async () => {
+    const page = await browser.open({ viewport: PHONE });
+    const sizes: Record<string, number> = {};
+    page.on("requestfinished", (request) => {
+      void request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
+        const kind = request.resourceType();
+        sizes[kind] = (sizes[kind] ?? 0) + responseBodySize + responseHeadersSize;
+      });
+    });
+    await page.goto("/survei/akta-kelahiran", { waitUntil: "networkidle" });
+    const total = (...kinds: string[]): number => kinds.reduce((sum, kind) => sum + (sizes[kind] ?? 0), 0);
+    expect(total("document")).toBeGreaterThan(1000);
+    expect(total("document", "stylesheet", "font")).toBeLessThan(60_000);
+    expect(total("script")).toBeLessThan(130_000);
+  });
+});
+
+const [maya] = [personNamed("Maya Kusumawati")];
+
+describe("[KU-22] one answer for one visit", () => {
+  it("by a ticket that is given out on screen, answers once, and says so to whoever tries again", async () => {
+    const office = await browser.open({ as: maya.nip });
+    await visit(office, "/survei-layanan/akta-kelahiran/karcis");
+    await office.getByRole("button", { name: "Beri satu karcis" }).click();
+    const code = (await office.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).first().innerText()).trim();
+    const citizen = await browser.open({ viewport: PHONE });
+    await answerSurvey(citizen, `akta-kelahiran?karcis=${code}`, "343434343");
+    expect((await newest())[0]).toMatchObject({ channel: "TICKET", standing: "COUNTED" });
+    const before = await answers();
+    const other = await browser.open({ viewport: PHONE });
+    await visit(other, `/survei/akta-kelahiran?karcis=${code}`);
+    await other.getByText("Sangat cepat").click();
+    await other.getByRole("button", { name: "Kirim jawaban" }).click();
+    await other.getByText("Karcis ini sudah dipakai").waitFor();
+    expect(await answers()).toBe(before);
+    await other.getByRole("button", { name: "Kirim jawaban" }).click();
+    await other.waitForURL("**/terima-kasih**");
+    expect((await newest())[0]).toMatchObject({ channel: "LINK" });
+  });
+
+  it("at the kiosk, which goes back to the beginning for the next person", async () => {
+    const address = await valueOf<string>(`SELECT p."code" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`);
+    const office = await browser.open({ as: maya.nip });
+    await visit(office, "/survei-layanan/ktp-el/titik");
+    const token = await office.evaluate((code) => new RegExp(`${code}\\.[\\w-]{16}`).exec(document.documentElement.innerHTML)?.[0] ?? "", address);
+    expect(token).toContain(address);
+    const kiosk = await browser.open({ viewport: { width: 768, height: 1024 } });
+    await answerSurvey(kiosk, `ktp-el/kios?t=${token}`, "334433443");
+    expect(await kiosk.locator('meta[http-equiv="refresh"]').getAttribute("content")).toBe(`15;url=/survei/ktp-el/kios?t=${token}`);
+    await kiosk.getByRole("link", { name: "Orang berikutnya" }).click();
+    await kiosk.getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" }).waitFor();
+    expect(await kiosk.locator("input:checked").count()).toBe(0);
+  });
+});
+
+describe("[KU-23] answers that look doubtful wait for a person", () => {
+  it("from the fourth of one telephone on; the reviewer sees why, and lets them count", async () => {
+    const slug = "bantuan-sosial";
+    const counted = () => valueOf<number>(`SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`, [slug]);
+    const before = await counted();
+    const citizen = await browser.open({ viewport: PHONE });
+    for (const given of ["434343434", "343434343", "334433443", "443344334"]) await answerSurvey(citizen, slug, given);
+    expect(await counted()).toBe(before + 3);
+    const office = await browser.open({ as: maya.nip });
+    await visit(office, `/survei-layanan/${slug}/periksa`);
+    expect(await office.locator("main").innerText()).toContain("Gawai berulang");
+    expect(await barriers(office)).toEqual([]);
   });
 });

@@ -33,4 +33,13 @@ describe("the settings of an installation are checked before anybody is served",
     expect(() => readEnv({ ...GOOD, SESSION_SECRET: "x".repeat(31) })).toThrow("SESSION_SECRET");
     expect(readEnv({ ...GOOD, SESSION_SECRET: "x".repeat(32) }).SESSION_SECRET).toHaveLength(32);
   });
+
+  it("answers complaints within 3, 5 and 10 working days unless the office promises otherwise", () => {
+    expect(readEnv(GOOD).TERAJU_ADUAN_HARI).toEqual({ verify: 3, forward: 5, answer: 10 });
+    expect(readEnv({ ...GOOD, TERAJU_ADUAN_HARI: "1, 2, 5" }).TERAJU_ADUAN_HARI).toEqual({ verify: 1, forward: 2, answer: 5 });
+  });
+
+  it.each(["5,3,10", "3,5", "0,5,10", "3,5,100", "tiga"])("does not take %j for the days of complaints", (days) => {
+    expect(() => readEnv({ ...GOOD, TERAJU_ADUAN_HARI: days })).toThrow("Pengaturan belum benar: TERAJU_ADUAN_HARI.");
+  });
 });

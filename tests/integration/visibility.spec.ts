@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import {
-  visibleActuals, visibleAppraisals, visibleAuditEvents, visibleEmployees, visibleEvidence, visibleFeedback, visibleScores, visibleSkp, visibleUnits,
+  visibleActuals, visibleAppraisals, visibleAuditEvents, visibleEmployees, visibleEvidence, visibleFeedback, visibleScores, visibleServices, visibleSkp, visibleUnits,
 } from "@/lib/db/visibility";
+import { maySeeService, runsServices } from "@/lib/domain/service";
 import { holdsAnywhere, maySee, maySeePerson, maySeeUnit, type RecordFacts, type Role, type Viewer } from "@/lib/domain/viewer";
 import { useDatabase } from "@/tests/support/database";
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
   for (const [index, path] of PATHS.entries()) {
     const unit = await db.unit.create({ data: { code: `u${index}`, name: path, kind: "BIDANG", path, validFrom: fromDay("2025-01-01") } });
     unitIds.push(unit.id);
+    await db.service.create({ data: { unitId: unit.id, slug: `layanan-${index}`, name: `Layanan ${index}` } });
   }
   for (let index = 0; index < PEOPLE; index++) {
     const position = await db.position.create({ data: { unitId: unitIds[unitOf(index)]!, name: "Staf", kind: "PELAKSANA" } });
@@ -110,6 +112,14 @@ describe("what the database shows is what the rule admits, for every kind of vie
     }
   });
 
+  it("shows of services exactly those of a unit whose figures one reads, and whoever runs one may read it", async () => {
+    for (const viewer of viewers()) {
+      const rows = await db.service.findMany({ where: visibleServices(viewer), select: { unit: { select: { path: true } } } });
+      expect(sorted(rows.map(({ unit }) => unit.path)), JSON.stringify(viewer)).toEqual(sorted(PATHS.filter((path) => maySeeService(viewer, path))));
+      expect(PATHS.filter((path) => runsServices(viewer, path) && !maySeeService(viewer, path))).toEqual([]);
+    }
+  });
+
   it("shows nothing of a table to somebody without a claim, also when the builder stands beside another condition", async () => {
     const nobody: Viewer = { employeeId: "00000000-0000-7000-8000-000000000000", grants: [] };
     const counts = [
@@ -117,9 +127,9 @@ describe("what the database shows is what the rule admits, for every kind of vie
       await db.skp.count({ where: { AND: [visibleSkp(nobody), {}] } }), await db.appraisal.count({ where: { AND: [visibleAppraisals(nobody), {}] } }),
       await db.score.count({ where: { AND: [visibleScores(nobody), {}] } }), await db.evidence.count({ where: { AND: [visibleEvidence(nobody), {}] } }),
       await db.actual.count({ where: { AND: [visibleActuals(nobody), {}] } }), await db.feedback.count({ where: { AND: [visibleFeedback(nobody), {}] } }),
-      await db.auditEvent.count({ where: { AND: [visibleAuditEvents(nobody), {}] } }),
+      await db.auditEvent.count({ where: { AND: [visibleAuditEvents(nobody), {}] } }), await db.service.count({ where: { AND: [visibleServices(nobody), {}] } }),
     ];
-    expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it("shows the audit trail to auditors and the HR agency only", async () => {

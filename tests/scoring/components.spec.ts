@@ -144,6 +144,23 @@ describe("what citizens say", () => {
     expect(explained({ unit: null, officer: null }).map(({ rule }) => rule)).toEqual(["TOTAL", "UMPAN_BALIK_MASYARAKAT"]);
   });
 
+  it("says how far chance may move it, and why the unit's counts where too few answered for the officer", () => {
+    const explained = (citizen: PeriodicInput["citizen"], scheme = byOfficer as Partial<Scheme>) =>
+      allSteps(periodicScore(only("UMPAN_BALIK_MASYARAKAT", scheme), input({ citizen }), { explain: true }).steps).find(({ rule }) => rule === "CITIZEN_INDEX");
+    const spread = { ...unit, low: "85.00", high: "91.62" };
+    expect(explained({ unit: spread, officer: { ikm: "95", n: 29, low: "93", high: "97" } })).toMatchObject({ label: "UNIT", inputs: { n: "30", low: "85.00", high: "91.62", officerN: "29", needed: "30" } });
+    expect(explained({ unit: spread, officer: null })?.inputs).toMatchObject({ officerN: "0", needed: "30" });
+    expect(explained({ unit: spread, officer: { ikm: "95", n: 30, low: "93.00", high: null } })?.inputs).toMatchObject({ n: "30", low: "93.00", high: null });
+    expect(explained({ unit: spread, officer: null }, {})?.inputs).not.toHaveProperty("needed");
+  });
+
+  it("is explained as it was where the figures come from before there were intervals", () => {
+    const explained = allSteps(periodicScore(only("UMPAN_BALIK_MASYARAKAT", byOfficer), input({ citizen: { unit, officer: { ikm: "95", n: 29 } } }), { explain: true }).steps);
+    expect(explained.find(({ rule }) => rule === "CITIZEN_INDEX")?.inputs).toEqual({ n: "30" });
+    // A lower bound alone is not written by anything of ours, but a file may hold it.
+    expect(allSteps([citizenResult({ of: "UNIT", ikm: "88.31", n: 30, low: "85.00" }, true).step!]).at(-1)?.inputs).toEqual({ n: "30", low: "85.00", high: null });
+  });
+
   it("comes without reasons where nobody asked for them", () => {
     expect(citizenResult({ of: "UNIT", ikm: "88.31", n: 30 }, false)).toEqual({ value: ratio("88.31"), step: null });
   });

@@ -3,7 +3,9 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { env } from "@/lib/env";
 
 const navigation = [
+  { href: "/transparansi", label: "Hasil layanan" },
   { href: "/kalkulator", label: "Kalkulator" },
+  { href: "/aduan", label: "Aduan dan saran" },
   { href: "/bantuan", label: "Bantuan" },
 ];
 

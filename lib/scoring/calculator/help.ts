@@ -47,7 +47,7 @@ Input of periodic-score (a question mark: may be left out, the value after "=" t
     value: BERORIENTASI_PELAYANAN, AKUNTABEL, KOMPETEN, HARMONIS, LOYAL, ADAPTIF, KOLABORATIF
     rating: DI_ATAS_EKSPEKTASI, SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI
   competency? = []: [{ id, name? = id, group: "TEKNIS" | "MANAJERIAL" | "SOSIAL_KULTURAL", required, assessed (null: not assessed), trained? }],
-  citizen? = none: { unit?: { ikm, n } | null, officer?: { ikm, n } | null },
+  citizen? = none: { unit?: { ikm, n, low?, high? } | null, officer?: (the same) }, low and high: 95 % interval,
   attendance? = null (not recorded): [{ code, days }], an empty list is a term without deductions,
   newIdea? = false
 }

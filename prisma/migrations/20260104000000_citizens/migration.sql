@@ -328,6 +328,9 @@ CREATE INDEX "SurveyResponse_serviceId_receivedAt_idx" ON "SurveyResponse"("serv
 -- CreateIndex
 CREATE INDEX "SurveyResponse_serviceId_standing_idx" ON "SurveyResponse"("serviceId", "standing");
 
+-- CreateIndex
+CREATE INDEX "SurveyResponse_deviceHash_idx" ON "SurveyResponse"("deviceHash");
+
 -- AddForeignKey
 ALTER TABLE "ServicePoint" ADD CONSTRAINT "ServicePoint_serviceId_fkey" FOREIGN KEY ("serviceId") REFERENCES "Service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 

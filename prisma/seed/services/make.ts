@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import type { Month } from "@/lib/domain/calendar";
+import { monthOf, type Day, type Month } from "@/lib/domain/calendar";
 import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
 import { EDUCATIONS, OCCUPATIONS, RESPONDENTS, receiptCode } from "@/lib/domain/survey";
 import { UNSUR, type Unsur } from "@/lib/scoring";
@@ -14,6 +14,8 @@ interface Months {
   all: readonly Month[];
   /** The months of the open quarter: the published survey lies in them. */
   quarter: readonly Month[];
+  /** Nobody has answered after this day. */
+  today: Day;
 }
 
 interface Response {
@@ -23,13 +25,13 @@ interface Response {
 }
 
 /** Services with what citizens answered month by month; the counts beside them agree with the answers. */
-export async function makeServices(unitId: (code: string) => string, months: Months): Promise<number> {
+export async function makeServices(unitId: (code: string) => string, months: Months): Promise<{ id: string; slug: string }[]> {
   const services = SERVICES.map((plan) => ({ id: randomUUID(), plan }));
-  await db.service.createMany({ data: services.map(({ id, plan }) => ({ id, unitId: unitId(plan.unit), slug: plan.slug, name: plan.name, source: plan.source ?? "" })) });
+  await db.service.createMany({ data: services.map(({ id, plan }) => ({ id, unitId: unitId(plan.unit), slug: plan.slug, name: plan.name, source: plan.source ?? "", openAtNight: plan.atNight !== false })) });
   const responses = services.flatMap(({ id, plan }) => (plan.source === undefined ? drawnResponses(id, plan, months.all) : published(id, months.quarter)));
-  await db.surveyResponse.createMany({ data: responses.map(rowOf) });
+  await db.surveyResponse.createMany({ data: responses.map((response, index) => rowOf(response, index, months.today)) });
   await db.surveyTally.createMany({ data: talliesOf(responses) });
-  return responses.length;
+  return services.map(({ id, plan }) => ({ id, slug: plan.slug }));
 }
 
 /** The published answers, spread over the months of the quarter. */
@@ -51,11 +53,12 @@ function answersOf(plan: ServicePlan, draw: Draw, passed: number): Answers {
   return Object.fromEntries(given);
 }
 
-function rowOf({ serviceId, month, answers }: Response, index: number) {
+function rowOf({ serviceId, month, answers }: Response, index: number, today: Day) {
   const draw = drawFor(`warga ${index}`);
-  const day = fromDay(`${month}-${String(draw.between(1, 28)).padStart(2, "0")}`);
+  const last = monthOf(today) === month ? Number(today.slice(8)) : 28;
+  const day = fromDay(`${month}-${String(draw.between(1, last)).padStart(2, "0")}`);
   return {
-    serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedOn: day, receivedAt: day, pattern: patternOf(UNSUR.map((unsur) => answers[unsur])),
+    serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${month}-01`), receivedOn: day, receivedAt: new Date(day.getTime() + draw.between(60, 500) * 60_000), outcome: draw.chance(0.85) ? ("FINISHED" as const) : draw.chance(0.7) ? ("RUNNING" as const) : ("REFUSED" as const), pattern: patternOf(UNSUR.map((unsur) => answers[unsur])),
     ...Object.fromEntries(Object.entries(answers).map(([unsur, answer]) => [unsur.toLowerCase(), answer])),
     sex: draw.pick(["L", "P"] as const), education: draw.chance(0.1) ? null : draw.pick(EDUCATIONS), occupation: draw.chance(0.1) ? null : draw.pick(OCCUPATIONS),
   };

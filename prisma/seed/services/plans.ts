@@ -10,6 +10,8 @@ export interface ServicePlan {
   mood: number;
   trend: number;
   weak: readonly Unsur[];
+  /** Only where answers given at night wait for a review; the others may be answered from home at any hour. */
+  atNight?: false;
   /** Where the answers were published; without it they are drawn. */
   source?: string;
 }
@@ -26,7 +28,7 @@ export const SERVICES: readonly ServicePlan[] = [
   { slug: "penerimaan-murid-baru", name: "Penerimaan murid baru", unit: "disdik-dasar", monthly: 9, mood: 2.95, trend: 0.1, weak: ["PROSEDUR", "PENGADUAN"] },
   { slug: "perizinan-usaha", name: "Perizinan berusaha", unit: "dpmptsp-pelayanan", monthly: 15, mood: 3.3, trend: 0.2, weak: ["PROSEDUR"] },
   { slug: "informasi-perizinan", name: "Informasi dan konsultasi perizinan", unit: "dpmptsp-pelayanan", monthly: 0, mood: 0, trend: 0, weak: [], source: PUBLISHED },
-  { slug: "uji-kendaraan", name: "Uji kelayakan kendaraan bermotor", unit: "uptd-pkb", monthly: 11, mood: 3.15, trend: 0.1, weak: ["WAKTU", "BIAYA"] },
+  { slug: "uji-kendaraan", name: "Uji kelayakan kendaraan bermotor", unit: "uptd-pkb", monthly: 11, mood: 3.15, trend: 0.1, weak: ["WAKTU", "BIAYA"], atNight: false },
   { slug: "bantuan-sosial", name: "Pendaftaran bantuan sosial", unit: "dinsos-rehabilitasi", monthly: 8, mood: 2.9, trend: 0.2, weak: ["PROSEDUR", "WAKTU"] },
   { slug: "kecamatan-sukamaju", name: "Surat pengantar Kecamatan Sukamaju", unit: "kec-sukamaju-pelayanan", monthly: 10, mood: 3.35, trend: 0, weak: ["SARANA"] },
 ];

@@ -1,4 +1,4 @@
-// npm run bench [-- scoring | simulation]: how fast it is, with numbers to compare.
+// npm run bench [-- scoring | simulation | fraud | complaints | lighthouse]: how fast and how sound it is, with numbers to compare.
 import { existsSync } from "node:fs";
 import { seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
@@ -11,6 +11,9 @@ import { createDatabase, dropDatabase, inDatabase } from "../templates.mjs";
 
 /** The rules need nothing but themselves. */
 const WITHOUT_DATABASE = ["scoring"];
+
+/** These look at the built application on a copy of the demonstration; the others make the data they need. */
+const OF_THE_APPLICATION = ["index", "lighthouse"];
 
 /** A copy of the demonstration's data, so that thousands of survey answers do not stay in it. @param {import("../database.mjs").Urls} database */
 async function copyOf(database) {
@@ -25,11 +28,11 @@ async function copyOf(database) {
 }
 
 async function prepare(what) {
-  const step = steps(what === "index" ? 5 : 2);
+  const step = steps(OF_THE_APPLICATION.includes(what) ? 5 : 2);
   const database = await step("Menyalakan basis data", () => openDatabase());
   atEnd(database.close);
   await step("Memutakhirkan tabel", () => bringUpToDate(database));
-  if (what !== "index") return settingsFor("test", database);
+  if (!OF_THE_APPLICATION.includes(what)) return settingsFor("test", database);
   await step("Mengisi data contoh (sekali saja)", (progress) => seed(settingsFor("demo", database), progress));
   await step("Membangun aplikasi (hanya bila sumbernya berubah)", (progress) => ensureBuilt(progress));
   return settingsFor("test", await step("Menyalin data contoh", () => copyOf(database)));

@@ -1,54 +1,58 @@
-import { cache } from "react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
+import { readService } from "./service";
 import { TermFilter } from "@/components/dashboards/term-filter";
+import { IkmExcluded } from "@/components/surveys/ikm-excluded";
+import { IkmOutcomes } from "@/components/surveys/ikm-outcomes";
 import { IkmResult, IkmTrend, UnsurChart } from "@/components/surveys/ikm-report";
+import { IkmRespondents } from "@/components/surveys/ikm-respondents";
 import { SampleFacts, SurveyAddress } from "@/components/surveys/service-facts";
-import { PageBody } from "@/components/ui/page-body";
-import { PageHeader } from "@/components/ui/page-header";
+import { ServiceFrame } from "@/components/surveys/service-frame";
+import { ServiceUsersForm } from "@/components/surveys/service-users-form";
 import { SideColumn } from "@/components/ui/side-column";
-import { requireViewer } from "@/lib/auth/viewer";
+import { recordServiceUsersAction } from "@/lib/actions/service-users";
 import { today } from "@/lib/clock";
 import { env } from "@/lib/env";
-import { answersSpan } from "@/lib/labels/survey";
-import { answersOf, chooseTerm, listTerms } from "@/lib/queries/dashboard-terms";
-import { getServiceReport } from "@/lib/queries/survey-services";
-import { countOf, textOf, type Search } from "@/lib/schemas/address";
+import { getServiceReport } from "@/lib/queries/survey-services-report";
+import { readSurveyTerms } from "@/lib/queries/survey-terms";
+import { textOf, type Search } from "@/lib/schemas/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
   searchParams: Search;
 }
 
-const read = cache(async (slug: string, wanted: string | undefined) => {
-  const [viewer, terms] = await Promise.all([requireViewer(), listTerms()]);
-  const term = chooseTerm(terms, wanted, today());
-  const report = term === null ? null : await getServiceReport(viewer, slug, answersOf(term, today()));
-  return term === null || report === null ? null : { report, term, terms };
-});
-
-export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const found = await read((await params).slug, textOf((await searchParams)["masa"]));
-  if (found === null) notFound();
-  return { title: found.report.name };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await readService((await params).slug)).service.name };
 }
 
 export default async function ServicePage({ params, searchParams }: Props) {
   const [{ slug }, search, sent] = await Promise.all([params, searchParams, headers()]);
-  const found = await read(slug, textOf(search["masa"]));
-  if (found === null) notFound();
-  const { report, term, terms } = found;
+  const { viewer, service } = await readService(slug);
+  const chosen = await readSurveyTerms(viewer, textOf(search["masa"]), today());
+  const report = chosen === null ? null : await getServiceReport(viewer, slug, chosen);
+  if (chosen === null || report === null) notFound();
+  const { term, terms } = chosen;
+  const { ikm, users, needed } = report;
   const path = `/survei-layanan/${encodeURIComponent(slug)}`;
   const url = `${env().TERAJU_SCHEME}://${sent.get("host") ?? ""}/survei/${encodeURIComponent(slug)}`;
+  const mayRecord = service.runs && (!term.closed || users === null);
+  const sample = (
+    <SampleFacts respondents={ikm.respondents} users={users} needed={needed}>
+      {mayRecord && <ServiceUsersForm key={term.id} serviceId={service.id} termId={term.id} users={users} action={recordServiceUsersAction} />}
+    </SampleFacts>
+  );
   return (
-    <PageBody>
-      <PageHeader title={report.name} lead={report.unit} breadcrumb={[{ href: `/survei-layanan?masa=${term.id}`, label: "Survei warga" }, { label: report.name }]} aside={<TermFilter action={path} terms={terms} termId={term.id} />} />
-      <SideColumn aside={<><SampleFacts respondents={report.ikm.respondents} population={countOf(search["populasi"])} termId={term.id} /><SurveyAddress url={url} active={report.active} source={report.source} /></>}>
-        <IkmResult ikm={report.ikm} term={answersSpan(term, today())} />
-        <UnsurChart ikm={report.ikm} />
-        <IkmTrend months={report.months} />
+    <ServiceFrame service={service} tab="" aside={<TermFilter action={path} terms={terms} termId={term.id} />}>
+      <SideColumn aside={<>{sample}<SurveyAddress url={url} active={service.active} source={report.source} /></>}>
+        <IkmResult ikm={ikm} term={term} />
+        <UnsurChart ikm={ikm} followUpHref={`${path}/tindak-lanjut?masa=${term.id}`} />
+        <IkmTrend quarters={report.trend} />
+        <IkmOutcomes outcomes={report.outcomes} />
+        <IkmRespondents respondents={report.respondents} />
+        <IkmExcluded excluded={ikm.excluded} reasons={report.reasons} reviewHref={`${path}/periksa`} />
       </SideColumn>
-    </PageBody>
+    </ServiceFrame>
   );
 }

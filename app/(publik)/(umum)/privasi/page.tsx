@@ -23,6 +23,13 @@ export default function PrivacyPage() {
           <li>Pegawai melihat angka dan tema, bukan jawaban perorangan.</li>
         </ul>
       </Guide>
+      <Guide id="aduan" title="Aduan dan saran">
+        <ul>
+          <li>Disimpan apa yang Anda tulis, kantor atau layanan yang dimaksud, dan harinya. Nama dan kontak tidak ditanya, alamat jaringan tidak disimpan.</li>
+          <li>Yang membaca: petugas dan pimpinan kantor yang menangani, BKD, pengawas, dan siapa pun yang memegang kodenya.</li>
+          <li>Nama orang, NIK, nomor telepon, dan makian disembunyikan petugas. Setiap pembacaan teks aslinya dicatat.</li>
+        </ul>
+      </Guide>
     </PageBody>
   );
 }

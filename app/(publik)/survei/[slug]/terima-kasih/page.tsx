@@ -1,23 +1,25 @@
 import { cache } from "react";
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Receipt } from "@/components/surveys/receipt";
+import { KioskReturn, Receipt } from "@/components/surveys/receipt";
 import { env } from "@/lib/env";
 import { formatMoment } from "@/lib/labels/date";
 import { getReceipt } from "@/lib/queries/survey-form";
+import { addressWith, textOf, type Search } from "@/lib/schemas/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ kode?: string | string[] }>;
+  searchParams: Search;
 }
 
 const receiptOf = cache(getReceipt);
 
 async function read({ params, searchParams }: Props) {
-  const [{ slug }, { kode }] = await Promise.all([params, searchParams]);
-  const receipt = await receiptOf(slug, typeof kode === "string" ? kode.slice(0, 40) : "");
+  const [{ slug }, search] = await Promise.all([params, searchParams]);
+  const receipt = await receiptOf(slug, textOf(search["kode"])?.slice(0, 40) ?? "", textOf(search["aduan"])?.slice(0, 40) ?? "");
   if (receipt === null) notFound();
-  return { slug, receipt };
+  return { slug, receipt, kiosk: textOf(search["kios"]) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -26,7 +28,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReceiptPage(props: Props) {
-  const { slug, receipt } = await read(props);
+  const { slug, receipt, kiosk } = await read(props);
   const moment = formatMoment(new Date(receipt.receivedAt), env().TERAJU_ZONE);
-  return <Receipt receipt={receipt} moment={moment} surveyHref={`/survei/${encodeURIComponent(slug)}`} />;
+  const path = `/survei/${encodeURIComponent(slug)}`;
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  return (
+    <>
+      <Receipt receipt={receipt} moment={moment} surveyHref={path} kiosk={kiosk !== undefined} />
+      {kiosk !== undefined && <KioskReturn href={addressWith(`${path}/kios`, { t: kiosk })} />}
+      <script src="/survei.js" async nonce={nonce} data-diterima={slug} />
+    </>
+  );
 }

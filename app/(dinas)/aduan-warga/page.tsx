@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ComplaintListScreen } from "@/components/complaints/complaint-list-screen";
+import { Notice } from "@/components/ui/notice";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { SERVICE_READERS } from "@/lib/domain/service";
+import { holdsAnywhere } from "@/lib/domain/viewer";
+import { env } from "@/lib/env";
+import { stepDone } from "@/lib/labels/complaint";
+import { listComplaintOffices, listComplaints } from "@/lib/queries/complaints";
+import { textOf, type Search } from "@/lib/schemas/address";
+import { complaintListOf } from "@/lib/schemas/complaint-list";
+
+export const metadata: Metadata = { title: "Aduan warga" };
+
+export default async function ComplaintsPage({ searchParams }: { searchParams: Search }) {
+  const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
+  if (!holdsAnywhere(viewer, SERVICE_READERS)) notFound();
+  const asked = complaintListOf(search);
+  const [page, offices] = await Promise.all([listComplaints(viewer, { ...asked, today: today() }), listComplaintOffices(viewer)]);
+  return (
+    <PageBody>
+      <PageHeader title="Aduan warga" lead="Pengaduan dan saran untuk kantor Anda, menurut batas jawabannya." />
+      {textOf(search["hasil"]) === "MOVED" && <div className="mb-5"><Notice tone="ok" live>{stepDone.MOVED}</Notice></div>}
+      <ComplaintListScreen page={page} asked={asked} offices={offices} today={today()} zone={env().TERAJU_ZONE} />
+    </PageBody>
+  );
+}

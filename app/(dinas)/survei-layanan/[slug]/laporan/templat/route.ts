@@ -1,0 +1,11 @@
+import { attachment, missing, type ServicePath } from "../attachment";
+import { requireViewer } from "@/lib/auth/viewer";
+import { paperTemplate } from "@/lib/documents/paper-template";
+import { TEMPLATE_FILE } from "@/lib/labels/paper-template";
+import { getServiceHeading } from "@/lib/queries/survey-services";
+
+/** The empty workbook for paper questionnaires, for those who run the service. */
+export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {
+  const service = await getServiceHeading(await requireViewer(), (await params).slug);
+  return service?.runs === true ? attachment(await paperTemplate(), TEMPLATE_FILE) : missing();
+}

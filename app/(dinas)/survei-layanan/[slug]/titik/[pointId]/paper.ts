@@ -1,0 +1,39 @@
+import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { currentViewer } from "@/lib/auth/viewer";
+import type { PosterFacts } from "@/lib/documents/point-poster";
+import { env } from "@/lib/env";
+import { getServicePoint, type ServicePointPage } from "@/lib/queries/service-points";
+import { id } from "@/lib/schemas/shared";
+
+export interface PaperContext {
+  params: Promise<{ slug: string; pointId: string }>;
+}
+
+interface Paper {
+  point: ServicePointPage;
+  facts: PosterFacts;
+}
+
+/** The point of the address in use, with what its papers say; null for whoever does not run its service. */
+export async function readPaper({ params }: PaperContext): Promise<Paper | null> {
+  const { slug, pointId } = await params;
+  const viewer = await currentViewer();
+  if (viewer === null || viewer.mustChangePassword || !id.safeParse(pointId).success) return null;
+  const point = await getServicePoint(viewer, slug, pointId);
+  if (point === null || !point.active) return null;
+  const root = await origin();
+  const { name: service, unit } = point.service;
+  return { point, facts: { instansi: env().TERAJU_INSTANSI, unit, service, point: point.name, url: `${root}${point.path}`, shortAddress: `${root}${point.shortPath}`.replace(/^https?:\/\//, "") } };
+}
+
+interface Download {
+  body: Uint8Array | string;
+  type: string;
+  name: string;
+}
+
+/** A file to keep, under an Indonesian name. */
+export const download = ({ body, type, name }: Download): Response =>
+  new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "private, no-store" } });
+
+export const missing = (): Response => new Response(null, { status: 404 });

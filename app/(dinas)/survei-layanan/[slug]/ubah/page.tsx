@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
+import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { EditServiceForm } from "@/components/service-settings/edit-service-form";
+import { SwitchService } from "@/components/service-settings/switch-service";
+import { ServiceFrame } from "@/components/surveys/service-frame";
+import { ButtonLink } from "@/components/ui/button-link";
+import { Panel } from "@/components/ui/panel";
+import { SideColumn } from "@/components/ui/side-column";
+import { editServiceAction, switchServiceAction } from "@/lib/actions/service-settings";
+import { today } from "@/lib/clock";
+import { MOST_ACTIVE_QUESTIONS } from "@/lib/domain/service-question";
+import { getServiceSettings, listServiceUnits } from "@/lib/queries/service-settings";
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { service } = await readOwnService((await params).slug);
+  return { title: `Pengaturan ${service.name}` };
+}
+
+export default async function ServiceSettingsPage({ params }: Props) {
+  const { viewer, service } = await readOwnService((await params).slug);
+  const [settings, groups, root] = await Promise.all([getServiceSettings(viewer, service.slug), listServiceUnits(viewer, today()), origin()]);
+  if (settings === null) notFound();
+  const questions = (
+    <Panel title="Pertanyaan tambahan" small>
+      <p className="text-sm text-ink-2">{settings.activeQuestions} dari {MOST_ACTIVE_QUESTIONS} ditanyakan. Jawabannya tidak masuk ke IKM.</p>
+      <div className="mt-3"><ButtonLink href={`/survei-layanan/${service.slug}/ubah/pertanyaan`} size="small">Atur pertanyaan</ButtonLink></div>
+    </Panel>
+  );
+  return (
+    <ServiceFrame service={service} tab="/ubah">
+      <SideColumn label="Keadaan survei" aside={<><SwitchService action={switchServiceAction} service={settings} />{questions}</>}>
+        <EditServiceForm action={editServiceAction} service={settings} groups={groups} url={`${root}/survei/${service.slug}`} />
+      </SideColumn>
+    </ServiceFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { AddServiceForm } from "@/components/service-settings/add-service-form";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { addServiceAction } from "@/lib/actions/service-settings";
+import { requireViewer } from "@/lib/auth/viewer";
+import { today } from "@/lib/clock";
+import { runsServicesAnywhere } from "@/lib/domain/service";
+import { listServiceUnits } from "@/lib/queries/service-settings";
+
+export const metadata: Metadata = { title: "Tambah layanan" };
+
+export default async function NewServicePage() {
+  const viewer = await requireViewer();
+  if (!runsServicesAnywhere(viewer)) notFound();
+  const [groups, root] = await Promise.all([listServiceUnits(viewer, today()), origin()]);
+  return (
+    <PageBody width="form">
+      <PageHeader title="Tambah layanan" lead="Layanan yang dapat dinilai warga. Sesudah disimpan, buat titik layanan dan cetak posternya." breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: "Tambah layanan" }]} />
+      <AddServiceForm action={addServiceAction} groups={groups} root={`${root}/survei/`} />
+    </PageBody>
+  );
+}

@@ -1,0 +1,18 @@
+import type { BadgeFacts } from "@/lib/documents/badge";
+import { env } from "@/lib/env";
+import { termName } from "@/lib/labels/date";
+import { mutuLabel } from "@/lib/labels/mutu";
+import { formatFixed } from "@/lib/labels/number";
+import { badgeSentence, respondentsWords } from "@/lib/labels/transparency";
+import { getBadge } from "@/lib/queries/public-office";
+
+/** The facts of an office's badge in words; null for an unknown office. */
+export async function readBadge(code: string): Promise<BadgeFacts | null> {
+  const badge = await getBadge(code);
+  if (badge === null) return null;
+  const { name, figure, term } = badge;
+  const figures = term === null || figure === null || figure.ikm === null || figure.mutu === null ? null : {
+    ikm: formatFixed(figure.ikm, 2), mutu: figure.mutu, words: mutuLabel[figure.mutu], quarter: termName(term), respondents: `${respondentsWords(figure)} responden`,
+  };
+  return { instansi: env().TERAJU_INSTANSI, office: name, figures, description: badgeSentence(name, badge) };
+}

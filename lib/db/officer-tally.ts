@@ -1,0 +1,62 @@
+import "server-only";
+import type { PrismaClient } from "@/prisma/generated/client";
+import type { Tx } from "@/lib/db/client";
+import type { TermDays } from "@/lib/db/score-rows";
+import { STANDING_ANSWERS } from "@/lib/domain/officer-answers";
+import { RESPONDENTS } from "@/lib/domain/survey";
+import { UNSUR, type UnsurTally } from "@/lib/scoring";
+
+/** One person's span of days; `key` names it in the answer. */
+export interface OfficerSpan {
+  key: string;
+  employeeId: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+interface Row {
+  key: string;
+  n: number;
+  answered: number[];
+  sums: number[];
+  scaled: bigint;
+  squares: bigint;
+}
+
+/**
+ * What citizens answered to people themselves: `officerOf` of lib/domain/officer-answers.ts spoken in SQL, for any number of spans at once.
+ * tests/integration/officer-answers.spec.ts proves that both say the same. A span without own answers is not in the map.
+ */
+export async function officerTalliesIn(client: Tx | PrismaClient, spans: readonly OfficerSpan[]): Promise<Map<string, UnsurTally[]>> {
+  if (spans.length === 0) return new Map();
+  const column = (of: keyof OfficerSpan): string[] => spans.map((span) => span[of]);
+  const rows = await client.$queryRaw<Row[]>`
+    SELECT s."key", count(*)::int AS "n", sum(own."mean")::bigint AS "scaled", sum(own."mean" * own."mean")::bigint AS "squares",
+      ARRAY[count(r."persyaratan"), count(r."prosedur"), count(r."waktu"), count(r."biaya"), count(r."produk"),
+        count(r."kompetensi"), count(r."perilaku"), count(r."sarana"), count(r."pengaduan")]::int[] AS "answered",
+      ARRAY[coalesce(sum(r."persyaratan"), 0), coalesce(sum(r."prosedur"), 0), coalesce(sum(r."waktu"), 0), coalesce(sum(r."biaya"), 0), coalesce(sum(r."produk"), 0),
+        coalesce(sum(r."kompetensi"), 0), coalesce(sum(r."perilaku"), 0), coalesce(sum(r."sarana"), 0), coalesce(sum(r."pengaduan"), 0)]::int[] AS "sums"
+    FROM unnest(${column("key")}::text[], ${column("employeeId")}::uuid[], ${column("startsOn")}::date[], ${column("endsOn")}::date[]) AS s("key", "employeeId", "from", "to")
+    JOIN "ServiceAssignment" a ON a."employeeId" = s."employeeId" AND a."startsOn" <= s."to" AND (a."endsOn" IS NULL OR a."endsOn" >= s."from")
+    JOIN "SurveyResponse" r ON r."pointId" = a."pointId" AND r."standing"::text = ANY(${[...STANDING_ANSWERS]})
+      AND r."receivedOn" BETWEEN greatest(a."startsOn", s."from") AND least(a."endsOn", s."to")
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(answer) * 2520 / count(answer), 0)::bigint AS "mean"
+      FROM unnest(ARRAY[r."persyaratan", r."prosedur", r."waktu", r."biaya", r."produk", r."kompetensi", r."perilaku", r."sarana", r."pengaduan"]) AS answer
+    ) own
+    WHERE NOT EXISTS (
+      SELECT 1 FROM "ServiceAssignment" b
+      WHERE b."pointId" = a."pointId" AND b."employeeId" <> a."employeeId" AND b."startsOn" <= r."receivedOn" AND (b."endsOn" IS NULL OR b."endsOn" >= r."receivedOn")
+    )
+    GROUP BY s."key"`;
+  return new Map(rows.map((row) => [row.key, talliesOfRow(row)]));
+}
+
+/** The same for people in one term, by employee. */
+export const officerTalliesOf = (client: Tx | PrismaClient, employeeIds: readonly string[], { startsOn, endsOn }: Omit<TermDays, "id">): Promise<Map<string, UnsurTally[]>> =>
+  officerTalliesIn(client, employeeIds.map((employeeId) => ({ key: employeeId, employeeId, startsOn, endsOn })));
+
+function talliesOfRow({ n, answered, sums, scaled, squares }: Row): UnsurTally[] {
+  const perUnsur = UNSUR.map((unsur, index) => ({ unsur, answered: answered[index] ?? 0, sum: sums[index] ?? 0, scaled: 0n, squares: 0n }));
+  return [...perUnsur, { unsur: RESPONDENTS, answered: n, sum: n, scaled, squares }];
+}
