@@ -28,7 +28,7 @@ const unguarded = ban(
 );
 
 export default tseslint.config(
-  { ignores: ["node_modules", ".next", ".data", "prisma/generated", "coverage", ".stryker-tmp", "reports", "**/*.cjs", "**/*.mjs", "vitest*.config.ts", "next-env.d.ts"] },
+  { ignores: ["node_modules", ".next", ".data", "prisma/generated", "coverage", ".stryker-tmp", "reports", "public", "**/*.cjs", "**/*.mjs", "vitest*.config.ts", "next-env.d.ts"] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },

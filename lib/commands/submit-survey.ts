@@ -5,6 +5,7 @@ import { placeOf, tearTicket, type Place } from "@/lib/commands/survey-place";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { keyedHash } from "@/lib/db/keyed-hash";
+import { storeAnswer, type NewAnswer } from "@/lib/db/survey-answer";
 import { countEarlier, putInDoubt, type Arrival } from "@/lib/db/survey-arrival";
 import { daily, saltOf } from "@/lib/db/survey-salt";
 import { ageOf } from "@/lib/db/survey-stamp";
@@ -15,7 +16,7 @@ import { receiptCode } from "@/lib/domain/survey";
 import { isUniform, patternOf } from "@/lib/domain/survey-answers";
 import { doubtedBy, quarantineReasons, type QuarantineReason } from "@/lib/domain/survey-trust";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { UNSUR } from "@/lib/scoring/codes";
 
 /** When and from where a questionnaire comes; nothing of it is kept but hashes that mean nothing the day after. */
 export interface Sender {
@@ -51,12 +52,9 @@ async function take(tx: Tx, input: SubmitSurveyInput, sender: Sender): Promise<O
   if (!torn.ok) return torn;
   const arrival = await arrivalOf(tx, { input, sender, place });
   const code = await keep(tx, { input, sender, place, arrival });
-  if (code === null) return done(await receiptAgain(tx, input, await codeOf(tx, input)));
+  if (code === null) return take(tx, input, sender);
   return done({ slug: input.slug, receiptCode: code, caseCode: await openCaseOf(tx, input, place) });
 }
-
-const codeOf = async (tx: Tx, { submissionKey }: SubmitSurveyInput): Promise<string> =>
-  (await tx.surveyResponse.findUniqueOrThrow({ where: { submissionKey }, select: { receiptCode: true } })).receiptCode;
 
 async function receiptAgain(tx: Tx, { slug, submissionKey }: SubmitSurveyInput, receiptCode: string): Promise<Receipt> {
   const written = await tx.complaint.findUnique({ where: { submissionKey: caseKey(submissionKey) }, select: { code: true } });
@@ -89,12 +87,12 @@ async function reasonsFor(tx: Tx, { input, sender, place }: Taken, arrival: Arri
   return { reasons, earlier };
 }
 
-/** The receipt of the row that was written, or null when the same questionnaire came at the same moment. */
+/** The receipt of the row that was written, or null when the same questionnaire came at the same moment (or its receipt was drawn before): then it is looked for again. */
 async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promise<string | null> {
   const { arrival } = taken;
   const { reasons, earlier } = await reasonsFor(tx, taken, arrival);
-  const [row] = await tx.surveyResponse.createManyAndReturn({ data: [rowOf(taken, reasons)], skipDuplicates: true, select: { id: true, receiptCode: true } });
-  if (row === undefined) return null;
+  const row = await storeAnswer(tx, answerOf(taken, reasons));
+  if (row === null) return null;
   const doubt = doubtedBy(reasons, earlier);
   const doubted = doubt.burst || doubt.alike || doubt.device ? await putInDoubt(tx, arrival, doubt) : [];
   // Rows first, counts after: everybody takes them in this order, so nobody waits in a circle.
@@ -103,32 +101,19 @@ async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promi
   return row.receiptCode;
 }
 
-function rowOf({ input, sender, place, arrival }: Taken & { readonly arrival: Arrival }, reasons: readonly QuarantineReason[]) {
-  const { submissionKey, answers, sex, education, occupation, outcome, language } = input;
-  const { serviceId, pointId, pattern, deviceHash, networkHash, receivedOn, at } = arrival;
+function answerOf({ input, sender, place, arrival }: Taken & { readonly arrival: Arrival }, reasons: readonly QuarantineReason[]): NewAnswer {
+  const { submissionKey, answers, sex = null, education = null, occupation = null, outcome = null, language } = input;
+  const { serviceId, pointId, pattern, deviceHash, networkHash, at } = arrival;
   return {
-    ...columnsOf(answers), serviceId, pointId, pattern, deviceHash, networkHash, receivedOn, submissionKey,
-    month: fromDay(`${sender.today.slice(0, 7)}-01`), receivedAt: at, channel: place.channel, language: language === "" ? "id" : language, outcome: outcome ?? null,
-    receiptCode: receiptCode((below) => randomInt(below)), extra: offered(input.extra, place.questions),
-    sex: sex ?? null, education: education ?? null, occupation: occupation ?? null,
-    standing: reasons.length === 0 ? ("COUNTED" as const) : ("QUARANTINED" as const), reasons: [...reasons],
+    serviceId, pointId, pattern, deviceHash, networkHash, submissionKey, sex, education, occupation, outcome, reasons,
+    answers: UNSUR.map((unsur) => answers[unsur] ?? null), month: `${sender.today.slice(0, 7)}-01`, receivedOn: sender.today, receivedAt: at, channel: place.channel,
+    language: language === "" ? "id" : language, receiptCode: receiptCode((below) => randomInt(below)), extra: offered(input.extra, place.questions),
   };
 }
 
 /** Only answers that the service really offers. */
 const offered = (extra: SubmitSurveyInput["extra"], questions: Place["questions"]): Record<string, number> =>
   Object.fromEntries(Object.entries(extra).filter(([id, option]) => option < (questions[id] ?? 0)));
-
-const COLUMN = {
-  PERSYARATAN: "persyaratan", PROSEDUR: "prosedur", WAKTU: "waktu", BIAYA: "biaya", PRODUK: "produk",
-  KOMPETENSI: "kompetensi", PERILAKU: "perilaku", SARANA: "sarana", PENGADUAN: "pengaduan",
-} as const satisfies Record<Unsur, string>;
-
-/** Each answer in the column of its unsur; an unsur left open stays out and is null in the row. */
-function columnsOf(answers: SubmitSurveyInput["answers"]) {
-  const columns = UNSUR.flatMap((unsur) => (answers[unsur] === undefined ? [] : [[COLUMN[unsur], answers[unsur]] as const]));
-  return Object.fromEntries(columns) as Partial<Record<(typeof COLUMN)[Unsur], number>>;
-}
 
 /** What was written becomes a case of its own; its key follows from the form's by a secret, so that rows alone do not lead back. */
 const openCaseOf = async (tx: Tx, { message, submissionKey }: SubmitSurveyInput, { opdId, serviceId }: Place): Promise<string | null> =>

@@ -1,10 +1,11 @@
 import "server-only";
 import { PrismaClient, type Prisma } from "@/prisma/generated/client";
 import { OrderedPg } from "@/lib/db/ordered-pg";
+import { statementName } from "@/lib/db/prepared";
 import { env } from "@/lib/env";
 
 const connect = (): PrismaClient =>
-  new PrismaClient({ adapter: new OrderedPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }) });
+  new PrismaClient({ adapter: new OrderedPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }, { statementNameGenerator: statementName }) });
 
 // Hot reloading evaluates this file again; the pool must survive it.
 const kept = globalThis as unknown as { terajuDb?: PrismaClient };

@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/db/client";
 import type { TermDays } from "@/lib/db/score-rows";
 import { STANDING_ANSWERS } from "@/lib/domain/officer-answers";
 import { RESPONDENTS } from "@/lib/domain/survey";
-import { UNSUR, type UnsurTally } from "@/lib/scoring";
+import type { Unsur, UnsurTally } from "@/lib/scoring";
 
 /** One person's span of days; `key` names it in the answer. */
 export interface OfficerSpan {
@@ -13,6 +13,9 @@ export interface OfficerSpan {
   startsOn: string;
   endsOn: string;
 }
+
+/** In the order of the columns below. */
+const COLUMNS: readonly Unsur[] = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
 
 interface Row {
   key: string;
@@ -57,6 +60,6 @@ export const officerTalliesOf = (client: Tx | PrismaClient, employeeIds: readonl
   officerTalliesIn(client, employeeIds.map((employeeId) => ({ key: employeeId, employeeId, startsOn, endsOn })));
 
 function talliesOfRow({ n, answered, sums, scaled, squares }: Row): UnsurTally[] {
-  const perUnsur = UNSUR.map((unsur, index) => ({ unsur, answered: answered[index] ?? 0, sum: sums[index] ?? 0, scaled: 0n, squares: 0n }));
+  const perUnsur = COLUMNS.map((unsur, index) => ({ unsur, answered: answered[index] ?? 0, sum: sums[index] ?? 0, scaled: 0n, squares: 0n }));
   return [...perUnsur, { unsur: RESPONDENTS, answered: n, sum: n, scaled, squares }];
 }

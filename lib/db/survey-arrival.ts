@@ -31,7 +31,7 @@ const fromDevice = ({ serviceId, deviceHash, receivedOn }: Arrival): Prisma.Sql 
 
 /** How many answers came before this one, in one read. */
 export async function countEarlier(tx: Tx, arrival: Arrival): Promise<EarlierAnswers> {
-  const [row] = await tx.$queryRaw<EarlierAnswers[]>`
+  const [row] = await tx.$queryRaw<EarlierAnswers[]>`/* prepared */
     SELECT
       (SELECT count(*)::int FROM (SELECT 1 FROM "SurveyResponse" WHERE ${fromDevice(arrival)} LIMIT 1000) d) AS "device",
       count(*) FILTER (WHERE "networkHash" = ${arrival.networkHash} AND "networkHash" <> '' AND ${UNTICKETED})::int AS "network",

@@ -33,7 +33,7 @@ export interface PlaceRow {
 /** All of it in one read, because this is done for every answer of every citizen; null when there is no such service. */
 export async function placeRow(tx: Tx, { slug, submissionKey, pointCode, ticketHash, address }: PlaceAsked): Promise<PlaceRow | null> {
   const known = isIP(address) === 0 ? null : address;
-  const [row] = await tx.$queryRaw<PlaceRow[]>`
+  const [row] = await tx.$queryRaw<PlaceRow[]>`/* prepared */
     SELECT s."id", s."active", s."openAtNight", u."path" AS "unitPath", coalesce(u."opdId", u."id") AS "opdId",
       CASE WHEN p."id" IS NOT NULL THEN json_build_object('id', p."id", 'code', p."code", 'edition', p."edition", 'kind', p."kind", 'capacity', p."capacity") END AS "point",
       CASE WHEN t."id" IS NOT NULL THEN json_build_object('id', t."id", 'pointId', t."pointId", 'expiresOn', t."expiresOn", 'used', t."usedOn" IS NOT NULL) END AS "ticket",

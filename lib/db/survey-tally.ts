@@ -26,7 +26,7 @@ const extras = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
 
 /** Counts answers that were just written, as they stand: into the figure, or among those kept out. */
 export async function addToTally(tx: Tx, ids: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
+  await tx.$executeRaw`/* prepared */
     WITH counted AS (
       INSERT INTO "SurveyTally" ("serviceId", "month", "unsur", "answered", "sum", "scaled", "squares")
       SELECT x."serviceId", x."month", x."unsur", count(*), sum(x."answer"), sum(x."scaled"), sum(x."squares")

@@ -60,10 +60,10 @@ interface QuestionProps {
 /** A question with its four answers; the figure is what is typed later. */
 const Question = ({ code, question, answers }: QuestionProps) => (
   <View style={look.question} wrap={false}>
-    <Text style={{ ...styles.bold, marginBottom: 2 }}>{code}. {question}</Text>
+    <Text style={{ ...styles.bold, marginBottom: 2 }}>{`${code}. ${question}`}</Text>
     <View style={{ flexDirection: "row" }}>
       {answers.map((answer, at) => (
-        <View key={answer} style={{ flexDirection: "row", width: "25%", paddingRight: 6 }}><View style={look.box} /><Text style={{ flex: 1, fontSize: 10 }}>{at + 1}. {answer}</Text></View>
+        <View key={answer} style={{ flexDirection: "row", width: "25%", paddingRight: 6 }}><View style={look.box} /><Text style={{ flex: 1, fontSize: 10 }}>{`${at + 1}. ${answer}`}</Text></View>
       ))}
     </View>
   </View>

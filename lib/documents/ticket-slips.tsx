@@ -18,13 +18,13 @@ export interface TicketSheet {
 /** Two by five on A4, the margins such that no printer cuts off a code. */
 const COLUMNS = 2;
 const ROWS = 5;
-const SLIP = { width: 96 * MM, height: 55 * MM } as const;
-const QR = 34 * MM;
+const SLIP = { width: 96 * MM, height: 56 * MM } as const;
+const QR = 30 * MM;
 
 const s = StyleSheet.create({
-  page: { fontFamily, color: colours.ink, backgroundColor: colours.surface, paddingVertical: 11 * MM, paddingHorizontal: 9 * MM },
+  page: { fontFamily, color: colours.ink, backgroundColor: colours.surface, paddingVertical: 8.5 * MM, paddingHorizontal: 9 * MM },
   row: { flexDirection: "row" },
-  slip: { width: SLIP.width, height: SLIP.height, flexDirection: "row", gap: 5 * MM, padding: 5 * MM, borderWidth: 0.6, borderColor: colours.ink3, borderStyle: "dashed" },
+  slip: { width: SLIP.width, height: SLIP.height, flexDirection: "row", gap: 5 * MM, padding: 4.5 * MM, borderWidth: 0.6, borderColor: colours.ink3, borderStyle: "dashed" },
   left: { width: QR, justifyContent: "space-between" },
   right: { flex: 1, justifyContent: "space-between" },
   title: { fontSize: 8, fontWeight: 700, color: colours.brand },
@@ -41,7 +41,7 @@ interface SlipProps {
 }
 
 /** As many signs of an address as stand beside the QR. */
-const LINE = 36;
+const LINE = 40;
 
 /** The address without its scheme, as it is typed: the service on a line of its own, because words are not broken. */
 function typed(url: string): string {
@@ -54,19 +54,22 @@ const Slip = ({ sheet, ticket }: SlipProps) => (
   <View style={s.slip} wrap={false}>
     <View style={s.left}>
       <Qr qr={drawQr(ticket.url)} size={QR} />
-      <Text style={s.small}>{slipWords.mark(sheet.mark)}</Text>
+      <View>
+        <Text style={s.small}>{slipWords.until(sheet.expiresOn)}</Text>
+        <Text style={s.small}>{slipWords.once}</Text>
+        <Text style={s.small}>{slipWords.mark(sheet.mark)}</Text>
+      </View>
     </View>
     <View style={s.right}>
       <View>
         <Text style={s.title}>{slipWords.title}</Text>
         <Text style={s.ask}>{slipWords.ask}</Text>
-        <Text style={[s.service, { fontSize: sizeFor(sheet.service, [[40, 9], [80, 8], [Infinity, 7]]) }]}>{sheet.service}</Text>
-        <Text style={s.unit}>{sheet.point === null ? sheet.unit : `${sheet.point} · ${sheet.unit}`}</Text>
+        <Text style={[s.service, { fontSize: sizeFor(sheet.service, [[40, 9], [80, 8], [Infinity, 7]]), maxLines: 3, textOverflow: "ellipsis" }]}>{sheet.service}</Text>
+        <Text style={[s.unit, { maxLines: sheet.service.length > LINE ? 1 : 2, textOverflow: "ellipsis" }]}>{sheet.point === null ? sheet.unit : `${sheet.point} · ${sheet.unit}`}</Text>
       </View>
       <View>
         <Text style={s.code}>{ticket.code}</Text>
         <Text style={s.small}>{slipWords.how}{"\n"}{typed(ticket.url)}</Text>
-        <Text style={s.small}>{slipWords.until(sheet.expiresOn)}. {slipWords.once}</Text>
       </View>
     </View>
   </View>

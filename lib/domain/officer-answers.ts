@@ -1,5 +1,6 @@
-import type { Day } from "@/lib/domain/calendar";
+import type { Day, DayRange } from "@/lib/domain/calendar";
 import type { AnswerStanding } from "@/lib/domain/service";
+import { isGroupShown } from "@/lib/domain/survey";
 
 /** Standings of answers that are in the figures. */
 export const STANDING_ANSWERS: readonly AnswerStanding[] = ["COUNTED", "RELEASED"];
@@ -29,5 +30,8 @@ export function officerOf(answer: AnswerOfADay, assignments: readonly ServedDays
   return only === undefined || others.length > 0 ? null : only;
 }
 
-/** Whether somebody's own figures of a term are shown to her: only when it is over, because figures watched day by day would tell each answer. */
-export const isOwnShown = ({ endsOn }: { readonly endsOn: Day }, today: Day): boolean => endsOn < today;
+/** Whether somebody's own figures of a term are shown to her: only when its survey is closed and fixed, because the difference of two days would tell an answer. */
+export const isOwnShown = ({ startsOn, endsOn }: { readonly startsOn: Day; readonly endsOn: Day }, closed: readonly DayRange[]): boolean => closed.some(({ from, to }) => from <= startsOn && endsOn <= to);
+
+/** Whether figures of so many answers, and of so many to each unsur, tell nothing of a single person. */
+export const isOwnLarge = (answered: readonly number[]): boolean => answered.length > 0 && answered.every(isGroupShown);

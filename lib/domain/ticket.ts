@@ -3,12 +3,10 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 
 /** How many tickets are given out at once: one on the screen, or a sheet to cut. */
 export const TICKET_COUNTS = [1, 10, 20, 40, 100] as const;
-export type TicketCount = (typeof TICKET_COUNTS)[number];
 
 /** How many days a ticket holds after the day it was given out. */
 export const TICKET_DAYS = [1, 7, 14, 30] as const;
-export type TicketDays = (typeof TICKET_DAYS)[number];
-export const DEFAULT_TICKET_DAYS: TicketDays = 14;
+export const DEFAULT_TICKET_DAYS: (typeof TICKET_DAYS)[number] = 14;
 
 /** What a queue system may ask for in one call, and how many calls a minute. */
 export const MOST_TICKETS_A_CALL = 100;

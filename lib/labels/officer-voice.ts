@@ -13,7 +13,7 @@ export interface VoiceFigure {
 export function voiceFigure(index: CitizenIndex | null): VoiceFigure {
   if (index === null || index.n === 0) return { value: null, note: "Tidak ada jawaban" };
   const count = `${formatNumber(index.n)} jawaban`;
-  if (index.ikm === null) return { value: null, note: index.n < 5 ? `Baru ${count}; tampil mulai 5 jawaban` : `${count}, tetapi ada pertanyaan yang tidak dijawab siapa pun` };
+  if (index.ikm === null) return { value: null, note: index.n < 5 ? `Baru ${count}; tampil mulai 5 jawaban` : `${count}, tetapi ada pertanyaan yang dijawab kurang dari 5 orang` };
   const interval = citizenInterval({ low: index.low ?? null, high: index.high ?? null });
   return { value: formatFixed(index.ikm, 2), note: interval === "" ? count : `${count}; ${interval}` };
 }

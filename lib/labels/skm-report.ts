@@ -1,8 +1,7 @@
 import { formatDay, termName } from "@/lib/labels/date";
-import { formatMutu } from "@/lib/labels/mutu";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { unsur } from "@/lib/labels/unsur";
-import type { Mutu, Unsur } from "@/lib/scoring/codes";
+import type { Unsur } from "@/lib/scoring/codes";
 
 interface Quarter {
   readonly year: number;
@@ -29,9 +28,8 @@ export const reportWords = {
   action: "Rencana tindak lanjut", responsible: "Penanggung jawab", dueOn: "Tenggat", status: "Status", result: "Hasil", noPlan: "Belum ada rencana",
   respondents: "Responden", users: "Pengguna layanan", sample: "Sampel yang diperlukan", excluded: "Jawaban tidak dihitung", paper: "Dari kuesioner kertas",
   characteristic: "Karakteristik", choice: "Pilihan", count: "Jumlah", share: "Bagian", sex: "Jenis kelamin", education: "Pendidikan", occupation: "Pekerjaan", untold: "Tidak diisi",
-  knowing: "Mengetahui,", dots: "……………………………………", nip: "NIP", page: "Halaman", row: "No", year: "Tahun", quarterHead: "Triwulan", state: "Keadaan", closed: "Ditutup", open: "Belum ditutup",
+  knowing: "Mengetahui,", dots: "……………………………………", nip: "NIP", page: "Halaman", row: "No", quarterHead: "Triwulan", state: "Keadaan", closed: "Ditutup", open: "Belum ditutup",
   order: "Urutan baris diacak dan tidak mengikuti waktu pengisian. Tanda - berarti unsur tidak dijawab.",
-  noTrend: "Belum ada triwulan dengan cukup responden.",
 } as const;
 
 /** How the figure comes about, a sentence each. */
@@ -80,9 +78,6 @@ export const withheld = {
   RUNNING: "Isian per responden dimuat sesudah triwulan berakhir, supaya jawaban satu orang tidak terbaca dari selisih dua laporan.",
   LONG: "Responden terlalu banyak untuk dicetak satu per satu. Isian per responden ada di berkas XLSX laporan ini.",
 } as const;
-
-/** "IKM 91,48, mutu A (Sangat baik)", or that there is none. */
-export const ikmLine = (ikm: string | null, mutu: Mutu | null): string => (ikm === null || mutu === null ? "Belum ada IKM" : `IKM ${formatFixed(ikm, 2)}, mutu ${formatMutu(mutu)}`);
 
 /** "90,02 sampai 92,94". */
 export const intervalText = (interval: { readonly low: string; readonly high: string } | null): string => (interval === null ? "-" : `${formatFixed(interval.low, 2)} sampai ${formatFixed(interval.high, 2)}`);

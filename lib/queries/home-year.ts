@@ -3,6 +3,7 @@ import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { talliesOf, workOf } from "@/lib/db/score-rows";
+import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleAppraisals, visibleFeedback, visibleSkp } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
 import { isOwnShown } from "@/lib/domain/officer-answers";
@@ -24,15 +25,15 @@ export interface HomeLine {
 }
 
 /** The lines of the viewer's plan in a term; empty while it is not hers to see or not there. */
-async function listHomeLines(viewer: Viewer, skpId: string, { today, ...term }: { id: string; startsOn: Day; endsOn: Day; today: Day }): Promise<HomeLine[]> {
+async function listHomeLines(viewer: Viewer, skpId: string, term: { id: string; startsOn: Day; endsOn: Day }): Promise<HomeLine[]> {
   const skp = await db.skp.findFirst({ where: { AND: [visibleSkp(viewer), { id: skpId }] }, select: { unit: { select: { id: true, opdId: true, path: true } } } });
   if (skp === null) return [];
   const opdId = skp.unit.opdId ?? skp.unit.id;
-  const [scheme, work, tallies, own] = await Promise.all([
+  const own = isOwnShown(term, await closedSurveySpans(db)) ? await officerTalliesOf(db, [viewer.employeeId], term) : null;
+  const [scheme, work, tallies] = await Promise.all([
     getSchemeOf(skp.unit.path, term.endsOn), workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term), talliesOf(db, [opdId], term),
-    officerTalliesOf(db, isOwnShown(term, today) ? [viewer.employeeId] : [], term),
   ]);
-  const citizen = citizenInputOf(tallies.get(opdId), own.get(viewer.employeeId));
+  const citizen = citizenInputOf(tallies.get(opdId), own?.get(viewer.employeeId));
   return (work.get(skpId) ?? []).map((rhk) => ({
     id: rhk.id, title: rhk.title, weight: rhk.scopeWeight ?? rhk.weight, indicators: rhk.iki.length, achievement: scheme === null ? null : percentOf(scheme, rhk, citizen),
   }));
@@ -98,7 +99,7 @@ export async function getHomeYear(viewer: Viewer, { facts, term }: Home): Promis
   const skpId = facts.own.skp?.id;
   const [terms, results, lines, words] = await Promise.all([
     listTermsOfYear(year, term?.name.cadence ?? "TRIWULANAN"), listHomeResults(viewer),
-    skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, { ...term, today: facts.today }), listHomeWords(viewer),
+    skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, term), listHomeWords(viewer),
   ]);
   return { year, terms, results, lines, words };
 }

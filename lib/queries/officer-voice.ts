@@ -3,13 +3,14 @@ import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { officeTalliesIn } from "@/lib/db/office-tally";
 import { officerTalliesIn } from "@/lib/db/officer-tally";
+import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleAppraisals } from "@/lib/db/visibility";
 import { pathsUpward } from "@/lib/domain/appraiser";
 import type { Day } from "@/lib/domain/calendar";
-import { isOwnShown } from "@/lib/domain/officer-answers";
+import { isOwnLarge, isOwnShown } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { TermName } from "@/lib/queries/appraisals";
-import { citizenIndex, citizenInputOf, citizenThemes, type CitizenIndex, type CitizenThemes, type CountedIndex, type Scheme } from "@/lib/scoring";
+import { citizenIndex, citizenInputOf, citizenThemes, type CitizenIndex, type CitizenThemes, type CountedIndex, type Scheme, type UnsurTally } from "@/lib/scoring";
 
 /** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
 export interface VoiceOfTerm {
@@ -17,8 +18,8 @@ export interface VoiceOfTerm {
   /** Her appraisal of the term, once it is final. */
   finalId: string | null;
   term: TermName;
-  /** Her own figures are shown only when the term is over. */
-  isOver: boolean;
+  /** Her own figures are shown only when the survey is closed. */
+  isShown: boolean;
   own: CitizenIndex | null;
   themes: CitizenThemes;
   unit: CitizenIndex | null;
@@ -32,27 +33,34 @@ const TERMS_SHOWN = 8;
 const NO_THEMES: CitizenThemes = { highest: [], lowest: [] };
 
 /** The terms in which the viewer is judged or served at a point, the newest first, with the voice of citizens in each. */
-export async function listOwnVoice(viewer: Viewer, today: Day): Promise<VoiceOfTerm[]> {
+export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
   const candidates = [...(await judgedTerms(viewer)), ...(await servedTerms(viewer))];
   const schemeAt = await schemesOf(candidates.map(({ path }) => path));
   const terms = candidates
     .filter(({ isJudged, name, path, endsOn }) => isJudged || schemeAt(path, endsOn)?.cadence === name.cadence)
     .sort((a, b) => b.startsOn.localeCompare(a.startsOn)).slice(0, TERMS_SHOWN);
-  const over = terms.filter((term) => isOwnShown(term, today));
+  const closed = await closedSurveySpans(db);
+  const shown = terms.filter((term) => isOwnShown(term, closed));
   const [unitTallies, ownTallies] = await Promise.all([
     officeTalliesIn(db, terms.map(({ key, officeId, startsOn, endsOn }) => ({ key, officeId, startsOn, endsOn }))),
-    officerTalliesIn(db, over.map(({ key, startsOn, endsOn }) => ({ key, employeeId: viewer.employeeId, startsOn, endsOn }))),
+    officerTalliesIn(db, shown.map(({ key, startsOn, endsOn }) => ({ key, employeeId: viewer.employeeId, startsOn, endsOn }))),
   ]);
-  return terms.map(({ key, finalId, name, path, endsOn }) => {
+  return terms.map((term) => {
+    const { key, finalId, name, path, endsOn } = term;
     const own = ownTallies.get(key) ?? [];
     const input = citizenInputOf(unitTallies.get(key), own);
     const rules = schemeAt(path, endsOn)?.citizen ?? null;
     return {
-      key, finalId, term: name, isOver: isOwnShown({ endsOn }, today), own: input.officer, unit: input.unit,
-      themes: input.officer?.ikm == null ? NO_THEMES : citizenThemes(own),
+      key, finalId, term: name, isShown: shown.includes(term), ...toldOf(input.officer, own), unit: input.unit,
       counted: rules === null ? null : citizenIndex(input, rules), needed: rules?.minResponses ?? null,
     };
   });
+}
+
+/** What of her own answers is told: the figure and the themes where each question was answered by five, otherwise only how many answered. */
+function toldOf(index: CitizenIndex | null, own: readonly UnsurTally[]): Pick<VoiceOfTerm, "own" | "themes"> {
+  if (index === null) return { own: null, themes: NO_THEMES };
+  return isOwnLarge(own.map(({ answered }) => answered)) ? { own: index, themes: citizenThemes(own) } : { own: { n: index.n, ikm: null, low: null, high: null }, themes: NO_THEMES };
 }
 
 /** A term and the unit that counts for the viewer in it. */

@@ -78,7 +78,7 @@ interface Asked {
 
 /** The report of a service for a quarter, or null when the service or the quarter is not the viewer's to see. */
 export async function getSkmReport(viewer: Viewer, { slug, term: wanted, today, rows }: Asked): Promise<SkmReport | null> {
-  const [service, quarters] = await Promise.all([getServiceHeading(viewer, slug), readSurveyTerms(viewer, wanted, today)]);
+  const [service, quarters] = await Promise.all([getServiceHeading(viewer, slug), readSurveyTerms(viewer, { wanted, today, slug })]);
   if (service === null || quarters === null) return null;
   const { term, terms } = quarters;
   const [figures, standings, ofRows, users, followUps, trend, office] = await Promise.all([
@@ -87,9 +87,11 @@ export async function getSkmReport(viewer: Viewer, { slug, term: wanted, today, 
     listFollowUps(service.id, term.id), listTrend(service.id, terms, term), readOffice(service, today),
   ]);
   const counted = countedOf(figures);
-  const table = answerTable({ ...counted, ...term }, today);
+  // What is said of people comes from the rows, so there must be enough of those too.
+  const people = Math.min(counted.respondents, standings.counted);
+  const table = answerTable({ ...term, respondents: people }, today);
   const [demographics, listed] = await Promise.all([
-    counted.shown ? summariseRespondents(service.id, term) : null,
+    isGroupShown(people) ? summariseRespondents(service.id, term) : null,
     rows && table === "SHOWN" ? listAnswerRows(service.id, term) : [],
   ]);
   return {

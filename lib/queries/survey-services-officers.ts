@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
+import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleServices } from "@/lib/db/visibility";
-import type { Day } from "@/lib/domain/calendar";
 import { plansFollowUps } from "@/lib/domain/follow-up";
 import { isOwnShown } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
@@ -28,7 +28,7 @@ export interface OfficerPage {
 const PER_PAGE = 25;
 
 /** People who served at points of the services the viewer runs or leads; null for whoever does neither. */
-export async function listOfficerFigures(viewer: Viewer, term: SurveyTerm, asked: { search: string | undefined; page: number; today: Day }): Promise<OfficerPage | null> {
+export async function listOfficerFigures(viewer: Viewer, term: SurveyTerm, asked: { search: string | undefined; page: number }): Promise<OfficerPage | null> {
   const services = (await db.service.findMany({ where: visibleServices(viewer), select: { id: true, unit: { select: { path: true } } } })).filter(({ unit }) => plansFollowUps(viewer, unit.path));
   if (services.length === 0) return null;
   const assignments = await db.serviceAssignment.findMany({
@@ -38,8 +38,9 @@ export async function listOfficerFigures(viewer: Viewer, term: SurveyTerm, asked
     },
     orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }], select: { employeeId: true, employee: { select: { name: true } }, point: { select: { name: true } } },
   });
-  // Figures watched day by day would tell each answer, so nobody reads her own before the quarter is over.
-  const shown = assignments.filter(({ employeeId }) => employeeId !== viewer.employeeId || isOwnShown(term, asked.today));
+  // The difference of two days would tell an answer, so nobody reads her own before the survey is closed.
+  const closed = await closedSurveySpans(db);
+  const shown = assignments.filter(({ employeeId }) => employeeId !== viewer.employeeId || isOwnShown(term, closed));
   const people = [...Map.groupBy(shown, ({ employeeId }) => employeeId).values()];
   const pageCount = Math.max(1, Math.ceil(people.length / PER_PAGE));
   const page = Math.min(Math.max(1, asked.page), pageCount);

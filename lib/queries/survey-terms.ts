@@ -36,19 +36,26 @@ export function chooseSurveyTerm(terms: readonly SurveyTerm[], wanted: string | 
   return terms.find(({ id }) => id === wanted) ?? terms.find(({ endsOn }) => endsOn < today) ?? terms[0] ?? null;
 }
 
-/** The quarters and the one to show: the one asked for, or today's once the viewer's services have answers in it, or the last one that ended; null before the first quarter. */
-export async function readSurveyTerms(viewer: Viewer, wanted: string | undefined, today: Day): Promise<{ terms: SurveyTerm[]; term: SurveyTerm } | null> {
+interface AskedTerm {
+  /** The quarter in the address; absent or unknown, the newest with answers is shown. */
+  readonly wanted: string | undefined;
+  readonly today: Day;
+  /** One service; absent, all that the viewer reads. */
+  readonly slug?: string;
+}
+
+/** The quarters and the one to show: the one asked for, or the newest with any answer, or the last one that ended; null before the first quarter. */
+export async function readSurveyTerms(viewer: Viewer, { wanted, today, slug }: AskedTerm): Promise<{ terms: SurveyTerm[]; term: SurveyTerm } | null> {
   const terms = await listSurveyTerms(today);
-  const present = terms.find(({ endsOn }) => endsOn >= today);
   const isAsked = terms.some(({ id }) => id === wanted);
-  const preferred = present !== undefined && !isAsked && (await hasAnswers(viewer, present)) ? present.id : wanted;
-  const term = chooseSurveyTerm(terms, preferred, today);
+  const month = isAsked ? null : await newestMonth(viewer, slug);
+  const answered = terms.find(({ startsOn, endsOn }) => month !== null && startsOn <= month && month <= endsOn);
+  const term = chooseSurveyTerm(terms, isAsked ? wanted : answered?.id, today);
   return term === null ? null : { terms, term };
 }
 
-async function hasAnswers(viewer: Viewer, { startsOn, endsOn }: SurveyTerm): Promise<boolean> {
-  const found = await db.surveyTally.findFirst({
-    where: { service: visibleServices(viewer), month: { gte: fromDay(startsOn), lte: fromDay(endsOn) }, unsur: RESPONDENTS, answered: { gt: 0 } }, select: { month: true },
-  });
-  return found !== null;
+async function newestMonth(viewer: Viewer, slug: string | undefined): Promise<Day | null> {
+  const service = slug === undefined ? visibleServices(viewer) : { AND: [visibleServices(viewer), { slug }] };
+  const found = await db.surveyTally.findFirst({ where: { service, unsur: RESPONDENTS, answered: { gt: 0 } }, orderBy: { month: "desc" }, select: { month: true } });
+  return found === null ? null : toDay(found.month);
 }

@@ -22,5 +22,4 @@ export const reviewAnswersSchema = reviewFilterSchema.extend({
   note: text(500).pipe(z.string().min(10, "Tulis alasan keputusan, paling sedikit 10 huruf.")),
 });
 
-export type ReviewFilter = z.infer<typeof reviewFilterSchema>;
 export type ReviewAnswersInput = z.infer<typeof reviewAnswersSchema>;

@@ -42,5 +42,6 @@ export * from "@/lib/scoring/sha256";
 export type { Problem, ProblemCode, Problems, Reading } from "@/lib/scoring/shape";
 export { PROBLEM_CODES } from "@/lib/scoring/shape";
 export * from "@/lib/scoring/skm";
+export * from "@/lib/scoring/skm-report";
 export * from "@/lib/scoring/skp-value";
 export * from "@/lib/scoring/spelling";

@@ -3,7 +3,7 @@ import { closeTerm } from "@/lib/commands/close-term";
 import { openTerm } from "@/lib/commands/open-term";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { addDays, daysOfQuarter, monthsIn, type Day } from "@/lib/domain/calendar";
+import { addDays, daysOfQuarter, type Day } from "@/lib/domain/calendar";
 import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";

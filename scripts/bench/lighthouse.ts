@@ -18,7 +18,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Report {
   categories: Record<string, { score: number }>;
-  audits: Record<string, { title: string; score: number | null; displayValue?: string }>;
+  audits: Record<string, { displayValue?: string }>;
 }
 
 function install(): string {
@@ -41,21 +41,27 @@ function look(cli: string, url: string): Report {
   return JSON.parse(readFileSync(output, "utf8")) as Report;
 }
 
-async function main(): Promise<void> {
-  const cli = install();
+async function surveyPath(): Promise<string> {
   const client = new pg.Client({ connectionString: process.env["DATABASE_URL"] ?? "" });
   await client.connect();
   const { rows } = await client.query<{ slug: string }>(`SELECT "slug" FROM "Service" WHERE "active" ORDER BY "slug" LIMIT 1`);
   await client.end();
+  return `/survei/${rows[0]?.slug ?? ""}`;
+}
+
+function describe({ categories, audits }: Report): string {
+  const scores = Object.entries(LOWEST).map(([name, lowest]) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)} (batas ${lowest})`);
+  const shown = (audit: string): string => audits[audit]?.displayValue ?? "-";
+  return `${scores.join(", ")} · LCP ${shown("largest-contentful-paint")}, ${shown("total-byte-weight")}`;
+}
+
+async function main(): Promise<void> {
+  const cli = install();
+  const path = await surveyPath();
   const ours = await serve(".", { TERAJU_MODE: "test", LOG_LEVEL: "silent" });
   try {
-    await fetch(`${ours.url}/survei/${rows[0]?.slug ?? ""}`);
-    for (let run = 1; run <= RUNS; run += 1) {
-      const { categories, audits } = look(cli, `${ours.url}/survei/${rows[0]?.slug ?? ""}`);
-      const scores = Object.entries(LOWEST).map(([name, lowest]) => `${name} ${Math.round((categories[name]?.score ?? 0) * 100)} (batas ${lowest})`);
-      print(`${run}. ${scores.join(", ")} · LCP ${audits["largest-contentful-paint"]?.displayValue ?? "-"}, ${audits["total-byte-weight"]?.displayValue ?? "-"}`);
-      if (run === RUNS) for (const { title, score } of Object.values(audits)) if (score !== null && score < 0.9) print(`   belum penuh: ${title}`);
-    }
+    await fetch(`${ours.url}${path}`);
+    for (let run = 1; run <= RUNS; run += 1) print(`${run}. ${describe(look(cli, `${ours.url}${path}`))}`);
   } finally {
     await ours.stop();
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assignOfficer, assignmentState, endAssignment, type NewAssignment, type StandingAssignment } from "@/lib/domain/service-assignment";
-import { isOwnShown, officerOf, servesOn, type AnswerOfADay, type ServedDays } from "@/lib/domain/officer-answers";
+import { isOwnLarge, isOwnShown, officerOf, servesOn, type AnswerOfADay, type ServedDays } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
 
 const TODAY = "2026-09-15";
@@ -88,7 +88,16 @@ describe("an answer is an officer's own", () => {
 });
 
 describe("somebody's own figures", () => {
-  it("are shown to her from the day after the term on", () => {
-    expect(["2026-09-29", "2026-09-30", "2026-10-01"].map((today) => isOwnShown({ endsOn: "2026-09-30" }, today))).toEqual([false, false, true]);
+  const quarter = { from: "2026-07-01", to: "2026-09-30" };
+
+  it("are shown to her once the survey that holds the whole term is closed", () => {
+    const term = (startsOn: string, endsOn: string) => isOwnShown({ startsOn, endsOn }, [{ from: "2026-04-01", to: "2026-06-30" }, quarter]);
+    expect(isOwnShown({ startsOn: quarter.from, endsOn: quarter.to }, [])).toBe(false);
+    expect([term("2026-07-01", "2026-09-30"), term("2026-09-01", "2026-09-30"), term("2026-10-01", "2026-12-31")]).toEqual([true, true, false]);
+    expect([term("2026-06-30", "2026-07-31"), term("2026-09-01", "2026-10-01")]).toEqual([false, false]);
+  });
+
+  it("hold at least five answers to each question", () => {
+    expect([isOwnLarge([5, 5, 9]), isOwnLarge([5, 4, 9]), isOwnLarge([])]).toEqual([true, false, false]);
   });
 });

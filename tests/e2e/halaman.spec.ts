@@ -16,15 +16,20 @@ async function pages(): Promise<Record<string, string[]>> {
   const open = await id(`SELECT s."id" FROM "Appraisal" a JOIN "Skp" s ON s."id" = a."skpId" JOIN "Term" t ON t."id" = a."termId" JOIN "Employee" e ON e."id" = s."employeeId" WHERE e."name" = 'Hari Susanto' AND a."status" IN ('OPEN', 'RETURNED') AND t."status" = 'OPEN' LIMIT 1`);
   const month = await id(`SELECT to_char(max(t."endsOn"), 'YYYY-MM') FROM "Term" t WHERE t."status" = 'OPEN' AND t."cadence" = 'TRIWULANAN'`);
   const post = await id(`SELECT "id" FROM "Position" ORDER BY "id" LIMIT 1`);
-  const receipt = await id(`SELECT "receiptCode" FROM "SurveyResponse" ORDER BY "id" LIMIT 1`);
+  const receipt = await id(`SELECT r."receiptCode" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'ktp-el' ORDER BY r."id" LIMIT 1`);
+  const complaint = await id(`SELECT "code" FROM "Complaint" WHERE "status" = 'ANSWERED' ORDER BY "id" LIMIT 1`);
+  const waitingCase = await id(`SELECT "code" FROM "Complaint" WHERE "status" = 'VERIFIED' ORDER BY "id" LIMIT 1`);
+  const point = await id(`SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE s."slug" = 'ktp-el' ORDER BY p."name" LIMIT 1`);
+  const service = ["", "/tindak-lanjut", "/periksa", "/laporan", "/titik", `/titik/${point}`, "/karcis", "/petugas", "/ubah", "/ubah/pertanyaan"].map((part) => `/survei-layanan/ktp-el${part}`);
   const final = await mine("Appraisal", "Ratna Wulandari", `AND t."status" = 'FINAL'`);
   return {
-    "": ["/masuk", "/survei/ktp-el", "/kalkulator", "/kalkulator/ikm", "/kalkulator/angka-kredit?jenjang=MAHIR&predikat=BAIK&bulan=3", "/kalkulator/predikat", "/kalkulator/sebaran", "/bantuan", "/aksesibilitas", "/privasi", `/survei/ktp-el/terima-kasih?kode=${receipt}`],
-    "Ratna Wulandari": ["/beranda", "/skp", `/skp/${await mine("Skp", "Ratna Wulandari")}`, "/realisasi", "/nilai", `/nilai/${final}`, "/pemberitahuan", "/akun", "/ganti-sandi"],
+    "": ["/masuk", "/survei/ktp-el", "/kalkulator", "/kalkulator/ikm", "/kalkulator/angka-kredit?jenjang=MAHIR&predikat=BAIK&bulan=3", "/kalkulator/predikat", "/kalkulator/sebaran", "/bantuan", "/aksesibilitas", "/privasi", `/survei/ktp-el/terima-kasih?kode=${receipt}`,
+      "/survei/ktp-el?bahasa=en", "/transparansi", "/transparansi/dukcapil", "/data-terbuka", "/aduan", "/aduan/lacak", `/aduan/${complaint}`],
+    "Ratna Wulandari": ["/beranda", "/skp", `/skp/${await mine("Skp", "Ratna Wulandari")}`, "/realisasi", "/nilai", `/nilai/${final}`, "/nilai/warga", "/pemberitahuan", "/akun", "/ganti-sandi"],
     "Hari Susanto": [`/realisasi/${open}/${month}`, `/realisasi/${open}/${month}/kirim`, `/skp/${open}`],
     "Hendra Saputra": ["/beranda", "/penilaian", `/penilaian/${waiting}`, "/tim", `/skp/${toApprove}`],
     "Sri Lestari": ["/dasbor", "/dasbor/dukcapil"],
-    "Maya Kusumawati": ["/dasbor", "/dasbor/dlh", "/pegawai", `/pegawai/${bayu}`, "/survei-layanan", "/survei-layanan/ktp-el", "/admin/periode", "/admin/jejak-audit", "/admin/skema", `/admin/skema/${scheme}`, "/admin/kehadiran", "/admin/kompetensi", `/admin/kompetensi/${bayu}`, `/admin/kompetensi/standar/${post}`],
+    "Maya Kusumawati": ["/dasbor", "/dasbor/dlh", "/pegawai", `/pegawai/${bayu}`, "/survei-layanan", "/survei-layanan?tampilan=petugas", "/survei-layanan/baru", "/survei-layanan/kunci", ...service, "/aduan-warga", `/aduan-warga/${waitingCase}`, "/admin/periode", "/admin/jejak-audit", "/admin/skema", `/admin/skema/${scheme}`, "/admin/kehadiran", "/admin/kompetensi", `/admin/kompetensi/${bayu}`, `/admin/kompetensi/standar/${post}`],
   };
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { finaliseAppraisal } from "@/lib/commands/finalise-appraisal";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/db/dates";
@@ -16,11 +16,12 @@ import { getHomeYear } from "@/lib/queries/home-year";
 import { listOwnVoice } from "@/lib/queries/officer-voice";
 import { schemes, UNSUR, type PeriodicInput, type Scheme, type Step } from "@/lib/scoring";
 import { drawFor } from "@/prisma/seed/random";
+import { connected } from "@/scripts/house/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";
 
-useDatabase();
+const database = useDatabase();
 
 let office: Office;
 let serviceId = "";
@@ -40,6 +41,11 @@ beforeEach(async () => {
   await db.surveyResponse.deleteMany();
   await db.surveyTally.deleteMany();
 });
+
+afterEach(() => connected(database.ownerUrl, (client) => client.query('TRUNCATE "SurveyClosing"')));
+
+/** The survey of the third quarter is over and fixed. */
+const close = () => db.surveyClosing.create({ data: { termId: office.terms[2] } });
 
 /** Days long past: commands refuse them, so they are written as they would stand by now. */
 const served = (employee: PersonKey, pointId: string, days: { startsOn: string; endsOn: string | null }) =>
@@ -188,7 +194,7 @@ describe("in the appraisal", () => {
     expect(index?.inputs).not.toHaveProperty("needed");
   });
 
-  it("a fed indicator moves with the own index on the appraiser's page, and on the officer's own page only when the term is over", async () => {
+  it("a fed indicator moves with the own index on the appraiser's page, and on the officer's own page only when the survey is closed", async () => {
     await answered(many(30, 4));
     const appraisalId = await waiting(scheme({ components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }] }));
     const fed = await db.iki.findFirstOrThrow({ where: { rhk: { skp: { appraisals: { some: { id: appraisalId } } } } }, orderBy: [{ rhk: { ordinal: "desc" } }] });
@@ -196,41 +202,53 @@ describe("in the appraisal", () => {
     // Own: 100 ÷ 100 = 100 %; the unit's: 75 ÷ 100 = 75 %.
     expect((await getRating(office.viewer("supervisor"), appraisalId))?.plans.at(-1)?.achievement).toBe("100.00");
     const home = await getHome(office.viewer("asn"), OFFICE_DAY);
-    const last = async (today: string) => (await getHomeYear(office.viewer("asn"), { ...home, facts: { ...home.facts, today } })).lines.at(-1)?.achievement;
-    expect([await last("2026-09-30"), await last("2026-10-01")]).toEqual(["75.00", "100.00"]);
+    const last = async () => (await getHomeYear(office.viewer("asn"), home)).lines.at(-1)?.achievement;
+    const before = await last();
+    await close();
+    expect([before, await last()]).toEqual(["75.00", "100.00"]);
   });
 });
 
 describe("what an officer sees of it", () => {
-  const voice = async (today: string, person: PersonKey = "asn") => (await listOwnVoice(office.viewer(person), today)).find(({ term }) => term.number === 3);
+  const voice = async (person: PersonKey = "asn") => (await listOwnVoice(office.viewer(person))).find(({ term }) => term.number === 3);
+  const mixed = (count: number, over: Partial<Given> = {}): Given[] => many(count, 3, { answers: UNSUR.map((unsur) => (unsur === "PERILAKU" ? 4 : unsur === "WAKTU" ? 2 : 3)), ...over });
 
-  it("is nothing of her own before the term is over, and then an index, its interval and themes", async () => {
+  it("is nothing of her own before the survey is closed, and then an index, its interval and themes", async () => {
     await served("asn", points[0], { startsOn: "2026-08-01", endsOn: null });
     await tallied(100, 3);
-    await answered(Array.from({ length: 6 }, (): Given => ({ pointId: points[0], receivedOn: "2026-08-10", answers: UNSUR.map((unsur) => (unsur === "PERILAKU" ? 4 : unsur === "WAKTU" ? 2 : 3)) })));
-    expect(await voice("2026-09-30")).toMatchObject({ isOver: false, own: null, themes: { highest: [], lowest: [] }, unit: { n: 100, ikm: "75.00" } });
+    await answered(mixed(6));
+    expect(await voice()).toMatchObject({ isShown: false, own: null, themes: { highest: [], lowest: [] }, unit: { n: 100, ikm: "75.00" } });
+    await close();
     // (7 × 3 + 4 + 2) ÷ 9 = 3; everybody says the same.
-    expect(await voice("2026-10-01")).toMatchObject({ isOver: true, own: { n: 6, ikm: "75.00", low: "75.00", high: "75.00" }, themes: { highest: ["PERILAKU"], lowest: ["WAKTU"] } });
+    expect(await voice()).toMatchObject({ isShown: true, own: { n: 6, ikm: "75.00", low: "75.00", high: "75.00" }, themes: { highest: ["PERILAKU"], lowest: ["WAKTU"] } });
   });
 
-  it("is only a number under five answers", async () => {
+  it("is only a number under five answers, also to a single question", async () => {
     await served("asn", points[0], { startsOn: "2026-08-01", endsOn: null });
-    await answered(many(4, 1));
-    expect(await voice("2026-10-01")).toMatchObject({ own: { n: 4, ikm: null, low: null, high: null }, themes: { highest: [], lowest: [] } });
+    await close();
+    await answered(mixed(4));
+    const hidden = (n: number) => ({ own: { n, ikm: null, low: null, high: null }, themes: { highest: [], lowest: [] } });
+    expect(await voice()).toMatchObject(hidden(4));
+    await answered(mixed(2, { answers: [null, 3, 3, 3, 3, 3, 3, 3, 3] }));
+    expect(await voice()).toMatchObject(hidden(6));
+    await answered(mixed(1));
+    expect((await voice())?.own?.ikm).not.toBeNull();
   });
 
   it("holds terms in which she served but is not judged, with the office she belongs to", async () => {
-    expect(await voice("2026-10-01", "colleague")).toBeUndefined();
+    expect(await voice("colleague")).toBeUndefined();
     await served("colleague", points[1], { startsOn: "2026-08-01", endsOn: "2026-08-31" });
     await answered(many(5, 4, { receivedOn: "2026-08-12", pointId: points[1] }));
-    expect(await voice("2026-10-01", "colleague")).toMatchObject({ finalId: null, own: { n: 5, ikm: "100.00" } });
-    expect((await listOwnVoice(office.viewer("colleague"), "2026-10-01")).map(({ term }) => term.number)).toEqual([3]);
+    await close();
+    expect(await voice("colleague")).toMatchObject({ finalId: null, own: { n: 5, ikm: "100.00" } });
+    expect((await listOwnVoice(office.viewer("colleague"))).map(({ term }) => term.number)).toEqual([3]);
   });
 
   it("is never somebody else's", async () => {
     await served("asn", points[0], { startsOn: "2026-08-01", endsOn: null });
     await answered(many(10, 4));
-    expect(await listOwnVoice(office.viewer("otherAsn"), "2026-10-01")).toEqual([]);
-    expect((await voice("2026-10-01", "supervisor"))?.own ?? null).toBeNull();
+    await close();
+    expect(await listOwnVoice(office.viewer("otherAsn"))).toEqual([]);
+    expect((await voice("supervisor"))?.own ?? null).toBeNull();
   });
 });

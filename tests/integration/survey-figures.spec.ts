@@ -45,12 +45,19 @@ describe("quarters as periods of surveys", () => {
 
   it("begin with the present one once the viewer's services have answers in it, else with the last that ended", async () => {
     const admin = office.viewer("admin");
-    expect((await readSurveyTerms(admin, undefined, OFFICE_DAY))?.term.id).toBe(ended().id);
+    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
     await answers(await service("ktp-el"), { day: "2026-07-03", answer: 3 });
-    expect((await readSurveyTerms(admin, undefined, OFFICE_DAY))?.term.id).toBe(present().id);
-    expect((await readSurveyTerms(office.viewer("otherSupervisor"), undefined, OFFICE_DAY))?.term.id).toBe(ended().id);
-    expect((await readSurveyTerms(admin, ended().id, OFFICE_DAY))?.term.id).toBe(ended().id);
-    expect((await readSurveyTerms(admin, "nonsense", OFFICE_DAY))?.term.id).toBe(present().id);
+    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(present().id);
+    expect((await readSurveyTerms(office.viewer("otherSupervisor"), { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
+    expect((await readSurveyTerms(admin, { wanted: ended().id, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
+    expect((await readSurveyTerms(admin, { wanted: "nonsense", today: OFFICE_DAY }))?.term.id).toBe(present().id);
+  });
+
+  it("begin, for one service, with the newest one in which that service was answered", async () => {
+    const admin = office.viewer("admin");
+    await answers(await service("dulu-saja"), { day: "2026-02-03", answer: 3 });
+    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY, slug: "dulu-saja" }))?.term.number).toBe(1);
+    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY, slug: "belum-pernah" }))?.term.id).toBe(ended().id);
   });
 
   it("fall back to the present one where none has ended, and to nothing before the first", () => {
@@ -177,7 +184,7 @@ describe("the page of a service", () => {
 });
 
 describe("the figures of officers", () => {
-  const officers = (who: "head" | "auditor" | "asn" | "unitAdmin", search?: string) => listOfficerFigures(office.viewer(who), present(), { search, page: 1, today: OFFICE_DAY });
+  const officers = (who: "head" | "auditor" | "asn" | "unitAdmin", search?: string) => listOfficerFigures(office.viewer(who), present(), { search, page: 1 });
 
   beforeEach(async () => {
     const serviceId = await service("ktp-el");
@@ -194,8 +201,9 @@ describe("the figures of officers", () => {
     expect(await officers("asn")).toBeNull();
   });
 
-  it("leave out one's own while the quarter runs", async () => {
+  it("leave out one's own until the survey is closed", async () => {
     expect((await officers("unitAdmin"))?.rows.map(({ name }) => name)).toEqual(["Ratna Wulandari"]);
-    expect((await listOfficerFigures(office.viewer("unitAdmin"), present(), { search: undefined, page: 1, today: "2026-10-01" }))?.total).toBe(2);
+    await db.surveyClosing.create({ data: { termId: present().id } });
+    expect((await officers("unitAdmin"))?.total).toBe(2);
   });
 });

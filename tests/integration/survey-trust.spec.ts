@@ -51,7 +51,7 @@ describe("one telephone", () => {
 
   it("that keeps no mark is known by its network, and a mark of another day by nobody", async () => {
     const { id } = await openService("tanda");
-    for (let index = 0; index < 4; index += 1) await taken(questionnaire("tanda", answers(index)), citizen({ device: "", address: "10.1.1.1" }));
+    for (let index = 0; index < 4; index += 1) await taken(questionnaire("tanda", answers(index)), citizen({ at: minutesLater(index), device: "", address: "10.1.1.1" }));
     expect((await standings(id)).map(([standing]) => standing)).toEqual(["COUNTED", "COUNTED", "COUNTED", "QUARANTINED"]);
     const before = await db.surveyResponse.findFirstOrThrow({ where: { serviceId: id }, select: { deviceHash: true, networkHash: true } });
     const next = { at: minutesLater(24 * 60), today: "2026-09-16" };

@@ -29,7 +29,7 @@ describe("the voice of citizens to an officer", () => {
     expect(voiceFigure(null)).toEqual({ value: null, note: "Tidak ada jawaban" });
     expect(voiceFigure({ n: 0, ikm: null, low: null, high: null }).note).toBe("Tidak ada jawaban");
     expect(voiceFigure({ n: 4, ikm: null, low: null, high: null })).toEqual({ value: null, note: "Baru 4 jawaban; tampil mulai 5 jawaban" });
-    expect(voiceFigure({ n: 5, ikm: null, low: null, high: null }).note).toBe("5 jawaban, tetapi ada pertanyaan yang tidak dijawab siapa pun");
+    expect(voiceFigure({ n: 5, ikm: null, low: null, high: null }).note).toBe("5 jawaban, tetapi ada pertanyaan yang dijawab kurang dari 5 orang");
     expect(voiceFigure({ n: 5, ikm: "75.00", low: "70.00", high: "80.00" })).toEqual({ value: "75,00", note: "5 jawaban; rentang 95%: 70,00 sampai 80,00" });
     expect(voiceFigure({ n: 5, ikm: "75.00" }).note).toBe("5 jawaban");
   });

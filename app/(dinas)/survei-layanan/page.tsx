@@ -28,13 +28,13 @@ export const metadata: Metadata = { title: "Survei warga" };
 
 export default async function ServicesPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
-  const chosen = await readSurveyTerms(viewer, textOf(search["masa"]), today());
+  const chosen = await readSurveyTerms(viewer, { wanted: textOf(search["masa"]), today: today() });
   if (chosen === null) return <PageBody><PageHeader title="Survei warga" /><EmptyState title="Belum ada triwulan">Admin BKD membuka periode lebih dulu.</EmptyState></PageBody>;
   const { term, terms } = chosen;
   const { tampilan, urut } = figureViewSchema.parse(search);
   const request = { grouping: tampilan === "petugas" ? "layanan" as const : tampilan, order: urut, search: textOf(search["cari"]), page: pageOf(search["halaman"]) };
   const [waiting, figures, officers] = await Promise.all([
-    listWaitingSurveys(viewer, today()), tampilan === "petugas" ? null : listFigures(viewer, term, request), tampilan === "petugas" ? listOfficerFigures(viewer, term, { ...request, today: today() }) : null,
+    listWaitingSurveys(viewer, today()), tampilan === "petugas" ? null : listFigures(viewer, term, request), tampilan === "petugas" ? listOfficerFigures(viewer, term, request) : null,
   ]);
   if (figures === null && officers === null) notFound();
   const views = [...GROUPINGS.map((view) => [view, groupingLabel[view]] as const), ...(plansFollowUpsAnywhere(viewer) ? [["petugas", "Per petugas"] as const] : [])];

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { OwnVoice } from "@/components/explanation/own-voice";
 import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
 import { listOwnVoice } from "@/lib/queries/officer-voice";
 
 export const metadata: Metadata = { title: "Suara warga tentang layanan saya" };
 
 export default async function OwnVoicePage() {
-  return <OwnVoice terms={await listOwnVoice(await requireViewer(), today())} />;
+  return <OwnVoice terms={await listOwnVoice(await requireViewer())} />;
 }

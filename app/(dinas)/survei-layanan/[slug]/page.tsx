@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { readService } from "./service";
 import { TermFilter } from "@/components/dashboards/term-filter";
@@ -12,8 +11,8 @@ import { ServiceFrame } from "@/components/surveys/service-frame";
 import { ServiceUsersForm } from "@/components/surveys/service-users-form";
 import { SideColumn } from "@/components/ui/side-column";
 import { recordServiceUsersAction } from "@/lib/actions/service-users";
+import { ownOrigin } from "@/lib/auth/origin";
 import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
 import { getServiceReport } from "@/lib/queries/survey-services-report";
 import { readSurveyTerms } from "@/lib/queries/survey-terms";
 import { textOf, type Search } from "@/lib/schemas/address";
@@ -28,15 +27,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ServicePage({ params, searchParams }: Props) {
-  const [{ slug }, search, sent] = await Promise.all([params, searchParams, headers()]);
+  const [{ slug }, search, origin] = await Promise.all([params, searchParams, ownOrigin()]);
   const { viewer, service } = await readService(slug);
-  const chosen = await readSurveyTerms(viewer, textOf(search["masa"]), today());
+  const chosen = await readSurveyTerms(viewer, { wanted: textOf(search["masa"]), today: today(), slug });
   const report = chosen === null ? null : await getServiceReport(viewer, slug, chosen);
   if (chosen === null || report === null) notFound();
   const { term, terms } = chosen;
   const { ikm, users, needed } = report;
   const path = `/survei-layanan/${encodeURIComponent(slug)}`;
-  const url = `${env().TERAJU_SCHEME}://${sent.get("host") ?? ""}/survei/${encodeURIComponent(slug)}`;
+  const url = `${origin}/survei/${encodeURIComponent(slug)}`;
   const mayRecord = service.runs && (!term.closed || users === null);
   const sample = (
     <SampleFacts respondents={ikm.respondents} users={users} needed={needed}>

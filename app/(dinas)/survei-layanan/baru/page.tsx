@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { ownOrigin } from "@/lib/auth/origin";
 import { AddServiceForm } from "@/components/service-settings/add-service-form";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: "Tambah layanan" };
 export default async function NewServicePage() {
   const viewer = await requireViewer();
   if (!runsServicesAnywhere(viewer)) notFound();
-  const [groups, root] = await Promise.all([listServiceUnits(viewer, today()), origin()]);
+  const [groups, root] = await Promise.all([listServiceUnits(viewer, today()), ownOrigin()]);
   return (
     <PageBody width="form">
       <PageHeader title="Tambah layanan" lead="Layanan yang dapat dinilai warga. Sesudah disimpan, buat titik layanan dan cetak posternya." breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: "Tambah layanan" }]} />

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FollowUpsPage({ params, searchParams }: Props) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const { viewer, service } = await readService(slug);
-  const chosen = await readSurveyTerms(viewer, textOf(search["masa"]), today());
+  const chosen = await readSurveyTerms(viewer, { wanted: textOf(search["masa"]), today: today(), slug });
   if (chosen === null) notFound();
   const { term, terms } = chosen;
   const path = `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut`;

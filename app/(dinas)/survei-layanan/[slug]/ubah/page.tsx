@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { ownOrigin } from "@/lib/auth/origin";
 import { EditServiceForm } from "@/components/service-settings/edit-service-form";
 import { SwitchService } from "@/components/service-settings/switch-service";
 import { ServiceFrame } from "@/components/surveys/service-frame";
@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServiceSettingsPage({ params }: Props) {
   const { viewer, service } = await readOwnService((await params).slug);
-  const [settings, groups, root] = await Promise.all([getServiceSettings(viewer, service.slug), listServiceUnits(viewer, today()), origin()]);
+  const [settings, groups, root] = await Promise.all([getServiceSettings(viewer, service.slug), listServiceUnits(viewer, today()), ownOrigin()]);
   if (settings === null) notFound();
   const questions = (
     <Panel title="Pertanyaan tambahan" small>

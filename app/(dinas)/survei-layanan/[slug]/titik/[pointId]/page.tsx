@@ -2,7 +2,7 @@ import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { ownOrigin } from "@/lib/auth/origin";
 import { PointAddress } from "@/components/service-points/point-address";
 import { PointState, RecallPosters } from "@/components/service-points/point-buttons";
 import { PointForm } from "@/components/service-points/point-form";
@@ -35,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function PointPage({ params }: Props) {
   const { slug, pointId } = await params;
-  const [{ service, point }, root] = await Promise.all([read(slug, pointId), origin()]);
+  const [{ service, point }, root] = await Promise.all([read(slug, pointId), ownOrigin()]);
   const list = `/survei-layanan/${service.slug}/titik`;
   const url = `${root}${point.path}`;
   return (

@@ -1,4 +1,4 @@
-import { origin } from "@/app/(dinas)/survei-layanan/origin";
+import { ownOrigin } from "@/lib/auth/origin";
 import { currentViewer } from "@/lib/auth/viewer";
 import type { PosterFacts } from "@/lib/documents/point-poster";
 import { env } from "@/lib/env";
@@ -21,7 +21,7 @@ export async function readPaper({ params }: PaperContext): Promise<Paper | null>
   if (viewer === null || viewer.mustChangePassword || !id.safeParse(pointId).success) return null;
   const point = await getServicePoint(viewer, slug, pointId);
   if (point === null || !point.active) return null;
-  const root = await origin();
+  const root = await ownOrigin();
   const { name: service, unit } = point.service;
   return { point, facts: { instansi: env().TERAJU_INSTANSI, unit, service, point: point.name, url: `${root}${point.path}`, shortAddress: `${root}${point.shortPath}`.replace(/^https?:\/\//, "") } };
 }
