@@ -26,4 +26,4 @@ export const closesByItself = (closesAfter: string, today: string): string =>
   today > closesAfter ? "Ditutup otomatis sebentar lagi." : `Ditutup otomatis sesudah ${formatDay(closesAfter)}.`;
 
 /** Whether a figure may still change. */
-export const closedNote = (closed: boolean): string => (closed ? "Survei sudah ditutup, angka tetap" : "Survei belum ditutup, angka masih dapat berubah");
+export const closedNote = (closed: boolean): string => (closed ? "Ditutup, angka tetap" : "Angka sementara");

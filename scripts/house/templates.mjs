@@ -1,5 +1,6 @@
 // Databases to clone from. A template carries the fingerprint of what it was made from, so it is made once
 // and found again by every later run, also when several run at the same time.
+import { setTimeout as sleep } from "node:timers/promises";
 import { connected } from "./roles.mjs";
 
 /** @param {string} url @param {string} database @returns {string} */
@@ -13,9 +14,21 @@ export function inDatabase(url, database) {
 export const createDatabase = (maintenance, name, template = "template0") =>
   connected(maintenance, (client) => client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`));
 
+/** The server's own housekeeping may be at work in a database for a moment, and its owner may not end that: then once more. */
+const MAY_NOT_END = "42501";
+
 /** @param {string} maintenance @param {string} name */
-export const dropDatabase = (maintenance, name) =>
-  connected(maintenance, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`));
+export async function dropDatabase(maintenance, name, attempts = 20) {
+  const drop = () => connected(maintenance, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`));
+  for (let left = attempts; ; left -= 1) {
+    try {
+      return void (await drop());
+    } catch (error) {
+      if (/** @type {{ code?: string }} */ (error).code !== MAY_NOT_END || left <= 1) throw error;
+      await sleep(250);
+    }
+  }
+}
 
 /**
  * @param {string} maintenance @param {{ family: string, madeFrom: string, base?: string, fill: (name: string) => Promise<unknown> }} recipe

@@ -5,7 +5,7 @@ import { sheetFileName, sheetProblem } from "@/lib/labels/ticket";
 import { pdfText } from "@/tests/support/pdf-text";
 
 const CODE = /[2-9A-Z]{4}-[2-9A-Z]{4}/;
-const codeOf = (at: number): string => `AAAA-${String(2222 + at).replace(/[01]/g, "A")}`;
+const codeOf = (at: number): string => `AAAA-${String(2222 + at).replaceAll("0", "X").replaceAll("1", "Y")}`;
 const sheet = (count: number, over: Partial<TicketSheet> = {}): TicketSheet => ({
   service: "Penerbitan KTP-el", unit: "Bidang Pendaftaran Penduduk", point: "Loket 1", expiresOn: "2026-09-29", mark: "3F2A",
   tickets: Array.from({ length: count }, (_, at) => ({ code: codeOf(at), url: `https://teraju.example/survei/ktp-el?karcis=${codeOf(at)}` })), ...over,

@@ -6,6 +6,7 @@ import { application, personNamed, valueOf } from "@/tests/support/application";
 import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
 import { answerSurvey } from "@/tests/e2e/steps";
 import { pdfText } from "@/tests/support/pdf-text";
+import { workbook } from "@/tests/support/workbook";
 
 const browser = useBrowser();
 const maya = personNamed("Maya Kusumawati");
@@ -72,7 +73,7 @@ describe("[KU-25] the published survey", () => {
     const csv = await (await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`)).text();
     expect(csv.split("\n").find((row) => row.includes(PUBLISHED))).toMatch(/29,91\.48,A/);
     const json = (await (await fetch(`${application.baseUrl}/data-terbuka/ikm.json`)).json()) as { lisensi: unknown };
-    expect(JSON.stringify(json.lisensi)).toContain("CC");
+    expect(JSON.stringify(json.lisensi)).toContain("creativecommons.org/licenses/by/4.0");
   });
 
   it("comes as files that anybody can check and that do not change until the next quarter is closed", async () => {
@@ -113,6 +114,7 @@ describe("[KU-26] a complaint is followed by its code", () => {
     const office = await browser.open({ as: maya.nip });
     await visit(office, `/aduan-warga?cari=${code}`);
     await office.getByRole("link", { name: code }).click();
+    await office.locator("summary", { hasText: "Jawab warga" }).first().click();
     await office.locator("#answer").fill("Terima kasih. Mulai besok loket buka sampai pukul 15.30.");
     await office.getByRole("button", { name: "Kirim jawaban" }).click();
     await office.getByRole("dialog").getByRole("button", { name: /jawab/i }).click();
@@ -144,6 +146,24 @@ describe("[KU-27] paper questionnaires", () => {
     await page.getByRole("button", { name: "Periksa berkas" }).click();
     await page.getByText("Isi berkas bukan buku kerja XLSX").first().waitFor();
     expect(await barriers(page)).toEqual([]);
+
+    const counted = () => valueOf<number>(`SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`);
+    const before = await counted();
+    const day = "2026-09-10";
+    const row = (answer: number) => [...Array.from({ length: 9 }, () => answer), day];
+    const buffer = Buffer.from(await workbook([[...Array.from({ length: 9 }, (_, index) => `U${index + 1}`), "Tanggal"], row(3), row(4), row(5)].map((cells) => cells.map((value) => ({ value })))));
+    await page.locator("#file").setInputFiles({ name: "kertas.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
+    await page.getByRole("button", { name: "Periksa berkas" }).click();
+    await page.getByText("3 kuesioner dibaca: 2 siap, 1 perlu diperbaiki").waitFor();
+    expect(await counted()).toBe(before);
+    await page.getByRole("button", { name: "Impor 2 yang benar saja" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: /^Impor/ }).click();
+    await page.getByText("2 kuesioner kertas diimpor dan dihitung.").waitFor();
+    expect(await counted()).toBe(before + 2);
+    await page.getByRole("button", { name: "Batalkan impor" }).first().click();
+    await page.getByRole("dialog").getByRole("button", { name: "Batalkan impor" }).click();
+    await page.getByText(/^Impor dibatalkan/).waitFor();
+    expect(await counted()).toBe(before);
   });
 });
 
@@ -157,13 +177,17 @@ describe("[KU-28] what is weak gets a plan", () => {
     await card.getByLabel("Selesai paling lambat").fill("2026-10-30");
     await card.getByRole("button", { name: "Simpan rencana" }).click();
     await page.getByText("Direncanakan").first().waitFor();
-    expect(await valueOf<number>(`SELECT count(*)::int FROM "FollowUp" WHERE "action" = 'Menambah satu jalur uji pada hari Senin.'`)).toBe(1);
+    await page.locator("summary", { hasText: "Catat selesai" }).first().click();
+    await page.getByLabel("Apa hasilnya").first().fill("Jalur kedua dibuka sejak 14 September.");
+    await page.getByRole("button", { name: "Catat selesai" }).first().click();
+    await page.getByText("Jalur kedua dibuka sejak 14 September.").waitFor();
+    expect(await valueOf<string>(`SELECT "status"::text FROM "FollowUp" WHERE "action" = 'Menambah satu jalur uji pada hari Senin.'`)).toBe("DONE");
   });
 
   it("is read by the auditor, who changes nothing", async () => {
     const page = await browser.open({ as: teguh.nip });
     await visit(page, "/survei-layanan/uji-kendaraan/tindak-lanjut");
     expect(await page.getByRole("button", { name: "Simpan rencana" }).count()).toBe(0);
-    for (const path of ["titik", "karcis", "petugas", "ubah", "laporan/templat"]) expect((await page.goto(`/survei-layanan/uji-kendaraan/${path}`))?.status(), path).toBe(404);
+    for (const path of ["titik", "karcis", "petugas", "ubah", "laporan/templat"]) expect((await page.request.get(`/survei-layanan/uji-kendaraan/${path}`)).status(), path).toBe(404);
   });
 });
