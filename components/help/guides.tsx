@@ -43,6 +43,21 @@ export function AdminGuide() {
   );
 }
 
+export function SurveyGuide() {
+  return (
+    <Guide id="survei" title="Untuk petugas survei">
+      <ol>
+        <li>Buka <b>Survei warga</b>, pilih layanan, lalu <b>Titik dan QR</b>. Setiap loket, kios, atau tautan adalah satu titik; cetak poster atau kartu mejanya.</li>
+        <li>Beri karcis kepada orang yang baru dilayani bila Anda ingin satu jawaban untuk satu kunjungan. Mesin antrean dapat memintanya sendiri lewat API.</li>
+        <li>Catat siapa bertugas di titik mana sebelum harinya. Jawaban dihitung untuk seorang petugas hanya bila ia sendirian di titik itu pada hari itu.</li>
+        <li>Jawaban yang meragukan menunggu di <b>Diperiksa</b> beserta sebabnya. Putuskan dengan alasan; keputusan dicatat.</li>
+        <li>Kuesioner kertas diimpor di <b>Laporan dan impor</b>: diperiksa dahulu, baru disimpan, dan dapat dibatalkan selama triwulan belum ditutup.</li>
+        <li>Tiga unsur terendah diberi rencana di <b>Tindak lanjut</b>. Sesudah triwulan ditutup, angkanya tetap dan terbuka untuk umum.</li>
+      </ol>
+    </Guide>
+  );
+}
+
 export function ComplaintGuide() {
   return (
     <Guide id="aduan" title="Untuk petugas aduan">

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { AdminGuide, AppraiserGuide, CitizenGuide, ComplaintGuide, EmployeeGuide } from "@/components/help/guides";
+import { AdminGuide, AppraiserGuide, CitizenGuide, ComplaintGuide, SurveyGuide, EmployeeGuide } from "@/components/help/guides";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 
@@ -12,6 +12,7 @@ export default function HelpPage() {
       <EmployeeGuide />
       <AppraiserGuide />
       <AdminGuide />
+      <SurveyGuide />
       <ComplaintGuide />
       <CitizenGuide />
     </PageBody>

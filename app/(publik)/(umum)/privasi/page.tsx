@@ -18,7 +18,10 @@ export default function PrivacyPage() {
       </Guide>
       <Guide id="warga" title="Jawaban survei warga">
         <ul>
-          <li>Tanpa nama, NIK, nomor telepon, dan alamat jaringan.</li>
+          <li>Tanpa nama, NIK, nomor telepon, dan alamat jaringan. Tujuannya satu: menilai layanan, menurut PermenPANRB 14/2017.</li>
+          <li>Supaya satu ponsel tidak menjawab ratusan kali, peramban diberi tanda acak yang berlaku satu hari. Yang disimpan hanya sandi dari tanda dan alamat jaringan itu; kuncinya dihapus setiap hari, sehingga besoknya tidak bisa dikaitkan lagi dengan siapa pun.</li>
+          <li>Jawaban yang belum terkirim disimpan di ponsel Anda sendiri, paling lama satu hari. Di kios tidak ada yang disimpan.</li>
+          <li>Saran menjadi aduan tersendiri dengan kodenya; basis data tidak mengaitkannya dengan jawaban Anda.</li>
           <li>Jenis kelamin, pendidikan, dan pekerjaan boleh dikosongkan; hanya dipakai untuk angka ringkasan.</li>
           <li>Pegawai melihat angka dan tema, bukan jawaban perorangan.</li>
         </ul>
