@@ -14,3 +14,10 @@ export function hourOf(moment: Date): number {
   if (env().TERAJU_TODAY !== undefined) return 10;
   return Number(new Intl.DateTimeFormat("en-GB", { timeZone: env().TERAJU_ZONE, hour: "2-digit", hourCycle: "h23" }).format(moment));
 }
+
+/** Seconds from a moment to the end of its day in the zone of the installation, at least one. */
+export function secondsLeftOfDay(moment: Date): number {
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone: env().TERAJU_ZONE, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(moment);
+  const [hours = 0, minutes = 0, seconds = 0] = parts.split(":").map(Number);
+  return 24 * 3600 - (hours * 3600 + minutes * 60 + seconds);
+}

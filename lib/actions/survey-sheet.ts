@@ -95,21 +95,28 @@ function isForeign({ headers }: Request): boolean {
   return origin !== null && URL.parse(origin)?.host !== (headers.get("x-forwarded-host") ?? headers.get("host"));
 }
 
-/** Takes the answers of one citizen and shows the receipt, or the questionnaire again with everything that was typed. */
-export async function takeSheet(request: Request, place: SheetPlace): Promise<Response> {
+/** The form of a request, or why it is not taken at all. */
+async function formOf(request: Request): Promise<FormData | Response> {
   if (isForeign(request)) return new Response("Formulir ini hanya dikirim dari halaman survei.", { status: 403 });
   if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FORM) return new Response("Isian terlalu panjang.", { status: 413 });
-  const form = await request.formData();
+  return request.formData().catch(() => new Response("Isian tidak dapat dibaca.", { status: 400 }));
+}
+
+/** Takes the answers of one citizen and shows the receipt, or the questionnaire again with everything that was typed. */
+export async function takeSheet(request: Request, place: SheetPlace): Promise<Response> {
+  const form = await formOf(request);
+  if (form instanceof Response) return form;
   form.set("slug", place.slug);
   const typed = valuesOf(form);
-  const again = (error: SheetError): Promise<Response> => showAgain({ ...place, language: surveyLanguage(typed["language"]).code, error }, typed);
+  const language = surveyLanguage(typed["language"]).code;
+  const again = (error: SheetError): Promise<Response> => showAgain({ ...place, language, error }, typed);
   const parsed = submitSurveySchema.safeParse(treeOf(form));
   if (!parsed.success) return again("INVALID");
   try {
     const outcome = await submitSurvey(parsed.data, await readVisitor());
     if (outcome.ok) return receipt(place, { ...outcome.value, language: parsed.data.language, t: parsed.data.t });
     const { code } = outcome.refusal;
-    if (code === "NOT_FOUND" || code === "SERVICE_CLOSED") return await showClosed(place, surveyLanguage(typed["language"]).code);
+    if (code === "NOT_FOUND" || code === "SERVICE_CLOSED") return await showClosed(place, language);
     return await again(SHEET_ERRORS.find((known) => known === code) ?? "FAULT");
   } catch (error) {
     logger().error({ err: error }, "survey answers failed");

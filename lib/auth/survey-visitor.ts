@@ -2,7 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
 import { sessionCookieName } from "@/lib/auth/cookie";
-import { hourOf, now, today } from "@/lib/clock";
+import { hourOf, now, secondsLeftOfDay, today } from "@/lib/clock";
 import { stampOf } from "@/lib/db/survey-stamp";
 import { env } from "@/lib/env";
 
@@ -18,10 +18,10 @@ export async function markStaffBrowser(): Promise<void> {
   (await cookies()).set(STAFF, "ya", { ...attributes(), maxAge: HALF_A_YEAR });
 }
 
-/** Gives this browser a random mark for a day, so that its answers to one survey can be counted. */
+/** Gives this browser a random mark until the end of the day, so that its answers to one survey can be counted. */
 export async function markVisitor(): Promise<void> {
   const jar = await cookies();
-  if (jar.get(DEVICE) === undefined) jar.set(DEVICE, randomUUID(), { ...attributes(), maxAge: A_DAY });
+  if (jar.get(DEVICE) === undefined) jar.set(DEVICE, randomUUID(), { ...attributes(), maxAge: secondsLeftOfDay(now()) });
 }
 
 /** A key for one questionnaire and the stamp that proves when it was given out. */

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { keyedHash } from "@/lib/db/keyed-hash";
 import { storeAnswer, type NewAnswer } from "@/lib/db/survey-answer";
-import { countEarlier, putInDoubt, type Arrival } from "@/lib/db/survey-arrival";
+import { putInDoubt, readBefore, type Arrival } from "@/lib/db/survey-arrival";
 import { daily, saltOf } from "@/lib/db/survey-salt";
 import { ageOf } from "@/lib/db/survey-stamp";
 import { addToTally, moveTally } from "@/lib/db/survey-tally";
@@ -14,7 +14,7 @@ import { transaction } from "@/lib/db/transaction";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { receiptCode } from "@/lib/domain/survey";
 import { isUniform, patternOf } from "@/lib/domain/survey-answers";
-import { doubtedBy, quarantineReasons, type QuarantineReason } from "@/lib/domain/survey-trust";
+import { doubtedBy, quarantineReasons, type EarlierAnswers, type QuarantineReason } from "@/lib/domain/survey-trust";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
 import { UNSUR } from "@/lib/scoring/codes";
 
@@ -78,11 +78,11 @@ async function arrivalOf(tx: Tx, { input, sender, place }: Taken): Promise<Arriv
   };
 }
 
-async function reasonsFor(tx: Tx, { input, sender, place }: Taken, arrival: Arrival): Promise<{ reasons: QuarantineReason[]; earlier: Awaited<ReturnType<typeof countEarlier>> }> {
-  const earlier = await countEarlier(tx, arrival);
+async function reasonsFor(tx: Tx, { input, sender, place }: Taken, arrival: Arrival): Promise<{ reasons: QuarantineReason[]; earlier: EarlierAnswers }> {
+  const { earlier, fromKioskDevice } = await readBefore(tx, arrival);
   const reasons = quarantineReasons({
     channel: place.channel, formAge: ageOf(input, sender.at), isUniform: isUniform(arrival.pattern), hour: sender.hour, openAtNight: place.openAtNight, capacity: place.capacity,
-    fromOwnNetwork: place.fromOwnNetwork, fromStaffDevice: sender.isStaff, earlier,
+    fromOwnNetwork: place.fromOwnNetwork, fromStaffDevice: sender.isStaff, fromKioskDevice, earlier,
   });
   return { reasons, earlier };
 }

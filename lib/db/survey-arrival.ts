@@ -29,17 +29,26 @@ const LATELY = (at: Date, minutes: number): Prisma.Sql => Prisma.sql`"receivedAt
 const fromDevice = ({ serviceId, deviceHash, receivedOn }: Arrival): Prisma.Sql =>
   Prisma.sql`"deviceHash" = ${deviceHash} AND "deviceHash" <> '' AND "serviceId" = ${serviceId}::uuid AND "receivedOn" = ${receivedOn}::date`;
 
-/** How many answers came before this one, in one read. */
-export async function countEarlier(tx: Tx, arrival: Arrival): Promise<EarlierAnswers> {
-  const [row] = await tx.$queryRaw<EarlierAnswers[]>`/* prepared */
+/** What came before an answer. */
+export interface Before {
+  readonly earlier: EarlierAnswers;
+  /** Whether the device is the one that answered first today at this kiosk, or nobody has yet. */
+  readonly fromKioskDevice: boolean;
+}
+
+/** How many answers came before this one, and from which device a kiosk is served today, in one read. */
+export async function readBefore(tx: Tx, arrival: Arrival): Promise<Before> {
+  const [row] = await tx.$queryRaw<(EarlierAnswers & { firstDevice: string | null })[]>`/* prepared */
     SELECT
+      (SELECT k."deviceHash" FROM "SurveyResponse" k WHERE k."pointId" = ${arrival.pointId}::uuid AND k."receivedOn" = ${arrival.receivedOn}::date AND k."channel" = 'KIOSK' ORDER BY k."receivedAt" LIMIT 1) AS "firstDevice",
       (SELECT count(*)::int FROM (SELECT 1 FROM "SurveyResponse" WHERE ${fromDevice(arrival)} LIMIT 1000) d) AS "device",
       count(*) FILTER (WHERE "networkHash" = ${arrival.networkHash} AND "networkHash" <> '' AND ${UNTICKETED})::int AS "network",
       count(*) FILTER (WHERE ${UNTICKETED} AND ${LATELY(arrival.at, 10)})::int AS "tenMinutes",
       count(*) FILTER (WHERE ${UNTICKETED})::int AS "hour",
       count(*) FILTER (WHERE "pattern" = ${arrival.pattern} AND "channel" <> 'PAPER' AND ${LATELY(arrival.at, 30)})::int AS "alike"
     FROM (${recent(arrival)}) r`;
-  return row ?? { device: 0, network: 0, tenMinutes: 0, hour: 0, alike: 0 };
+  const { firstDevice = null, ...earlier } = row ?? { device: 0, network: 0, tenMinutes: 0, hour: 0, alike: 0 };
+  return { earlier, fromKioskDevice: firstDevice === null || firstDevice === arrival.deviceHash };
 }
 
 /** Which earlier answers are put in doubt by a new one; see `doubtedBy`. */
@@ -59,7 +68,7 @@ export async function putInDoubt(tx: Tx, arrival: Arrival, doubt: Doubt): Promis
       SELECT "id", array_agg(DISTINCT "reason") AS "reasons" FROM (
         SELECT "id", 'BURST' AS "reason" FROM (${recent(arrival)}) b WHERE ${doubt.burst} AND ${UNTICKETED} AND ${LATELY(arrival.at, 10)}
         UNION ALL SELECT "id", 'SAME_ANSWERS' FROM (${recent(arrival)}) a WHERE ${doubt.alike} AND "pattern" = ${arrival.pattern} AND ${LATELY(arrival.at, 30)}
-        UNION ALL SELECT "id", 'DEVICE_REPEATED' FROM "SurveyResponse" WHERE ${doubt.device} AND ${fromDevice(arrival)} AND "channel" IN ('LINK', 'QR')
+        UNION ALL SELECT "id", 'DEVICE_REPEATED' FROM "SurveyResponse" WHERE ${doubt.device} AND ${fromDevice(arrival)} AND "channel" IN ('LINK', 'QR', 'KIOSK')
       ) d GROUP BY "id"
     ), chosen AS (
       SELECT r."id", d."reasons" FROM "SurveyResponse" r JOIN doubted d ON d."id" = r."id"

@@ -31,6 +31,8 @@ export interface ArrivalFacts {
   readonly openAtNight: boolean;
   readonly fromOwnNetwork: boolean;
   readonly fromStaffDevice: boolean;
+  /** At a kiosk: whether this is the device that answered there first today. Its address can be copied, the device cannot. */
+  readonly fromKioskDevice: boolean;
   /** The most people the place serves in an hour. */
   readonly capacity: number;
   readonly earlier: EarlierAnswers;
@@ -59,14 +61,15 @@ const isNight = (hour: number): boolean => hour >= NIGHT_BEGINS || hour < NIGHT_
 
 type Check = (facts: ArrivalFacts) => boolean;
 
+const isAtKiosk = ({ channel, fromKioskDevice }: ArrivalFacts): boolean => channel === "KIOSK" && fromKioskDevice;
+const isUnticketed = ({ channel }: ArrivalFacts): boolean => channel === "LINK" || channel === "QR" || channel === "KIOSK";
 /** Where anybody can answer from anywhere, as often as he likes. */
-const isOpen = ({ channel }: ArrivalFacts): boolean => channel === "LINK" || channel === "QR";
-const isUnticketed = (facts: ArrivalFacts): boolean => isOpen(facts) || facts.channel === "KIOSK";
+const isOpen = (facts: ArrivalFacts): boolean => isUnticketed(facts) && !isAtKiosk(facts);
 
 const CHECKS: Readonly<Record<QuarantineReason, Check>> = {
   NO_FORM: ({ formAge }) => formAge === null || formAge > LONGEST_FORM_AGE,
   STRAIGHT_LINE: ({ formAge, isUniform }) => isUniform && formAge !== null && formAge < SHORTEST_FORM_AGE,
-  STAFF_DEVICE: ({ channel, fromStaffDevice }) => fromStaffDevice && channel !== "KIOSK",
+  STAFF_DEVICE: (facts) => facts.fromStaffDevice && !isAtKiosk(facts),
   OWN_NETWORK: (facts) => isOpen(facts) && facts.fromOwnNetwork,
   NIGHT: (facts) => isUnticketed(facts) && !facts.openAtNight && isNight(facts.hour),
   DEVICE_REPEATED: (facts) => isOpen(facts) && facts.earlier.device >= ANSWERS_PER_DEVICE,

@@ -4,7 +4,7 @@ import { QUARANTINE_REASONS, burstLimit, doubtedBy, quarantineReasons, type Arri
 const NOBODY: EarlierAnswers = { device: 0, network: 0, tenMinutes: 0, hour: 0, alike: 0 };
 
 /** A citizen who opened our page a minute ago at a counter, at ten in the morning. */
-const honest: ArrivalFacts = { channel: "QR", formAge: 60, isUniform: false, hour: 10, openAtNight: false, fromOwnNetwork: false, fromStaffDevice: false, capacity: 20, earlier: NOBODY };
+const honest: ArrivalFacts = { channel: "QR", formAge: 60, isUniform: false, hour: 10, openAtNight: false, fromOwnNetwork: false, fromStaffDevice: false, fromKioskDevice: true, capacity: 20, earlier: NOBODY };
 
 const reasons = (facts: Partial<Omit<ArrivalFacts, "earlier">>, earlier: Partial<EarlierAnswers> = {}) => quarantineReasons({ ...honest, ...facts, earlier: { ...NOBODY, ...earlier } });
 
@@ -69,6 +69,17 @@ describe("an answer waits for a review when", () => {
 
   it.each([[4, []], [5, ["SAME_ANSWERS"]], [6, ["SAME_ANSWERS"]]])("%i others gave the very same nine answers within half an hour: %j", (alike, expected) => {
     expect((["QR", "KIOSK", "TICKET"] as const).map((channel) => reasons({ channel }, { alike }))).toEqual([expected, expected, expected]);
+  });
+});
+
+describe("a kiosk", () => {
+  it("whose address somebody copied gives another device no more than a poster does", () => {
+    const copied = { channel: "KIOSK" as const, fromKioskDevice: false };
+    expect(reasons(copied)).toEqual([]);
+    expect(reasons(copied, { device: 3 })).toEqual(["DEVICE_REPEATED"]);
+    expect(reasons(copied, { network: 20 })).toEqual(["NETWORK_BUSY"]);
+    expect(reasons({ ...copied, fromOwnNetwork: true })).toEqual(["OWN_NETWORK"]);
+    expect(reasons({ ...copied, fromStaffDevice: true })).toEqual(["STAFF_DEVICE"]);
   });
 });
 

@@ -1,6 +1,7 @@
+import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Page } from "playwright-core";
-import { personNamed, rows, valueOf } from "@/tests/support/application";
+import { application, personNamed, rows, valueOf } from "@/tests/support/application";
 import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
 import { answerSurvey } from "@/tests/e2e/steps";
 
@@ -169,5 +170,15 @@ describe("[KU-23] answers that look doubtful wait for a person", () => {
     await visit(office, `/survei-layanan/${slug}/periksa`);
     expect(await office.locator("main").innerText()).toContain("Gawai berulang");
     expect(await barriers(office)).toEqual([]);
+  });
+
+  it("from a program that posts without our page it is kept and does not count; from a page of another site it is refused", async () => {
+    const address = `${application.baseUrl}/survei/bantuan-sosial`;
+    const key = randomUUID();
+    const form = () => new URLSearchParams({ submissionKey: key, "answers.WAKTU": "4" });
+    expect((await fetch(address, { method: "POST", redirect: "manual", body: form() })).status).toBe(303);
+    expect(await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [key])).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
+    expect((await fetch(address, { method: "POST", redirect: "manual", body: form(), headers: { origin: "https://situs-lain.example" } })).status).toBe(403);
+    expect((await fetch(address, { method: "POST", redirect: "manual", body: "{}", headers: { "content-type": "application/json" } })).status).toBe(400);
   });
 });

@@ -160,6 +160,18 @@ describe("the sign of a service point", () => {
   });
 });
 
+describe("the address of a kiosk on another device", () => {
+  it("counts three times a day like any telephone, and leaves the kiosk itself alone", async () => {
+    const { id } = await openService("kios-tiruan");
+    const { t } = await openPoint(id, "KIOSK");
+    const send = (index: number, device: string) => taken(questionnaire("kios-tiruan", answers(index), { at: minutesLater(index * 8), t }), citizen({ at: minutesLater(index * 8), device }));
+    await send(0, "kios");
+    for (let index = 1; index <= 4; index += 1) await send(index, "tiruan");
+    for (let index = 5; index <= 8; index += 1) await send(index, "kios");
+    expect(await standings(id)).toEqual([OK, OK, OK, OK, kept("DEVICE_REPEATED"), OK, OK, OK, OK]);
+  });
+});
+
 async function giveTicket(serviceId: string, expiresOn = "2026-09-20"): Promise<string> {
   const code = newTicketCode();
   await db.ticket.create({ data: { serviceId, codeHash: hashTicketCode(code), issuedById: office.people.unitAdmin.id, expiresOn: fromDay(expiresOn) } });
