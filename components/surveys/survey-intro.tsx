@@ -48,3 +48,14 @@ export function SheetErrorBox({ error, words, firstField }: SheetErrorBoxProps) 
     </div>
   );
 }
+
+/** Where a poster or a link leads to a service that is not there (any more). */
+export function NoSuchService({ words }: { readonly words: SurveyWords }) {
+  return (
+    <div className="mx-auto max-w-[40rem] px-4 pt-4 pb-12 md:pt-9" data-tidak-ada="ya">
+      <h1 className="md:text-[1.75rem]">{words.unknown}</h1>
+      <p className="mt-1.5 text-ink-2">{words.unknownText}</p>
+      <p className="mt-5"><a href="/masuk" className="inline-flex min-h-11 items-center font-semibold">{words.others}</a></p>
+    </div>
+  );
+}

@@ -53,11 +53,14 @@ function remake(key: string, variant: Variant): Promise<Made> {
   return sheet;
 }
 
+/** How the page says that there is no such service; the framework's own page for that is drawn by scripts, and those are left out. */
+const NOT_THERE = 'data-tidak-ada="ya"';
+
 async function renderSheet({ slug, kiosk, language, error }: Variant): Promise<Made> {
   const query = new URLSearchParams({ bahasa: language, ...(kiosk ? { kios: "ya" } : {}), ...(error === undefined ? {} : { galat: error }) });
   const answer = await fetch(`http://127.0.0.1:${ownPort()}/survei/${encodeURIComponent(slug)}/lembar?${query.toString()}`, { headers: { "x-teraju-lembar": sheetPass(slug) }, cache: "no-store" });
   const html = withoutScripts(await answer.text()).replace('<html lang="id"', `<html lang="${language}"`);
-  return { status: answer.status, html, until: now().getTime() + (env().TERAJU_MODE === "development" ? 0 : FRESH) };
+  return { status: html.includes(NOT_THERE) ? 404 : answer.status, html, until: now().getTime() + (env().TERAJU_MODE === "development" ? 0 : FRESH) };
 }
 
 const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

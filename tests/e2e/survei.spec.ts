@@ -104,6 +104,12 @@ describe("[KU-21] the questionnaire fits whoever holds it", () => {
     expect(await page.locator('[name="occupation"]').inputValue()).toBe("PETANI");
   });
 
+  it("says so, without a script, where a poster leads to a service that is not there", async () => {
+    const page = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+    expect((await page.goto("/survei/layanan-lama"))?.status()).toBe(404);
+    await page.getByRole("heading", { level: 1, name: "Layanan ini tidak ditemukan" }).waitFor();
+  });
+
   it("is small: page, styles and fonts under 60 KB, scripts under 130 KB", async () => {
     const page = await browser.open({ viewport: PHONE });
     const sizes: Record<string, number> = {};

@@ -47,4 +47,7 @@ export const english: SurveyWords = {
   startAgain: "Start again",
   ticket: "With a ticket",
   closed: "will open it again in the next survey period.",
+  unknown: "This service was not found",
+  unknownText: "The address may be mistyped, or the poster may be an old one. Ask an officer, or choose another service.",
+  others: "See the services with a survey",
 };

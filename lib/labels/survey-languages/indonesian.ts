@@ -38,4 +38,7 @@ export const indonesian: SurveyWords = {
   startAgain: "Mulai dari awal",
   ticket: "Dengan karcis",
   closed: "membukanya kembali pada masa survei berikutnya.",
+  unknown: "Layanan ini tidak ditemukan",
+  unknownText: "Mungkin alamatnya salah ketik, atau posternya sudah lama. Tanyakan kepada petugas, atau pilih layanan lain.",
+  others: "Lihat layanan yang disurvei",
 };

@@ -43,6 +43,9 @@ export interface SurveyWords {
   readonly startAgain: string;
   readonly ticket: string;
   readonly closed: string;
+  readonly unknown: string;
+  readonly unknownText: string;
+  readonly others: string;
 }
 
 /** A language as data: what it lacks is said in Indonesian. */

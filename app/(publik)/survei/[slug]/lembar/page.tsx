@@ -2,7 +2,7 @@ import { cache } from "react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { SheetErrorBox, SurveyIntro } from "@/components/surveys/survey-intro";
+import { NoSuchService, SheetErrorBox, SurveyIntro } from "@/components/surveys/survey-intro";
 import { SurveySheet } from "@/components/surveys/survey-sheet";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -34,8 +34,8 @@ export default async function SheetPage({ params, searchParams }: Props) {
   if (!isSheetReader(slug, sent.get("x-teraju-lembar") ?? "")) notFound();
   const language = surveyLanguage(textOf(search["bahasa"]));
   const found = await survey(slug, language.code);
-  if (found === null) notFound();
   const { words } = language;
+  if (found === null) return <NoSuchService words={words} />;
   if (!found.active) {
     return (
       <PageBody width="form">
