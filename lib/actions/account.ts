@@ -1,6 +1,7 @@
 "use server";
 import { headers } from "next/headers";
 import { defineAction, definePublicAction } from "@/lib/actions/define";
+import { clientAddress } from "@/lib/auth/client-address";
 import { clearToken, writeToken } from "@/lib/auth/cookie";
 import { markStaffBrowser } from "@/lib/auth/survey-visitor";
 import { currentViewer } from "@/lib/auth/viewer";
@@ -12,8 +13,7 @@ import { refuse } from "@/lib/domain/outcome";
 import { changePasswordSchema, endSessionSchema, nothingSchema, resetPasswordSchema, signInSchema } from "@/lib/schemas/account";
 
 async function origin(): Promise<Origin> {
-  const sent = await headers();
-  return { address: sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "", device: sent.get("user-agent") ?? "" };
+  return { address: await clientAddress(), device: (await headers()).get("user-agent") ?? "" };
 }
 
 export const signInAction = definePublicAction(signInSchema, async (input) => signIn(input, await origin()), async (session) => {

@@ -1,5 +1,5 @@
 "use server";
-import { senderAddress } from "@/lib/actions/complaint-lookup";
+import { clientAddress } from "@/lib/auth/client-address";
 import { defineAction, definePublicAction, type After } from "@/lib/actions/define";
 import { answerComplaint } from "@/lib/commands/answer-complaint";
 import { forwardComplaint } from "@/lib/commands/forward-complaint";
@@ -16,7 +16,7 @@ import {
 /** Back to the case, which says what was done. */
 const afterStep = (step: ComplaintStep) => ({ code }: { code: string }): After => ({ redirect: `/aduan-warga/${code}?hasil=${step}` });
 
-export const submitComplaintAction = definePublicAction(submitComplaintSchema, async (input) => submitComplaint(input, await senderAddress()), ({ code }) => ({ redirect: `/aduan/terkirim?kode=${code}` }));
+export const submitComplaintAction = definePublicAction(submitComplaintSchema, async (input) => submitComplaint(input, await clientAddress()), ({ code }) => ({ redirect: `/aduan/terkirim?kode=${code}` }));
 
 export const verifyComplaintAction = defineAction(verifyComplaintSchema, verifyComplaint, afterStep("VERIFY"));
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { cookies, headers } from "next/headers";
+import { clientAddress } from "@/lib/auth/client-address";
 import { sessionCookieName } from "@/lib/auth/cookie";
 import { hourOf, now, secondsLeftOfDay, today } from "@/lib/clock";
 import { stampOf } from "@/lib/db/survey-stamp";
@@ -30,13 +31,13 @@ export function newForm(slug: string): { submissionKey: string; stamp: string } 
   return { submissionKey, stamp: stampOf({ slug, submissionKey }, now()) };
 }
 
-/** When and from where an answer comes; the address is the last one that the proxy saw. */
+/** When and from where an answer comes. */
 export async function readVisitor() {
   const [jar, sent] = await Promise.all([cookies(), headers()]);
   const at = now();
   return {
     at, today: today(), hour: hourOf(at), device: jar.get(DEVICE)?.value.slice(0, 60) ?? "", agent: sent.get("user-agent")?.slice(0, 300) ?? "",
-    address: sent.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "",
+    address: await clientAddress(),
     isStaff: jar.has(STAFF) || jar.has(sessionCookieName()),
   };
 }

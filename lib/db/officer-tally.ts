@@ -2,6 +2,7 @@ import "server-only";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import type { TermDays } from "@/lib/db/score-rows";
+import { scaledMeanOfRow } from "@/lib/db/survey-mean";
 import { STANDING_ANSWERS } from "@/lib/domain/officer-answers";
 import { RESPONDENTS } from "@/lib/domain/survey";
 import type { Unsur, UnsurTally } from "@/lib/scoring";
@@ -43,10 +44,7 @@ export async function officerTalliesIn(client: Tx | PrismaClient, spans: readonl
     JOIN "ServiceAssignment" a ON a."employeeId" = s."employeeId" AND a."startsOn" <= s."to" AND (a."endsOn" IS NULL OR a."endsOn" >= s."from")
     JOIN "SurveyResponse" r ON r."pointId" = a."pointId" AND r."standing"::text = ANY(${[...STANDING_ANSWERS]})
       AND r."receivedOn" BETWEEN greatest(a."startsOn", s."from") AND least(a."endsOn", s."to")
-    CROSS JOIN LATERAL (
-      SELECT coalesce(sum(answer) * 2520 / count(answer), 0)::bigint AS "mean"
-      FROM unnest(ARRAY[r."persyaratan", r."prosedur", r."waktu", r."biaya", r."produk", r."kompetensi", r."perilaku", r."sarana", r."pengaduan"]) AS answer
-    ) own
+    CROSS JOIN LATERAL ${scaledMeanOfRow} own
     WHERE NOT EXISTS (
       SELECT 1 FROM "ServiceAssignment" b
       WHERE b."pointId" = a."pointId" AND b."employeeId" <> a."employeeId" AND b."startsOn" <= r."receivedOn" AND (b."endsOn" IS NULL OR b."endsOn" >= r."receivedOn")

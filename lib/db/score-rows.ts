@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { toDecimal, toDecimalOrNull } from "@/lib/db/decimals";
+import { spanTallies } from "@/lib/db/ikm-snapshot";
 import type { Actual, IkiInput, RhkInput, Target, UnsurTally } from "@/lib/scoring";
 
 /** The part of a period that is judged, days as YYYY-MM-DD. */
@@ -46,13 +47,10 @@ export async function talliesOf(client: Tx, opdIds: readonly string[], term: Omi
   const unit = { OR: [{ id: { in: [...opdIds] } }, { opdId: { in: [...opdIds] } }] };
   const services = await client.service.findMany({ where: { unit }, select: { id: true, unit: { select: { id: true, opdId: true } } } });
   const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
-  const rows = await client.surveyTally.groupBy({
-    by: ["serviceId", "unsur"], where: { serviceId: { in: [...officeOf.keys()] }, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, _sum: { answered: true, sum: true, scaled: true, squares: true },
-  });
   const tallies = new Map<string, UnsurTally[]>();
-  for (const { serviceId, unsur, _sum } of rows) {
+  for (const { serviceId, ...counted } of await spanTallies(client, [...officeOf.keys()], term)) {
     const office = officeOf.get(serviceId) ?? "";
-    tallies.set(office, [...(tallies.get(office) ?? []), { unsur, answered: _sum.answered ?? 0, sum: _sum.sum ?? 0, scaled: _sum.scaled ?? 0n, squares: _sum.squares ?? 0n }]);
+    tallies.set(office, [...(tallies.get(office) ?? []), counted]);
   }
   return tallies;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
+import { scaledMeanOfRow } from "@/lib/db/survey-mean";
 
 /**
  * What each answer adds to the tallies: its unsur, the questionnaire itself ("N", with 2520 times its mean and the
@@ -10,7 +11,7 @@ import type { Tx } from "@/lib/db/client";
 const cells = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
   SELECT r."id", r."serviceId", r."month", r."standing", c."unsur", c."answer", c."scaled", c."squares"
   FROM "SurveyResponse" r
-  CROSS JOIN LATERAL (SELECT coalesce(sum(a)::bigint * 2520 / nullif(count(a), 0), 0) AS "mean" FROM unnest(ARRAY[r."persyaratan", r."prosedur", r."waktu", r."biaya", r."produk", r."kompetensi", r."perilaku", r."sarana", r."pengaduan"]) AS a) m
+  CROSS JOIN LATERAL ${scaledMeanOfRow} m
   CROSS JOIN LATERAL (VALUES
     ('PERSYARATAN', r."persyaratan", 0::bigint, 0::bigint), ('PROSEDUR', r."prosedur", 0, 0), ('WAKTU', r."waktu", 0, 0), ('BIAYA', r."biaya", 0, 0), ('PRODUK', r."produk", 0, 0),
     ('KOMPETENSI', r."kompetensi", 0, 0), ('PERILAKU', r."perilaku", 0, 0), ('SARANA', r."sarana", 0, 0), ('PENGADUAN', r."pengaduan", 0, 0),

@@ -1,17 +1,10 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { keyedHash } from "@/lib/db/keyed-hash";
-import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
-
-const LENGTH = 8;
-
-const grouped = (letters: string): string => `${letters.slice(0, 4)}-${letters.slice(4)}`;
+import { RECEIPT_ALPHABET, RECEIPT_LENGTH, drawLetters, grouped } from "@/lib/domain/survey";
 
 /** A new ticket code, "7F3K-92QD"; it is shown once and then only its hash is known. */
-export function newTicketCode(): string {
-  const letters = Array.from({ length: LENGTH }, () => RECEIPT_ALPHABET.charAt(randomInt(RECEIPT_ALPHABET.length))).join("");
-  return grouped(letters);
-}
+export const newTicketCode = (): string => grouped(drawLetters(RECEIPT_LENGTH, (below) => randomInt(below)));
 
 /** What is stored of a ticket code as somebody typed it; spaces, case and dashes do not matter. */
 export const hashTicketCode = (typed: string): string => keyedHash("ticket", typed.toUpperCase().replace(/[^0-9A-Z]/g, ""));
@@ -25,6 +18,6 @@ export function ticketCodesOf(seed: string, count: number): string[] {
 function spelled(number: bigint): string {
   const base = BigInt(RECEIPT_ALPHABET.length);
   let [rest, letters] = [number, ""];
-  while (letters.length < LENGTH) [rest, letters] = [rest / base, letters + RECEIPT_ALPHABET.charAt(Number(rest % base))];
+  while (letters.length < RECEIPT_LENGTH) [rest, letters] = [rest / base, letters + RECEIPT_ALPHABET.charAt(Number(rest % base))];
   return grouped(letters);
 }

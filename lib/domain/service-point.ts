@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { PointKind } from "@/lib/domain/service";
-import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
+import { drawLetters } from "@/lib/domain/survey";
 
 /** The most people a point may be said to serve in an hour; the database says the same. */
 export const MOST_PER_HOUR = 600;
@@ -11,8 +11,7 @@ export const MOST_POINTS = 60;
 const CODE_LENGTH = 6;
 
 /** The short code in a point's address, six draws from the letters that are not mistaken for each other. */
-export const pointCode = (draw: (below: number) => number): string =>
-  Array.from({ length: CODE_LENGTH }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length))).join("");
+export const pointCode = (draw: (below: number) => number): string => drawLetters(CODE_LENGTH, draw);
 
 /** Whether a poster or a card makes sense: the address of a kiosk is for the device that stands there, not for a citizen's phone. */
 export const isPrinted = (kind: PointKind): boolean => kind !== "KIOSK";

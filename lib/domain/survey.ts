@@ -13,7 +13,7 @@ export type Occupation = (typeof OCCUPATIONS)[number];
 /** Digits and letters that are not mistaken for each other: without 0 and O, 1, I and L, and without the letters B, G, S and Z, which look like 8, 6, 5 and 2. */
 export const RECEIPT_ALPHABET = "23456789ACDEFHJKMNPQRTUVWXY";
 
-const RECEIPT_LENGTH = 8;
+export const RECEIPT_LENGTH = 8;
 
 /** The tally row that counts questionnaires; the other rows are named by their unsur. */
 export const RESPONDENTS = "N";
@@ -33,11 +33,14 @@ export function acceptSurvey(service: { readonly id: string; readonly active: bo
 
 type Drawing = (below: number) => number;
 
-/** Eight draws from the alphabet in two groups to read over the phone, "7F3K-92QD", after what kind of code it is. */
-function spokenCode(prefix: string, draw: Drawing): string {
-  const letters = Array.from({ length: RECEIPT_LENGTH }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length)));
-  return `${prefix}-${letters.slice(0, 4).join("")}-${letters.slice(4).join("")}`;
-}
+/** So many draws from the alphabet of codes. */
+export const drawLetters = (count: number, draw: Drawing): string => Array.from({ length: count }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length))).join("");
+
+/** Eight letters in two groups to read over the phone, "7F3K-92QD". */
+export const grouped = (letters: string): string => `${letters.slice(0, 4)}-${letters.slice(4)}`;
+
+/** What kind of code it is, and eight draws in two groups. */
+const spokenCode = (prefix: string, draw: Drawing): string => `${prefix}-${grouped(drawLetters(RECEIPT_LENGTH, draw))}`;
 
 /** The receipt of a questionnaire, "TK-7F3K-92QD". */
 export const receiptCode = (draw: Drawing): string => spokenCode("TK", draw);
