@@ -15,6 +15,11 @@ export function hourOf(moment: Date): number {
   return Number(new Intl.DateTimeFormat("en-GB", { timeZone: env().TERAJU_ZONE, hour: "2-digit", hourCycle: "h23" }).format(moment));
 }
 
+const OFFSET = { "Asia/Jakarta": "+07:00", "Asia/Makassar": "+08:00", "Asia/Jayapura": "+09:00" } as const;
+
+/** The moment at which a day begins in the zone of the installation. */
+export const beginOf = (day: string): Date => new Date(`${day}T00:00:00${OFFSET[env().TERAJU_ZONE]}`);
+
 /** Seconds from a moment to the end of its day in the zone of the installation, at least one. */
 export function secondsLeftOfDay(moment: Date): number {
   const parts = new Intl.DateTimeFormat("en-GB", { timeZone: env().TERAJU_ZONE, hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" }).format(moment);

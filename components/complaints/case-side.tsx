@@ -2,7 +2,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
 import { complaintKind, eventTitle, stepsAhead } from "@/lib/labels/complaint";
-import { formatDay, formatMoment, type Zone } from "@/lib/labels/date";
+import { dayOf, formatDay, formatMoment, type Zone } from "@/lib/labels/date";
 import type { CaseEvent, ComplaintCase } from "@/lib/queries/complaints-case";
 
 interface CaseSideProps {
@@ -38,7 +38,7 @@ function stepOf({ at, action, note, visible, actor }: CaseEvent, zone: Zone) {
     ...(visible ? {} : { icon: "lock" as const }), state: "done" as const, title: eventTitle(action, note),
     meta: (
       <>
-        {formatMoment(new Date(at), zone)}{actor !== null && `, ${actor}`}
+        {action === "RECEIVED" ? formatDay(dayOf(new Date(at), zone)) : formatMoment(new Date(at), zone)}{actor !== null && `, ${actor}`}
         {!visible && <span className="mt-0.5 block whitespace-pre-line text-ink">{note}</span>}
       </>
     ),

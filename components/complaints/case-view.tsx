@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { eventTitle, stepsAhead } from "@/lib/labels/complaint";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import type { PublicCase } from "@/lib/queries/complaint-public";
 
 interface CaseViewProps {
@@ -39,7 +39,7 @@ export function Words({ children }: { readonly children: ReactNode }) {
 }
 
 function CaseTimeline({ found, today, zone }: CaseViewProps) {
-  const past = found.events.map(({ at, action, note }) => ({ title: eventTitle(action, note), meta: formatMoment(new Date(at), zone), state: "done" as const }));
+  const past = found.events.map(({ at, action, note }) => ({ title: eventTitle(action, note), meta: formatDay(dayOf(new Date(at), zone)), state: "done" as const }));
   const ahead = stepsAhead(found, today, zone).map((step, index) => ({ ...step, state: index === 0 ? ("now" as const) : ("next" as const) }));
   return <Timeline steps={[...past, ...ahead]} />;
 }

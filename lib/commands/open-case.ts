@@ -1,6 +1,6 @@
 import "server-only";
 import { randomInt } from "node:crypto";
-import { now, today } from "@/lib/clock";
+import { beginOf, now, today } from "@/lib/clock";
 import type { Tx } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import type { Day } from "@/lib/domain/calendar";
@@ -26,7 +26,7 @@ export async function openCase(tx: Tx, { dayOnly = false, ...input }: NewCase): 
   const known = await tx.complaint.findUnique({ where: { submissionKey: input.submissionKey }, select: { code: true } });
   if (known !== null) return known.code;
   const receivedOn = today();
-  const moment = dayOnly ? fromDay(receivedOn) : now();
+  const moment = dayOnly ? beginOf(receivedOn) : now();
   const { verifyBy, forwardBy, answerBy } = complaintDeadlines(receivedOn, env().TERAJU_ADUAN_HARI, await holidaysAfter(tx, receivedOn));
   // Skips both a key sent twice at once and a code drawn twice; the next round tells them apart.
   const [kept] = await tx.complaint.createManyAndReturn({

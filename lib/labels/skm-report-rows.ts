@@ -1,4 +1,5 @@
 import type { Education, Occupation, Sex } from "@/lib/domain/survey";
+import { mergeSmallGroups, type PeopleGroup } from "@/lib/domain/survey-ikm-groups";
 import { formatDay } from "@/lib/labels/date";
 import { formatMutu } from "@/lib/labels/mutu";
 import { formatFixed, formatNumber, formatShare } from "@/lib/labels/number";
@@ -18,14 +19,19 @@ interface Demographics {
   readonly occupation: readonly Share<Occupation>[];
 }
 
-/** What respondents said about themselves as labelled counts: sex, education, occupation. */
+/** What respondents said about themselves as labelled counts: sex, education, occupation; groups under five put together, as on the screen. */
 export function demographicCounts({ sex, education, occupation }: Demographics): { title: string; rows: { label: string; count: number }[] }[] {
-  const named = <Code extends string>(shares: readonly Share<Code>[], label: Record<Code, string>) => shares.map(({ code, count }) => ({ label: code === null ? reportWords.untold : label[code], count }));
+  const named = <Code extends string>(shares: readonly Share<Code>[], label: Record<Code, string>) => merged(shares.map(({ code, count }) => ({ key: code === null ? reportWords.untold : label[code], count })));
   return [
     { title: reportWords.sex, rows: named(sex, sexLabel) },
     { title: reportWords.education, rows: named(education, educationLabel) },
     { title: reportWords.occupation, rows: named(occupation, occupationLabel) },
   ];
+}
+
+function merged(groups: readonly PeopleGroup[]): { label: string; count: number }[] {
+  const { shown, merged: small, rest } = mergeSmallGroups(groups);
+  return [...shown.map(({ key, count }) => ({ label: key, count })), ...(rest > 0 ? [{ label: small.map(({ key }) => key).join(", "), count: rest }] : [])];
 }
 
 /** The same with shares, ready to print. */

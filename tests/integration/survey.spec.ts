@@ -78,7 +78,7 @@ describe("a citizen's answers", () => {
     const input = questionnaire("saran", { WAKTU: 2 }, { message: "Antrean panjang" });
     const { caseCode } = await taken(input);
     const written = await db.complaint.findFirstOrThrow({ where: { AND: [visibleComplaints(office.viewer("admin")), { serviceId }] } });
-    expect(written).toMatchObject({ code: caseCode, kind: "SARAN", text: "Antrean panjang", unitId: office.units.dukcapil, receivedAt: new Date("2026-09-15T00:00:00Z") });
+    expect(written).toMatchObject({ code: caseCode, kind: "SARAN", text: "Antrean panjang", unitId: office.units.dukcapil, receivedAt: new Date("2026-09-14T17:00:00Z") });
     const row = await db.surveyResponse.findFirstOrThrow({ where: { serviceId } });
     expect([row.id, row.submissionKey, row.receiptCode].some((value) => JSON.stringify(written).includes(value))).toBe(false);
     expect((await taken(input)).caseCode).toBe(caseCode);
