@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/karcis/route";
 import { addOfficeNetwork } from "@/lib/commands/add-office-network";
 import { admitApiKey, issueTickets } from "@/lib/commands/issue-tickets";
@@ -10,33 +10,15 @@ import { db } from "@/lib/db/client";
 import { toDayOrNull } from "@/lib/db/dates";
 import { TICKET_CALLS_A_MINUTE } from "@/lib/domain/ticket";
 import { getKeyRoom } from "@/lib/queries/api-keys";
-import { useDatabase } from "@/tests/support/database";
-import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+import type { PersonKey } from "@/tests/support/office";
 import { citizen, questionnaire, taken } from "@/tests/support/survey";
+import { OUTSIDERS, refusal, useTicketOffice } from "@/tests/support/ticket-office";
 
-useDatabase();
-
-let office: Office;
-let serviceId = "";
-let pointId = "";
-
-const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
-const OUTSIDERS = ["head", "auditor", "asn", "otherSupervisor"] as const;
-
-beforeAll(async () => {
-  office = await makeOffice();
-  serviceId = (await db.service.create({ data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" } })).id;
-  const other = await db.service.create({ data: { unitId: office.units.dinkes, slug: "puskesmas", name: "Rawat jalan" } });
-  pointId = (await db.servicePoint.create({ data: { serviceId, code: "LKT1", name: "Loket 1", kind: "COUNTER" } })).id;
-  await db.servicePoint.create({ data: { serviceId, code: "LKT0", name: "Loket lama", kind: "COUNTER", active: false } });
-  await db.servicePoint.create({ data: { serviceId: other.id, code: "PSK1", name: "Pendaftaran", kind: "COUNTER" } });
-});
-
-beforeEach(async () => { await db.ticket.deleteMany(); });
+const { office, serviceId, pointId } = useTicketOffice();
 
 async function newKey(unit = "dukcapil", viewer: PersonKey = "unitAdmin") {
   const key = randomUUID();
-  const outcome = await makeApiKey(office.viewer(viewer), { key, unit, name: "Mesin antrean" });
+  const outcome = await makeApiKey(office().viewer(viewer), { key, unit, name: "Mesin antrean" });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return { id: key, token: outcome.value.token };
 }
@@ -46,16 +28,16 @@ describe("a key of a queue system", () => {
     const { id, token } = await newKey();
     expect(token).toMatch(/^tk_[\w\-]{43}$/v);
     const row = await db.apiKey.findUniqueOrThrow({ where: { id } });
-    expect(row).toMatchObject({ name: "Mesin antrean", prefix: token.slice(0, 9), keyHash: createHash("sha256").update(token).digest("hex"), unitId: office.units.dukcapil });
+    expect(row).toMatchObject({ name: "Mesin antrean", prefix: token.slice(0, 9), keyHash: createHash("sha256").update(token).digest("hex"), unitId: office().units.dukcapil });
     expect(JSON.stringify([row, await db.auditEvent.findFirstOrThrow({ where: { subjectId: id } })])).not.toContain(token);
   });
 
   it("is made once, however often its form is sent, and only by those who run the unit's services", async () => {
     const input = { key: randomUUID(), unit: "dukcapil", name: "Mesin antrean" };
-    expect((await makeApiKey(office.viewer("unitAdmin"), input)).ok).toBe(true);
-    expect(await makeApiKey(office.viewer("unitAdmin"), input)).toEqual(refusal("KEY_MADE"));
-    for (const viewer of OUTSIDERS) expect(await makeApiKey(office.viewer(viewer), { ...input, key: randomUUID() })).toEqual(refusal("NOT_FOUND"));
-    expect(await makeApiKey(office.viewer("unitAdmin"), { ...input, key: randomUUID(), unit: "dinkes" })).toEqual(refusal("NOT_FOUND"));
+    expect((await makeApiKey(office().viewer("unitAdmin"), input)).ok).toBe(true);
+    expect(await makeApiKey(office().viewer("unitAdmin"), input)).toEqual(refusal("KEY_MADE"));
+    for (const viewer of OUTSIDERS) expect(await makeApiKey(office().viewer(viewer), { ...input, key: randomUUID() })).toEqual(refusal("NOT_FOUND"));
+    expect(await makeApiKey(office().viewer("unitAdmin"), { ...input, key: randomUUID(), unit: "dinkes" })).toEqual(refusal("NOT_FOUND"));
   });
 
   it("gives tickets for services under its unit, at a point of theirs, whatever the capitals of its code", async () => {
@@ -64,7 +46,7 @@ describe("a key of a queue system", () => {
     if (!key.ok) throw new Error(key.refusal.code);
     const issued = await issueTickets(key.value, { layanan: "ktp-el", titik: "lkt1", jumlah: 3 });
     expect(issued).toMatchObject({ ok: true, value: { slug: "ktp-el", expiresOn: "2026-09-29" } });
-    expect(await db.ticket.count({ where: { apiKeyId: id, issuedById: null, pointId } })).toBe(3);
+    expect(await db.ticket.count({ where: { apiKeyId: id, issuedById: null, pointId: pointId() } })).toBe(3);
     expect(toDayOrNull((await db.apiKey.findUniqueOrThrow({ where: { id } })).lastUsedOn)).toBe("2026-09-15");
     expect(await issueTickets(key.value, { layanan: "puskesmas", jumlah: 1 })).toEqual(refusal("KEY_OF_OTHER_UNIT"));
     expect(await issueTickets(key.value, { layanan: "tidak-ada", jumlah: 1 })).toEqual(refusal("NOT_FOUND"));
@@ -74,17 +56,17 @@ describe("a key of a queue system", () => {
 
   it("stops at once when it is revoked, once, by those who run the unit's services", async () => {
     const { id, token } = await newKey();
-    for (const viewer of OUTSIDERS) expect(await revokeApiKey(office.viewer(viewer), { keyId: id })).toEqual(refusal("NOT_FOUND"));
-    expect(await revokeApiKey(office.viewer("unitAdmin"), { keyId: id })).toEqual({ ok: true, value: "Mesin antrean" });
+    for (const viewer of OUTSIDERS) expect(await revokeApiKey(office().viewer(viewer), { keyId: id })).toEqual(refusal("NOT_FOUND"));
+    expect(await revokeApiKey(office().viewer("unitAdmin"), { keyId: id })).toEqual({ ok: true, value: "Mesin antrean" });
     expect(await admitApiKey(token)).toEqual(refusal("KEY_UNKNOWN"));
-    expect(await revokeApiKey(office.viewer("unitAdmin"), { keyId: id })).toEqual(refusal("WRONG_STATUS", { status: "REVOKED" }));
+    expect(await revokeApiKey(office().viewer("unitAdmin"), { keyId: id })).toEqual(refusal("WRONG_STATUS", { status: "REVOKED" }));
   });
 
   it("is listed to those who run services, only those of their own units", async () => {
     await db.apiKey.deleteMany();
     await newKey();
     await newKey("dinkes", "admin");
-    const room = (viewer: PersonKey) => getKeyRoom(office.viewer(viewer), { keyPage: 1, networkPage: 1 });
+    const room = (viewer: PersonKey) => getKeyRoom(office().viewer(viewer), { keyPage: 1, networkPage: 1 });
     expect((await room("unitAdmin"))?.keys.rows.map(({ unit }) => unit)).toEqual(["Dinas Kependudukan dan Pencatatan Sipil"]);
     expect(await room("unitAdmin")).toMatchObject({ unit: "dukcapil", units: [{ code: "dukcapil" }] });
     expect((await room("admin"))?.keys.total).toBe(2);
@@ -126,9 +108,9 @@ describe("a call of a queue system", () => {
       [`{"layanan":"${"x".repeat(5000)}"}`, 413, "TOO_LARGE"], ['{"layanan":"tidak-ada"}', 404, "NOT_FOUND"], ['{"layanan":"ktp-el","titik":"LKT0"}', 404, "POINT_NOT_IN_USE"],
     ];
     for (const [body, status, galat] of bodies) expect(await answer(body, token)).toMatchObject({ status, body: { galat } });
-    await db.service.update({ where: { id: serviceId }, data: { active: false } });
+    await db.service.update({ where: { id: serviceId() }, data: { active: false } });
     expect(await answer('{"layanan":"ktp-el"}', token)).toMatchObject({ status: 409, body: { galat: "SERVICE_CLOSED" } });
-    await db.service.update({ where: { id: serviceId }, data: { active: true } });
+    await db.service.update({ where: { id: serviceId() }, data: { active: true } });
     expect(await db.ticket.count()).toBe(0);
   });
 
@@ -146,18 +128,18 @@ describe("a call of a queue system", () => {
 });
 
 describe("a network of an office", () => {
-  const add = (range: string, viewer: PersonKey = "unitAdmin", unit = "dukcapil") => addOfficeNetwork(office.viewer(viewer), { unit, range, note: "Lantai 2" });
+  const add = (range: string, viewer: PersonKey = "unitAdmin", unit = "dukcapil") => addOfficeNetwork(office().viewer(viewer), { unit, range, note: "Lantai 2" });
 
   it("is listed once for a unit, in the trail, and taken off again", async () => {
     expect(await add("10.44.0.0/16")).toEqual({ ok: true, value: "10.44.0.0/16" });
     expect(await add("10.44.0.0/16")).toEqual(refusal("NETWORK_LISTED"));
     expect((await add("10.44.0.0/16", "admin", "dinkes")).ok).toBe(true);
-    const rows = (await getKeyRoom(office.viewer("unitAdmin"), { keyPage: 1, networkPage: 1 }))?.networks.rows;
+    const rows = (await getKeyRoom(office().viewer("unitAdmin"), { keyPage: 1, networkPage: 1 }))?.networks.rows;
     expect(rows).toMatchObject([{ range: "10.44.0.0/16", note: "Lantai 2" }]);
     const networkId = rows?.[0]?.id ?? "";
-    for (const viewer of OUTSIDERS) expect(await removeOfficeNetwork(office.viewer(viewer), { networkId })).toEqual(refusal("NOT_FOUND"));
-    expect((await removeOfficeNetwork(office.viewer("unitAdmin"), { networkId })).ok).toBe(true);
-    expect(await removeOfficeNetwork(office.viewer("unitAdmin"), { networkId })).toEqual(refusal("NOT_FOUND"));
+    for (const viewer of OUTSIDERS) expect(await removeOfficeNetwork(office().viewer(viewer), { networkId })).toEqual(refusal("NOT_FOUND"));
+    expect((await removeOfficeNetwork(office().viewer("unitAdmin"), { networkId })).ok).toBe(true);
+    expect(await removeOfficeNetwork(office().viewer("unitAdmin"), { networkId })).toEqual(refusal("NOT_FOUND"));
     expect(await db.auditEvent.count({ where: { action: { in: ["add-office-network", "remove-office-network"] } } })).toBe(3);
   });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { closeSurveyTerm } from "@/lib/commands/close-survey-term";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
@@ -11,33 +11,13 @@ import { ikmOf } from "@/lib/queries/survey-ikm";
 import { listFigures } from "@/lib/queries/survey-services-figures";
 import { getServiceReport } from "@/lib/queries/survey-services-report";
 import { listSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
-import { connected } from "@/scripts/house/roles.mjs";
-import { useDatabase } from "@/tests/support/database";
-import { OFFICE_DAY, makeOffice, type Office } from "@/tests/support/office";
+import { OFFICE_DAY } from "@/tests/support/office";
 import { answers } from "@/tests/support/survey-answers";
+import { useSurveyQuarters } from "@/tests/support/survey-quarters";
 
-const database = useDatabase();
+const { office, terms, present, ended, service } = useSurveyQuarters();
 
-let office: Office;
-let terms: SurveyTerm[] = [];
-
-beforeAll(async () => {
-  office = await makeOffice();
-  terms = await listSurveyTerms(OFFICE_DAY);
-});
-
-// As the owner of the tables: what is closed is never taken back by the house itself.
-afterEach(() => connected(database.ownerUrl, (client) => client.query('TRUNCATE "Service", "SurveyClosing" CASCADE')));
-
-/** The quarter that runs on the day of the tests, and the one before. */
-const present = (): SurveyTerm => terms[0]!;
-const ended = (): SurveyTerm => terms[1]!;
-
-async function service(slug: string, unit: keyof Office["units"] = "pendaftaran"): Promise<string> {
-  return (await db.service.create({ data: { slug, name: `Layanan ${slug}`, unitId: office.units[unit] }, select: { id: true } })).id;
-}
-
-const close = (term: SurveyTerm, who: "admin" | "head" = "admin") => closeSurveyTerm(office.viewer(who), { termId: term.id });
+const close = (term: SurveyTerm, who: "admin" | "head" = "admin") => closeSurveyTerm(office().viewer(who), { termId: term.id });
 const asClosed = (term: SurveyTerm): SurveyTerm => ({ ...term, closed: true });
 
 /** Answers once a session of this database waits for a lock. */
@@ -59,7 +39,7 @@ describe("closing the survey of a quarter", () => {
     expect(outcome).toEqual({ ok: true, value: { cadence: "TRIWULANAN", year: 2026, ordinal: 2, services: 2, respondents: 6, excluded: 3 } });
     const snapshots = await db.ikmSnapshot.findMany({ where: { termId: ended().id }, orderBy: { respondents: "desc" } });
     // (3 × 4 + 3 × 2) / 6 = 3; × 25 = 75,00. Means of 4 and 2 are 10080 and 5040 of 2520.
-    expect(snapshots[0]).toMatchObject({ serviceId: ktp, unitId: office.units.pendaftaran, opdId: office.units.dukcapil, respondents: 6, excluded: 2, mutu: "C", body: { scaled: "45360", squares: "381024000" } });
+    expect(snapshots[0]).toMatchObject({ serviceId: ktp, unitId: office().units.pendaftaran, opdId: office().units.dukcapil, respondents: 6, excluded: 2, mutu: "C", body: { scaled: "45360", squares: "381024000" } });
     expect(snapshots[0]?.ikm?.toFixed(2)).toBe("75.00");
     expect(snapshots[1]).toMatchObject({ serviceId: kk, respondents: 0, excluded: 1, ikm: null, mutu: null });
     expect(snapshots).toHaveLength(2);
@@ -70,13 +50,13 @@ describe("closing the survey of a quarter", () => {
     expect(await close(present())).toMatchObject({ refusal: { code: "SURVEY_STILL_RUNS" } });
     expect((await close(ended())).ok).toBe(true);
     expect(await close(ended())).toMatchObject({ refusal: { code: "SURVEY_CLOSED" } });
-    expect(await closeSurveyTerm(office.viewer("admin"), { termId: randomUUID() })).toMatchObject({ refusal: { code: "NOT_FOUND" } });
+    expect(await closeSurveyTerm(office().viewer("admin"), { termId: randomUUID() })).toMatchObject({ refusal: { code: "NOT_FOUND" } });
   });
 
   it("stands in the trail with its counts", async () => {
     await answers(await service("ktp-el"), { day: "2026-05-04", answer: 4, times: 6 });
     await close(ended());
-    expect(await db.auditEvent.findFirst({ where: { action: "close-survey-term" }, orderBy: { number: "desc" } })).toMatchObject({ chain: "instansi", actorId: office.people.admin.id, subjectId: ended().id, detail: { services: 1, respondents: 6, excluded: 0 } });
+    expect(await db.auditEvent.findFirst({ where: { action: "close-survey-term" }, orderBy: { number: "desc" } })).toMatchObject({ chain: "instansi", actorId: office().people.admin.id, subjectId: ended().id, detail: { services: 1, respondents: 6, excluded: 0 } });
   });
 
   it("leaves the quarter fixed: what changes in the tallies afterwards is neither added nor shown", async () => {
@@ -87,10 +67,10 @@ describe("closing the survey of a quarter", () => {
     const ikm = ikmOf(await termTallies(db, [ktp], asClosed(ended())));
     expect(ikm).toMatchObject({ respondents: 5, ikm: "100.00", mutu: "A", interval: { low: "100.00", high: "100.00" } });
     const closed = await listSurveyTerms(OFFICE_DAY);
-    const report = await getServiceReport(office.viewer("admin"), "ktp-el", { term: closed[1]!, terms: closed });
+    const report = await getServiceReport(office().viewer("admin"), "ktp-el", { term: closed[1]!, terms: closed });
     expect(report?.ikm.ikm).toBe("100.00");
     expect(report?.trend.find(({ number }) => number === 2)).toMatchObject({ respondents: 5, ikm: "100.00", closed: true });
-    expect((await listFigures(office.viewer("admin"), closed[1]!, { grouping: "opd", order: "nama", search: undefined, page: 1 })).rows[0]?.ikm).toMatchObject({ respondents: 5, ikm: "100.00" });
+    expect((await listFigures(office().viewer("admin"), closed[1]!, { grouping: "opd", order: "nama", search: undefined, page: 1 })).rows[0]?.ikm).toMatchObject({ respondents: 5, ikm: "100.00" });
   });
 
   it("gives the same figure before and after", async () => {
@@ -140,15 +120,15 @@ describe("a quarter that nobody closes", () => {
   it("stays open while it has no answer at all, so that paper from before can still be brought in", async () => {
     expect(await listOverdueSurveys(OFFICE_DAY)).toEqual([]);
     await answers(await service("ktp-el"), { day: "2026-02-04", answer: 4, standing: "QUARANTINED" });
-    expect(await listOverdueSurveys(OFFICE_DAY)).toEqual([terms[2]!.id]);
+    expect(await listOverdueSurveys(OFFICE_DAY)).toEqual([terms()[2]!.id]);
   });
 
   it("is shown to the HR agency with what still waits, and to nobody else", async () => {
     const ktp = await service("ktp-el");
     await answers(ktp, { day: "2026-06-04", answer: 4, times: 3 });
     await answers(ktp, { day: "2026-06-04", answer: 4, times: 2, standing: "QUARANTINED" });
-    const waiting = await listWaitingSurveys(office.viewer("admin"), OFFICE_DAY);
+    const waiting = await listWaitingSurveys(office().viewer("admin"), OFFICE_DAY);
     expect(waiting.map(({ number, respondents, unreviewed, closesAfter }) => [number, respondents, unreviewed, closesAfter])).toEqual([[2, 3, 2, "2026-07-14"]]);
-    expect(await listWaitingSurveys(office.viewer("unitAdmin"), OFFICE_DAY)).toEqual([]);
+    expect(await listWaitingSurveys(office().viewer("unitAdmin"), OFFICE_DAY)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { closeSurveyTerm } from "@/lib/commands/close-survey-term";
 import { recordServiceUsers } from "@/lib/commands/record-service-users";
 import { db } from "@/lib/db/client";
@@ -7,54 +7,34 @@ import { fromDay } from "@/lib/db/dates";
 import { listFigures, type FigureRequest } from "@/lib/queries/survey-services-figures";
 import { listOfficerFigures } from "@/lib/queries/survey-services-officers";
 import { getServiceReport } from "@/lib/queries/survey-services-report";
-import { chooseSurveyTerm, listSurveyTerms, readSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
-import { connected } from "@/scripts/house/roles.mjs";
-import { useDatabase } from "@/tests/support/database";
-import { OFFICE_DAY, makeOffice, type Office } from "@/tests/support/office";
+import { chooseSurveyTerm, readSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
+import { OFFICE_DAY } from "@/tests/support/office";
 import { answers } from "@/tests/support/survey-answers";
+import { useSurveyQuarters } from "@/tests/support/survey-quarters";
 
-const database = useDatabase();
+const { office, terms, present, ended, service } = useSurveyQuarters();
 
-let office: Office;
-let terms: SurveyTerm[] = [];
-
-beforeAll(async () => {
-  office = await makeOffice();
-  terms = await listSurveyTerms(OFFICE_DAY);
-});
-
-// As the owner of the tables: what is closed is never taken back by the house itself.
-afterEach(() => connected(database.ownerUrl, (client) => client.query('TRUNCATE "Service", "SurveyClosing" CASCADE')));
-
-/** The quarter that runs on the day of the tests, and the one before. */
-const present = (): SurveyTerm => terms[0]!;
-const ended = (): SurveyTerm => terms[1]!;
-
-async function service(slug: string, unit: keyof Office["units"] = "pendaftaran"): Promise<string> {
-  return (await db.service.create({ data: { slug, name: `Layanan ${slug}`, unitId: office.units[unit] }, select: { id: true } })).id;
-}
-
-const close = (term: SurveyTerm) => closeSurveyTerm(office.viewer("admin"), { termId: term.id });
+const close = (term: SurveyTerm) => closeSurveyTerm(office().viewer("admin"), { termId: term.id });
 const request = (over: Partial<FigureRequest> = {}): FigureRequest => ({ grouping: "layanan", order: "nama", search: undefined, page: 1, ...over });
 
 describe("quarters as periods of surveys", () => {
   it("are those that have begun, newest first, whatever the state of their appraisal", () => {
-    expect(terms.map(({ number, closed }) => [number, closed])).toEqual([[3, false], [2, false], [1, false]]);
+    expect(terms().map(({ number, closed }) => [number, closed])).toEqual([[3, false], [2, false], [1, false]]);
     expect([present().startsOn, present().endsOn]).toEqual(["2026-07-01", "2026-09-30"]);
   });
 
   it("begin with the present one once the viewer's services have answers in it, else with the last that ended", async () => {
-    const admin = office.viewer("admin");
+    const admin = office().viewer("admin");
     expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
     await answers(await service("ktp-el"), { day: "2026-07-03", answer: 3 });
     expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(present().id);
-    expect((await readSurveyTerms(office.viewer("otherSupervisor"), { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
+    expect((await readSurveyTerms(office().viewer("otherSupervisor"), { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
     expect((await readSurveyTerms(admin, { wanted: ended().id, today: OFFICE_DAY }))?.term.id).toBe(ended().id);
     expect((await readSurveyTerms(admin, { wanted: "nonsense", today: OFFICE_DAY }))?.term.id).toBe(present().id);
   });
 
   it("begin, for one service, with the newest one in which that service was answered", async () => {
-    const admin = office.viewer("admin");
+    const admin = office().viewer("admin");
     await answers(await service("dulu-saja"), { day: "2026-02-03", answer: 3 });
     expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY, slug: "dulu-saja" }))?.term.number).toBe(1);
     expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY, slug: "belum-pernah" }))?.term.id).toBe(ended().id);
@@ -67,15 +47,15 @@ describe("quarters as periods of surveys", () => {
 });
 
 describe("the number of users of a service", () => {
-  const users = (who: "unitAdmin" | "head", serviceId: string, count: number) => recordServiceUsers(office.viewer(who), { serviceId, termId: ended().id, users: count });
+  const users = (who: "unitAdmin" | "head", serviceId: string, count: number) => recordServiceUsers(office().viewer(who), { serviceId, termId: ended().id, users: count });
 
   it("is recorded by whoever runs it, and says how many need to answer", async () => {
     const ktp = await service("ktp-el");
     expect(await users("head", ktp, 300)).toMatchObject({ refusal: { code: "NOT_ALLOWED" } });
     expect((await users("unitAdmin", ktp, 300)).ok).toBe(true);
     // Krejcie and Morgan: 300 → 169.
-    expect(await getServiceReport(office.viewer("head"), "ktp-el", { term: ended(), terms })).toMatchObject({ users: 300, needed: 169 });
-    expect(await getServiceReport(office.viewer("head"), "ktp-el", { term: present(), terms })).toMatchObject({ users: null, needed: null });
+    expect(await getServiceReport(office().viewer("head"), "ktp-el", { term: ended(), terms: terms() })).toMatchObject({ users: 300, needed: 169 });
+    expect(await getServiceReport(office().viewer("head"), "ktp-el", { term: present(), terms: terms() })).toMatchObject({ users: null, needed: null });
   });
 
   it("is changed until the survey is closed; never recorded, it may still be told", async () => {
@@ -101,10 +81,10 @@ describe("the list of figures", () => {
   });
 
   it("sums the services of a unit and of an OPD, which is not the mean of their figures", async () => {
-    const byOpd = (await listFigures(office.viewer("admin"), present(), request({ grouping: "opd" }))).rows;
+    const byOpd = (await listFigures(office().viewer("admin"), present(), request({ grouping: "opd" }))).rows;
     // (10 × 4 + 30 × 2) / 40 = 2,5 → 62,50; the mean of 100 and 50 would be 75.
     expect(byOpd.map(({ name, services, ikm }) => [name, services, ikm.respondents, ikm.ikm])).toEqual([["Dinas Kependudukan dan Pencatatan Sipil", 2, 40, "62.50"], ["Dinas Kesehatan", 1, 4, null]]);
-    const byUnit = (await listFigures(office.viewer("head"), present(), request({ grouping: "unit" }))).rows;
+    const byUnit = (await listFigures(office().viewer("head"), present(), request({ grouping: "unit" }))).rows;
     expect(byUnit.map(({ name, ikm }) => [name, ikm.ikm])).toEqual([["Bidang Pendaftaran Penduduk", "100.00"], ["Dinas Kependudukan dan Pencatatan Sipil", "50.00"]]);
   });
 
@@ -115,11 +95,11 @@ describe("the list of figures", () => {
     ["responden", ["akta", "ktp-el", "imunisasi"]],
     ["dikeluarkan", ["akta", "imunisasi", "ktp-el"]],
   ] as const)("ordered by %s keeps what has no figure at the end", async (order, expected) => {
-    expect((await listFigures(office.viewer("admin"), present(), request({ order }))).rows.map(({ slug }) => slug)).toEqual(expected);
+    expect((await listFigures(office().viewer("admin"), present(), request({ order }))).rows.map(({ slug }) => slug)).toEqual(expected);
   });
 
   it("finds services by their name or the name of their unit, and OPD by theirs", async () => {
-    const found = async (search: string, grouping: FigureRequest["grouping"] = "layanan") => (await listFigures(office.viewer("admin"), present(), request({ search, grouping }))).rows.map(({ name }) => name);
+    const found = async (search: string, grouping: FigureRequest["grouping"] = "layanan") => (await listFigures(office().viewer("admin"), present(), request({ search, grouping }))).rows.map(({ name }) => name);
     expect(await found("KESEHATAN")).toEqual(["Layanan imunisasi"]);
     expect(await found("ktp")).toEqual(["Layanan ktp-el"]);
     expect(await found("kependudukan", "opd")).toEqual(["Dinas Kependudukan dan Pencatatan Sipil"]);
@@ -127,13 +107,13 @@ describe("the list of figures", () => {
   });
 
   it("holds only what the viewer may read", async () => {
-    expect((await listFigures(office.viewer("otherSupervisor"), present(), request())).rows.map(({ slug }) => slug)).toEqual(["imunisasi"]);
-    expect((await listFigures(office.viewer("asn"), present(), request())).total).toBe(0);
+    expect((await listFigures(office().viewer("otherSupervisor"), present(), request())).rows.map(({ slug }) => slug)).toEqual(["imunisasi"]);
+    expect((await listFigures(office().viewer("asn"), present(), request())).total).toBe(0);
   });
 
   it("asks for a sample only where every service of the row has its number of users", async () => {
     const [ktp, akta] = await Promise.all(["ktp-el", "akta"].map((slug) => db.service.findUniqueOrThrow({ where: { slug }, select: { id: true } })));
-    const needed = async () => (await listFigures(office.viewer("admin"), present(), request({ grouping: "opd" }))).rows[0]?.needed;
+    const needed = async () => (await listFigures(office().viewer("admin"), present(), request({ grouping: "opd" }))).rows[0]?.needed;
     await db.serviceUsers.create({ data: { serviceId: ktp!.id, termId: present().id, users: 100 } });
     expect(await needed()).toBeNull();
     await db.serviceUsers.create({ data: { serviceId: akta!.id, termId: present().id, users: 200 } });
@@ -141,17 +121,17 @@ describe("the list of figures", () => {
   });
 
   it("is paged by 25", async () => {
-    await db.service.createMany({ data: Array.from({ length: 30 }, (_, index) => ({ slug: `s-${index}`, name: `Zz ${String(index).padStart(2, "0")}`, unitId: office.units.dinkes })) });
-    const second = await listFigures(office.viewer("admin"), present(), request({ page: 2 }));
+    await db.service.createMany({ data: Array.from({ length: 30 }, (_, index) => ({ slug: `s-${index}`, name: `Zz ${String(index).padStart(2, "0")}`, unitId: office().units.dinkes })) });
+    const second = await listFigures(office().viewer("admin"), present(), request({ page: 2 }));
     expect([second.total, second.pageCount, second.rows.length, second.rows.at(-1)?.name]).toEqual([33, 2, 8, "Zz 29"]);
-    expect((await listFigures(office.viewer("admin"), present(), request({ page: 9 }))).page).toBe(2);
+    expect((await listFigures(office().viewer("admin"), present(), request({ page: 9 }))).page).toBe(2);
   });
 });
 
 describe("the page of a service", () => {
   it("tells the outcomes apart only where nobody could be told from them", async () => {
     const ktp = await service("ktp-el");
-    const outcomes = async () => (await getServiceReport(office.viewer("head"), "ktp-el", { term: present(), terms }))?.outcomes.map((figure) => [figure.outcomes, figure.ikm.respondents, figure.ikm.ikm]);
+    const outcomes = async () => (await getServiceReport(office().viewer("head"), "ktp-el", { term: present(), terms: terms() }))?.outcomes.map((figure) => [figure.outcomes, figure.ikm.respondents, figure.ikm.ikm]);
     await answers(ktp, { day: "2026-07-04", answer: 4, times: 12, outcome: "FINISHED" });
     expect(await outcomes()).toEqual([]);
     await answers(ktp, { day: "2026-07-04", answer: 1, times: 4, outcome: "REFUSED" });
@@ -165,7 +145,7 @@ describe("the page of a service", () => {
     const ktp = await service("ktp-el");
     await answers(ktp, { day: "2026-07-04", answer: 4, times: 6, outcome: "FINISHED" });
     await answers(ktp, { day: "2026-07-04", answer: 1, times: 7, outcome: "REFUSED", standing: "QUARANTINED" });
-    const report = await getServiceReport(office.viewer("head"), "ktp-el", { term: present(), terms });
+    const report = await getServiceReport(office().viewer("head"), "ktp-el", { term: present(), terms: terms() });
     expect(report?.outcomes).toEqual([]);
     expect(report?.ikm).toMatchObject({ respondents: 6, excluded: 7 });
     expect(report?.reasons).toEqual([{ reason: "NIGHT", waiting: 7, rejected: 0, released: 0 }]);
@@ -174,22 +154,22 @@ describe("the page of a service", () => {
 
   it("says nothing of the people while fewer than five have answered", async () => {
     await answers(await service("ktp-el"), { day: "2026-07-04", answer: 4, times: 4 });
-    expect(await getServiceReport(office.viewer("head"), "ktp-el", { term: present(), terms })).toMatchObject({ respondents: null, outcomes: [], ikm: { ikm: null, interval: null } });
+    expect(await getServiceReport(office().viewer("head"), "ktp-el", { term: present(), terms: terms() })).toMatchObject({ respondents: null, outcomes: [], ikm: { ikm: null, interval: null } });
   });
 
   it("does not exist for whoever may not read the service", async () => {
     await service("imunisasi", "dinkes");
-    expect(await getServiceReport(office.viewer("head"), "imunisasi", { term: present(), terms })).toBeNull();
+    expect(await getServiceReport(office().viewer("head"), "imunisasi", { term: present(), terms: terms() })).toBeNull();
   });
 });
 
 describe("the figures of officers", () => {
-  const officers = (who: "head" | "auditor" | "asn" | "unitAdmin", search?: string) => listOfficerFigures(office.viewer(who), present(), { search, page: 1 });
+  const officers = (who: "head" | "auditor" | "asn" | "unitAdmin", search?: string) => listOfficerFigures(office().viewer(who), present(), { search, page: 1 });
 
   beforeEach(async () => {
     const serviceId = await service("ktp-el");
     const point = await db.servicePoint.create({ data: { serviceId, code: "loket-1", name: "Loket 1", kind: "COUNTER" } });
-    await db.serviceAssignment.createMany({ data: (["asn", "unitAdmin"] as const).map((who, index) => ({ pointId: point.id, employeeId: office.people[who].id, startsOn: fromDay(`2026-07-0${index * 3 + 1}`), endsOn: fromDay(`2026-07-0${index * 3 + 3}`), createdById: office.people.admin.id })) });
+    await db.serviceAssignment.createMany({ data: (["asn", "unitAdmin"] as const).map((who, index) => ({ pointId: point.id, employeeId: office().people[who].id, startsOn: fromDay(`2026-07-0${index * 3 + 1}`), endsOn: fromDay(`2026-07-0${index * 3 + 3}`), createdById: office().people.admin.id })) });
     await db.surveyResponse.updateMany({ where: { id: { in: await answers(serviceId, { day: "2026-07-02", answer: 3, times: 6 }) } }, data: { pointId: point.id } });
     await db.surveyResponse.updateMany({ where: { id: { in: await answers(serviceId, { day: "2026-07-05", answer: 4, times: 4 }) } }, data: { pointId: point.id } });
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { giveOutTickets } from "@/lib/commands/give-out-tickets";
 import { submitSurvey } from "@/lib/commands/submit-survey";
 import { db } from "@/lib/db/client";
@@ -8,33 +8,15 @@ import { hashTicketCode, newTicketCode, ticketCodesOf } from "@/lib/db/ticket-co
 import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
 import { getTicketDesk } from "@/lib/queries/tickets";
 import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
-import { useDatabase } from "@/tests/support/database";
-import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+import type { PersonKey } from "@/tests/support/office";
 import { citizen, questionnaire, taken } from "@/tests/support/survey";
+import { OUTSIDERS, refusal, useTicketOffice } from "@/tests/support/ticket-office";
 
-useDatabase();
-
-let office: Office;
-let serviceId = "";
-let pointId = "";
-
-const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
-const OUTSIDERS = ["head", "auditor", "asn", "otherSupervisor"] as const;
+const { office, serviceId, pointId } = useTicketOffice();
 const CODE = new RegExp(`^[${RECEIPT_ALPHABET}]{4}-[${RECEIPT_ALPHABET}]{4}$`, "v");
 
-beforeAll(async () => {
-  office = await makeOffice();
-  serviceId = (await db.service.create({ data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" } })).id;
-  const other = await db.service.create({ data: { unitId: office.units.dinkes, slug: "puskesmas", name: "Rawat jalan" } });
-  pointId = (await db.servicePoint.create({ data: { serviceId, code: "LKT1", name: "Loket 1", kind: "COUNTER" } })).id;
-  await db.servicePoint.create({ data: { serviceId, code: "LKT0", name: "Loket lama", kind: "COUNTER", active: false } });
-  await db.servicePoint.create({ data: { serviceId: other.id, code: "PSK1", name: "Pendaftaran", kind: "COUNTER" } });
-});
-
-beforeEach(async () => { await db.ticket.deleteMany(); });
-
 const sheet = (over: object = {}) => giveOutTicketsSchema.parse({ slug: "ktp-el", count: "10", days: "14", key: randomUUID(), ...over });
-const give = (input = sheet(), viewer: PersonKey = "unitAdmin") => giveOutTickets(office.viewer(viewer), input);
+const give = (input = sheet(), viewer: PersonKey = "unitAdmin") => giveOutTickets(office().viewer(viewer), input);
 
 async function given(input = sheet()) {
   const outcome = await give(input);
@@ -47,7 +29,7 @@ const warmUp = () => Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`SE
 
 describe("a sheet of tickets", () => {
   it("has codes that are told once: only their hashes are kept", async () => {
-    const { codes, expiresOn, point } = await given(sheet({ point: pointId }));
+    const { codes, expiresOn, point } = await given(sheet({ point: pointId() }));
     expect(codes).toHaveLength(10);
     expect(new Set(codes).size).toBe(10);
     expect(codes.filter((code) => !CODE.test(code))).toEqual([]);
@@ -55,18 +37,18 @@ describe("a sheet of tickets", () => {
     const rows = await db.ticket.findMany();
     expect(rows.map(({ codeHash }) => codeHash).sort()).toEqual(codes.map(hashTicketCode).sort());
     expect(JSON.stringify(rows)).not.toContain(codes[0]);
-    expect(rows.every((row) => row.pointId === pointId && row.issuedById === office.people.unitAdmin.id && row.usedOn === null)).toBe(true);
+    expect(rows.every((row) => row.pointId === pointId() && row.issuedById === office().people.unitAdmin.id && row.usedOn === null)).toBe(true);
   });
 
   it("is in the trail with its number and without its codes", async () => {
     const { codes } = await given();
     const event = await db.auditEvent.findFirstOrThrow({ where: { action: "give-out-tickets" }, orderBy: { number: "desc" } });
-    expect(event).toMatchObject({ chain: office.units.dukcapil, subject: "service", subjectId: serviceId, detail: { tickets: 10, point: null, expiresOn: "2026-09-29" } });
+    expect(event).toMatchObject({ chain: office().units.dukcapil, subject: "service", subjectId: serviceId(), detail: { tickets: 10, point: null, expiresOn: "2026-09-29" } });
     expect(codes.some((code) => JSON.stringify(event).includes(code))).toBe(false);
   });
 
   it("sent again by the same person is the same sheet, and issues and records nothing", async () => {
-    const input = sheet({ point: pointId, days: "7" });
+    const input = sheet({ point: pointId(), days: "7" });
     const first = await given(input);
     const events = await db.auditEvent.count();
     expect(await given({ ...input, days: 30 })).toEqual(first);
@@ -98,9 +80,9 @@ describe("a sheet of tickets", () => {
     const point = async (code: string) => (await db.servicePoint.findUniqueOrThrow({ where: { code } })).id;
     expect(await give(sheet({ point: await point("LKT0") }))).toEqual(refusal("POINT_NOT_IN_USE"));
     expect(await give(sheet({ point: await point("PSK1") }))).toEqual(refusal("POINT_NOT_IN_USE"));
-    await db.service.update({ where: { id: serviceId }, data: { active: false } });
+    await db.service.update({ where: { id: serviceId() }, data: { active: false } });
     expect(await give()).toEqual(refusal("SERVICE_CLOSED"));
-    await db.service.update({ where: { id: serviceId }, data: { active: true } });
+    await db.service.update({ where: { id: serviceId() }, data: { active: true } });
     expect(await db.ticket.count()).toBe(0);
   });
 
@@ -128,9 +110,9 @@ describe("a code", () => {
   });
 
   it("gives one answer, through its point", async () => {
-    const { codes: [karcis = ""] } = await given(sheet({ point: pointId, count: "1" }));
+    const { codes: [karcis = ""] } = await given(sheet({ point: pointId(), count: "1" }));
     await taken(questionnaire("ktp-el", { PERILAKU: 4 }, { karcis }), citizen());
-    expect(await db.surveyResponse.findFirstOrThrow()).toMatchObject({ channel: "TICKET", pointId });
+    expect(await db.surveyResponse.findFirstOrThrow()).toMatchObject({ channel: "TICKET", pointId: pointId() });
     expect(toDayOrNull((await db.ticket.findFirstOrThrow()).usedOn)).toBe("2026-09-15");
     expect(await submitSurvey(questionnaire("ktp-el", { PERILAKU: 1 }, { karcis }), citizen())).toEqual(refusal("TICKET_USED"));
     await db.surveyTally.deleteMany();
@@ -141,19 +123,19 @@ describe("a code", () => {
 describe("the ticket desk", () => {
   it("counts what was given out, used and has expired, by month of issue", async () => {
     const row = (issuedAt: string, expiresOn: string, usedOn: string | null = null) => ({
-      serviceId, codeHash: randomUUID(), issuedById: office.people.unitAdmin.id, issuedAt: new Date(issuedAt), expiresOn: fromDay(expiresOn), usedOn: usedOn === null ? null : fromDay(usedOn),
+      serviceId: serviceId(), codeHash: randomUUID(), issuedById: office().people.unitAdmin.id, issuedAt: new Date(issuedAt), expiresOn: fromDay(expiresOn), usedOn: usedOn === null ? null : fromDay(usedOn),
     });
     await db.ticket.createMany({
       // Half past midnight in Jakarta on 1 September is still August in Greenwich.
       data: [row("2026-08-31T17:30:00Z", "2026-09-14"), row("2026-09-10T02:00:00Z", "2026-09-15"), row("2026-09-10T02:00:00Z", "2026-09-12", "2026-09-11"), row("2026-08-10T02:00:00Z", "2026-08-24")],
     });
-    const desk = await getTicketDesk(office.viewer("unitAdmin"), "ktp-el", "2026-09-15");
+    const desk = await getTicketDesk(office().viewer("unitAdmin"), "ktp-el", "2026-09-15");
     expect(desk?.months).toEqual([{ month: "2026-09", issued: 3, used: 1, expired: 1 }, { month: "2026-08", issued: 1, used: 0, expired: 1 }]);
     expect(desk?.points.map(({ name }) => name)).toEqual(["Loket 1"]);
   });
 
   it("is not there for anybody else", async () => {
-    for (const viewer of OUTSIDERS) expect(await getTicketDesk(office.viewer(viewer), "ktp-el", "2026-09-15")).toBeNull();
-    expect(await getTicketDesk(office.viewer("unitAdmin"), "puskesmas", "2026-09-15")).toBeNull();
+    for (const viewer of OUTSIDERS) expect(await getTicketDesk(office().viewer(viewer), "ktp-el", "2026-09-15")).toBeNull();
+    expect(await getTicketDesk(office().viewer("unitAdmin"), "puskesmas", "2026-09-15")).toBeNull();
   });
 });
