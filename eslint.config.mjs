@@ -4,19 +4,43 @@ import reactHooks from "eslint-plugin-react-hooks";
 
 const ban = (selector, message) => ({ selector, message });
 
-const entryPoint = ban("ExpressionStatement[directive='use server']", "Every public entry point lives in lib/actions.");
-const environment = ban("MemberExpression[object.name='process'][property.name='env']", "Settings are read and validated in lib/env.ts.");
-const rawMarkup = ban("JSXAttribute[name.name='dangerouslySetInnerHTML']", "No markup from strings: React escapes text.");
-const inlineStyle = ban("JSXAttribute[name.name='style']", "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.");
+const entryPoint = ban(
+  "ExpressionStatement[directive='use server']",
+  "Every public entry point lives in lib/actions.",
+);
+const environment = ban(
+  "MemberExpression[object.name='process'][property.name='env']",
+  "Settings are read and validated in lib/env.ts.",
+);
+const rawMarkup = ban(
+  "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+  "No markup from strings: React escapes text.",
+);
+const inlineStyle = ban(
+  "JSXAttribute[name.name='style']",
+  "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.",
+);
 const everywhere = [entryPoint, environment, rawMarkup, inlineStyle];
 const syntax = (...bans) => ({ "no-restricted-syntax": ["error", ...bans] });
 
 const lawful = [
-  ban("NewExpression[callee.name='Date'][arguments.length=0]", "Take `today` as an argument: a rule must give the same answer tomorrow."),
-  ban("CallExpression[callee.object.name='Date'][callee.property.name='now']", "Take `today` as an argument."),
+  ban(
+    "NewExpression[callee.name='Date'][arguments.length=0]",
+    "Take `today` as an argument: a rule must give the same answer tomorrow.",
+  ),
+  ban(
+    "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    "Take `today` as an argument.",
+  ),
   ban("CallExpression[callee.object.name='Math'][callee.property.name='random']", "Rules are deterministic."),
-  ban("CallExpression[callee.property.name='toFixed']", "Rounding is a legal step: call roundHalfUp by name, or round for display in lib/labels."),
-  ban(":matches(FunctionDeclaration, ArrowFunctionExpression, FunctionExpression)[async=true]", "Nothing in a rule waits."),
+  ban(
+    "CallExpression[callee.property.name='toFixed']",
+    "Rounding is a legal step: call roundHalfUp by name, or round for display in lib/labels.",
+  ),
+  ban(
+    ":matches(FunctionDeclaration, ArrowFunctionExpression, FunctionExpression)[async=true]",
+    "Nothing in a rule waits.",
+  ),
   ban("CallExpression[callee.name='parseFloat']", "Numbers arrive parsed; parse in lib/schemas."),
 ];
 
@@ -28,7 +52,22 @@ const unguarded = ban(
 );
 
 export default tseslint.config(
-  { ignores: ["node_modules", ".next", ".data", "prisma/generated", "coverage", ".stryker-tmp", "reports", "public", "**/*.cjs", "**/*.mjs", "vitest*.config.ts", "next-env.d.ts"] },
+  {
+    ignores: [
+      "node_modules",
+      ".next",
+      ".data",
+      "prisma/generated",
+      "coverage",
+      ".stryker-tmp",
+      "reports",
+      "public",
+      "**/*.cjs",
+      "**/*.mjs",
+      "vitest*.config.ts",
+      "next-env.d.ts",
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
@@ -43,14 +82,27 @@ export default tseslint.config(
       "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
     },
   },
-  { files: ["**/*.tsx"], plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks }, rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules } },
+  {
+    files: ["**/*.tsx"],
+    plugins: { "jsx-a11y": jsxA11y, "react-hooks": reactHooks },
+    rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
+  },
   { files: ["**/*.{ts,tsx}"], rules: syntax(...everywhere) },
   { files: ["lib/actions/**"], rules: syntax(environment) },
   // Paper knows no content security policy: there `style` is the only way to set type.
   { files: ["lib/documents/**"], rules: syntax(entryPoint, environment, rawMarkup) },
-  { files: ["lib/env.ts", "instrumentation.ts", "scripts/**", "tests/**", "*.config.ts"], rules: syntax(entryPoint) },
+  {
+    files: ["lib/env.ts", "instrumentation.ts", "scripts/**", "tests/**", "*.config.ts"],
+    rules: syntax(entryPoint),
+  },
   { files: ["lib/domain/**", "lib/scoring/**"], rules: syntax(...everywhere, ...lawful) },
   { files: ["lib/queries/**"], rules: syntax(...everywhere, unguarded) },
-  { files: ["app/**/page.tsx"], rules: { "max-lines": ["error", { max: 60, skipBlankLines: true, skipComments: true }] } },
-  { files: ["tests/**"], rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" } },
+  {
+    files: ["app/**/page.tsx"],
+    rules: { "max-lines": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ["tests/**"],
+    rules: { "max-lines-per-function": "off", "@typescript-eslint/no-non-null-assertion": "off" },
+  },
 );

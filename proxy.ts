@@ -10,7 +10,8 @@ export function proxy(request: NextRequest): NextResponse {
   sent.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers: sent } });
   response.headers.set("content-security-policy", policy);
-  if (env().TERAJU_SCHEME === "https") response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
+  if (env().TERAJU_SCHEME === "https")
+    response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }
 
@@ -23,10 +24,22 @@ function policyFor(nonce: string, framed: boolean): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${developing ? " 'unsafe-eval'" : ""}`,
     `style-src 'self' ${developing ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "img-src 'self' data: blob:", "font-src 'self'", "connect-src 'self'", "object-src 'none'",
-    "base-uri 'none'", "form-action 'self'", `frame-ancestors ${framed ? "*" : "'none'"}`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${framed ? "*" : "'none'"}`,
   ].join("; ");
 }
 
 /** The questionnaire at survei/[slug] and its kiosk set a stricter policy of their own (lib/actions/survey-sheet.ts). */
-export const config = { matcher: [{ source: "/((?!_next/static|_next/image|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/bukti|lencana/).*)" }] };
+export const config = {
+  matcher: [
+    {
+      source:
+        "/((?!_next/static|_next/image|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/bukti|lencana/).*)",
+    },
+  ],
+};

@@ -4,5 +4,8 @@ import { defineConfig } from "vitest/config";
 /** What a mutant has to survive: the tests of the rules, which talk to nothing. */
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: fileURLToPath(new URL(".", import.meta.url)) }] },
-  test: { include: ["tests/scoring/**/*.spec.ts", "tests/domain/{nip,calendar,objection}.spec.ts"], exclude: ["tests/scoring/calculator-process.spec.ts"] },
+  test: {
+    include: ["tests/scoring/**/*.spec.ts", "tests/domain/{nip,calendar,objection}.spec.ts"],
+    exclude: ["tests/scoring/calculator-process.spec.ts"],
+  },
 });

@@ -12,9 +12,14 @@ interface FaultProps {
 export default function Fault({ error, reset }: FaultProps) {
   return (
     <PlainPage title="Terjadi gangguan">
-      <p>Halaman ini tidak dapat ditampilkan. Yang sudah Anda simpan tetap aman.{error.digest !== undefined && ` Sebutkan kode ${error.digest} bila melapor kepada admin.`}</p>
+      <p>
+        Halaman ini tidak dapat ditampilkan. Yang sudah Anda simpan tetap aman.
+        {error.digest !== undefined && ` Sebutkan kode ${error.digest} bila melapor kepada admin.`}
+      </p>
       <Actions>
-        <Button variant="primary" onClick={reset}>Coba lagi</Button>
+        <Button variant="primary" onClick={reset}>
+          Coba lagi
+        </Button>
         <ButtonLink href="/">Kembali ke beranda</ButtonLink>
       </Actions>
     </PlainPage>

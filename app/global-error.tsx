@@ -14,8 +14,13 @@ export default function GlobalFault({ error, reset }: GlobalFaultProps) {
       <body>
         <title>Terjadi gangguan - Teraju</title>
         <PlainPage title="Terjadi gangguan">
-          <p>Teraju tidak dapat menampilkan halaman ini. Yang sudah Anda simpan tetap aman.{error.digest !== undefined && ` Sebutkan kode ${error.digest} bila melapor kepada admin.`}</p>
-          <Button variant="primary" onClick={reset}>Coba lagi</Button>
+          <p>
+            Teraju tidak dapat menampilkan halaman ini. Yang sudah Anda simpan tetap aman.
+            {error.digest !== undefined && ` Sebutkan kode ${error.digest} bila melapor kepada admin.`}
+          </p>
+          <Button variant="primary" onClick={reset}>
+            Coba lagi
+          </Button>
         </PlainPage>
       </body>
     </html>

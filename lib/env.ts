@@ -16,7 +16,11 @@ const settings = z.object({
   /** "https" behind a proxy that ends TLS: cookies are then Secure and HSTS is sent. */
   TERAJU_SCHEME: z.enum(["http", "https"]).default("http"),
   /** Working days until a complaint is verified, forwarded and answered: "3,5,10". */
-  TERAJU_ADUAN_HARI: z.string().transform(readComplaintDays).pipe(z.custom<ComplaintDays>((days) => days !== null)).default(COMPLAINT_DAYS),
+  TERAJU_ADUAN_HARI: z
+    .string()
+    .transform(readComplaintDays)
+    .pipe(z.custom<ComplaintDays>((days) => days !== null))
+    .default(COMPLAINT_DAYS),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -31,13 +35,17 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     throw new Error(`Pengaturan belum benar: ${[...new Set(names)].join(", ")}. Lihat docs/operations.md.`);
   }
   const unsafe = parsed.data.TERAJU_MODE === "production" ? unsafeInProduction(parsed.data) : [];
-  if (unsafe.length > 0) throw new Error(`Teraju tidak dijalankan untuk produksi: ${unsafe.join("; ")}. Lihat docs/operations.md.`);
+  if (unsafe.length > 0)
+    throw new Error(
+      `Teraju tidak dijalankan untuk produksi: ${unsafe.join("; ")}. Lihat docs/operations.md.`,
+    );
   return parsed.data;
 }
 
 function unsafeInProduction(env: Env): string[] {
   const reasons: string[] = [];
-  if (env.SESSION_SECRET === DEMO_SECRET || /demo|contoh|changeme/i.test(env.SESSION_SECRET)) reasons.push("SESSION_SECRET masih rahasia contoh");
+  if (env.SESSION_SECRET === DEMO_SECRET || /demo|contoh|changeme/i.test(env.SESSION_SECRET))
+    reasons.push("SESSION_SECRET masih rahasia contoh");
   if (/teraju_demo|:demo@/.test(env.DATABASE_URL)) reasons.push("DATABASE_URL masih memakai sandi contoh");
   if (env.TERAJU_TODAY !== undefined) reasons.push("TERAJU_TODAY hanya untuk pengujian");
   return reasons;

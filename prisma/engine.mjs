@@ -19,7 +19,9 @@ const load = () => (loaded ??= instantiate());
 async function instantiate() {
   globalThis.PRISMA_WASM_PANIC_REGISTRY = { set_message: (text) => process.stderr.write(`${text}\n`) };
   const js = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
-  const module = new WebAssembly.Module(await readFile(js.replace("schema_engine.js", "schema_engine_bg.wasm")));
+  const module = new WebAssembly.Module(
+    await readFile(js.replace("schema_engine.js", "schema_engine_bg.wasm")),
+  );
   const { exports } = new WebAssembly.Instance(module, { "./schema_engine_bg.js": engine });
   engine.__wbg_set_wasm(exports);
   exports.__wbindgen_start();
@@ -83,7 +85,12 @@ const listOf = (migrations) => ({
  * @returns {Promise<string[]>} the names that were applied now
  */
 export const applyMigrations = (url, schema, migrations) =>
-  withEngine(url, schema, async (run) => (await run.applyMigrations({ migrationsList: listOf(migrations), filters })).appliedMigrationNames);
+  withEngine(
+    url,
+    schema,
+    async (run) =>
+      (await run.applyMigrations({ migrationsList: listOf(migrations), filters })).appliedMigrationNames,
+  );
 
 /**
  * SQL that turns a database made from `before` into one made from `after`.
@@ -94,5 +101,14 @@ export const diff = (url, before, after) =>
   withEngine(url, after, async (run) => {
     const side = (content) => ({ tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] });
     const from = before === null ? { tag: "empty" } : side(before);
-    return (await run.diff({ from, to: side(after), script: true, exitCode: null, filters, shadowDatabaseUrl: null })).stdout;
+    return (
+      await run.diff({
+        from,
+        to: side(after),
+        script: true,
+        exitCode: null,
+        filters,
+        shadowDatabaseUrl: null,
+      })
+    ).stdout;
   });

@@ -8,12 +8,24 @@ import { explain } from "./house/explain.mjs";
 import { underProjectNode } from "./house/runtime.mjs";
 import { Halt, say } from "./house/say.mjs";
 
-const COMMANDS = ["demo", "dev", "build", "start", "test", "check", "bench", "mutate", "migration", "database"];
+const COMMANDS = [
+  "demo",
+  "dev",
+  "build",
+  "start",
+  "test",
+  "check",
+  "bench",
+  "mutate",
+  "migration",
+  "database",
+];
 
 /** @returns {Promise<number>} exit code */
 async function main() {
   const [command = "", ...args] = process.argv.slice(2);
-  if (!COMMANDS.includes(command)) throw new Halt(`Perintah yang ada: ${COMMANDS.map((name) => `npm run ${name}`).join(", ")}`);
+  if (!COMMANDS.includes(command))
+    throw new Halt(`Perintah yang ada: ${COMMANDS.map((name) => `npm run ${name}`).join(", ")}`);
   await ensureInstalled({ dev: command !== "start" });
   const elsewhere = await underProjectNode();
   if (elsewhere !== undefined) return elsewhere;

@@ -18,7 +18,11 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
       viewer={{ name: viewer.name, role: standing.opd }}
       navigation={navigationFor(viewer, standing.appraises)}
       inbox={{ href: "/pemberitahuan", count: standing.unread }}
-      roleSwitch={<ButtonLink href="/akun" variant="quiet">Akun Anda</ButtonLink>}
+      roleSwitch={
+        <ButtonLink href="/akun" variant="quiet">
+          Akun Anda
+        </ButtonLink>
+      }
       signOut={<SignOutForm action={signOutAction} />}
     >
       {children}

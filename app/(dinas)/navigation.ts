@@ -28,12 +28,23 @@ const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "pers
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
 export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
   if (holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])) {
-    return [{ ...DASHBOARD, phone: true }, PEOPLE, SURVEYS, COMPLAINTS, SCHEMES, ...(recordsAnywhere(viewer) ? [RECORDS] : []), ...(keepsTerms(viewer) ? [PERIODS] : []), TRAIL, OWN_WORK];
+    return [
+      { ...DASHBOARD, phone: true },
+      PEOPLE,
+      SURVEYS,
+      COMPLAINTS,
+      SCHEMES,
+      ...(recordsAnywhere(viewer) ? [RECORDS] : []),
+      ...(keepsTerms(viewer) ? [PERIODS] : []),
+      TRAIL,
+      OWN_WORK,
+    ];
   }
   return [...OWN, ...(appraises ? JUDGING : []), ...overseeing(viewer)];
 }
 
 function overseeing(viewer: Viewer): NavItem[] {
-  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"])) return [DASHBOARD, PEOPLE, SURVEYS, COMPLAINTS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
+  if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"]))
+    return [DASHBOARD, PEOPLE, SURVEYS, COMPLAINTS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
   return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS, COMPLAINTS] : [];
 }

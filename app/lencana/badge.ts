@@ -11,8 +11,15 @@ export async function readBadge(code: string): Promise<BadgeFacts | null> {
   const badge = await getBadge(code);
   if (badge === null) return null;
   const { name, figure, term } = badge;
-  const figures = term === null || figure === null || figure.ikm === null || figure.mutu === null ? null : {
-    ikm: formatFixed(figure.ikm, 2), mutu: figure.mutu, words: mutuLabel[figure.mutu], quarter: termName(term), respondents: `${respondentsWords(figure)} responden`,
-  };
+  const figures =
+    term === null || figure === null || figure.ikm === null || figure.mutu === null
+      ? null
+      : {
+          ikm: formatFixed(figure.ikm, 2),
+          mutu: figure.mutu,
+          words: mutuLabel[figure.mutu],
+          quarter: termName(term),
+          respondents: `${respondentsWords(figure)} responden`,
+        };
   return { instansi: env().TERAJU_INSTANSI, office: name, figures, description: badgeSentence(name, badge) };
 }

@@ -17,29 +17,61 @@ interface AccountScreenProps {
   readonly sessions: readonly OpenSession[];
   readonly presentId: string;
   readonly zone: Zone;
-  readonly actions: { readonly changePassword: FormAction; readonly endSession: FormAction; readonly signOutEverywhere: FormAction };
+  readonly actions: {
+    readonly changePassword: FormAction;
+    readonly endSession: FormAction;
+    readonly signOutEverywhere: FormAction;
+  };
 }
 
 /** One's own data, password and devices. */
 export function AccountScreen({ record, sessions, presentId, zone, actions }: AccountScreenProps) {
-  const places = record.places.map(({ position, unit, kind }) => `${position}, ${unit}${placementLabel(kind)}`);
+  const places = record.places.map(
+    ({ position, unit, kind }) => `${position}, ${unit}${placementLabel(kind)}`,
+  );
   return (
     <PageBody width="form">
-      <PageHeader title="Akun Anda" lead="Data kepegawaian dicatat admin BKD. Bila ada yang keliru, sampaikan kepada mereka." />
+      <PageHeader
+        title="Akun Anda"
+        lead="Data kepegawaian dicatat admin BKD. Bila ada yang keliru, sampaikan kepada mereka."
+      />
       <Panel title="Data Anda">
-        <DefinitionList items={[
-          { term: "Nama", value: record.name }, { term: record.kind === "PNS" ? "NIP" : "NI PPPK", value: formatNip(record.nip) },
-          { term: "Golongan", value: record.golongan }, { term: "Jabatan", value: places.length === 0 ? "Belum tercatat" : places.map((place) => <span key={place} className="block">{place}</span>) },
-        ]} />
+        <DefinitionList
+          items={[
+            { term: "Nama", value: record.name },
+            { term: record.kind === "PNS" ? "NIP" : "NI PPPK", value: formatNip(record.nip) },
+            { term: "Golongan", value: record.golongan },
+            {
+              term: "Jabatan",
+              value:
+                places.length === 0
+                  ? "Belum tercatat"
+                  : places.map((place) => (
+                      <span key={place} className="block">
+                        {place}
+                      </span>
+                    )),
+            },
+          ]}
+        />
       </Panel>
       <Section>
-        <Panel title="Perangkat yang masuk" reading="Keluarkan perangkat yang tidak Anda kenali, lalu ganti kata sandi." flush
-          footer={<SignOutForm action={actions.signOutEverywhere} label="Keluar dari semua perangkat" />}>
+        <Panel
+          title="Perangkat yang masuk"
+          reading="Keluarkan perangkat yang tidak Anda kenali, lalu ganti kata sandi."
+          flush
+          footer={<SignOutForm action={actions.signOutEverywhere} label="Keluar dari semua perangkat" />}
+        >
           <SessionList sessions={sessions} presentId={presentId} zone={zone} action={actions.endSession} />
         </Panel>
       </Section>
       <Section>
-        <Panel title="Ganti kata sandi" reading="Sesudah diganti, semua perangkat lain keluar dari akun Anda."><ChangePasswordForm action={actions.changePassword} /></Panel>
+        <Panel
+          title="Ganti kata sandi"
+          reading="Sesudah diganti, semua perangkat lain keluar dari akun Anda."
+        >
+          <ChangePasswordForm action={actions.changePassword} />
+        </Panel>
       </Section>
     </PageBody>
   );

@@ -12,9 +12,22 @@ export function ChangePasswordForm({ action }: { action: FormAction }) {
   return (
     <form action={submit} noValidate className="grid max-w-104 gap-5">
       <FormAnswer state={state} />
-      <PasswordField name="currentPassword" label="Kata sandi sekarang" autoComplete="current-password" error={errorFor("currentPassword")} />
-      <PasswordField name="newPassword" label="Kata sandi baru" hint={PASSWORD_HINT} autoComplete="new-password" error={errorFor("newPassword")} />
-      <Actions><SubmitButton pendingLabel="Mengganti…">Ganti kata sandi</SubmitButton></Actions>
+      <PasswordField
+        name="currentPassword"
+        label="Kata sandi sekarang"
+        autoComplete="current-password"
+        error={errorFor("currentPassword")}
+      />
+      <PasswordField
+        name="newPassword"
+        label="Kata sandi baru"
+        hint={PASSWORD_HINT}
+        autoComplete="new-password"
+        error={errorFor("newPassword")}
+      />
+      <Actions>
+        <SubmitButton pendingLabel="Mengganti…">Ganti kata sandi</SubmitButton>
+      </Actions>
     </form>
   );
 }

@@ -1,4 +1,5 @@
-const MAJOR = "M40.2 222L61 234M107.2 142.2L122.6 160.6M197.4 90.1L205.6 112.6M300 72L300 96M402.6 90.1L394.4 112.6M492.8 142.2L477.4 160.6M559.8 222L539 234";
+const MAJOR =
+  "M40.2 222L61 234M107.2 142.2L122.6 160.6M197.4 90.1L205.6 112.6M300 72L300 96M402.6 90.1L394.4 112.6M492.8 142.2L477.4 160.6M559.8 222L539 234";
 const MINOR = [
   "M45.6 213L53.2 217.8M51.3 204.2L58.8 209.3M57.3 195.7L64.6 201M63.6 187.3L70.7 192.8M70.2 179.2L82.4 189.4M77.1 171.3L83.7 177.3M84.2 163.6L90.7 169.9",
   "M91.6 156.2L97.9 162.7M99.3 149.1L105.3 155.7M115.3 135.6L120.8 142.7M123.7 129.3L129 136.6M132.2 123.3L137.3 130.8M141 117.6L145.8 125.2M150 112.2L158 126",
@@ -14,7 +15,12 @@ const MINOR = [
 export function Dial() {
   const words = { textAnchor: "middle", fontSize: 15, fontWeight: 600, fill: "var(--color-ink-2)" } as const;
   return (
-    <svg viewBox="0 40 600 350" width="100%" role="img" aria-label="Skala timbangan: di bawah, sesuai, dan di atas ekspektasi; jarum di sesuai ekspektasi">
+    <svg
+      viewBox="0 40 600 350"
+      width="100%"
+      role="img"
+      aria-label="Skala timbangan: di bawah, sesuai, dan di atas ekspektasi; jarum di sesuai ekspektasi"
+    >
       <g fill="none" strokeWidth="4">
         <path d="M32.4 217.5A309 309 0 0 1 194.3 81.6" stroke="var(--color-predikat-k-fill)" />
         <path d="M199.4 79.8A309 309 0 0 1 400.6 79.8" stroke="var(--color-predikat-b-fill)" />
@@ -22,11 +28,24 @@ export function Dial() {
       </g>
       <path d={MAJOR} stroke="var(--color-brand)" strokeWidth="2.2" />
       <path d={MINOR} stroke="var(--color-brand)" strokeWidth="1.1" opacity="0.55" />
-      <text x="140.6" y="182" transform="rotate(-40 140.6 182)" {...words}>Di bawah ekspektasi</text>
-      <text x="300" y="124" {...words}>Sesuai ekspektasi</text>
-      <text x="459.4" y="182" transform="rotate(40 459.4 182)" {...words}>Di atas ekspektasi</text>
+      <text x="140.6" y="182" transform="rotate(-40 140.6 182)" {...words}>
+        Di bawah ekspektasi
+      </text>
+      <text x="300" y="124" {...words}>
+        Sesuai ekspektasi
+      </text>
+      <text x="459.4" y="182" transform="rotate(40 459.4 182)" {...words}>
+        Di atas ekspektasi
+      </text>
       <path d="M295 372L300 144L305 372z" transform="rotate(4 300 372)" fill="var(--color-brass)" />
-      <circle cx="300" cy="372" r="17" fill="var(--color-surface)" stroke="var(--color-brand)" strokeWidth="2.5" />
+      <circle
+        cx="300"
+        cy="372"
+        r="17"
+        fill="var(--color-surface)"
+        stroke="var(--color-brand)"
+        strokeWidth="2.5"
+      />
       <circle cx="300" cy="372" r="5" fill="var(--color-brass)" />
     </svg>
   );

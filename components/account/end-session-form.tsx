@@ -14,8 +14,14 @@ export function EndSessionForm({ sessionId, device, action }: EndSessionFormProp
   return (
     <form action={submit} className="text-right">
       <input type="hidden" name="sessionId" value={sessionId} />
-      <SubmitButton variant="secondary" size="small" pendingLabel="Mengeluarkan…">Keluarkan<span className="sr-only"> {device}</span></SubmitButton>
-      {state.kind === "refused" && <p role="status" className="mt-1 text-sm text-danger-text">{state.message}</p>}
+      <SubmitButton variant="secondary" size="small" pendingLabel="Mengeluarkan…">
+        Keluarkan<span className="sr-only"> {device}</span>
+      </SubmitButton>
+      {state.kind === "refused" && (
+        <p role="status" className="mt-1 text-sm text-danger-text">
+          {state.message}
+        </p>
+      )}
     </form>
   );
 }

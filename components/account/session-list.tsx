@@ -17,12 +17,22 @@ export function SessionList({ sessions, presentId, zone, action }: SessionListPr
   return (
     <ul className="divide-y divide-line">
       {sessions.map(({ id, device, createdAt, lastSeenAt }) => (
-        <li key={id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3.5 md:px-6">
+        <li
+          key={id}
+          className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3.5 md:px-6"
+        >
           <div className="min-w-0">
             <p className="font-medium">{deviceName(device)}</p>
-            <p className="text-sm text-ink-2">Terakhir dipakai {formatMoment(new Date(lastSeenAt), zone)} · masuk {formatMoment(new Date(createdAt), zone)}</p>
+            <p className="text-sm text-ink-2">
+              Terakhir dipakai {formatMoment(new Date(lastSeenAt), zone)} · masuk{" "}
+              {formatMoment(new Date(createdAt), zone)}
+            </p>
           </div>
-          {id === presentId ? <StatusTag tone="ok">Perangkat ini</StatusTag> : <EndSessionForm sessionId={id} device={deviceName(device)} action={action} />}
+          {id === presentId ? (
+            <StatusTag tone="ok">Perangkat ini</StatusTag>
+          ) : (
+            <EndSessionForm sessionId={id} device={deviceName(device)} action={action} />
+          )}
         </li>
       ))}
     </ul>

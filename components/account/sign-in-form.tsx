@@ -13,10 +13,20 @@ export function SignInForm({ action }: { action: FormAction }) {
     <form action={submit} noValidate className="grid gap-5">
       <FormAnswer state={state} />
       <TextField
-        name="nip" label="NIP atau NI PPPK" hint={NIP_HINT} inputMode="numeric" autoComplete="username"
-        defaultValue={valueFor("nip")} error={errorFor("nip")}
+        name="nip"
+        label="NIP atau NI PPPK"
+        hint={NIP_HINT}
+        inputMode="numeric"
+        autoComplete="username"
+        defaultValue={valueFor("nip")}
+        error={errorFor("nip")}
       />
-      <PasswordField name="password" label="Kata sandi" autoComplete="current-password" error={errorFor("password")} />
+      <PasswordField
+        name="password"
+        label="Kata sandi"
+        autoComplete="current-password"
+        error={errorFor("password")}
+      />
       <div className="mt-1 grid">
         <SubmitButton pendingLabel="Memeriksa…">Masuk</SubmitButton>
       </div>

@@ -25,7 +25,9 @@ export function SignInScreen({ instansi, services, status, children }: SignInScr
         <p className="mt-4 text-sm text-ink-2">Lupa kata sandi? Hubungi admin kepegawaian di kantor Anda.</p>
         {services.length > 0 && <Surveys services={services} />}
         <p className="mt-5 flex items-start gap-2.5 pt-4 text-sm text-ink-2 lg:mt-auto">
-          <svg width="9" height="21" viewBox="0 0 9 21" aria-hidden="true" className="flex-none"><circle cx="4.5" cy="10.5" r="4.5" fill="var(--color-ok)" /></svg>
+          <svg width="9" height="21" viewBox="0 0 9 21" aria-hidden="true" className="flex-none">
+            <circle cx="4.5" cy="10.5" r="4.5" fill="var(--color-ok)" />
+          </svg>
           {status}
         </p>
       </div>
@@ -41,18 +43,29 @@ function Surveys({ services }: Pick<SignInScreenProps, "services">) {
         <summary className="flex min-h-12.5 items-center gap-3">
           <Icon name="chat" />
           Isi survei layanan
-          <span className="ml-auto text-ink-3 group-open:rotate-90"><Icon name="chevron-right" size={18} /></span>
+          <span className="ml-auto text-ink-3 group-open:rotate-90">
+            <Icon name="chevron-right" size={18} />
+          </span>
         </summary>
         <ul className="divide-y divide-line border-t border-line">
           {services.map(({ slug, name }) => (
-            <li key={slug}><Link href={`/survei/${slug}`} className="flex min-h-11 items-center pl-8 text-[0.9375rem]">{name}</Link></li>
+            <li key={slug}>
+              <Link href={`/survei/${slug}`} className="flex min-h-11 items-center pl-8 text-[0.9375rem]">
+                {name}
+              </Link>
+            </li>
           ))}
         </ul>
       </details>
-      <Link href="/transparansi" className="flex min-h-12.5 items-center gap-3 border-t border-line text-ink no-underline hover:underline">
+      <Link
+        href="/transparansi"
+        className="flex min-h-12.5 items-center gap-3 border-t border-line text-ink no-underline hover:underline"
+      >
         <Icon name="chart" />
         Lihat hasil layanan
-        <span className="ml-auto text-ink-3"><Icon name="chevron-right" size={18} /></span>
+        <span className="ml-auto text-ink-3">
+          <Icon name="chevron-right" size={18} />
+        </span>
       </Link>
     </nav>
   );
@@ -66,12 +79,22 @@ const PROMISES: readonly { icon: IconName; text: string }[] = [
 
 function Pledge() {
   return (
-    <aside aria-label="Tentang Teraju" className="hidden flex-col justify-center border-l border-brand-line bg-brand-soft px-18 py-12 lg:flex">
+    <aside
+      aria-label="Tentang Teraju"
+      className="hidden flex-col justify-center border-l border-brand-line bg-brand-soft px-18 py-12 lg:flex"
+    >
       <Dial />
-      <h2 className="mt-7 max-w-120 text-[1.625rem] leading-8.5">Setiap nilai bisa ditelusuri sampai ke buktinya.</h2>
+      <h2 className="mt-7 max-w-120 text-[1.625rem] leading-8.5">
+        Setiap nilai bisa ditelusuri sampai ke buktinya.
+      </h2>
       <ul className="mt-5.5 grid max-w-128 gap-3.5">
         {PROMISES.map(({ icon, text }) => (
-          <li key={icon} className="flex items-start gap-3"><span className="mt-0.75 text-brand"><Icon name={icon} /></span>{text}</li>
+          <li key={icon} className="flex items-start gap-3">
+            <span className="mt-0.75 text-brand">
+              <Icon name={icon} />
+            </span>
+            {text}
+          </li>
         ))}
       </ul>
     </aside>

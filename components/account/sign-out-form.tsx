@@ -12,7 +12,9 @@ export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
   const { submit } = useForm(action);
   return (
     <form action={submit}>
-      <SubmitButton variant="quiet" pendingLabel="Keluar…">{label}</SubmitButton>
+      <SubmitButton variant="quiet" pendingLabel="Keluar…">
+        {label}
+      </SubmitButton>
     </form>
   );
 }

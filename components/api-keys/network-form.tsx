@@ -17,15 +17,47 @@ interface NetworkFormProps {
 export function NetworkForm({ units, unit, action }: NetworkFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
   return (
-    <Panel title="Tambah jaringan kantor" reading="Jawaban dari komputer kantor sendiri, tanpa karcis dan bukan dari kios, diperiksa petugas lebih dulu. Jangan daftarkan Wi-Fi untuk pengunjung: warga di ruang tunggu ikut tertahan.">
+    <Panel
+      title="Tambah jaringan kantor"
+      reading="Jawaban dari komputer kantor sendiri, tanpa karcis dan bukan dari kios, diperiksa petugas lebih dulu. Jangan daftarkan Wi-Fi untuk pengunjung: warga di ruang tunggu ikut tertahan."
+    >
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <FormAnswer state={state} />
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 md:grid-cols-2">
-          <TextField name="range" label="Alamat jaringan" hint="Misalnya 10.20.0.0/16 atau 2001:db8:1::/48." maxLength={60} autoComplete="off" defaultValue={valueFor("range")} error={errorFor("range")} />
-          <TextField name="note" label="Keterangan" optional hint="Misalnya: kabel lantai 2." maxLength={120} autoComplete="off" defaultValue={valueFor("note")} error={errorFor("note")} />
+          <TextField
+            name="range"
+            label="Alamat jaringan"
+            hint="Misalnya 10.20.0.0/16 atau 2001:db8:1::/48."
+            maxLength={60}
+            autoComplete="off"
+            defaultValue={valueFor("range")}
+            error={errorFor("range")}
+          />
+          <TextField
+            name="note"
+            label="Keterangan"
+            optional
+            hint="Misalnya: kabel lantai 2."
+            maxLength={120}
+            autoComplete="off"
+            defaultValue={valueFor("note")}
+            error={errorFor("note")}
+          />
         </div>
-        <SelectField name="unit" id="jaringan-unit" label="Unit" {...(units.length > 1 ? { placeholder: "Pilih unit" } : {})} options={units.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={valueFor("unit", unit)} error={errorFor("unit")} />
-        <div><SubmitButton variant="secondary" pendingLabel="Menyimpan…" icon="plus">Tambah jaringan</SubmitButton></div>
+        <SelectField
+          name="unit"
+          id="jaringan-unit"
+          label="Unit"
+          {...(units.length > 1 ? { placeholder: "Pilih unit" } : {})}
+          options={units.map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValue={valueFor("unit", unit)}
+          error={errorFor("unit")}
+        />
+        <div>
+          <SubmitButton variant="secondary" pendingLabel="Menyimpan…" icon="plus">
+            Tambah jaringan
+          </SubmitButton>
+        </div>
       </form>
     </Panel>
   );

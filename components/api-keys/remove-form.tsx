@@ -19,8 +19,14 @@ export function RemoveForm({ field, id, label, title, effect, action }: RemoveFo
   return (
     <form action={submit}>
       <input type="hidden" name={field} value={id} />
-      <ConfirmButton variant="secondary" size="small" title={title} effect={effect} confirmLabel={label}>{label}</ConfirmButton>
-      {state.kind === "refused" && <div className="mt-2"><FormAnswer state={state} /></div>}
+      <ConfirmButton variant="secondary" size="small" title={title} effect={effect} confirmLabel={label}>
+        {label}
+      </ConfirmButton>
+      {state.kind === "refused" && (
+        <div className="mt-2">
+          <FormAnswer state={state} />
+        </div>
+      )}
     </form>
   );
 }

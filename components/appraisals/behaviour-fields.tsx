@@ -22,9 +22,22 @@ interface NoteProps {
 function Note({ name, label, guides, text }: NoteProps) {
   return (
     <details open={text !== ""}>
-      <summary className="inline-block min-h-6 text-link underline underline-offset-3">{text === "" ? "Tambah contoh perilaku" : "Contoh perilaku"}</summary>
-      <ul className="mt-1 list-disc pl-4.5 text-xs text-ink-2">{guides.map((guide) => <li key={guide}>{guide}</li>)}</ul>
-      <textarea name={name} defaultValue={text} maxLength={300} rows={2} aria-label={`Contoh perilaku ${label}`} className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base leading-6 text-ink" />
+      <summary className="inline-block min-h-6 text-link underline underline-offset-3">
+        {text === "" ? "Tambah contoh perilaku" : "Contoh perilaku"}
+      </summary>
+      <ul className="mt-1 list-disc pl-4.5 text-xs text-ink-2">
+        {guides.map((guide) => (
+          <li key={guide}>{guide}</li>
+        ))}
+      </ul>
+      <textarea
+        name={name}
+        defaultValue={text}
+        maxLength={300}
+        rows={2}
+        aria-label={`Contoh perilaku ${label}`}
+        className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base leading-6 text-ink"
+      />
     </details>
   );
 }
@@ -40,7 +53,10 @@ export function BehaviourFields({ valueFor, errorFor, draft }: BehaviourFieldsPr
         return (
           <li key={value} className="border-t border-line py-3.5 first:border-t-0">
             <Segmented
-              name={`${name}.rating`} legend={label} options={options} error={errorFor(`${name}.rating`)}
+              name={`${name}.rating`}
+              legend={label}
+              options={options}
+              error={errorFor(`${name}.rating`)}
               defaultValue={valueFor(`${name}.rating`, draft[value]?.rating) || undefined}
               note={<Note name={`${name}.note`} label={label} guides={guides} text={note} />}
             />

@@ -11,6 +11,11 @@ export interface Moment {
 
 /** The term as the task, how far it is, and until when. */
 export function QueueHeader({ queue, moment }: { readonly queue: Queue; readonly moment: Moment }) {
-  const lead = <>{queueSentence(queue.finalised, queue.rows.length)} Paling lambat <strong>{formatLongDay(queue.dueOn)}</strong> ({daysLeft(queue.dueOn, moment.today, moment.zone)}).</>;
+  const lead = (
+    <>
+      {queueSentence(queue.finalised, queue.rows.length)} Paling lambat{" "}
+      <strong>{formatLongDay(queue.dueOn)}</strong> ({daysLeft(queue.dueOn, moment.today, moment.zone)}).
+    </>
+  );
   return <PageHeader title={`Penilaian ${termPhrase(queue.term)}`} lead={lead} />;
 }

@@ -21,7 +21,8 @@ function NobodyToJudge() {
       <PageHeader title="Antrean penilaian" />
       <Panel>
         <EmptyState title="Tidak ada yang menunggu penilaian Anda">
-          Antrean terisi bila ada masa penilaian yang terbuka dan Anda tercatat sebagai pejabat penilai. Bila ada yang kurang, admin BKD dapat menetapkannya.
+          Antrean terisi bila ada masa penilaian yang terbuka dan Anda tercatat sebagai pejabat penilai. Bila
+          ada yang kurang, admin BKD dapat menetapkannya.
         </EmptyState>
       </Panel>
     </PageBody>
@@ -35,10 +36,16 @@ function Next({ queue }: { readonly queue: Queue }) {
     <>
       {next !== undefined && (
         <Panel title={`Berikutnya: ${next.name}`} reading={next.position} emphasis>
-          <ButtonLink variant="primary" href={`/penilaian/${next.id}`} iconEnd="arrow-right">Nilai {next.name}</ButtonLink>
+          <ButtonLink variant="primary" href={`/penilaian/${next.id}`} iconEnd="arrow-right">
+            Nilai {next.name}
+          </ButtonLink>
         </Panel>
       )}
-      {next === undefined && late.length === 0 && <Notice tone="ok" title="Semua sudah dinilai">{appraisalStatus.FINAL.next}</Notice>}
+      {next === undefined && late.length === 0 && (
+        <Notice tone="ok" title="Semua sudah dinilai">
+          {appraisalStatus.FINAL.next}
+        </Notice>
+      )}
       {late.length > 0 && (
         <Notice tone="brass" title={`${late.length} orang belum bisa dinilai`}>
           {late.map(({ name }) => name).join(", ")}: realisasinya belum dikirim atau sedang diperbaiki.
@@ -54,7 +61,9 @@ export function QueuePage({ queue, moment }: QueuePageProps) {
   return (
     <PageBody>
       <QueueHeader queue={queue} moment={moment} />
-      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide"><QueuePanel queue={queue} wide /></SideColumn>
+      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide">
+        <QueuePanel queue={queue} wide />
+      </SideColumn>
     </PageBody>
   );
 }

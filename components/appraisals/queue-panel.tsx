@@ -33,20 +33,45 @@ function noteOf({ status, position }: QueueRow): string {
 }
 
 function Outcome({ row, wide }: { readonly row: QueueRow; readonly wide: boolean }) {
-  if (row.predikat === null) return wide ? <span className="max-md:sr-only"><StatusTag tone={appraisalStatus[row.status].tone}>{appraisalStatus[row.status].label}</StatusTag></span> : null;
+  if (row.predikat === null)
+    return wide ? (
+      <span className="max-md:sr-only">
+        <StatusTag tone={appraisalStatus[row.status].tone}>{appraisalStatus[row.status].label}</StatusTag>
+      </span>
+    ) : null;
   if (wide) return <PredikatBadge predikat={row.predikat} chip={false} />;
-  return <span><PredikatGlyph predikat={row.predikat} /><span className="sr-only">{predikatLabel[row.predikat]}</span></span>;
+  return (
+    <span>
+      <PredikatGlyph predikat={row.predikat} />
+      <span className="sr-only">{predikatLabel[row.predikat]}</span>
+    </span>
+  );
 }
 
-function Person({ row, current, wide }: { readonly row: QueueRow; readonly current: boolean; readonly wide: boolean }) {
-  const [icon, colour]: Look = current && row.status === "SUBMITTED" ? ["pencil", "text-brand"] : looks[row.status];
+function Person({
+  row,
+  current,
+  wide,
+}: {
+  readonly row: QueueRow;
+  readonly current: boolean;
+  readonly wide: boolean;
+}) {
+  const [icon, colour]: Look =
+    current && row.status === "SUBMITTED" ? ["pencil", "text-brand"] : looks[row.status];
   return (
     <li className="border-b border-line last:border-b-0">
       <Link
-        href={`/penilaian/${row.id}`} aria-current={current ? "true" : undefined}
-        className={cn("grid min-h-13 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-2.5 border-l-4 px-3.5 py-2.25 text-sm leading-[1.2rem] text-ink no-underline", current ? "border-l-brand bg-brand-soft" : "border-l-transparent")}
+        href={`/penilaian/${row.id}`}
+        aria-current={current ? "true" : undefined}
+        className={cn(
+          "grid min-h-13 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-2.5 border-l-4 px-3.5 py-2.25 text-sm leading-[1.2rem] text-ink no-underline",
+          current ? "border-l-brand bg-brand-soft" : "border-l-transparent",
+        )}
       >
-        <span className={colour}><Icon name={icon} size={18} /></span>
+        <span className={colour}>
+          <Icon name={icon} size={18} />
+        </span>
         <span>
           <span className={current ? "font-semibold" : undefined}>{row.name}</span>
           <span className="block text-xs text-ink-2">{noteOf(row)}</span>
@@ -65,10 +90,20 @@ export function QueuePanel({ queue, currentId, wide = false }: QueuePanelProps) 
     <nav aria-label="Antrean" className="self-start overflow-hidden rounded-lg border border-line bg-surface">
       <div className="flex items-baseline justify-between px-3.5 py-3">
         <h2 className="text-base">Antrean</h2>
-        <span className="angka text-sm text-ink-2">{queue.finalised} / {all}</span>
+        <span className="angka text-sm text-ink-2">
+          {queue.finalised} / {all}
+        </span>
       </div>
-      <ProgressBar thin percent={all === 0 ? 0 : (queue.finalised / all) * 100} label={queueSentence(queue.finalised, all)} />
-      <ul>{queue.rows.map((row) => <Person key={row.id} row={row} current={row.id === currentId} wide={wide} />)}</ul>
+      <ProgressBar
+        thin
+        percent={all === 0 ? 0 : (queue.finalised / all) * 100}
+        label={queueSentence(queue.finalised, all)}
+      />
+      <ul>
+        {queue.rows.map((row) => (
+          <Person key={row.id} row={row} current={row.id === currentId} wide={wide} />
+        ))}
+      </ul>
     </nav>
   );
 }

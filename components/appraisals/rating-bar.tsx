@@ -20,9 +20,26 @@ export function RatingBar({ state, name, nextName, zone }: RatingBarProps) {
   const kept = state.kind === "done" ? `Draf tersimpan pukul ${formatTime(new Date(state.at), zone)}. ` : "";
   const label = nextName === null ? "Tetapkan penilaian" : `Tetapkan dan lanjut ke ${firstName(nextName)}`;
   return (
-    <SaveBar status={`${kept}${call} belum melihat penilaian ini.`} statusIcon={state.kind === "done" ? "check" : "eye"} summary={<>Predikat <LivePredikat predikatOf={predikat} /></>}>
-      <SubmitButton name="intent" value="save" variant="secondary">Simpan draf</SubmitButton>
-      <ConfirmButton name="intent" value="finalise" icon="check" title={`Tetapkan penilaian ${name}?`} confirmLabel={`Tetapkan penilaian ${call}`} effect={`Rating, predikat, dan umpan balik langsung terlihat oleh ${call} dan tidak bisa diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini.`}>
+    <SaveBar
+      status={`${kept}${call} belum melihat penilaian ini.`}
+      statusIcon={state.kind === "done" ? "check" : "eye"}
+      summary={
+        <>
+          Predikat <LivePredikat predikatOf={predikat} />
+        </>
+      }
+    >
+      <SubmitButton name="intent" value="save" variant="secondary">
+        Simpan draf
+      </SubmitButton>
+      <ConfirmButton
+        name="intent"
+        value="finalise"
+        icon="check"
+        title={`Tetapkan penilaian ${name}?`}
+        confirmLabel={`Tetapkan penilaian ${call}`}
+        effect={`Rating, predikat, dan umpan balik langsung terlihat oleh ${call} dan tidak bisa diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini.`}
+      >
         {label}
       </ConfirmButton>
     </SaveBar>

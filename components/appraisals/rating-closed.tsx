@@ -14,9 +14,12 @@ interface RatingClosedProps {
 
 function reasonOf({ status, termStatus, name, finalisedAt }: Rating, zone: Zone): ReactNode {
   const call = firstName(name);
-  if (status === "FINAL") return `Ditetapkan ${finalisedAt === null ? "" : formatDay(dayOf(new Date(finalisedAt), zone))}. ${appraisalStatus.FINAL.next}`;
-  if (termStatus === "CLOSED") return "Masa penilaian sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.";
-  if (status === "OPEN") return `${call} belum mengirim realisasi. Anda bisa menilai sesudah dikirim; capaian di bawah masih sementara.`;
+  if (status === "FINAL")
+    return `Ditetapkan ${finalisedAt === null ? "" : formatDay(dayOf(new Date(finalisedAt), zone))}. ${appraisalStatus.FINAL.next}`;
+  if (termStatus === "CLOSED")
+    return "Masa penilaian sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.";
+  if (status === "OPEN")
+    return `${call} belum mengirim realisasi. Anda bisa menilai sesudah dikirim; capaian di bawah masih sementara.`;
   return `Menunggu perbaikan dari ${call}. Anda bisa menilai sesudah dikirim lagi.`;
 }
 
@@ -29,9 +32,19 @@ export function RatingClosed({ rating, zone }: RatingClosedProps) {
     <div className="grid gap-4 border-t border-line px-4 py-4 md:px-6">
       <Notice tone={status === "FINAL" ? "ok" : "brass"} title={look.label}>
         <p>{reasonOf(rating, zone)}</p>
-        {status === "FINAL" && <div className="mt-3"><ButtonLink size="small" href={`/nilai/${rating.id}`} iconEnd="arrow-right">Buka penjelasan nilai</ButtonLink></div>}
+        {status === "FINAL" && (
+          <div className="mt-3">
+            <ButtonLink size="small" href={`/nilai/${rating.id}`} iconEnd="arrow-right">
+              Buka penjelasan nilai
+            </ButtonLink>
+          </div>
+        )}
       </Notice>
-      {last !== undefined && <FeedbackQuote small meta={`${last.author}, ${formatDay(dayOf(new Date(last.writtenAt), zone))}`}>{last.text}</FeedbackQuote>}
+      {last !== undefined && (
+        <FeedbackQuote small meta={`${last.author}, ${formatDay(dayOf(new Date(last.writtenAt), zone))}`}>
+          {last.text}
+        </FeedbackQuote>
+      )}
     </div>
   );
 }

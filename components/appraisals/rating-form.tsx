@@ -41,7 +41,8 @@ interface RatingFormProps {
   readonly aside: ReactNode;
 }
 
-const cards = (hints: Record<ExpectationRating, string>) => ratingChoiceOrder.map((value) => ({ value, label: ratingLabel[value], description: hints[value] }));
+const cards = (hints: Record<ExpectationRating, string>) =>
+  ratingChoiceOrder.map((value) => ({ value, label: ratingLabel[value], description: hints[value] }));
 const workCards = cards(workRatingHint);
 const behaviourCards = cards(behaviourRatingHint);
 const part = "border-t border-line px-4 py-4 md:px-6 md:py-5.5";
@@ -51,7 +52,8 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
   const { state, submit, pending, valueFor, errorFor } = useForm(action);
   const { draft, name } = person;
   const call = firstName(name);
-  const reasonError = state.kind === "refused" && state.code === "REASON_REQUIRED" ? state.message : errorFor("reason");
+  const reasonError =
+    state.kind === "refused" && state.code === "REASON_REQUIRED" ? state.message : errorFor("reason");
   return (
     <form action={submit}>
       <input type="hidden" name="appraisalId" value={person.id} />
@@ -63,28 +65,67 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
         {header}
         <FormAnswer state={state} />
         {/* The answer resets the form, so nothing may be typed while it is on its way. */}
-        <div inert={pending} className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]">
+        <div
+          inert={pending}
+          className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]"
+        >
           {queue}
-          <section aria-labelledby="nama-pegawai" className="min-w-0 self-start rounded-lg border border-line bg-surface">
+          <section
+            aria-labelledby="nama-pegawai"
+            className="min-w-0 self-start rounded-lg border border-line bg-surface"
+          >
             {heading}
             <div className={part}>
               <h3 className="mb-2.5 text-base">1. Hasil kerja</h3>
               {work}
               <div className="mt-4.5">
-                <RadioCards name="workRating" legend="Bagaimana hasil kerja dibanding ekspektasi Anda?" hint={person.suggestion} options={workCards} error={errorFor("workRating")} defaultValue={valueFor("workRating", draft.workRating ?? "")} />
+                <RadioCards
+                  name="workRating"
+                  legend="Bagaimana hasil kerja dibanding ekspektasi Anda?"
+                  hint={person.suggestion}
+                  options={workCards}
+                  error={errorFor("workRating")}
+                  defaultValue={valueFor("workRating", draft.workRating ?? "")}
+                />
               </div>
             </div>
             <div className={part}>
               <h3 className="text-base">2. Perilaku kerja BerAKHLAK</h3>
-              <p className="text-sm text-ink-2">Tandai tiap nilai, beri contoh bila ada, lalu pilih satu rating di bawah. Predikat hanya memakai satu rating itu.</p>
+              <p className="text-sm text-ink-2">
+                Tandai tiap nilai, beri contoh bila ada, lalu pilih satu rating di bawah. Predikat hanya
+                memakai satu rating itu.
+              </p>
               <BehaviourFields valueFor={valueFor} errorFor={errorFor} draft={draft.behaviour} />
               <div className="mt-2.5 border-t-2 border-line-2 pt-4">
-                <RadioCards name="behaviourRating" legend="Rating perilaku kerja" options={behaviourCards} error={errorFor("behaviourRating")} defaultValue={valueFor("behaviourRating", draft.behaviourRating ?? "")} />
+                <RadioCards
+                  name="behaviourRating"
+                  legend="Rating perilaku kerja"
+                  options={behaviourCards}
+                  error={errorFor("behaviourRating")}
+                  defaultValue={valueFor("behaviourRating", draft.behaviourRating ?? "")}
+                />
               </div>
             </div>
             <div className={`${part} grid gap-5`}>
-              <TextareaField name="feedback" label={`3. Umpan balik untuk ${call}`} optional hint={`Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan membacanya sesudah ditetapkan.`} defaultValue={valueFor("feedback", draft.feedback)} maxLength={4000} error={errorFor("feedback")} />
-              <TextareaField name="reason" label="Alasan" optional rows={2} hint="Wajib bila rating hasil kerja berbeda dari saran, atau bila sebaran tim keluar dari pedoman." defaultValue={valueFor("reason", draft.reason)} maxLength={2000} error={reasonError} />
+              <TextareaField
+                name="feedback"
+                label={`3. Umpan balik untuk ${call}`}
+                optional
+                hint={`Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan membacanya sesudah ditetapkan.`}
+                defaultValue={valueFor("feedback", draft.feedback)}
+                maxLength={4000}
+                error={errorFor("feedback")}
+              />
+              <TextareaField
+                name="reason"
+                label="Alasan"
+                optional
+                rows={2}
+                hint="Wajib bila rating hasil kerja berbeda dari saran, atau bila sebaran tim keluar dari pedoman."
+                defaultValue={valueFor("reason", draft.reason)}
+                maxLength={2000}
+                error={reasonError}
+              />
             </div>
             <ReturnBox call={call} name={name} text={valueFor("comment")} error={errorFor("comment")} />
           </section>

@@ -30,8 +30,17 @@ function hintOf({ suggestion, headsOpd, team }: Rating): string {
 
 /** Queue, judgement and consequence side by side; on phones one after the other. */
 export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
-  const header = <><QueueHeader queue={queue} moment={moment} /><QueueStepper queue={queue} currentId={rating.id} /></>;
-  const list = <div className="hidden xl:block"><QueuePanel queue={queue} currentId={rating.id} /></div>;
+  const header = (
+    <>
+      <QueueHeader queue={queue} moment={moment} />
+      <QueueStepper queue={queue} currentId={rating.id} />
+    </>
+  );
+  const list = (
+    <div className="hidden xl:block">
+      <QueuePanel queue={queue} currentId={rating.id} />
+    </div>
+  );
   const heading = <RatingHeading rating={rating} />;
   if (rating.status !== "SUBMITTED" || rating.termStatus !== "OPEN") {
     return (
@@ -39,17 +48,46 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
         {header}
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-[14.75rem_minmax(0,1fr)]">
           {list}
-          <section aria-labelledby="nama-pegawai" className="min-w-0 self-start rounded-lg border border-line bg-surface">
+          <section
+            aria-labelledby="nama-pegawai"
+            className="min-w-0 self-start rounded-lg border border-line bg-surface"
+          >
             {heading}
             <RatingClosed rating={rating} zone={moment.zone} />
-            <div className="px-4 pb-4 md:px-6 md:pb-5.5"><h3 className="mb-2.5 text-base">Hasil kerja</h3><WorkTable plans={rating.plans} citizen={rating.citizen} /></div>
+            <div className="px-4 pb-4 md:px-6 md:pb-5.5">
+              <h3 className="mb-2.5 text-base">Hasil kerja</h3>
+              <WorkTable plans={rating.plans} citizen={rating.citizen} />
+            </div>
           </section>
         </div>
       </PageBody>
     );
   }
   const next = queue.rows.find(({ id, status }) => status === "SUBMITTED" && id !== rating.id);
-  const person = { id: rating.id, version: rating.version, name: rating.name, suggestion: hintOf(rating), nextName: next?.name ?? null, zone: moment.zone, draft: rating.draft };
-  const aside = <aside aria-label="Akibat pilihan" className="grid content-start gap-4"><PredikatPanel /><WhatIf team={rating.team} /></aside>;
-  return <RatingForm action={action} person={person} header={header} queue={list} heading={heading} work={<WorkTable plans={rating.plans} citizen={rating.citizen} />} aside={aside} />;
+  const person = {
+    id: rating.id,
+    version: rating.version,
+    name: rating.name,
+    suggestion: hintOf(rating),
+    nextName: next?.name ?? null,
+    zone: moment.zone,
+    draft: rating.draft,
+  };
+  const aside = (
+    <aside aria-label="Akibat pilihan" className="grid content-start gap-4">
+      <PredikatPanel />
+      <WhatIf team={rating.team} />
+    </aside>
+  );
+  return (
+    <RatingForm
+      action={action}
+      person={person}
+      header={header}
+      queue={list}
+      heading={heading}
+      work={<WorkTable plans={rating.plans} citizen={rating.citizen} />}
+      aside={aside}
+    />
+  );
 }

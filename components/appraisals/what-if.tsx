@@ -8,7 +8,14 @@ import { withOneMore } from "@/lib/domain/distribution-view";
 import { describeDeviation } from "@/lib/labels/deviations";
 import { organisationPredikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { ratingChoiceOrder } from "@/lib/labels/ratings";
-import { DISTRIBUTION_LIMITS, distribution, predikat as predikatOf, type OrganisationPredikat, type Predikat, type PredikatCounts } from "@/lib/scoring";
+import {
+  DISTRIBUTION_LIMITS,
+  distribution,
+  predikat as predikatOf,
+  type OrganisationPredikat,
+  type Predikat,
+  type PredikatCounts,
+} from "@/lib/scoring";
 import type { Team } from "@/lib/queries/appraisals-team";
 
 interface BarProps {
@@ -20,7 +27,10 @@ interface BarProps {
 /** The share the guidance names for a predikat, as the mark on its bar. */
 function limitOf(predikat: Predikat, organisation: OrganisationPredikat | null): string | null {
   if (organisation === null) return null;
-  const found = DISTRIBUTION_LIMITS[organisation].find(({ kind, of }) => (kind === "MAX_PERCENT" || kind === "MIN_PERCENT") && of.length === 1 && of[0] === predikat);
+  const found = DISTRIBUTION_LIMITS[organisation].find(
+    ({ kind, of }) =>
+      (kind === "MAX_PERCENT" || kind === "MIN_PERCENT") && of.length === 1 && of[0] === predikat,
+  );
   return found !== undefined && "limit" in found ? found.limit : null;
 }
 
@@ -31,13 +41,19 @@ function Bar({ predikat, counts, organisation }: BarProps) {
   return (
     <svg width="100%" height="18" aria-hidden="true" className={cn("block", predikatClass[predikat])}>
       <rect y="2" width="100%" height="14" rx="2" className="fill-sunken" />
-      {share > 0 && <rect y="2" width={`${share}%`} height="14" rx="2" fill="var(--pf)" className="predikat-edge" />}
+      {share > 0 && (
+        <rect y="2" width={`${share}%`} height="14" rx="2" fill="var(--pf)" className="predikat-edge" />
+      )}
       {limit !== null && <rect x={`${limit}%`} width="2" height="18" className="fill-ink" />}
     </svg>
   );
 }
 
-function Spread({ counts, organisation, children }: Omit<BarProps, "predikat"> & { readonly children?: ReactNode }) {
+function Spread({
+  counts,
+  organisation,
+  children,
+}: Omit<BarProps, "predikat"> & { readonly children?: ReactNode }) {
   return (
     <>
       <table className="w-full text-sm">
@@ -45,8 +61,12 @@ function Spread({ counts, organisation, children }: Omit<BarProps, "predikat"> &
         <tbody>
           {predikatOrder.map((predikat) => (
             <tr key={predikat} className="border-b border-line last:border-b-0">
-              <th scope="row" className="w-38 py-1.5 text-left font-normal"><PredikatBadge predikat={predikat} chip={false} /></th>
-              <td className="py-1.5"><Bar predikat={predikat} counts={counts} organisation={organisation} /></td>
+              <th scope="row" className="w-38 py-1.5 text-left font-normal">
+                <PredikatBadge predikat={predikat} chip={false} />
+              </th>
+              <td className="py-1.5">
+                <Bar predikat={predikat} counts={counts} organisation={organisation} />
+              </td>
               <td className="angka w-8 py-1.5 text-right">{counts[predikat]}</td>
             </tr>
           ))}
@@ -60,11 +80,18 @@ function Spread({ counts, organisation, children }: Omit<BarProps, "predikat"> &
 function Guidance({ counts, organisation }: Omit<BarProps, "predikat">) {
   if (organisation === null) return null;
   const { deviations, sharesApply } = distribution(organisation, counts);
-  if (deviations.length === 0) return sharesApply ? null : <p className="mt-3 text-xs text-ink-2">Tim ini terlalu kecil untuk pedoman persentase.</p>;
+  if (deviations.length === 0)
+    return sharesApply ? null : (
+      <p className="mt-3 text-xs text-ink-2">Tim ini terlalu kecil untuk pedoman persentase.</p>
+    );
   return (
     <div className="mt-3 text-sm">
       <Notice tone="brass">
-        {deviations.map((deviation) => <p key={deviation.code} className="font-bold">{describeDeviation(deviation)}</p>)}
+        {deviations.map((deviation) => (
+          <p key={deviation.code} className="font-bold">
+            {describeDeviation(deviation)}
+          </p>
+        ))}
         <p>Anda tetap bisa menetapkan, dengan alasan tertulis. SE MenPANRB 3/2023.</p>
       </Notice>
     </div>
@@ -72,7 +99,10 @@ function Guidance({ counts, organisation }: Omit<BarProps, "predikat">) {
 }
 
 function readingOf({ organisation, others }: Team): string {
-  const held = organisation === null ? "Capaian organisasi belum ditetapkan, jadi pedoman sebaran belum dibandingkan." : `Capaian organisasi: ${organisationPredikatLabel[organisation]}.`;
+  const held =
+    organisation === null
+      ? "Capaian organisasi belum ditetapkan, jadi pedoman sebaran belum dibandingkan."
+      : `Capaian organisasi: ${organisationPredikatLabel[organisation]}.`;
   const estimated = others.estimated === 0 ? "" : ` Termasuk ${others.estimated} perkiraan dari capaian.`;
   return held + estimated + (others.unknown === 0 ? "" : ` ${others.unknown} orang belum bisa diperkirakan.`);
 }
@@ -84,11 +114,25 @@ export function WhatIf({ team }: { readonly team: Team }) {
     <Panel title="Jika semua seperti ini" level={2} small>
       <p className="mb-2 text-sm text-ink-2">{readingOf(team)}</p>
       <div className="live-predikat" aria-live="polite">
-        <div className="live-pending"><Spread counts={others.counts} organisation={organisation} ><p className="mt-3 text-xs text-ink-2">Pilih kedua rating untuk melihat sebaran beserta orang ini.</p></Spread></div>
-        {ratingChoiceOrder.flatMap((work) => ratingChoiceOrder.map((behaviour) => {
-          const { counts } = withOneMore(others, predikatOf(work, behaviour));
-          return <div key={`${work} ${behaviour}`} data-work={work} data-behaviour={behaviour}><Spread counts={counts} organisation={organisation}><Guidance counts={counts} organisation={organisation} /></Spread></div>;
-        }))}
+        <div className="live-pending">
+          <Spread counts={others.counts} organisation={organisation}>
+            <p className="mt-3 text-xs text-ink-2">
+              Pilih kedua rating untuk melihat sebaran beserta orang ini.
+            </p>
+          </Spread>
+        </div>
+        {ratingChoiceOrder.flatMap((work) =>
+          ratingChoiceOrder.map((behaviour) => {
+            const { counts } = withOneMore(others, predikatOf(work, behaviour));
+            return (
+              <div key={`${work} ${behaviour}`} data-work={work} data-behaviour={behaviour}>
+                <Spread counts={counts} organisation={organisation}>
+                  <Guidance counts={counts} organisation={organisation} />
+                </Spread>
+              </div>
+            );
+          }),
+        )}
       </div>
     </Panel>
   );

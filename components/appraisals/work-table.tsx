@@ -10,7 +10,11 @@ function Line({ line }: { readonly line: WorkLine }) {
   const month = line.month === null ? "" : ` s.d. ${formatMonth(line.month)}`;
   return (
     <li className="mt-1 text-xs font-normal text-ink-2">
-      {line.title}: <span className="angka">{line.feed === undefined ? `${actualText(line.actual)}${month}` : "diambil dari IKM layanan"}, target {targetText(line.target, line.unitOfMeasure)}</span>
+      {line.title}:{" "}
+      <span className="angka">
+        {line.feed === undefined ? `${actualText(line.actual)}${month}` : "diambil dari IKM layanan"}, target{" "}
+        {targetText(line.target, line.unitOfMeasure)}
+      </span>
     </li>
   );
 }
@@ -20,7 +24,11 @@ function Plan({ plan }: { readonly plan: WorkPlan }) {
     <>
       <span className="font-semibold">{plan.title}</span>
       {plan.kind === "TAMBAHAN" && <span className="text-xs font-normal text-ink-2"> (tambahan)</span>}
-      <ul>{plan.lines.map((line) => <Line key={line.id} line={line} />)}</ul>
+      <ul>
+        {plan.lines.map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+      </ul>
     </>
   );
 }
@@ -30,12 +38,22 @@ function Evidence({ plan }: { readonly plan: WorkPlan }) {
   if (all.length === 0) return <span className="text-ink-2">Belum ada bukti</span>;
   return (
     <details className="md:text-right">
-      <summary className="inline-block min-h-6 whitespace-nowrap text-link underline underline-offset-3">{all.length} bukti</summary>
+      <summary className="inline-block min-h-6 whitespace-nowrap text-link underline underline-offset-3">
+        {all.length} bukti
+      </summary>
       <ul className="mt-1 grid gap-1 text-left">
         {all.map(({ id, name, url }) => (
           <li key={id} className="flex gap-1.25">
-            <span className="mt-0.75 text-ink-2"><Icon name="clip" size={14} /></span>
-            <a href={url ?? `/api/bukti/${id}`} rel={url === null ? undefined : "noreferrer"} className="min-w-0 break-words">{name}</a>
+            <span className="mt-0.75 text-ink-2">
+              <Icon name="clip" size={14} />
+            </span>
+            <a
+              href={url ?? `/api/bukti/${id}`}
+              rel={url === null ? undefined : "noreferrer"}
+              className="min-w-0 break-words"
+            >
+              {name}
+            </a>
           </li>
         ))}
       </ul>
@@ -45,14 +63,31 @@ function Evidence({ plan }: { readonly plan: WorkPlan }) {
 
 const columns: readonly Column<WorkPlan>[] = [
   { key: "rhk", header: "Rencana hasil kerja", rowHeader: true, cell: (plan) => <Plan plan={plan} /> },
-  { key: "capaian", header: "Capaian terhadap target", wide: true, cell: (plan) => <div className="md:w-42">{plan.achievement === null ? <span className="text-ink-2">Belum ada realisasi</span> : <BalanceLine percent={plan.achievement} showValue />}</div> },
+  {
+    key: "capaian",
+    header: "Capaian terhadap target",
+    wide: true,
+    cell: (plan) => (
+      <div className="md:w-42">
+        {plan.achievement === null ? (
+          <span className="text-ink-2">Belum ada realisasi</span>
+        ) : (
+          <BalanceLine percent={plan.achievement} showValue />
+        )}
+      </div>
+    ),
+  },
   { key: "bukti", header: "Bukti", wide: true, cell: (plan) => <Evidence plan={plan} /> },
 ];
 
 /** Where the citizens' index comes from and how far chance may move it. */
 function CitizenNote({ citizen }: { readonly citizen: Rating["citizen"] }) {
   if (citizen === null) return null;
-  return <p className="angka mt-2 text-xs text-ink-2">{citizenFigure(citizen)}.{citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}</p>;
+  return (
+    <p className="angka mt-2 text-xs text-ink-2">
+      {citizenFigure(citizen)}.{citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}
+    </p>
+  );
 }
 
 /** What was promised, reached and proved, one RHK a row. */
@@ -60,7 +95,13 @@ export function WorkTable({ plans, citizen }: Pick<Rating, "plans" | "citizen">)
   return (
     <>
       <div className="overflow-hidden rounded-lg border border-line text-sm">
-        <Table caption="Hasil kerja masa ini" columns={columns} rows={plans} rowKey={({ id }) => id} inset={false} />
+        <Table
+          caption="Hasil kerja masa ini"
+          columns={columns}
+          rows={plans}
+          rowKey={({ id }) => id}
+          inset={false}
+        />
       </div>
       <CitizenNote citizen={citizen} />
     </>

@@ -13,9 +13,22 @@ interface PersonSearchProps {
 export function PersonSearch({ action, search, listed, found }: PersonSearchProps) {
   return (
     <form method="get" action={action} role="search" className="mb-5 flex flex-wrap items-end gap-3">
-      <div className="w-full min-w-0 md:w-80"><TextField key={search} name="cari" label="Cari pegawai" type="search" compact defaultValue={search} /></div>
+      <div className="w-full min-w-0 md:w-80">
+        <TextField
+          key={search}
+          name="cari"
+          label="Cari pegawai"
+          type="search"
+          compact
+          defaultValue={search}
+        />
+      </div>
       <Button type="submit">Cari</Button>
-      <p className="text-sm text-ink-2">{found > listed ? `${formatNumber(listed)} dari ${formatNumber(found)} pegawai; cari nama untuk yang lain.` : `${formatNumber(found)} pegawai OPD ini.`}</p>
+      <p className="text-sm text-ink-2">
+        {found > listed
+          ? `${formatNumber(listed)} dari ${formatNumber(found)} pegawai; cari nama untuk yang lain.`
+          : `${formatNumber(found)} pegawai OPD ini.`}
+      </p>
     </form>
   );
 }

@@ -13,8 +13,18 @@ export function AttendanceFilter({ units, unit, month }: AttendanceFilterProps) 
   const listed = units.some(({ code }) => code === unit.code) ? units : [unit, ...units];
   return (
     <form method="get" action="/admin/kehadiran" className="no-print mb-5 flex flex-wrap items-end gap-3">
-      <div className="w-full min-w-0 md:w-96"><SelectField name="unit" label="Unit" compact options={listed.map(({ code, name }) => ({ value: code, label: name }))} defaultValue={unit.code} /></div>
-      <div className="min-w-44 flex-1 md:max-w-52"><TextField key={month} name="bulan" label="Bulan" type="month" compact defaultValue={month} /></div>
+      <div className="w-full min-w-0 md:w-96">
+        <SelectField
+          name="unit"
+          label="Unit"
+          compact
+          options={listed.map(({ code, name }) => ({ value: code, label: name }))}
+          defaultValue={unit.code}
+        />
+      </div>
+      <div className="min-w-44 flex-1 md:max-w-52">
+        <TextField key={month} name="bulan" label="Bulan" type="month" compact defaultValue={month} />
+      </div>
       <Button type="submit">Tampilkan</Button>
     </form>
   );

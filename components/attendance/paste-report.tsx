@@ -20,12 +20,22 @@ export function PasteReport({ report }: { readonly report: PastedReport }) {
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <Notice tone={problems.length === 0 && !changed ? "info" : "brass"} title={title} live>
         {changed && <p>{PASTE_CHANGED}</p>}
-        <p>{problems.length === 0 ? pastedEffect(report) : "Belum ada yang disimpan. Perbaiki baris di bawah, lalu periksa lagi."}</p>
+        <p>
+          {problems.length === 0
+            ? pastedEffect(report)
+            : "Belum ada yang disimpan. Perbaiki baris di bawah, lalu periksa lagi."}
+        </p>
       </Notice>
       {problems.length > 0 && (
         <Table
-          caption="Baris yang perlu diperbaiki" inset={false} rows={problems} rowKey={({ line, problem }) => `${line} ${problem}`}
-          columns={[{ key: "line", header: "Baris", rowHeader: true, cell: ({ line }) => `Baris ${line}` }, { key: "problem", header: "Sebab", wide: true, cell: ({ problem }) => pastedProblem(problem) }]}
+          caption="Baris yang perlu diperbaiki"
+          inset={false}
+          rows={problems}
+          rowKey={({ line, problem }) => `${line} ${problem}`}
+          columns={[
+            { key: "line", header: "Baris", rowHeader: true, cell: ({ line }) => `Baris ${line}` },
+            { key: "problem", header: "Sebab", wide: true, cell: ({ problem }) => pastedProblem(problem) },
+          ]}
         />
       )}
     </div>

@@ -13,14 +13,47 @@ interface ChainNoticeProps {
 
 /** Whether every chain is whole; otherwise the first event that does not fit, per chain. */
 export function ChainNotice({ check, chains, href }: ChainNoticeProps) {
-  return <div className="mb-5">{check === null ? <ButtonLink href={href} icon="shield">Periksa keutuhan rantai</ButtonLink> : <Answer check={check} chains={chains} />}</div>;
+  return (
+    <div className="mb-5">
+      {check === null ? (
+        <ButtonLink href={href} icon="shield">
+          Periksa keutuhan rantai
+        </ButtonLink>
+      ) : (
+        <Answer check={check} chains={chains} />
+      )}
+    </div>
+  );
 }
 
-function Answer({ check, chains }: { readonly check: TrailCheck; readonly chains: ChainNoticeProps["chains"] }) {
-  if (check.broken.length === 0) return <Notice tone="ok" title={`Rantai utuh: ${formatNumber(check.events)} kejadian`}>Semua sidik dihitung ulang dan cocok.</Notice>;
+function Answer({
+  check,
+  chains,
+}: {
+  readonly check: TrailCheck;
+  readonly chains: ChainNoticeProps["chains"];
+}) {
+  if (check.broken.length === 0)
+    return (
+      <Notice tone="ok" title={`Rantai utuh: ${formatNumber(check.events)} kejadian`}>
+        Semua sidik dihitung ulang dan cocok.
+      </Notice>
+    );
   return (
-    <Notice tone="danger" title={check.broken.length === 1 ? "Satu rantai tidak utuh" : `${check.broken.length} rantai tidak utuh`}>
-      <ul>{check.broken.map(({ chain, number }) => <li key={chain}>{chainLabel(chain, chains)}: mulai kejadian nomor {formatNumber(number)}. Yang sebelumnya masih dapat dipercaya.</li>)}</ul>
+    <Notice
+      tone="danger"
+      title={
+        check.broken.length === 1 ? "Satu rantai tidak utuh" : `${check.broken.length} rantai tidak utuh`
+      }
+    >
+      <ul>
+        {check.broken.map(({ chain, number }) => (
+          <li key={chain}>
+            {chainLabel(chain, chains)}: mulai kejadian nomor {formatNumber(number)}. Yang sebelumnya masih
+            dapat dipercaya.
+          </li>
+        ))}
+      </ul>
     </Notice>
   );
 }

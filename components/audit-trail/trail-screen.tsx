@@ -23,18 +23,35 @@ const ADDRESS = { action: "tindakan", chain: "rantai", subjectId: "objek" } as c
 
 /** The address of this page with the filters that are set. */
 function hrefOf(filter: TrailFilter, extra: Record<string, string>): string {
-  const set = (["action", "chain", "subjectId"] as const).flatMap((key) => (filter[key] === "" ? [] : [[ADDRESS[key], filter[key]]]));
+  const set = (["action", "chain", "subjectId"] as const).flatMap((key) =>
+    filter[key] === "" ? [] : [[ADDRESS[key], filter[key]]],
+  );
   return `/admin/jejak-audit?${new URLSearchParams([...set, ...Object.entries(extra)]).toString()}`;
 }
 
 function columnsOf({ chains }: Trail, filter: TrailFilter, zone: Zone): Column<TrailEvent>[] {
   return [
-    { key: "number", header: "Nomor", cell: ({ number }) => formatNumber(number), numeric: true, wideOnly: true },
-    { key: "at", header: "Waktu", cell: ({ at }) => <time dateTime={at}>{formatMoment(new Date(at), zone)}</time> },
+    {
+      key: "number",
+      header: "Nomor",
+      cell: ({ number }) => formatNumber(number),
+      numeric: true,
+      wideOnly: true,
+    },
+    {
+      key: "at",
+      header: "Waktu",
+      cell: ({ at }) => <time dateTime={at}>{formatMoment(new Date(at), zone)}</time>,
+    },
     { key: "action", header: "Tindakan", rowHeader: true, cell: ({ action }) => actionLabel(action) },
     { key: "actor", header: "Pelaku", cell: ({ actor }) => actor ?? "Sistem" },
     { key: "chain", header: "Rantai", cell: ({ chain }) => chainLabel(chain, chains) },
-    { key: "detail", header: "Rincian", wide: true, cell: (event) => <Detail event={event} href={hrefOf({ ...filter, subjectId: event.subjectId }, {})} /> },
+    {
+      key: "detail",
+      header: "Rincian",
+      wide: true,
+      cell: (event) => <Detail event={event} href={hrefOf({ ...filter, subjectId: event.subjectId }, {})} />,
+    },
   ];
 }
 
@@ -55,12 +72,36 @@ export function TrailScreen({ trail, filter, check, zone }: TrailScreenProps) {
   const summary = `${formatNumber(rows.length)} dari ${formatNumber(total)} kejadian`;
   return (
     <PageBody>
-      <PageHeader title="Jejak audit" lead="Setiap kejadian menyebut sidik kejadian sebelumnya. Kejadian yang diubah, dihapus, atau disisipkan memutus rantai." />
+      <PageHeader
+        title="Jejak audit"
+        lead="Setiap kejadian menyebut sidik kejadian sebelumnya. Kejadian yang diubah, dihapus, atau disisipkan memutus rantai."
+      />
       <ChainNotice check={check} chains={chains} href={hrefOf(filter, { periksa: "ya" })} />
       <TrailFilters filter={filter} chains={chains} />
-      <Panel flush footer={<Pagination page={filter.page} pageCount={pageCount} hrefFor={(page) => hrefOf(filter, { halaman: String(page) })} summary={summary} />}>
-        {rows.length === 0 && <div className="px-4 py-3 md:px-6"><EmptyState title="Tidak ada kejadian yang cocok">Longgarkan saringan di atas.</EmptyState></div>}
-        {rows.length > 0 && <Table caption="Kejadian, terbaru lebih dulu" columns={columnsOf(trail, filter, zone)} rows={rows} rowKey={({ id }) => id} />}
+      <Panel
+        flush
+        footer={
+          <Pagination
+            page={filter.page}
+            pageCount={pageCount}
+            hrefFor={(page) => hrefOf(filter, { halaman: String(page) })}
+            summary={summary}
+          />
+        }
+      >
+        {rows.length === 0 && (
+          <div className="px-4 py-3 md:px-6">
+            <EmptyState title="Tidak ada kejadian yang cocok">Longgarkan saringan di atas.</EmptyState>
+          </div>
+        )}
+        {rows.length > 0 && (
+          <Table
+            caption="Kejadian, terbaru lebih dulu"
+            columns={columnsOf(trail, filter, zone)}
+            rows={rows}
+            rowKey={({ id }) => id}
+          />
+        )}
       </Panel>
     </PageBody>
   );

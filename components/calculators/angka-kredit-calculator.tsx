@@ -24,11 +24,30 @@ export function AngkaKreditCalculator({ question, params }: Props) {
   return (
     <>
       <QueryForm action="/kalkulator/angka-kredit" submit="Hitung angka kredit" errors={errors}>
-        <SelectField name="jenjang" label="Jenjang jabatan" placeholder="Pilih jenjang" defaultValue={typedIn(params, "jenjang")} error={errors["jenjang"]}
-          options={JENJANGS.map((value) => ({ value, label: jenjangLabel[value] }))} />
-        <SelectField name="predikat" label="Predikat" placeholder="Pilih predikat" defaultValue={typedIn(params, "predikat")} error={errors["predikat"]}
-          options={PREDIKATS.map((value) => ({ value, label: predikatLabel[value] }))} />
-        <NumberField name="bulan" label="Lama penilaian" unit="bulan" whole defaultValue={typedIn(params, "bulan") || "12"} error={errors["bulan"]} />
+        <SelectField
+          name="jenjang"
+          label="Jenjang jabatan"
+          placeholder="Pilih jenjang"
+          defaultValue={typedIn(params, "jenjang")}
+          error={errors["jenjang"]}
+          options={JENJANGS.map((value) => ({ value, label: jenjangLabel[value] }))}
+        />
+        <SelectField
+          name="predikat"
+          label="Predikat"
+          placeholder="Pilih predikat"
+          defaultValue={typedIn(params, "predikat")}
+          error={errors["predikat"]}
+          options={PREDIKATS.map((value) => ({ value, label: predikatLabel[value] }))}
+        />
+        <NumberField
+          name="bulan"
+          label="Lama penilaian"
+          unit="bulan"
+          whole
+          defaultValue={typedIn(params, "bulan") || "12"}
+          error={errors["bulan"]}
+        />
       </QueryForm>
       {question.kind === "asked" && <Answer asked={question.value} />}
     </>
@@ -40,7 +59,10 @@ function Answer({ asked }: { asked: Asked }) {
   return (
     <section className="mt-8">
       <h2>Hasil</h2>
-      <BigFigure value={formatNumber(angkaKredit(asked.jenjang, period))} note={`angka kredit, ${jenjangLabel[asked.jenjang]}, ${asked.bulan} bulan`} />
+      <BigFigure
+        value={formatNumber(angkaKredit(asked.jenjang, period))}
+        note={`angka kredit, ${jenjangLabel[asked.jenjang]}, ${asked.bulan} bulan`}
+      />
       <Reasons step={explainAngkaKredit(asked.jenjang, period)} />
     </section>
   );

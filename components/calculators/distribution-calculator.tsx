@@ -22,12 +22,29 @@ export function DistributionCalculator({ question, params }: Props) {
   return (
     <>
       <QueryForm action="/kalkulator/sebaran" submit="Periksa sebaran" errors={errors}>
-        <SelectField name="organisasi" label="Capaian kinerja organisasi" placeholder="Pilih capaian" defaultValue={typedIn(params, "organisasi")} error={errors["organisasi"]}
-          options={ORGANISATION_PREDIKATS.map((value) => ({ value, label: organisationPredikatLabel[value] }))} />
+        <SelectField
+          name="organisasi"
+          label="Capaian kinerja organisasi"
+          placeholder="Pilih capaian"
+          defaultValue={typedIn(params, "organisasi")}
+          error={errors["organisasi"]}
+          options={ORGANISATION_PREDIKATS.map((value) => ({
+            value,
+            label: organisationPredikatLabel[value],
+          }))}
+        />
         <fieldset className="grid gap-4 sm:grid-cols-2">
           <legend className="mb-2 font-semibold">Banyaknya pegawai per predikat</legend>
           {predikatOrder.map((value) => (
-            <NumberField key={value} name={value} label={predikatLabel[value]} unit="orang" whole defaultValue={typedIn(params, value) || "0"} error={errors[value]} />
+            <NumberField
+              key={value}
+              name={value}
+              label={predikatLabel[value]}
+              unit="orang"
+              whole
+              defaultValue={typedIn(params, value) || "0"}
+              error={errors[value]}
+            />
           ))}
         </fieldset>
       </QueryForm>
@@ -42,10 +59,23 @@ function Answer({ asked: { organisasi, ...counts } }: { asked: Asked }) {
     <section className="mt-8">
       <h2>Hasil</h2>
       <Notice tone={ok ? "ok" : "brass"} title={ok ? "Sesuai pedoman" : "Di luar pedoman"}>
-        {ok ? <p>Tidak ada batas yang terlampaui.</p> : <ul>{deviations.map((deviation) => <li key={deviation.code}>{describeDeviation(deviation)}</li>)}</ul>}
-        {!sharesApply && <p>Kelompok ini terlalu kecil untuk dinilai dengan persentase; hanya larangan yang diperiksa.</p>}
+        {ok ? (
+          <p>Tidak ada batas yang terlampaui.</p>
+        ) : (
+          <ul>
+            {deviations.map((deviation) => (
+              <li key={deviation.code}>{describeDeviation(deviation)}</li>
+            ))}
+          </ul>
+        )}
+        {!sharesApply && (
+          <p>Kelompok ini terlalu kecil untuk dinilai dengan persentase; hanya larangan yang diperiksa.</p>
+        )}
       </Notice>
-      <p className="mt-3 text-ink-2">Pedoman menjadi bahan pertimbangan pimpinan. Sebaran di luar pedoman boleh ditetapkan dengan alasan tertulis. Dasar: SE MenPANRB 3/2023.</p>
+      <p className="mt-3 text-ink-2">
+        Pedoman menjadi bahan pertimbangan pimpinan. Sebaran di luar pedoman boleh ditetapkan dengan alasan
+        tertulis. Dasar: SE MenPANRB 3/2023.
+      </p>
     </section>
   );
 }

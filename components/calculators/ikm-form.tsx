@@ -17,16 +17,35 @@ export function IkmForm({ action }: Props) {
   const error = state.kind === "refused" ? state.message : undefined;
   return (
     <>
-      {error !== undefined && <Notice tone="danger" live>{error}</Notice>}
+      {error !== undefined && (
+        <Notice tone="danger" live>
+          {error}
+        </Notice>
+      )}
       <form action={submit} className="grid gap-5">
         <TextareaField
-          key={state.text} name="jawaban" label="Baris jawaban" rows={8} optional defaultValue={state.text} error={error}
+          key={state.text}
+          name="jawaban"
+          label="Baris jawaban"
+          rows={8}
+          optional
+          defaultValue={state.text}
+          error={error}
           hint="Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti disalin dari lembar kerja. Kosongkan yang tidak dijawab."
         />
-        <FileField name="berkas" label="Atau unggah berkas CSV" hint="Paling banyak 20.000 baris. Berkas tidak disimpan." accept=".csv,.tsv,.txt,text/csv,text/plain" />
-        <div><SubmitButton pendingLabel="Menghitung…">Hitung IKM</SubmitButton></div>
+        <FileField
+          name="berkas"
+          label="Atau unggah berkas CSV"
+          hint="Paling banyak 20.000 baris. Berkas tidak disimpan."
+          accept=".csv,.tsv,.txt,text/csv,text/plain"
+        />
+        <div>
+          <SubmitButton pendingLabel="Menghitung…">Hitung IKM</SubmitButton>
+        </div>
       </form>
-      {state.kind === "done" && <IkmResult result={state.result} reasons={state.reasons} sample={state.sample} />}
+      {state.kind === "done" && (
+        <IkmResult result={state.result} reasons={state.reasons} sample={state.sample} />
+      )}
     </>
   );
 }

@@ -13,16 +13,27 @@ interface Props {
 
 /** The index with its grade, the three lowest unsur, and why. */
 export function IkmResult({ result, reasons, sample }: Props) {
-  const lowest = result.lowest.map((position) => UNSUR[position - 1]).filter((key) => key !== undefined).map((key) => unsur[key].name);
-  const grade = result.ikm === null || result.mutu === null ? null : { ikm: formatFixed(result.ikm, 2), mutu: formatMutu(result.mutu) };
+  const lowest = result.lowest
+    .map((position) => UNSUR[position - 1])
+    .filter((key) => key !== undefined)
+    .map((key) => unsur[key].name);
+  const grade =
+    result.ikm === null || result.mutu === null
+      ? null
+      : { ikm: formatFixed(result.ikm, 2), mutu: formatMutu(result.mutu) };
   return (
     <section aria-live="polite" className="mt-8">
       <h2>Hasil</h2>
-      {grade === null
-        ? <p className="mt-2">IKM belum bisa dihitung: ada unsur yang tidak dijawab seorang pun.</p>
-        : <BigFigure value={grade.ikm} note={`Mutu ${grade.mutu}, dari ${formatNumber(result.n)} responden`} />}
+      {grade === null ? (
+        <p className="mt-2">IKM belum bisa dihitung: ada unsur yang tidak dijawab seorang pun.</p>
+      ) : (
+        <BigFigure value={grade.ikm} note={`Mutu ${grade.mutu}, dari ${formatNumber(result.n)} responden`} />
+      )}
       <p className="mt-3">Tiga unsur terendah: {lowest.join(", ")}.</p>
-      <p className="mt-1 text-ink-2">Untuk {formatNumber(result.n)} pengguna layanan, contoh yang cukup menurut Krejcie dan Morgan adalah {formatNumber(sample)} responden.</p>
+      <p className="mt-1 text-ink-2">
+        Untuk {formatNumber(result.n)} pengguna layanan, contoh yang cukup menurut Krejcie dan Morgan adalah{" "}
+        {formatNumber(sample)} responden.
+      </p>
       <Reasons step={reasons} />
     </section>
   );

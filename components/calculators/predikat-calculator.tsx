@@ -14,7 +14,8 @@ interface Props {
   params: QueryParams;
 }
 
-const options = (hints: typeof workRatingHint) => ratingChoiceOrder.map((value) => ({ value, label: ratingLabel[value], description: hints[value] }));
+const options = (hints: typeof workRatingHint) =>
+  ratingChoiceOrder.map((value) => ({ value, label: ratingLabel[value], description: hints[value] }));
 
 /** Two ratings meet in the matrix. */
 export function PredikatCalculator({ question, params }: Props) {
@@ -23,12 +24,28 @@ export function PredikatCalculator({ question, params }: Props) {
   return (
     <>
       <QueryForm action="/kalkulator/predikat" submit="Baca predikat" errors={errors}>
-        <RadioCards name="hasil" legend="Rating hasil kerja" options={options(workRatingHint)} defaultValue={typedIn(params, "hasil")} error={errors["hasil"]} />
-        <RadioCards name="perilaku" legend="Rating perilaku kerja" options={options(behaviourRatingHint)} defaultValue={typedIn(params, "perilaku")} error={errors["perilaku"]} />
+        <RadioCards
+          name="hasil"
+          legend="Rating hasil kerja"
+          options={options(workRatingHint)}
+          defaultValue={typedIn(params, "hasil")}
+          error={errors["hasil"]}
+        />
+        <RadioCards
+          name="perilaku"
+          legend="Rating perilaku kerja"
+          options={options(behaviourRatingHint)}
+          defaultValue={typedIn(params, "perilaku")}
+          error={errors["perilaku"]}
+        />
       </QueryForm>
       <section className="mt-8">
         <h2>{asked === null ? "Matriks predikat" : "Hasil"}</h2>
-        {asked !== null && <p className="my-3"><PredikatBadge predikat={predikat(asked.hasil, asked.perilaku)} /></p>}
+        {asked !== null && (
+          <p className="my-3">
+            <PredikatBadge predikat={predikat(asked.hasil, asked.perilaku)} />
+          </p>
+        )}
         <PredikatMatrix predikatOf={predikat} work={asked?.hasil} behaviour={asked?.perilaku} />
         {asked !== null && <Reasons step={explainPredikat(asked.hasil, asked.perilaku)} />}
       </section>

@@ -16,7 +16,11 @@ export function QueryForm({ action, submit, errors, children }: Props) {
       <ErrorSummary errors={Object.entries(errors).map(([field, message]) => ({ field, message }))} />
       <form action={action} className="grid gap-5">
         {children}
-        <div><Button type="submit" variant="primary">{submit}</Button></div>
+        <div>
+          <Button type="submit" variant="primary">
+            {submit}
+          </Button>
+        </div>
       </form>
     </>
   );

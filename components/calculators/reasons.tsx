@@ -4,7 +4,10 @@ import { unsur } from "@/lib/labels/unsur";
 import type { Step } from "@/lib/scoring";
 
 const nameOf = (step: Step): string =>
-  step.rule === "SKM_UNSUR" ? (unsur[step.label as keyof typeof unsur] as { name: string } | undefined)?.name ?? `Unsur ${step.label}` : ruleWords[step.rule].title;
+  step.rule === "SKM_UNSUR"
+    ? ((unsur[step.label as keyof typeof unsur] as { name: string } | undefined)?.name ??
+      `Unsur ${step.label}`)
+    : ruleWords[step.rule].title;
 
 /** Why a calculator answered what it did: each step with its numbers, the rule in words and the article. */
 export function Reasons({ step }: { step: Step }) {

@@ -17,14 +17,37 @@ interface ChartFrameProps<Row> {
 }
 
 /** A chart with its finding in one sentence and a table of the same rows, one choice away; paper shows both. */
-export function ChartFrame<Row>({ title, reading, columns, rows, rowKey, level = 2, note, footer, children }: ChartFrameProps<Row>) {
+export function ChartFrame<Row>({
+  title,
+  reading,
+  columns,
+  rows,
+  rowKey,
+  level = 2,
+  note,
+  footer,
+  children,
+}: ChartFrameProps<Row>) {
   const name = useId();
   return (
     <div className="chart-frame min-w-0">
-      <Panel title={title} level={level} reading={reading} aside={<TwinSwitch name={name} title={title} />} footer={footer}>
+      <Panel
+        title={title}
+        level={level}
+        reading={reading}
+        aside={<TwinSwitch name={name} title={title} />}
+        footer={footer}
+      >
         <div className="chart-drawing @container">{children}</div>
         <div className="chart-twin">
-          <Table caption={`${title}: tabel dari data yang sama`} columns={columns} rows={rows} rowKey={rowKey} cards={false} inset={false} />
+          <Table
+            caption={`${title}: tabel dari data yang sama`}
+            columns={columns}
+            rows={rows}
+            rowKey={rowKey}
+            cards={false}
+            inset={false}
+          />
         </div>
         {note != null && <p className="mt-3.5 text-xs text-ink-2">{note}</p>}
       </Panel>

@@ -12,7 +12,10 @@ interface Segment {
 export function distributionSegments(counts: PredikatCounts, least: number): readonly Segment[] {
   const whole = predikatOrder.reduce((sum, predikat) => sum + counts[predikat], 0);
   const present = predikatOrder.filter((predikat) => counts[predikat] > 0);
-  const raised = present.map((predikat) => ({ predikat, size: Math.max(least, (counts[predikat] / whole) * 100) }));
+  const raised = present.map((predikat) => ({
+    predikat,
+    size: Math.max(least, (counts[predikat] / whole) * 100),
+  }));
   const total = raised.reduce((sum, { size }) => sum + size, 0);
   return raised.map(({ predikat, size }, index) => ({
     predikat,

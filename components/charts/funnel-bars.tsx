@@ -18,10 +18,25 @@ export function FunnelBars({ stages, whole }: FunnelBarsProps) {
         return (
           <li key={label} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-1">
             <span className="font-medium">{label}</span>
-            <span className="angka"><b>{formatNumber(count)}</b> <span className="text-sm text-ink-2">{formatShare(count, whole)}</span></span>
-            <svg aria-hidden="true" width="100%" height="22" className="col-span-full block rounded-sm bg-sunken">
+            <span className="angka">
+              <b>{formatNumber(count)}</b>{" "}
+              <span className="text-sm text-ink-2">{formatShare(count, whole)}</span>
+            </span>
+            <svg
+              aria-hidden="true"
+              width="100%"
+              height="22"
+              className="col-span-full block rounded-sm bg-sunken"
+            >
               {index === 0 && <Hatch id={hatch} />}
-              {before > count && <rect x={`${share(count)}%`} width={`${share(before - count)}%`} height="22" fill={`url(#${hatch})`} />}
+              {before > count && (
+                <rect
+                  x={`${share(count)}%`}
+                  width={`${share(before - count)}%`}
+                  height="22"
+                  fill={`url(#${hatch})`}
+                />
+              )}
               <rect width={`${share(count)}%`} height="22" className="fill-brand" />
             </svg>
           </li>

@@ -20,7 +20,9 @@ export function PredikatDistribution({ counts, unit = "ASN" }: PredikatDistribut
           <li key={predikat} className="border-l border-line-2 pl-3.5">
             <PredikatBadge predikat={predikat} chip={false} />
             <span className="block text-xl font-bold">{formatShare(counts[predikat], whole)}</span>
-            <span className="block text-xs text-ink-2">{formatNumber(counts[predikat])} {unit}</span>
+            <span className="block text-xs text-ink-2">
+              {formatNumber(counts[predikat])} {unit}
+            </span>
           </li>
         ))}
       </ul>

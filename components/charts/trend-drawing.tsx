@@ -1,4 +1,10 @@
-import { BOTTOM, heightOf, placePoints, type PlacedPoint, type TrendPoint } from "@/components/charts/trend-scale";
+import {
+  BOTTOM,
+  heightOf,
+  placePoints,
+  type PlacedPoint,
+  type TrendPoint,
+} from "@/components/charts/trend-scale";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 
 interface Level {
@@ -33,7 +39,17 @@ function gridValues({ low, high }: Pick<TrendDrawingProps, "low" | "high">): rea
 function Axis({ low, high, unit = "" }: Pick<TrendDrawingProps, "low" | "high" | "unit">) {
   return (
     <svg width="46" height={BOTTOM + 4} className="block flex-none overflow-visible">
-      {gridValues({ low, high }).map((value) => <text key={value} x="0" y={heightOf(value, Number(low), Number(high)) + 4} className="angka fill-ink-2 text-xs">{formatNumber(value, 1)}{unit}</text>)}
+      {gridValues({ low, high }).map((value) => (
+        <text
+          key={value}
+          x="0"
+          y={heightOf(value, Number(low), Number(high)) + 4}
+          className="angka fill-ink-2 text-xs"
+        >
+          {formatNumber(value, 1)}
+          {unit}
+        </text>
+      ))}
     </svg>
   );
 }
@@ -45,29 +61,94 @@ function Grid({ low, high }: Pick<TrendDrawingProps, "low" | "high">) {
   });
 }
 
-function LevelLine({ level, y, dashed }: { readonly level: Level; readonly y: number; readonly dashed: boolean }) {
+function LevelLine({
+  level,
+  y,
+  dashed,
+}: {
+  readonly level: Level;
+  readonly y: number;
+  readonly dashed: boolean;
+}) {
   return (
     <g>
-      <line x1="0" x2="100%" y1={y} y2={y} strokeWidth="1.5" strokeDasharray={dashed ? "5 4" : undefined} className={dashed ? "stroke-brass" : "stroke-ink"} />
-      <text x="100%" y={dashed ? y - 6 : y + 18} textAnchor="end" className={dashed ? "fill-brass-text text-xs font-semibold" : "fill-ink-2 text-xs"}>{level.label}</text>
+      <line
+        x1="0"
+        x2="100%"
+        y1={y}
+        y2={y}
+        strokeWidth="1.5"
+        strokeDasharray={dashed ? "5 4" : undefined}
+        className={dashed ? "stroke-brass" : "stroke-ink"}
+      />
+      <text
+        x="100%"
+        y={dashed ? y - 6 : y + 18}
+        textAnchor="end"
+        className={dashed ? "fill-brass-text text-xs font-semibold" : "fill-ink-2 text-xs"}
+      >
+        {level.label}
+      </text>
     </g>
   );
 }
 
-function Point({ point, last, lines, decimals }: { readonly point: PlacedPoint; readonly last: boolean; readonly lines: readonly number[]; readonly decimals: number | undefined }) {
+function Point({
+  point,
+  last,
+  lines,
+  decimals,
+}: {
+  readonly point: PlacedPoint;
+  readonly last: boolean;
+  readonly lines: readonly number[];
+  readonly decimals: number | undefined;
+}) {
   const x = `${point.x}%`;
   return (
     <g>
-      <circle cx={x} cy={point.y} r="5" strokeWidth="2.5" className={last ? "fill-brass stroke-brass" : "fill-surface stroke-chart-1"} />
-      {point.labelled && <text x={x} y={numberY(point, lines)} textAnchor="middle" className={`angka fill-ink text-sm ${last ? "font-extrabold" : "font-semibold"}`}>{decimals === undefined ? formatNumber(point.value) : formatFixed(point.value, decimals)}</text>}
-      {point.labelled && <text x={x} y={BOTTOM + 24} textAnchor="middle" className="fill-ink text-xs font-semibold">{point.label}</text>}
-      {point.labelled && point.sublabel !== undefined && <text x={x} y={BOTTOM + 42} textAnchor="middle" className="fill-ink-2 text-xs">{point.sublabel}</text>}
+      <circle
+        cx={x}
+        cy={point.y}
+        r="5"
+        strokeWidth="2.5"
+        className={last ? "fill-brass stroke-brass" : "fill-surface stroke-chart-1"}
+      />
+      {point.labelled && (
+        <text
+          x={x}
+          y={numberY(point, lines)}
+          textAnchor="middle"
+          className={`angka fill-ink text-sm ${last ? "font-extrabold" : "font-semibold"}`}
+        >
+          {decimals === undefined ? formatNumber(point.value) : formatFixed(point.value, decimals)}
+        </text>
+      )}
+      {point.labelled && (
+        <text x={x} y={BOTTOM + 24} textAnchor="middle" className="fill-ink text-xs font-semibold">
+          {point.label}
+        </text>
+      )}
+      {point.labelled && point.sublabel !== undefined && (
+        <text x={x} y={BOTTOM + 42} textAnchor="middle" className="fill-ink-2 text-xs">
+          {point.sublabel}
+        </text>
+      )}
     </g>
   );
 }
 
 /** One size of the line: widths in percent, text and heights in pixels, so that nothing is scaled. */
-export function TrendDrawing({ points, low, high, unit, decimals, target, reference, room }: TrendDrawingProps) {
+export function TrendDrawing({
+  points,
+  low,
+  high,
+  unit,
+  decimals,
+  target,
+  reference,
+  room,
+}: TrendDrawingProps) {
   const bounds = { low: Number(low), high: Number(high) };
   const placed = placePoints(points, bounds, room);
   const levelY = (level: Level) => heightOf(Number(level.value), bounds.low, bounds.high);
@@ -82,9 +163,29 @@ export function TrendDrawing({ points, low, high, unit, decimals, target, refere
         {target && <LevelLine level={target} y={levelY(target)} dashed />}
         {placed.slice(1).map((point, index) => {
           const from = placed[index];
-          return from && <line key={point.x} x1={`${from.x}%`} y1={from.y} x2={`${point.x}%`} y2={point.y} strokeWidth="2.5" className="stroke-chart-1" />;
+          return (
+            from && (
+              <line
+                key={point.x}
+                x1={`${from.x}%`}
+                y1={from.y}
+                x2={`${point.x}%`}
+                y2={point.y}
+                strokeWidth="2.5"
+                className="stroke-chart-1"
+              />
+            )
+          );
         })}
-        {placed.map((point, index) => <Point key={point.x} point={point} last={index === placed.length - 1} lines={lines} decimals={decimals} />)}
+        {placed.map((point, index) => (
+          <Point
+            key={point.x}
+            point={point}
+            last={index === placed.length - 1}
+            lines={lines}
+            decimals={decimals}
+          />
+        ))}
       </svg>
     </div>
   );

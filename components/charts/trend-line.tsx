@@ -14,9 +14,22 @@ export function TrendLine({ label, ...drawing }: TrendLineProps) {
   return (
     <div role="img" aria-label={label}>
       {fits && <TrendDrawing {...drawing} room={NARROW_ROOM} />}
-      {!fits && <div className="@min-[30rem]:hidden"><TrendDrawing {...drawing} room={NARROW_ROOM} /></div>}
-      {!fits && <div className="hidden @min-[30rem]:block"><TrendDrawing {...drawing} room={WIDE_ROOM} /></div>}
-      {Number(drawing.low) !== 0 && <p className="mt-1 text-xs text-ink-2">Sumbu mulai dari {formatNumber(drawing.low)}{drawing.unit}.</p>}
+      {!fits && (
+        <div className="@min-[30rem]:hidden">
+          <TrendDrawing {...drawing} room={NARROW_ROOM} />
+        </div>
+      )}
+      {!fits && (
+        <div className="hidden @min-[30rem]:block">
+          <TrendDrawing {...drawing} room={WIDE_ROOM} />
+        </div>
+      )}
+      {Number(drawing.low) !== 0 && (
+        <p className="mt-1 text-xs text-ink-2">
+          Sumbu mulai dari {formatNumber(drawing.low)}
+          {drawing.unit}.
+        </p>
+      )}
     </div>
   );
 }

@@ -19,9 +19,18 @@ export function heightOf(value: number, low: number, high: number): number {
 }
 
 /** Points at equal distances; in a narrow drawing only the ends and the extremes keep their number. */
-export function placePoints(points: readonly TrendPoint[], bounds: { readonly low: number; readonly high: number }, room: number): readonly PlacedPoint[] {
+export function placePoints(
+  points: readonly TrendPoint[],
+  bounds: { readonly low: number; readonly high: number },
+  room: number,
+): readonly PlacedPoint[] {
   const values = points.map(({ value }) => Number(value));
-  const extremes = [0, points.length - 1, values.indexOf(Math.max(...values)), values.indexOf(Math.min(...values))];
+  const extremes = [
+    0,
+    points.length - 1,
+    values.indexOf(Math.max(...values)),
+    values.indexOf(Math.min(...values)),
+  ];
   return points.map((point, index) => ({
     ...point,
     x: ((index + 0.5) / points.length) * 100,

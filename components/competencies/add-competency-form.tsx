@@ -16,10 +16,35 @@ export function AddCompetencyForm({ action }: { readonly action: FormAction }) {
     <Panel title="Tambah kompetensi" small>
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-4">
         <FormAnswer state={state} />
-        <TextField name="code" label="Kode" hint="Misalnya M1 atau T-kesehatan." autoComplete="off" maxLength={30} error={errorFor("code")} defaultValue={valueFor("code")} />
-        <TextField name="name" label="Nama" autoComplete="off" maxLength={200} error={errorFor("name")} defaultValue={valueFor("name")} />
-        <SelectField name="group" label="Kelompok" options={COMPETENCY_GROUPS.map((value) => ({ value, label: competencyGroupLabel[value] }))} error={errorFor("group")} defaultValue={valueFor("group", COMPETENCY_GROUPS[0])} />
-        <div><SubmitButton variant="secondary" pendingLabel="Menyimpan…">Tambah kompetensi</SubmitButton></div>
+        <TextField
+          name="code"
+          label="Kode"
+          hint="Misalnya M1 atau T-kesehatan."
+          autoComplete="off"
+          maxLength={30}
+          error={errorFor("code")}
+          defaultValue={valueFor("code")}
+        />
+        <TextField
+          name="name"
+          label="Nama"
+          autoComplete="off"
+          maxLength={200}
+          error={errorFor("name")}
+          defaultValue={valueFor("name")}
+        />
+        <SelectField
+          name="group"
+          label="Kelompok"
+          options={COMPETENCY_GROUPS.map((value) => ({ value, label: competencyGroupLabel[value] }))}
+          error={errorFor("group")}
+          defaultValue={valueFor("group", COMPETENCY_GROUPS[0])}
+        />
+        <div>
+          <SubmitButton variant="secondary" pendingLabel="Menyimpan…">
+            Tambah kompetensi
+          </SubmitButton>
+        </div>
       </form>
     </Panel>
   );

@@ -22,19 +22,44 @@ const OPTIONS = LEVELS.map((level) => ({ value: String(level), label: levelLabel
 /** The assessed levels of one day; an empty field was not assessed that day. */
 export function AssessmentForm({ person, today, action }: AssessmentFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
-  const lines = person.lines.map((line, place) => ({ ...line, field: `levels.${place}`, hint: levelHint(line) }));
+  const lines = person.lines.map((line, place) => ({
+    ...line,
+    field: `levels.${place}`,
+    hint: levelHint(line),
+  }));
   return (
-    <Panel title="Catat penilaian" reading="Isi tingkat yang dinilai pada hari itu saja. Penilaian hari lain tidak berubah.">
+    <Panel
+      title="Catat penilaian"
+      reading="Isi tingkat yang dinilai pada hari itu saja. Penilaian hari lain tidak berubah."
+    >
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <FormAnswer state={state} />
         <input type="hidden" name="employeeId" value={person.employeeId} />
         <input type="hidden" name="seen" value={person.seen} />
-        <TextField name="assessedOn" label="Tanggal penilaian" type="date" max={today} narrow error={errorFor("assessedOn")} defaultValue={valueFor("assessedOn")} />
+        <TextField
+          name="assessedOn"
+          label="Tanggal penilaian"
+          type="date"
+          max={today}
+          narrow
+          error={errorFor("assessedOn")}
+          defaultValue={valueFor("assessedOn")}
+        />
         <div id="levels" className="grid grid-cols-[minmax(0,1fr)] gap-6">
-          {errorFor("levels") !== undefined && <FieldError id="levels-galat">{errorFor("levels")}</FieldError>}
-          <GroupedLevels lines={lines} options={OPTIONS} placeholder="Tidak dinilai" valueFor={valueFor} errorFor={errorFor} />
+          {errorFor("levels") !== undefined && (
+            <FieldError id="levels-galat">{errorFor("levels")}</FieldError>
+          )}
+          <GroupedLevels
+            lines={lines}
+            options={OPTIONS}
+            placeholder="Tidak dinilai"
+            valueFor={valueFor}
+            errorFor={errorFor}
+          />
         </div>
-        <div><SubmitButton pendingLabel="Menyimpan…">Simpan penilaian</SubmitButton></div>
+        <div>
+          <SubmitButton pendingLabel="Menyimpan…">Simpan penilaian</SubmitButton>
+        </div>
       </form>
     </Panel>
   );

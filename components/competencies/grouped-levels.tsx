@@ -23,7 +23,10 @@ interface GroupedLevelsProps {
 
 /** A level per competency, by group. */
 export function GroupedLevels({ lines, options, placeholder, valueFor, errorFor }: GroupedLevelsProps) {
-  const groups = COMPETENCY_GROUPS.map((group) => ({ group, members: lines.filter((line) => line.group === group) })).filter(({ members }) => members.length > 0);
+  const groups = COMPETENCY_GROUPS.map((group) => ({
+    group,
+    members: lines.filter((line) => line.group === group),
+  })).filter(({ members }) => members.length > 0);
   return groups.map(({ group, members }) => (
     <fieldset key={group}>
       <legend className="mb-3 font-bold">{competencyGroupLabel[group]}</legend>
@@ -31,7 +34,15 @@ export function GroupedLevels({ lines, options, placeholder, valueFor, errorFor 
         {members.map(({ competencyId, name, field, hint, stored = "" }) => (
           <div key={competencyId}>
             <input type="hidden" name={`${field}.competencyId`} value={competencyId} />
-            <SelectField name={`${field}.level`} label={name} {...(hint === undefined ? {} : { hint })} placeholder={placeholder} options={options} error={errorFor(`${field}.level`)} defaultValue={valueFor(`${field}.level`, stored)} />
+            <SelectField
+              name={`${field}.level`}
+              label={name}
+              {...(hint === undefined ? {} : { hint })}
+              placeholder={placeholder}
+              options={options}
+              error={errorFor(`${field}.level`)}
+              defaultValue={valueFor(`${field}.level`, stored)}
+            />
           </div>
         ))}
       </div>

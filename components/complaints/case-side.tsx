@@ -13,11 +13,18 @@ interface CaseSideProps {
 
 /** The facts of a case and its history with who did what. */
 export function CaseSide({ found, today, zone }: CaseSideProps) {
-  const ahead = stepsAhead(found, today, zone).map((step, index) => ({ ...step, state: index === 0 ? ("now" as const) : ("next" as const) }));
+  const ahead = stepsAhead(found, today, zone).map((step, index) => ({
+    ...step,
+    state: index === 0 ? ("now" as const) : ("next" as const),
+  }));
   return (
     <>
-      <Panel title="Ringkasan" small><DefinitionList compact items={factsOf(found)} /></Panel>
-      <Panel title="Riwayat" small><Timeline steps={[...found.events.map((event) => stepOf(event, zone)), ...ahead]} /></Panel>
+      <Panel title="Ringkasan" small>
+        <DefinitionList compact items={factsOf(found)} />
+      </Panel>
+      <Panel title="Riwayat" small>
+        <Timeline steps={[...found.events.map((event) => stepOf(event, zone)), ...ahead]} />
+      </Panel>
     </>
   );
 }
@@ -35,10 +42,13 @@ function factsOf({ kind, unit, opd, service, receivedOn, answerBy, closedOn }: C
 
 function stepOf({ at, action, note, visible, actor }: CaseEvent, zone: Zone) {
   return {
-    ...(visible ? {} : { icon: "lock" as const }), state: "done" as const, title: eventTitle(action, note),
+    ...(visible ? {} : { icon: "lock" as const }),
+    state: "done" as const,
+    title: eventTitle(action, note),
     meta: (
       <>
-        {action === "RECEIVED" ? formatDay(dayOf(new Date(at), zone)) : formatMoment(new Date(at), zone)}{actor !== null && `, ${actor}`}
+        {action === "RECEIVED" ? formatDay(dayOf(new Date(at), zone)) : formatMoment(new Date(at), zone)}
+        {actor !== null && `, ${actor}`}
         {!visible && <span className="mt-0.5 block whitespace-pre-line text-ink">{note}</span>}
       </>
     ),

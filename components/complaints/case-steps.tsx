@@ -12,14 +12,23 @@ interface CaseStepsProps {
   readonly actions: Readonly<Record<ComplaintStep, FormAction>>;
 }
 
-const NEXT: Partial<Record<ComplaintStatus, ComplaintStep>> = { RECEIVED: "VERIFY", VERIFIED: "FORWARD", FORWARDED: "ANSWER" };
+const NEXT: Partial<Record<ComplaintStatus, ComplaintStep>> = {
+  RECEIVED: "VERIFY",
+  VERIFIED: "FORWARD",
+  FORWARDED: "ANSWER",
+};
 
 /** The step that is due, and under it whatever else may be done now. */
 export function CaseSteps({ found, targets, actions }: CaseStepsProps) {
   const { code, version, status, steps, text, opdId } = found;
   const wanted = NEXT[status];
-  const due = wanted !== undefined && steps.includes(wanted) ? wanted : steps.find((step) => step === "ANSWER");
-  const common = (step: ComplaintStep) => ({ opened: { code, version }, action: actions[step], isDue: step === due });
+  const due =
+    wanted !== undefined && steps.includes(wanted) ? wanted : steps.find((step) => step === "ANSWER");
+  const common = (step: ComplaintStep) => ({
+    opened: { code, version },
+    action: actions[step],
+    isDue: step === due,
+  });
   const forms: Record<ComplaintStep, React.ReactNode> = {
     VERIFY: <VerifyForm key="VERIFY" {...common("VERIFY")} />,
     FORWARD: <ForwardForm key="FORWARD" {...common("FORWARD")} targets={targets} opdId={opdId} />,
@@ -29,5 +38,10 @@ export function CaseSteps({ found, targets, actions }: CaseStepsProps) {
     HIDE: <HideForm key={`HIDE ${version}`} {...common("HIDE")} text={text} />,
   };
   const others = COMPLAINT_STEPS.filter((step) => step !== due && steps.includes(step));
-  return <>{due !== undefined && forms[due]}{others.map((step) => forms[step])}</>;
+  return (
+    <>
+      {due !== undefined && forms[due]}
+      {others.map((step) => forms[step])}
+    </>
+  );
 }

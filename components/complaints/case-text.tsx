@@ -17,17 +17,31 @@ export function CaseText({ found, original }: CaseTextProps) {
   return (
     <>
       <Panel title={original === null ? "Yang ditulis warga" : "Teks asli"}>
-        {original !== null && <div className="mb-4"><Notice tone="brass">Ini teks asli. Pembacaan ini tercatat di jejak audit.</Notice></div>}
-        {hides && <div className="mb-4"><Notice tone="info">Sebagian kata disembunyikan. Warga dan pembaca lain melihat teks ini.</Notice></div>}
+        {original !== null && (
+          <div className="mb-4">
+            <Notice tone="brass">Ini teks asli. Pembacaan ini tercatat di jejak audit.</Notice>
+          </div>
+        )}
+        {hides && (
+          <div className="mb-4">
+            <Notice tone="info">Sebagian kata disembunyikan. Warga dan pembaca lain melihat teks ini.</Notice>
+          </div>
+        )}
         <Words>{original ?? text}</Words>
         {hides && found.runs && (
           <form method="get" action={`/aduan-warga/${code}`} className="mt-4">
             <input type="hidden" name="teks" value="asli" />
-            <Button type="submit" size="small" icon="eye">Baca teks asli (dicatat)</Button>
+            <Button type="submit" size="small" icon="eye">
+              Baca teks asli (dicatat)
+            </Button>
           </form>
         )}
       </Panel>
-      {answer !== "" && <Panel title={status === "REFUSED" ? "Penjelasan untuk warga" : "Jawaban untuk warga"}><Words>{answer}</Words></Panel>}
+      {answer !== "" && (
+        <Panel title={status === "REFUSED" ? "Penjelasan untuk warga" : "Jawaban untuk warga"}>
+          <Words>{answer}</Words>
+        </Panel>
+      )}
     </>
   );
 }

@@ -18,14 +18,31 @@ export function CaseView({ found, today, zone }: CaseViewProps) {
   const { status, answer, office } = found;
   return (
     <>
-      {status === "ANSWERED" && <Panel emphasis title={`Jawaban ${office}`}><Words>{answer}</Words></Panel>}
-      {status === "REFUSED" && <Panel emphasis title={`Penjelasan ${office}`}><Words>{answer}</Words></Panel>}
+      {status === "ANSWERED" && (
+        <Panel emphasis title={`Jawaban ${office}`}>
+          <Words>{answer}</Words>
+        </Panel>
+      )}
+      {status === "REFUSED" && (
+        <Panel emphasis title={`Penjelasan ${office}`}>
+          <Words>{answer}</Words>
+        </Panel>
+      )}
       <Section>
-        <Panel title="Perjalanan"><CaseTimeline found={found} today={today} zone={zone} /></Panel>
+        <Panel title="Perjalanan">
+          <CaseTimeline found={found} today={today} zone={zone} />
+        </Panel>
       </Section>
       <Section>
         <Panel title="Yang Anda tulis">
-          {found.isHidden && <div className="mb-4"><Notice tone="info">Sebagian kalimat disembunyikan petugas, misalnya nama orang atau makian. Yang disembunyikan ditandai.</Notice></div>}
+          {found.isHidden && (
+            <div className="mb-4">
+              <Notice tone="info">
+                Sebagian kalimat disembunyikan petugas, misalnya nama orang atau makian. Yang disembunyikan
+                ditandai.
+              </Notice>
+            </div>
+          )}
           <Words>{found.text}</Words>
         </Panel>
       </Section>
@@ -39,7 +56,14 @@ export function Words({ children }: { readonly children: ReactNode }) {
 }
 
 function CaseTimeline({ found, today, zone }: CaseViewProps) {
-  const past = found.events.map(({ at, action, note }) => ({ title: eventTitle(action, note), meta: formatDay(dayOf(new Date(at), zone)), state: "done" as const }));
-  const ahead = stepsAhead(found, today, zone).map((step, index) => ({ ...step, state: index === 0 ? ("now" as const) : ("next" as const) }));
+  const past = found.events.map(({ at, action, note }) => ({
+    title: eventTitle(action, note),
+    meta: formatDay(dayOf(new Date(at), zone)),
+    state: "done" as const,
+  }));
+  const ahead = stepsAhead(found, today, zone).map((step, index) => ({
+    ...step,
+    state: index === 0 ? ("now" as const) : ("next" as const),
+  }));
   return <Timeline steps={[...past, ...ahead]} />;
 }

@@ -35,13 +35,35 @@ export function ComplaintForm({ action, submissionKey, groups, about }: Complain
     <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <FormAnswer state={state} />
       <input type="hidden" name="submissionKey" value={valueFor("submissionKey", submissionKey)} readOnly />
-      <RadioCards name="kind" legend="Apa yang ingin Anda sampaikan?" options={KINDS} defaultValue={kind === "" ? undefined : kind} error={errorFor("kind")} />
-      <SelectField name="about" label="Layanan atau kantor yang dimaksud" placeholder="Pilih satu" groups={groups} defaultValue={valueFor("about", about)} error={errorFor("about")} />
+      <RadioCards
+        name="kind"
+        legend="Apa yang ingin Anda sampaikan?"
+        options={KINDS}
+        defaultValue={kind === "" ? undefined : kind}
+        error={errorFor("kind")}
+      />
+      <SelectField
+        name="about"
+        label="Layanan atau kantor yang dimaksud"
+        placeholder="Pilih satu"
+        groups={groups}
+        defaultValue={valueFor("about", about)}
+        error={errorFor("about")}
+      />
       <TextareaField
-        name="text" label="Ceritakan" rows={8} maxLength={COMPLAINT_LENGTH} defaultValue={valueFor("text")} error={errorFor("text")}
+        name="text"
+        label="Ceritakan"
+        rows={8}
+        maxLength={COMPLAINT_LENGTH}
+        defaultValue={valueFor("text")}
+        error={errorFor("text")}
         hint="Apa yang terjadi, kapan, di mana. Jangan tulis nama, NIK, atau nomor telepon siapa pun, juga milik Anda. Paling banyak 2.000 huruf."
       />
-      <div><SubmitButton icon="flag" full>Kirim</SubmitButton></div>
+      <div>
+        <SubmitButton icon="flag" full>
+          Kirim
+        </SubmitButton>
+      </div>
     </form>
   );
 }

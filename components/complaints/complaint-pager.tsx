@@ -15,8 +15,18 @@ export function ComplaintPager({ summary, previousHref, nextHref }: ComplaintPag
     <nav aria-label="Halaman" className="flex w-full flex-wrap items-center justify-between gap-x-6 text-sm">
       <span className="text-ink-2">{summary}</span>
       <span className="flex flex-wrap items-center gap-x-5">
-        {previousHref !== null && <Link href={previousHref} rel="prev" className={step}><Icon name="arrow-left" size={16} />Sebelumnya</Link>}
-        {nextHref !== null && <Link href={nextHref} rel="next" className={step}>Berikutnya<Icon name="arrow-right" size={16} /></Link>}
+        {previousHref !== null && (
+          <Link href={previousHref} rel="prev" className={step}>
+            <Icon name="arrow-left" size={16} />
+            Sebelumnya
+          </Link>
+        )}
+        {nextHref !== null && (
+          <Link href={nextHref} rel="next" className={step}>
+            Berikutnya
+            <Icon name="arrow-right" size={16} />
+          </Link>
+        )}
       </span>
     </nav>
   );

@@ -8,8 +8,18 @@ import { COMPLAINT_LENGTH, NOTE_LENGTH } from "@/lib/schemas/complaint";
 /** The office says that the case is real and its own. */
 export function VerifyForm(props: StepProps) {
   return (
-    <StepForm {...props} title="Periksa" reading="Apakah ini aduan sungguhan, dan urusan kantor Anda? Bila bukan urusan Anda, teruskan; bila bukan aduan, jangan proses dengan alasan.">
-      {() => <div><SubmitButton icon="check" pendingLabel="Menyimpan…">Ya, ini urusan kami</SubmitButton></div>}
+    <StepForm
+      {...props}
+      title="Periksa"
+      reading="Apakah ini aduan sungguhan, dan urusan kantor Anda? Bila bukan urusan Anda, teruskan; bila bukan aduan, jangan proses dengan alasan."
+    >
+      {() => (
+        <div>
+          <SubmitButton icon="check" pendingLabel="Menyimpan…">
+            Ya, ini urusan kami
+          </SubmitButton>
+        </div>
+      )}
     </StepForm>
   );
 }
@@ -17,11 +27,32 @@ export function VerifyForm(props: StepProps) {
 /** What the citizen reads as the answer of the office. */
 export function AnswerForm(props: StepProps) {
   return (
-    <StepForm {...props} title="Jawab warga" reading="Jawaban dibaca siapa pun yang memegang kode aduan, atas nama kantor. Jangan tulis nama warga atau pegawai.">
+    <StepForm
+      {...props}
+      title="Jawab warga"
+      reading="Jawaban dibaca siapa pun yang memegang kode aduan, atas nama kantor. Jangan tulis nama warga atau pegawai."
+    >
       {({ errorFor, valueFor }) => (
         <>
-          <TextareaField name="answer" label="Jawaban untuk warga" hint="Apa yang sudah atau akan dilakukan, dan sampai kapan." rows={6} maxLength={COMPLAINT_LENGTH} defaultValue={valueFor("answer")} error={errorFor("answer")} />
-          <div><ConfirmButton title={`Kirim jawaban untuk ${props.opened.code}?`} effect="Warga langsung dapat membacanya. Aduan selesai dan jawaban tidak bisa diubah lagi." confirmLabel="Kirim jawaban" variant={props.isDue ? "primary" : "secondary"}>Kirim jawaban</ConfirmButton></div>
+          <TextareaField
+            name="answer"
+            label="Jawaban untuk warga"
+            hint="Apa yang sudah atau akan dilakukan, dan sampai kapan."
+            rows={6}
+            maxLength={COMPLAINT_LENGTH}
+            defaultValue={valueFor("answer")}
+            error={errorFor("answer")}
+          />
+          <div>
+            <ConfirmButton
+              title={`Kirim jawaban untuk ${props.opened.code}?`}
+              effect="Warga langsung dapat membacanya. Aduan selesai dan jawaban tidak bisa diubah lagi."
+              confirmLabel="Kirim jawaban"
+              variant={props.isDue ? "primary" : "secondary"}
+            >
+              Kirim jawaban
+            </ConfirmButton>
+          </div>
         </>
       )}
     </StepForm>
@@ -31,11 +62,26 @@ export function AnswerForm(props: StepProps) {
 /** A note for colleagues. */
 export function NoteForm(props: StepProps) {
   return (
-    <StepForm {...props} title="Catatan petugas" reading="Untuk sesama petugas yang menangani. Warga tidak melihatnya.">
+    <StepForm
+      {...props}
+      title="Catatan petugas"
+      reading="Untuk sesama petugas yang menangani. Warga tidak melihatnya."
+    >
       {({ errorFor, valueFor }) => (
         <>
-          <TextareaField name="note" label="Catatan" rows={3} maxLength={NOTE_LENGTH} defaultValue={valueFor("note")} error={errorFor("note")} />
-          <div><SubmitButton variant="secondary" pendingLabel="Menyimpan…">Simpan catatan</SubmitButton></div>
+          <TextareaField
+            name="note"
+            label="Catatan"
+            rows={3}
+            maxLength={NOTE_LENGTH}
+            defaultValue={valueFor("note")}
+            error={errorFor("note")}
+          />
+          <div>
+            <SubmitButton variant="secondary" pendingLabel="Menyimpan…">
+              Simpan catatan
+            </SubmitButton>
+          </div>
         </>
       )}
     </StepForm>

@@ -35,6 +35,16 @@ export function StepForm({ opened, action, isDue, title, reading, children }: St
       {children(form)}
     </form>
   );
-  if (isDue) return <Panel emphasis title={title} reading={reading}>{body}</Panel>;
-  return <Disclosure title={title} level={2} open={form.state.kind !== "idle"}><p className="mb-4 max-w-measure text-[0.9375rem] text-ink-2">{reading}</p>{body}</Disclosure>;
+  if (isDue)
+    return (
+      <Panel emphasis title={title} reading={reading}>
+        {body}
+      </Panel>
+    );
+  return (
+    <Disclosure title={title} level={2} open={form.state.kind !== "idle"}>
+      <p className="mb-4 max-w-measure text-[0.9375rem] text-ink-2">{reading}</p>
+      {body}
+    </Disclosure>
+  );
 }

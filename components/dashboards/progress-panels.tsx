@@ -11,11 +11,19 @@ export function FunnelPanel({ figures }: { readonly figures: BranchFigures }) {
   const stages = funnelStages(figures);
   return (
     <ChartFrame
-      title="Dari SKP sampai dinilai" reading={funnelReading(figures)} rows={stages} rowKey={({ label }) => label}
+      title="Dari SKP sampai dinilai"
+      reading={funnelReading(figures)}
+      rows={stages}
+      rowKey={({ label }) => label}
       columns={[
         { key: "stage", header: "Tahap", rowHeader: true, cell: ({ label }) => label },
         { key: "count", header: "ASN", numeric: true, cell: ({ count }) => formatNumber(count) },
-        { key: "share", header: "Bagian", numeric: true, cell: ({ count }) => formatShare(count, figures.people) },
+        {
+          key: "share",
+          header: "Bagian",
+          numeric: true,
+          cell: ({ count }) => formatShare(count, figures.people),
+        },
       ]}
       note={`Arsir: tertahan dari tahap sebelumnya. Persen dihitung dari ${formatNumber(figures.people)} ASN.`}
     >
@@ -29,11 +37,24 @@ export function DistributionPanel({ figures }: { readonly figures: BranchFigures
   const rows = predikatOrder.map((predikat) => ({ predikat, count: figures.counts[predikat] }));
   return (
     <ChartFrame
-      title="Sebaran predikat" reading={distributionReading(figures.counts)} rows={rows} rowKey={({ predikat }) => predikat}
+      title="Sebaran predikat"
+      reading={distributionReading(figures.counts)}
+      rows={rows}
+      rowKey={({ predikat }) => predikat}
       columns={[
-        { key: "predikat", header: "Predikat", rowHeader: true, cell: ({ predikat }) => predikatLabel[predikat] },
+        {
+          key: "predikat",
+          header: "Predikat",
+          rowHeader: true,
+          cell: ({ predikat }) => predikatLabel[predikat],
+        },
         { key: "count", header: "ASN", numeric: true, cell: ({ count }) => formatNumber(count) },
-        { key: "share", header: "Bagian", numeric: true, cell: ({ count }) => formatShare(count, figures.rated) },
+        {
+          key: "share",
+          header: "Bagian",
+          numeric: true,
+          cell: ({ count }) => formatShare(count, figures.rated),
+        },
       ]}
     >
       {figures.rated > 0 && <PredikatDistribution counts={figures.counts} />}

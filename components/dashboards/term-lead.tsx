@@ -11,5 +11,10 @@ interface TermLeadProps {
 /** How far the term is and when it ends. */
 export function TermLead({ figures, term, today }: TermLeadProps) {
   const { before, day, after } = deadlineSentence(term, today);
-  return <>{ratedSentence(figures)} {before} <strong>{day}</strong>{after}</>;
+  return (
+    <>
+      {ratedSentence(figures)} {before} <strong>{day}</strong>
+      {after}
+    </>
+  );
 }

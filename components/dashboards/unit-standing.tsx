@@ -17,16 +17,30 @@ export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandin
   const { deviations, organisation, rated, ikm, hasServices, meanScore } = figures;
   return (
     <Panel title="Ringkasan" small>
-      <DefinitionList compact items={[
-        { term: "Capaian organisasi", value: organisationWords(organisation) },
-        { term: "Pedoman SE 3/2023", value: guidanceWords(deviations, organisation, rated).label },
-        { term: "Kepuasan masyarakat", value: hasServices ? `${ikmReading(ikm)} ${answers}.` : "- (bukan unit layanan)" },
-        { term: "Nilai indikatif rata-rata", value: meanScore === null ? "- (belum ada nilai)" : `${meanScoreWords(meanScore)}, bukan predikat resmi` },
-        { term: "ASN tanpa penilai", value: formatNumber(withoutAppraiser) },
-      ]} />
+      <DefinitionList
+        compact
+        items={[
+          { term: "Capaian organisasi", value: organisationWords(organisation) },
+          { term: "Pedoman SE 3/2023", value: guidanceWords(deviations, organisation, rated).label },
+          {
+            term: "Kepuasan masyarakat",
+            value: hasServices ? `${ikmReading(ikm)} ${answers}.` : "- (bukan unit layanan)",
+          },
+          {
+            term: "Nilai indikatif rata-rata",
+            value:
+              meanScore === null
+                ? "- (belum ada nilai)"
+                : `${meanScoreWords(meanScore)}, bukan predikat resmi`,
+          },
+          { term: "ASN tanpa penilai", value: formatNumber(withoutAppraiser) },
+        ]}
+      />
       {deviations !== null && deviations.length > 0 && (
         <ul className="mt-3 grid gap-1 border-t border-line pt-3 text-sm">
-          {deviations.map((deviation) => <li key={deviation.code}>{deviationWords(deviation)}</li>)}
+          {deviations.map((deviation) => (
+            <li key={deviation.code}>{deviationWords(deviation)}</li>
+          ))}
         </ul>
       )}
     </Panel>

@@ -36,7 +36,9 @@ export function AccountPanel({ employeeId, name, account, action }: AccountPanel
         <FormAnswer state={state} />
         <p className="text-[0.9375rem] leading-5.75">{words.state}</p>
         <p className="text-sm text-ink-2">{words.effect}</p>
-        <ConfirmButton variant="secondary" size="small" title={words.title} effect={words.effect}>{words.button}</ConfirmButton>
+        <ConfirmButton variant="secondary" size="small" title={words.title} effect={words.effect}>
+          {words.button}
+        </ConfirmButton>
       </form>
     </Panel>
   );

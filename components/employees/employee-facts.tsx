@@ -25,14 +25,26 @@ export function EmployeeFacts({ profile, isOwn, today }: EmployeeFactsProps) {
   return (
     <>
       <Panel title="Data pegawai" small>
-        <DefinitionList compact items={[{ term: "NIP", value: formatNip(profile.nip) }, { term: "Jenis", value: employeeKindLabel[profile.kind] }, { term: "Golongan", value: profile.golongan }]} />
+        <DefinitionList
+          compact
+          items={[
+            { term: "NIP", value: formatNip(profile.nip) },
+            { term: "Jenis", value: employeeKindLabel[profile.kind] },
+            { term: "Golongan", value: profile.golongan },
+          ]}
+        />
       </Panel>
       <Panel title="Riwayat jabatan" small>
-        {profile.placements.length === 0 ? <p className="text-ink-2">Belum ada penempatan tercatat.</p> : (
-          <Timeline steps={profile.placements.map((placement) => ({
-            title: placement.position, state: stateOf(placement, today),
-            meta: `${placement.unit}. ${placementKindLabel[placement.kind]}, ${formatShortDay(placement.startsOn)} sampai ${placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)}`,
-          }))} />
+        {profile.placements.length === 0 ? (
+          <p className="text-ink-2">Belum ada penempatan tercatat.</p>
+        ) : (
+          <Timeline
+            steps={profile.placements.map((placement) => ({
+              title: placement.position,
+              state: stateOf(placement, today),
+              meta: `${placement.unit}. ${placementKindLabel[placement.kind]}, ${formatShortDay(placement.startsOn)} sampai ${placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)}`,
+            }))}
+          />
         )}
       </Panel>
       {!isOwn && <Notice tone="info">Pembacaan hasil penilaian orang lain tercatat di jejak audit.</Notice>}

@@ -14,8 +14,22 @@ interface EmployeeListProps {
 
 /** Nothing is fetched ahead: opening a person's page is recorded. */
 const columns: Column<ListedEmployee>[] = [
-  { key: "name", header: "Pegawai", rowHeader: true, cell: ({ employeeId, name }) => <Link href={`/pegawai/${employeeId}`} prefetch={false}>{name}</Link> },
-  { key: "position", header: "Jabatan", wide: true, cell: ({ position }) => (position === "" ? "- (belum ditempatkan)" : position) },
+  {
+    key: "name",
+    header: "Pegawai",
+    rowHeader: true,
+    cell: ({ employeeId, name }) => (
+      <Link href={`/pegawai/${employeeId}`} prefetch={false}>
+        {name}
+      </Link>
+    ),
+  },
+  {
+    key: "position",
+    header: "Jabatan",
+    wide: true,
+    cell: ({ position }) => (position === "" ? "- (belum ditempatkan)" : position),
+  },
   { key: "unit", header: "Unit", wide: true, cell: ({ unit }) => (unit === "" ? "-" : unit) },
   { key: "kind", header: "Jenis", cell: ({ kind }) => employeeKindLabel[kind] },
   { key: "golongan", header: "Golongan", cell: ({ golongan }) => golongan },
@@ -23,10 +37,33 @@ const columns: Column<ListedEmployee>[] = [
 
 /** The people one may see, page by page. */
 export function EmployeeList({ page, hrefFor }: EmployeeListProps) {
-  if (page.total === 0) return <Panel><EmptyState title="Tidak ada pegawai yang cocok">Periksa ejaan nama. Yang tampil hanya Anda sendiri, orang yang Anda nilai, dan pegawai di unit yang Anda pimpin atau awasi.</EmptyState></Panel>;
+  if (page.total === 0)
+    return (
+      <Panel>
+        <EmptyState title="Tidak ada pegawai yang cocok">
+          Periksa ejaan nama. Yang tampil hanya Anda sendiri, orang yang Anda nilai, dan pegawai di unit yang
+          Anda pimpin atau awasi.
+        </EmptyState>
+      </Panel>
+    );
   return (
-    <Panel flush footer={<Pagination page={page.page} pageCount={page.pageCount} summary={`${formatNumber(page.people.length)} dari ${formatNumber(page.total)} pegawai`} hrefFor={hrefFor} />}>
-      <Table caption="Pegawai yang dapat Anda lihat, menurut nama" columns={columns} rows={page.people} rowKey={({ employeeId }) => employeeId} />
+    <Panel
+      flush
+      footer={
+        <Pagination
+          page={page.page}
+          pageCount={page.pageCount}
+          summary={`${formatNumber(page.people.length)} dari ${formatNumber(page.total)} pegawai`}
+          hrefFor={hrefFor}
+        />
+      }
+    >
+      <Table
+        caption="Pegawai yang dapat Anda lihat, menurut nama"
+        columns={columns}
+        rows={page.people}
+        rowKey={({ employeeId }) => employeeId}
+      />
     </Panel>
   );
 }

@@ -1,4 +1,13 @@
-import { divide, multiply, ratio, roundHalfUp, sum, type ComponentKey, type Ratio, type Step } from "@/lib/scoring";
+import {
+  divide,
+  multiply,
+  ratio,
+  roundHalfUp,
+  sum,
+  type ComponentKey,
+  type Ratio,
+  type Step,
+} from "@/lib/scoring";
 
 /** One term of the sum at the top of the page. */
 export interface SumPart {
@@ -23,12 +32,27 @@ function fraction(text: string): Ratio {
 /** The sum as it was computed: exact points of each component, rounded only to be shown. */
 export function exactSum(root: Step): ExactSum | null {
   if (root.exact === null) return null;
-  const counted = root.children.flatMap((child) => (child.exact === null ? [] : [{ key: child.rule as ComponentKey, exact: fraction(child.exact), weight: ratio(child.inputs.weight ?? "0") }]));
+  const counted = root.children.flatMap((child) =>
+    child.exact === null
+      ? []
+      : [
+          {
+            key: child.rule as ComponentKey,
+            exact: fraction(child.exact),
+            weight: ratio(child.inputs.weight ?? "0"),
+          },
+        ],
+  );
   const weights = sum(counted.map(({ weight }) => weight));
   const parts = counted.map(({ key, exact, weight }) => {
     const share = divide(weight, weights);
     const points = multiply(exact, share);
-    return { key, share: roundHalfUp(multiply(share, ratio(100)), 2), points: roundHalfUp(points, 2), precise: roundHalfUp(points, 4) };
+    return {
+      key,
+      share: roundHalfUp(multiply(share, ratio(100)), 2),
+      points: roundHalfUp(points, 2),
+      precise: roundHalfUp(points, 4),
+    };
   });
   return { parts, precise: roundHalfUp(fraction(root.exact), 4) };
 }

@@ -37,7 +37,15 @@ function Words({ explanation, zone }: { readonly explanation: Explanation; reado
   return (
     <Panel title="Umpan balik penilai" small>
       <div className="grid gap-4">
-        {explanation.words.map(({ text, author, writtenAt }) => <FeedbackQuote key={writtenAt} small meta={`${author}, ${formatDay(dayOf(new Date(writtenAt), zone))}`}>{text}</FeedbackQuote>)}
+        {explanation.words.map(({ text, author, writtenAt }) => (
+          <FeedbackQuote
+            key={writtenAt}
+            small
+            meta={`${author}, ${formatDay(dayOf(new Date(writtenAt), zone))}`}
+          >
+            {text}
+          </FeedbackQuote>
+        ))}
       </div>
     </Panel>
   );
@@ -60,12 +68,19 @@ function Answered({ explanation, moment, ratings, score }: AnsweredProps) {
       <RaisePanel score={score} />
       <Words explanation={explanation} zone={moment.zone} />
       <ProofPanel id={explanation.id} score={score} zone={moment.zone} />
-      <ObjectionNote explanation={explanation} finalisedAt={ratings.finalisedAt} today={moment.today} zone={moment.zone} />
+      <ObjectionNote
+        explanation={explanation}
+        finalisedAt={ratings.finalisedAt}
+        today={moment.today}
+        zone={moment.zone}
+      />
     </>
   );
   return (
     <SideColumn aside={aside} label="Predikat dan pemeriksaan" width="wide">
-      {root !== undefined && result.total !== null && <ScoreSum root={root} total={result.total} basis={basis} />}
+      {root !== undefined && result.total !== null && (
+        <ScoreSum root={root} total={result.total} basis={basis} />
+      )}
       <ScoreTree score={score} notes={ratings.notes} />
     </SideColumn>
   );
@@ -73,23 +88,40 @@ function Answered({ explanation, moment, ratings, score }: AnsweredProps) {
 
 function NotYet({ explanation }: { readonly explanation: Explanation }) {
   const { label, next } = appraisalStatus[explanation.status];
-  return <Notice tone="brass" title={label}>{next} Nilai dan predikat baru ada sesudah {explanation.appraiser} menetapkannya.</Notice>;
+  return (
+    <Notice tone="brass" title={label}>
+      {next} Nilai dan predikat baru ada sesudah {explanation.appraiser} menetapkannya.
+    </Notice>
+  );
 }
 
 /** "Mengapa nilai saya 104,96?": the answer, the sum, the tree, what would raise it, the proof. */
 export function ExplanationPage({ explanation, moment }: ExplanationPageProps) {
   const { isOwn, name, ratings, score, term } = explanation;
   const answered = ratings !== null && score !== null;
-  const crumbs = [isOwn ? { href: "/nilai", label: "Nilai saya" } : { href: `/pegawai/${explanation.employeeId}`, label: name }, { label: termName(term) }];
+  const crumbs = [
+    isOwn
+      ? { href: "/nilai", label: "Nilai saya" }
+      : { href: `/pegawai/${explanation.employeeId}`, label: name },
+    { label: termName(term) },
+  ];
   const whose = { isOwn, name };
   return (
     <PageBody>
       <PageHeader
         breadcrumb={crumbs}
         title={answered ? explanationQuestion(whose, score.file.result.total) : `Nilai ${termName(term)}`}
-        lead={answered ? explanationAnswer(score.file.result.components, shortfalls(score), whose) : explanation.unit}
+        lead={
+          answered
+            ? explanationAnswer(score.file.result.components, shortfalls(score), whose)
+            : explanation.unit
+        }
       />
-      {answered ? <Answered explanation={explanation} moment={moment} ratings={ratings} score={score} /> : <NotYet explanation={explanation} />}
+      {answered ? (
+        <Answered explanation={explanation} moment={moment} ratings={ratings} score={score} />
+      ) : (
+        <NotYet explanation={explanation} />
+      )}
     </PageBody>
   );
 }

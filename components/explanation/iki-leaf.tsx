@@ -21,12 +21,18 @@ export interface LeafFacts {
 function Formula({ step }: { readonly step: Step }) {
   const [measured, converted] = step.children;
   if (measured === undefined) return null;
-  if (measured.value === null) return <p className="text-sm text-ink-2">{ruleWords[measured.rule].sentence}</p>;
+  if (measured.value === null)
+    return <p className="text-sm text-ink-2">{ruleWords[measured.rule].sentence}</p>;
   const formula = describeFormula(measured) ?? ruleWords[measured.rule].sentence;
-  const capped = converted === undefined && step.value !== null && measured.value !== step.value ? `, dibatasi ${formatNumber(step.value)}` : "";
+  const capped =
+    converted === undefined && step.value !== null && measured.value !== step.value
+      ? `, dibatasi ${formatNumber(step.value)}`
+      : "";
   return (
     <p className="angka text-sm text-ink-2">
-      {formula}{capped}{converted?.value != null && `, ${conversionFormula(converted.inputs, converted.value)}`}.
+      {formula}
+      {capped}
+      {converted?.value != null && `, ${conversionFormula(converted.inputs, converted.value)}`}.
     </p>
   );
 }
@@ -36,7 +42,16 @@ function Evidence({ backing }: { readonly backing: Backing }) {
   return (
     <ul className="flex flex-wrap gap-x-3.5 gap-y-0.5 text-sm">
       {backing.evidence.map(({ id, name, url }) => (
-        <li key={id}><a href={url ?? `/api/bukti/${id}`} rel={url === null ? undefined : "noreferrer"} className="inline-flex min-h-6 items-center gap-1.25"><Icon name="clip" size={14} />{name}</a></li>
+        <li key={id}>
+          <a
+            href={url ?? `/api/bukti/${id}`}
+            rel={url === null ? undefined : "noreferrer"}
+            className="inline-flex min-h-6 items-center gap-1.25"
+          >
+            <Icon name="clip" size={14} />
+            {name}
+          </a>
+        </li>
       ))}
     </ul>
   );
@@ -51,8 +66,16 @@ interface MeasureProps {
 function Fed({ iki, backing, citizen }: MeasureProps) {
   return (
     <>
-      <p className="angka text-sm">Diambil dari indeks kepuasan masyarakat (survei warga), target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>
-      {citizen !== null && <p className="angka text-sm text-ink-2">{citizenFigure(citizen)}.{citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}</p>}
+      <p className="angka text-sm">
+        Diambil dari indeks kepuasan masyarakat (survei warga), target{" "}
+        {targetText(iki.target, backing?.unitOfMeasure ?? "")}
+      </p>
+      {citizen !== null && (
+        <p className="angka text-sm text-ink-2">
+          {citizenFigure(citizen)}.
+          {citizen.instead === undefined ? "" : ` ${citizenInstead(citizen.instead)}`}
+        </p>
+      )}
     </>
   );
 }
@@ -60,7 +83,12 @@ function Fed({ iki, backing, citizen }: MeasureProps) {
 function Measure({ iki, backing, citizen }: MeasureProps) {
   if (iki.feed !== undefined) return <Fed iki={iki} backing={backing} citizen={citizen} />;
   const until = backing?.month == null ? "" : ` s.d. ${formatMonth(backing.month)}`;
-  return <p className="angka text-sm">Realisasi {actualText(iki.actual)}{until}, target {targetText(iki.target, backing?.unitOfMeasure ?? "")}</p>;
+  return (
+    <p className="angka text-sm">
+      Realisasi {actualText(iki.actual)}
+      {until}, target {targetText(iki.target, backing?.unitOfMeasure ?? "")}
+    </p>
+  );
 }
 
 /** One indicator: target, actual, formula, evidence, its line and its points. */
@@ -73,9 +101,16 @@ export function IkiLeaf({ step, facts }: { readonly step: Step; readonly facts: 
     <li className="grid grid-cols-[minmax(0,1fr)_4.25rem] items-start gap-x-3.5 gap-y-0.5 border-t border-line px-4 py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_9.5rem_4.5rem] md:px-4.5">
       <span className="font-semibold">{step.label}</span>
       <div className="max-md:order-last max-md:col-span-2 md:row-span-2">
-        {reached !== null && <><BalanceLine percent={reached} /><span className="angka text-xs text-ink-2">capaian {formatNumber(reached, 2)}%</span></>}
+        {reached !== null && (
+          <>
+            <BalanceLine percent={reached} />
+            <span className="angka text-xs text-ink-2">capaian {formatNumber(reached, 2)}%</span>
+          </>
+        )}
       </div>
-      <span className="angka text-right text-[1.0625rem] font-bold">{step.value === null ? "-" : formatNumber(step.value, 2)}</span>
+      <span className="angka text-right text-[1.0625rem] font-bold">
+        {step.value === null ? "-" : formatNumber(step.value, 2)}
+      </span>
       <div className="max-md:col-span-2 md:col-start-1 md:row-start-2">
         {iki !== undefined && <Measure iki={iki} backing={backing} citizen={facts.citizen} />}
         <Formula step={step} />

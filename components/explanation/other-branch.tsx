@@ -8,7 +8,8 @@ const n = (text: string | null | undefined): string => formatNumber(text ?? "0",
 
 function nameOf({ rule, label }: Step): string {
   if (rule === "COMPETENCY_GROUP") return competencyGroupLabel[label as CompetencyGroup];
-  if (rule === "CITIZEN_INDEX") return label === "UNIT" ? "Indeks kepuasan atas layanan OPD" : "Indeks kepuasan atas petugas";
+  if (rule === "CITIZEN_INDEX")
+    return label === "UNIT" ? "Indeks kepuasan atas layanan OPD" : "Indeks kepuasan atas petugas";
   return label;
 }
 
@@ -26,9 +27,16 @@ function Lines({ steps }: { readonly steps: readonly Step[] }) {
     <ul className="border-t border-line">
       {steps.map((step) => (
         <li key={step.label} className="border-b border-line py-2 text-[0.9375rem] last:border-b-0">
-          <span className="flex justify-between gap-3"><span>{nameOf(step)}</span><b className="angka">{step.value === null ? "-" : formatScore(step.value)}</b></span>
+          <span className="flex justify-between gap-3">
+            <span>{nameOf(step)}</span>
+            <b className="angka">{step.value === null ? "-" : formatScore(step.value)}</b>
+          </span>
           <span className="block text-sm text-ink-2">{detailOf(step)}</span>
-          {step.children.length > 0 && <div className="mt-1.5 ml-4"><Lines steps={step.children} /></div>}
+          {step.children.length > 0 && (
+            <div className="mt-1.5 ml-4">
+              <Lines steps={step.children} />
+            </div>
+          )}
         </li>
       ))}
     </ul>
@@ -39,7 +47,10 @@ function Lines({ steps }: { readonly steps: readonly Step[] }) {
 export function OtherBranch({ step }: { readonly step: Step }) {
   return (
     <>
-      <p className="mb-3 text-sm text-ink-2">{ruleWords[step.rule].sentence}{step.article !== undefined && ` Dasar: ${step.article}.`}</p>
+      <p className="mb-3 text-sm text-ink-2">
+        {ruleWords[step.rule].sentence}
+        {step.article !== undefined && ` Dasar: ${step.article}.`}
+      </p>
       {step.children.length > 0 && <Lines steps={step.children} />}
     </>
   );

@@ -18,14 +18,26 @@ export function PredikatPanel({ explanation, ratings, zone }: PredikatPanelProps
     <Panel title={explanation.isOwn ? "Predikat resmi Anda" : "Predikat resmi"} small>
       <PredikatBadge predikat={ratings.predikat} />
       <p className="mt-2.5 text-sm text-ink-2 [&_b]:text-ink">
-        Bukan dari angka indikatif, melainkan dari matriks: hasil kerja <b>{ratingPhrase(ratings.workRating)}</b>, perilaku <b>{ratingPhrase(ratings.behaviourRating)}</b>.
+        Bukan dari angka indikatif, melainkan dari matriks: hasil kerja{" "}
+        <b>{ratingPhrase(ratings.workRating)}</b>, perilaku <b>{ratingPhrase(ratings.behaviourRating)}</b>.
       </p>
       {ratings.reason !== "" && <p className="mt-2 text-sm text-ink-2">Alasan penilai: {ratings.reason}</p>}
       <details className="mt-2">
-        <summary className="inline-block min-h-6 text-sm text-link underline underline-offset-3">Lihat matriksnya</summary>
-        <div className="mt-2"><PredikatMatrix predikatOf={predikat} work={ratings.workRating} behaviour={ratings.behaviourRating} /></div>
+        <summary className="inline-block min-h-6 text-sm text-link underline underline-offset-3">
+          Lihat matriksnya
+        </summary>
+        <div className="mt-2">
+          <PredikatMatrix
+            predikatOf={predikat}
+            work={ratings.workRating}
+            behaviour={ratings.behaviourRating}
+          />
+        </div>
       </details>
-      <p className="mt-2 text-xs text-ink-2">PermenPANRB 6/2022. Ditetapkan {explanation.appraiser}, {formatDay(dayOf(new Date(ratings.finalisedAt), zone))}.</p>
+      <p className="mt-2 text-xs text-ink-2">
+        PermenPANRB 6/2022. Ditetapkan {explanation.appraiser},{" "}
+        {formatDay(dayOf(new Date(ratings.finalisedAt), zone))}.
+      </p>
     </Panel>
   );
 }

@@ -28,14 +28,28 @@ export function RaisePanel({ score }: { readonly score: ExplainedScore }) {
   const iki = new Map(score.file.input.rhk.flatMap((rhk) => rhk.iki).map((one) => [one.id, one]));
   const shown = each.slice(0, MOST).flatMap((one) => {
     const facts = iki.get(one.ikiId);
-    return facts === undefined ? [] : [{ ...one, words: improvementWords(one, facts, score.backing[one.ikiId]?.unitOfMeasure ?? "") }];
+    return facts === undefined
+      ? []
+      : [{ ...one, words: improvementWords(one, facts, score.backing[one.ikiId]?.unitOfMeasure ?? "") }];
   });
   return (
     <Panel title="Apa yang bisa menaikkannya" small>
-      {shown.length === 0 && <p className="text-sm text-ink-2">Tidak ada indikator di bawah target. Capaian di atas target menaikkan nilai sampai batas 120.</p>}
+      {shown.length === 0 && (
+        <p className="text-sm text-ink-2">
+          Tidak ada indikator di bawah target. Capaian di atas target menaikkan nilai sampai batas 120.
+        </p>
+      )}
       <ul>
-        {shown.map((one) => <Raise key={one.ikiId} gain={one.gain} total={one.total} words={one.words} />)}
-        {together !== null && <Raise gain={together.gain} total={together.total} words={each.length === 2 ? "Keduanya" : `Semua ${each.length} indikator yang di bawah target`} />}
+        {shown.map((one) => (
+          <Raise key={one.ikiId} gain={one.gain} total={one.total} words={one.words} />
+        ))}
+        {together !== null && (
+          <Raise
+            gain={together.gain}
+            total={together.total}
+            words={each.length === 2 ? "Keduanya" : `Semua ${each.length} indikator yang di bawah target`}
+          />
+        )}
       </ul>
     </Panel>
   );

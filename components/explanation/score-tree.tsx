@@ -20,7 +20,8 @@ function metaOf(component: ComponentScore, step: Step, scheme: Scheme): string {
   const remark = componentRemark[component.status];
   const weight = `Bobot ${formatNumber(component.weight)}`;
   if (remark !== null) return `${weight} · ${remark}`;
-  if (component.key === "HASIL_KERJA") return `${weight} · ${step.children.length} ${scheme.work.dimensions.length > 0 ? "bagian" : "rencana"}, ditimbang menurut bobotnya`;
+  if (component.key === "HASIL_KERJA")
+    return `${weight} · ${step.children.length} ${scheme.work.dimensions.length > 0 ? "bagian" : "rencana"}, ditimbang menurut bobotnya`;
   return `${weight} · ${ruleWords[component.key].sentence}`;
 }
 
@@ -33,7 +34,11 @@ function conversionNote(scheme: Scheme): string | null {
 /** From component to RHK to indicator to evidence, one branch for each component of the scheme. */
 export function ScoreTree({ score, notes }: ScoreTreeProps) {
   const { scheme, input, result, steps } = score.file;
-  const facts: LeafFacts = { iki: new Map(input.rhk.flatMap(({ iki }) => iki).map((iki) => [iki.id, iki])), backing: score.backing, citizen: citizenIndex(input.citizen, scheme.citizen) };
+  const facts: LeafFacts = {
+    iki: new Map(input.rhk.flatMap(({ iki }) => iki).map((iki) => [iki.id, iki])),
+    backing: score.backing,
+    citizen: citizenIndex(input.citizen, scheme.citizen),
+  };
   const branches = steps[0]?.children ?? [];
   const note = conversionNote(scheme);
   return result.components.map((component) => {
@@ -41,8 +46,20 @@ export function ScoreTree({ score, notes }: ScoreTreeProps) {
     if (step === undefined) return null;
     const value = component.value === null ? "-" : formatScore(component.value);
     return (
-      <Disclosure key={component.key} level={2} open={component.value !== null} title={componentLabel[component.key]} meta={metaOf(component, step, scheme)} value={value}>
-        {component.key === "HASIL_KERJA" && <><WorkBranch step={step} facts={facts} />{note !== null && <p className="mt-2.5 text-xs text-ink-2">{note}</p>}</>}
+      <Disclosure
+        key={component.key}
+        level={2}
+        open={component.value !== null}
+        title={componentLabel[component.key]}
+        meta={metaOf(component, step, scheme)}
+        value={value}
+      >
+        {component.key === "HASIL_KERJA" && (
+          <>
+            <WorkBranch step={step} facts={facts} />
+            {note !== null && <p className="mt-2.5 text-xs text-ink-2">{note}</p>}
+          </>
+        )}
         {component.key === "PERILAKU" && <BehaviourBranch step={step} scheme={scheme} notes={notes} />}
         {component.key !== "HASIL_KERJA" && component.key !== "PERILAKU" && <OtherBranch step={step} />}
       </Disclosure>

@@ -3,7 +3,10 @@ import type { Shortfall } from "@/lib/labels/explanation";
 import type { ExplainedScore } from "@/lib/queries/explanation";
 
 /** The two indicators that hold the score back most, and by how much they are under their target. */
-export function shortfalls({ file, improvements }: Pick<ExplainedScore, "file" | "improvements">): Shortfall[] {
+export function shortfalls({
+  file,
+  improvements,
+}: Pick<ExplainedScore, "file" | "improvements">): Shortfall[] {
   const reached = new Map<string, string>();
   const walk = (step: Step): void => {
     const id = step.sources[0];
@@ -14,6 +17,8 @@ export function shortfalls({ file, improvements }: Pick<ExplainedScore, "file" |
   file.steps.forEach(walk);
   return improvements.each.slice(0, 2).flatMap(({ ikiId, title }) => {
     const percent = reached.get(ikiId);
-    return percent === undefined ? [] : [{ title, percent: roundHalfUp(subtract(HUNDRED, ratio(percent)), 2) }];
+    return percent === undefined
+      ? []
+      : [{ title, percent: roundHalfUp(subtract(HUNDRED, ratio(percent)), 2) }];
   });
 }

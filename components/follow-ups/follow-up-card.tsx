@@ -33,12 +33,26 @@ interface FollowUpCardProps {
 export function FollowUpCard({ mean, plan, actions, ...own }: FollowUpCardProps) {
   const { code, official } = unsurWords[own.unsur];
   return (
-    <Panel title={`${code} ${official}`} reading={mean === null ? "Sudah tidak termasuk tiga unsur terendah." : `Nilai rata-rata ${formatFixed(mean, 2)} dari 4.`} aside={<PlanState plan={plan} />}>
+    <Panel
+      title={`${code} ${official}`}
+      reading={
+        mean === null
+          ? "Sudah tidak termasuk tiga unsur terendah."
+          : `Nilai rata-rata ${formatFixed(mean, 2)} dari 4.`
+      }
+      aside={<PlanState plan={plan} />}
+    >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {plan !== null && <PlanFacts plan={plan} />}
-        {plan === null && actions === null && <p className="text-ink-2">Rencana tindak lanjut belum dibuat.</p>}
-        {plan === null && actions !== null && <PlanForm key="new" {...own} plan={null} action={actions.plan} />}
-        {plan !== null && actions !== null && <PlanSteps key={plan.version} {...own} plan={plan} actions={actions} />}
+        {plan === null && actions === null && (
+          <p className="text-ink-2">Rencana tindak lanjut belum dibuat.</p>
+        )}
+        {plan === null && actions !== null && (
+          <PlanForm key="new" {...own} plan={null} action={actions.plan} />
+        )}
+        {plan !== null && actions !== null && (
+          <PlanSteps key={plan.version} {...own} plan={plan} actions={actions} />
+        )}
       </div>
     </Panel>
   );
@@ -47,12 +61,31 @@ export function FollowUpCard({ mean, plan, actions, ...own }: FollowUpCardProps)
 function PlanState({ plan }: Pick<FollowUpCardProps, "plan">) {
   if (plan === null) return <StatusTag tone="neutral">Belum ada rencana</StatusTag>;
   const { label, tone, icon } = followUpState[plan.state];
-  return <StatusTag tone={tone} icon={icon}>{label}</StatusTag>;
+  return (
+    <StatusTag tone={tone} icon={icon}>
+      {label}
+    </StatusTag>
+  );
 }
 
 function PlanFacts({ plan }: { readonly plan: ServiceFollowUp }) {
-  const done = plan.doneOn === null ? [] : [{ term: "Selesai", value: formatDay(plan.doneOn) }, { term: "Hasil", value: <span className="whitespace-pre-line">{plan.result}</span> }];
-  return <DefinitionList items={[{ term: "Rencana", value: <span className="whitespace-pre-line">{plan.action}</span> }, { term: "Penanggung jawab", value: plan.responsible }, { term: "Paling lambat", value: formatDay(plan.dueOn) }, ...done]} />;
+  const done =
+    plan.doneOn === null
+      ? []
+      : [
+          { term: "Selesai", value: formatDay(plan.doneOn) },
+          { term: "Hasil", value: <span className="whitespace-pre-line">{plan.result}</span> },
+        ];
+  return (
+    <DefinitionList
+      items={[
+        { term: "Rencana", value: <span className="whitespace-pre-line">{plan.action}</span> },
+        { term: "Penanggung jawab", value: plan.responsible },
+        { term: "Paling lambat", value: formatDay(plan.dueOn) },
+        ...done,
+      ]}
+    />
+  );
 }
 
 interface PlanStepsProps extends Pick<FollowUpCardProps, "serviceId" | "termId" | "unsur" | "people"> {

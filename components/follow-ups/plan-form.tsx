@@ -39,14 +39,39 @@ export function PlanForm({ serviceId, termId, unsur, plan, people, action }: Pla
       <input type="hidden" name="termId" value={termId} />
       <input type="hidden" name="unsur" value={unsur} />
       <input type="hidden" name="opened" value={stands.version} />
-      <TextareaField {...field("action")} label="Apa yang akan dilakukan" rows={3} maxLength={1000} defaultValue={valueFor("action", stands.action)} />
+      <TextareaField
+        {...field("action")}
+        label="Apa yang akan dilakukan"
+        rows={3}
+        maxLength={1000}
+        defaultValue={valueFor("action", stands.action)}
+      />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2">
-        <SelectField {...field("responsibleId")} label="Penanggung jawab" placeholder="Pilih pegawai" options={optionsOf(people, plan)} defaultValue={valueFor("responsibleId", stands.responsibleId)} />
-        <TextField {...field("dueOn")} label="Selesai paling lambat" type="date" defaultValue={valueFor("dueOn", stands.dueOn)} />
+        <SelectField
+          {...field("responsibleId")}
+          label="Penanggung jawab"
+          placeholder="Pilih pegawai"
+          options={optionsOf(people, plan)}
+          defaultValue={valueFor("responsibleId", stands.responsibleId)}
+        />
+        <TextField
+          {...field("dueOn")}
+          label="Selesai paling lambat"
+          type="date"
+          defaultValue={valueFor("dueOn", stands.dueOn)}
+        />
       </div>
-      <div><SubmitButton size="small" pendingLabel="Menyimpan…">{plan === null ? "Simpan rencana" : "Simpan perubahan"}</SubmitButton></div>
+      <div>
+        <SubmitButton size="small" pendingLabel="Menyimpan…">
+          {plan === null ? "Simpan rencana" : "Simpan perubahan"}
+        </SubmitButton>
+      </div>
     </form>
   );
   if (plan === null) return form;
-  return <Disclosure title="Ubah rencana" open={state.kind === "refused" || state.kind === "invalid"}>{form}</Disclosure>;
+  return (
+    <Disclosure title="Ubah rencana" open={state.kind === "refused" || state.kind === "invalid"}>
+      {form}
+    </Disclosure>
+  );
 }

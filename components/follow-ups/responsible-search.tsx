@@ -16,7 +16,16 @@ export function ResponsibleSearch({ path, termId, search, shown, total }: Respon
   return (
     <form method="get" action={path} className="no-print mb-5 flex flex-wrap items-end gap-3">
       <input type="hidden" name="masa" value={termId} />
-      <div className="w-full min-w-0 md:w-96"><TextField name="pegawai" label="Cari penanggung jawab" type="search" compact hint={`Pilihan memuat ${formatNumber(shown)} dari ${formatNumber(total)} pegawai.`} defaultValue={search ?? ""} /></div>
+      <div className="w-full min-w-0 md:w-96">
+        <TextField
+          name="pegawai"
+          label="Cari penanggung jawab"
+          type="search"
+          compact
+          hint={`Pilihan memuat ${formatNumber(shown)} dari ${formatNumber(total)} pegawai.`}
+          defaultValue={search ?? ""}
+        />
+      </div>
       <Button type="submit">Cari</Button>
     </form>
   );

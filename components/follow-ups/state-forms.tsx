@@ -24,8 +24,20 @@ export function FinishForm({ plan, action }: StateFormProps) {
         <UnsurAnswer unsur={plan.unsur} state={state} errors={errors} />
         <input type="hidden" name="followUpId" value={plan.id} />
         <input type="hidden" name="version" value={plan.version} />
-        <TextareaField name="result" id={`${plan.unsur}-result`} label="Apa hasilnya" rows={2} maxLength={1000} error={errorFor("result")} defaultValue={valueFor("result", plan.result)} />
-        <div><SubmitButton size="small" pendingLabel="Menyimpan…">Catat selesai</SubmitButton></div>
+        <TextareaField
+          name="result"
+          id={`${plan.unsur}-result`}
+          label="Apa hasilnya"
+          rows={2}
+          maxLength={1000}
+          error={errorFor("result")}
+          defaultValue={valueFor("result", plan.result)}
+        />
+        <div>
+          <SubmitButton size="small" pendingLabel="Menyimpan…">
+            Catat selesai
+          </SubmitButton>
+        </div>
       </form>
     </Disclosure>
   );
@@ -40,8 +52,20 @@ export function ReopenForm({ plan, action }: StateFormProps) {
         <UnsurAnswer unsur={plan.unsur} state={state} errors={errors} />
         <input type="hidden" name="followUpId" value={plan.id} />
         <input type="hidden" name="version" value={plan.version} />
-        <TextareaField name="reason" id={`${plan.unsur}-reason`} label="Alasan membuka kembali" rows={2} maxLength={500} error={errorFor("reason")} defaultValue={valueFor("reason")} />
-        <div><SubmitButton size="small" variant="secondary" pendingLabel="Menyimpan…">Buka kembali</SubmitButton></div>
+        <TextareaField
+          name="reason"
+          id={`${plan.unsur}-reason`}
+          label="Alasan membuka kembali"
+          rows={2}
+          maxLength={500}
+          error={errorFor("reason")}
+          defaultValue={valueFor("reason")}
+        />
+        <div>
+          <SubmitButton size="small" variant="secondary" pendingLabel="Menyimpan…">
+            Buka kembali
+          </SubmitButton>
+        </div>
       </form>
     </Disclosure>
   );

@@ -13,5 +13,10 @@ interface UnsurAnswerProps {
 /** What the server answered to one of several forms on a page; its fields carry the unsur in their ids. */
 export function UnsurAnswer({ unsur, state, errors }: UnsurAnswerProps) {
   if (state.kind !== "invalid") return <FormAnswer state={state} />;
-  return <ErrorSummary errors={errors.map(({ field, message }) => ({ field: `${unsur}-${field}`, message }))} attempt={state} />;
+  return (
+    <ErrorSummary
+      errors={errors.map(({ field, message }) => ({ field: `${unsur}-${field}`, message }))}
+      attempt={state}
+    />
+  );
 }

@@ -25,21 +25,31 @@ interface HomeScreenProps {
 function viewOf({ facts, term, appraiser, names }: Home) {
   const { own, today } = facts;
   const todo = thingToDo(facts);
-  const context: TodoContext = { term: term?.name ?? null, appraiser, named: "termId" in todo ? (names[todo.termId] ?? null) : null };
+  const context: TodoContext = {
+    term: term?.name ?? null,
+    appraiser,
+    named: "termId" in todo ? (names[todo.termId] ?? null) : null,
+  };
   const last = lastBegun(own.months, today);
   return {
-    todo, context, dueOn: asksSomething(todo) && term !== null ? term.dueOn : null,
-    linesTitle: last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
+    todo,
+    context,
+    dueOn: asksSomething(todo) && term !== null ? term.dueOn : null,
+    linesTitle:
+      last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
     hrefs: hrefsOf(own),
   };
 }
 
 function hrefsOf({ skp, appraisal }: Home["facts"]["own"]) {
   const result = appraisal?.status === "FINAL" ? `/nilai/${appraisal.id}` : null;
-  return skp === null ? { skp: null, plan: "/skp", month: "/realisasi", result } : { skp: `/skp/${skp.id}`, plan: `/skp/${skp.id}`, month: `/realisasi/${skp.id}`, result };
+  return skp === null
+    ? { skp: null, plan: "/skp", month: "/realisasi", result }
+    : { skp: `/skp/${skp.id}`, plan: `/skp/${skp.id}`, month: `/realisasi/${skp.id}`, result };
 }
 
-const PAIR = "mt-5 grid grid-cols-[minmax(0,1fr)] gap-5 md:mt-7 lg:grid-cols-[minmax(0,1.42fr)_minmax(0,1fr)]";
+const PAIR =
+  "mt-5 grid grid-cols-[minmax(0,1fr)] gap-5 md:mt-7 lg:grid-cols-[minmax(0,1.42fr)_minmax(0,1fr)]";
 
 /** The home page: one thing to do now, then the year, the work, the tasks, the score and the words. */
 export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
@@ -47,12 +57,28 @@ export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
   const { todo, context, dueOn, linesTitle, hrefs } = viewOf(home);
   return (
     <PageBody>
-      <PageHeader title={`${greeting(now, zone)}, ${firstName(name)}`} lead={position === null ? undefined : `${position}, ${office}`} />
-      <NowPanel eyebrow={todoEyebrow(todo)} words={describeTodo(todo, context)} today={facts.today} dueOn={dueOn} zone={zone} />
-      <div className="mt-5 md:mt-7"><YearPanel year={year.year} today={facts.today} terms={year.terms} results={year.results} /></div>
+      <PageHeader
+        title={`${greeting(now, zone)}, ${firstName(name)}`}
+        lead={position === null ? undefined : `${position}, ${office}`}
+      />
+      <NowPanel
+        eyebrow={todoEyebrow(todo)}
+        words={describeTodo(todo, context)}
+        today={facts.today}
+        dueOn={dueOn}
+        zone={zone}
+      />
+      <div className="mt-5 md:mt-7">
+        <YearPanel year={year.year} today={facts.today} terms={year.terms} results={year.results} />
+      </div>
       <div className={PAIR}>
         <LinesPanel title={linesTitle} lines={year.lines} skpHref={hrefs.skp} />
-        <TasksPanel tasks={ownTasks(facts.own, facts.today)} team={facts.team} context={context} hrefs={hrefs} />
+        <TasksPanel
+          tasks={ownTasks(facts.own, facts.today)}
+          team={facts.team}
+          context={context}
+          hrefs={hrefs}
+        />
       </div>
       <div className={PAIR}>
         <ScorePanel results={year.results} />

@@ -17,16 +17,29 @@ interface NowPanelProps {
 export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) {
   const { title, text, action, also } = words;
   return (
-    <section aria-labelledby="kini" className="grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 md:py-6.5">
+    <section
+      aria-labelledby="kini"
+      className="grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 md:py-6.5"
+    >
       <div>
         <p className="text-sm font-semibold text-brass-text">{eyebrow}</p>
-        <h2 id="kini" className="mt-1 mb-1.5">{title}</h2>
+        <h2 id="kini" className="mt-1 mb-1.5">
+          {title}
+        </h2>
         <p className="max-w-measure text-ink-2">{text}</p>
         {(action !== null || also !== null) && (
           <div className="mt-4">
             <Actions full>
-              {action !== null && <ButtonLink href={action.href} variant="primary">{action.label}</ButtonLink>}
-              {also !== null && <ButtonLink href={also.href} variant="quiet">{also.label}</ButtonLink>}
+              {action !== null && (
+                <ButtonLink href={action.href} variant="primary">
+                  {action.label}
+                </ButtonLink>
+              )}
+              {also !== null && (
+                <ButtonLink href={also.href} variant="quiet">
+                  {also.label}
+                </ButtonLink>
+              )}
             </Actions>
           </div>
         )}
@@ -36,8 +49,22 @@ export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) 
   );
 }
 
-function Deadline({ today, dueOn, zone }: { readonly today: string; readonly dueOn: string; readonly zone: Zone }) {
+function Deadline({
+  today,
+  dueOn,
+  zone,
+}: {
+  readonly today: string;
+  readonly dueOn: string;
+  readonly zone: Zone;
+}) {
   const left = daysBetween(today, dueOn);
   const unit = left >= 0 ? "hari lagi" : "hari lewat";
-  return <DeadlineCount count={Math.abs(left)} unit={unit} note={`${formatLongDay(dueOn)}, 23.59 ${zoneName(zone)}`} />;
+  return (
+    <DeadlineCount
+      count={Math.abs(left)}
+      unit={unit}
+      note={`${formatLongDay(dueOn)}, 23.59 ${zoneName(zone)}`}
+    />
+  );
 }

@@ -14,11 +14,23 @@ interface WordsPanelProps {
 export function WordsPanel({ words, zone }: WordsPanelProps) {
   const first = words[0];
   return (
-    <Panel title="Umpan balik terakhir" aside={first !== undefined && <Link href={`/skp/${first.skpId}`}>Semua</Link>}>
-      {first === undefined && <EmptyState title="Belum ada umpan balik">Catatan dari penilai Anda muncul di sini begitu ditulis.</EmptyState>}
+    <Panel
+      title="Umpan balik terakhir"
+      aside={first !== undefined && <Link href={`/skp/${first.skpId}`}>Semua</Link>}
+    >
+      {first === undefined && (
+        <EmptyState title="Belum ada umpan balik">
+          Catatan dari penilai Anda muncul di sini begitu ditulis.
+        </EmptyState>
+      )}
       <div className="grid gap-5">
         {words.map(({ id, text, author, writtenAt, about }) => (
-          <FeedbackQuote key={id} meta={`${author}, ${formatDayMonth(dayOf(new Date(writtenAt), zone))}${about === null ? "" : ` · untuk ${about}`}`}>{text}</FeedbackQuote>
+          <FeedbackQuote
+            key={id}
+            meta={`${author}, ${formatDayMonth(dayOf(new Date(writtenAt), zone))}${about === null ? "" : ` · untuk ${about}`}`}
+          >
+            {text}
+          </FeedbackQuote>
         ))}
       </div>
     </Panel>

@@ -18,13 +18,24 @@ const STATES = { CLOSED: "done", OPEN: "now", UPCOMING: "next" } as const;
 function noteOf(term: HomeTermOfYear, results: readonly HomeResult[]): ReactNode {
   const result = results.findLast(({ termId }) => termId === term.id);
   if (result?.predikat != null) return <PredikatBadge predikat={result.predikat} chip={false} />;
-  if (term.status === "UPCOMING") return `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ${shortMonthName(Number(term.endsOn.slice(5, 7)))}`;
+  if (term.status === "UPCOMING")
+    return `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ${shortMonthName(Number(term.endsOn.slice(5, 7)))}`;
   return termNote(term.status, result?.status ?? null);
 }
 
 /** The year as a ruler with the result or the state of each term. */
 export function YearPanel({ year, today, terms, results }: YearPanelProps) {
-  const shown = terms.map((term) => ({ title: termName(term.name).replace(` ${year}`, ""), note: noteOf(term, results), state: STATES[term.status] }));
-  const day = today.startsWith(String(year)) ? `Hari ini ${weekdayName(today)}, ${formatDayMonth(today)}` : undefined;
-  return <Panel title={`Tahun kinerja ${year}`} aside={day}><YearRuler year={year} today={today} terms={shown} /></Panel>;
+  const shown = terms.map((term) => ({
+    title: termName(term.name).replace(` ${year}`, ""),
+    note: noteOf(term, results),
+    state: STATES[term.status],
+  }));
+  const day = today.startsWith(String(year))
+    ? `Hari ini ${weekdayName(today)}, ${formatDayMonth(today)}`
+    : undefined;
+  return (
+    <Panel title={`Tahun kinerja ${year}`} aside={day}>
+      <YearRuler year={year} today={today} terms={shown} />
+    </Panel>
+  );
 }

@@ -24,8 +24,23 @@ interface AppShellProps {
 }
 
 /** Header, navigation and footer around every page of the office. */
-export function AppShell({ instansi, viewer, navigation, signOut, roleSwitch, inbox, homeHref = "/beranda", helpHref = "/bantuan", children }: AppShellProps) {
-  const personal = <>{roleSwitch}{signOut}</>;
+export function AppShell({
+  instansi,
+  viewer,
+  navigation,
+  signOut,
+  roleSwitch,
+  inbox,
+  homeHref = "/beranda",
+  helpHref = "/bantuan",
+  children,
+}: AppShellProps) {
+  const personal = (
+    <>
+      {roleSwitch}
+      {signOut}
+    </>
+  );
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -34,16 +49,29 @@ export function AppShell({ instansi, viewer, navigation, signOut, roleSwitch, in
           <Logo href={homeHref} />
           <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
           <div className="ml-auto flex items-center gap-1.5">
-            <span className="hidden md:block"><ButtonLink href={helpHref} variant="quiet" size="small" icon="info">Bantuan</ButtonLink></span>
+            <span className="hidden md:block">
+              <ButtonLink href={helpHref} variant="quiet" size="small" icon="info">
+                Bantuan
+              </ButtonLink>
+            </span>
             {inbox && <InboxLink {...inbox} />}
             <ViewerMenu {...viewer}>{personal}</ViewerMenu>
           </div>
         </div>
       </header>
       <TopNavigation items={navigation} />
-      <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">{children}</main>
+      <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">
+        {children}
+      </main>
       <Footer helpHref={helpHref} />
-      <BottomNavigation items={navigation} more={<PhoneMore viewer={viewer} helpHref={helpHref}>{personal}</PhoneMore>} />
+      <BottomNavigation
+        items={navigation}
+        more={
+          <PhoneMore viewer={viewer} helpHref={helpHref}>
+            {personal}
+          </PhoneMore>
+        }
+      />
     </div>
   );
 }
@@ -57,7 +85,13 @@ interface PhoneMoreProps {
 function PhoneMore({ viewer, helpHref, children }: PhoneMoreProps) {
   return (
     <>
-      <Link href={helpHref} className="flex min-h-12 items-center gap-3 border-b border-line px-4 text-ink no-underline"><Icon name="info" />Bantuan</Link>
+      <Link
+        href={helpHref}
+        className="flex min-h-12 items-center gap-3 border-b border-line px-4 text-ink no-underline"
+      >
+        <Icon name="info" />
+        Bantuan
+      </Link>
       <div className="px-4 pt-3 pb-1">
         <p className="font-semibold">{viewer.name}</p>
         <p className="mb-2 text-sm text-ink-2">{viewer.role}</p>

@@ -16,7 +16,11 @@ export function Footer({ helpHref }: FooterProps) {
       <div className="mx-auto flex max-w-[77rem] flex-wrap gap-x-5 gap-y-1.5 px-4 pt-5 pb-7 md:px-6">
         <span>Teraju, aplikasi penilaian kinerja ASN sumber terbuka</span>
         <Link href={helpHref}>Bantuan</Link>
-        {links.map(({ href, label }) => <Link key={href} href={href}>{label}</Link>)}
+        {links.map(({ href, label }) => (
+          <Link key={href} href={href}>
+            {label}
+          </Link>
+        ))}
       </div>
     </footer>
   );

@@ -3,9 +3,18 @@ import Link from "next/link";
 /** The scales and the name, leading home. */
 export function Logo({ href }: { readonly href: string }) {
   return (
-    <Link href={href} className="flex items-center gap-2.25 text-[1.1875rem] leading-6 font-extrabold tracking-[-0.03em] text-ink no-underline">
+    <Link
+      href={href}
+      className="flex items-center gap-2.25 text-[1.1875rem] leading-6 font-extrabold tracking-[-0.03em] text-ink no-underline"
+    >
       <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" className="block flex-none">
-        <g fill="none" stroke="var(--color-brand)" strokeWidth="2.4" strokeLinecap="round" strokeLinejoin="round">
+        <g
+          fill="none"
+          stroke="var(--color-brand)"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        >
           <path d="M16 8v19M10.5 27h11M4.5 9.5h23" />
           <path d="M7 9.5 2.8 18.5h8.4zM25 9.5l-4.2 9h8.4z" strokeWidth="1.7" />
         </g>

@@ -13,7 +13,10 @@ export interface NavItem {
 const SEATS = 3;
 
 /** The first three places that asked for a seat stand in the bottom bar; the rest are under "Lainnya". */
-export function seatItems(items: readonly NavItem[]): { readonly seated: readonly NavItem[]; readonly rest: readonly NavItem[] } {
+export function seatItems(items: readonly NavItem[]): {
+  readonly seated: readonly NavItem[];
+  readonly rest: readonly NavItem[];
+} {
   const seated = items.filter((item) => item.phone).slice(0, SEATS);
   return { seated, rest: items.filter((item) => !seated.includes(item)) };
 }
@@ -23,5 +26,8 @@ export function currentHref(items: readonly NavItem[], path: string): string | u
   const chosen = items.find((item) => item.current);
   if (chosen) return chosen.href;
   const owners = items.filter(({ href }) => path === href || path.startsWith(`${href}/`));
-  return owners.reduce<NavItem | undefined>((best, item) => (best && best.href.length >= item.href.length ? best : item), undefined)?.href;
+  return owners.reduce<NavItem | undefined>(
+    (best, item) => (best && best.href.length >= item.href.length ? best : item),
+    undefined,
+  )?.href;
 }

@@ -23,7 +23,9 @@ export function PublicShell(props: PublicShellProps) {
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
       <PublicHeader {...props} />
-      <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">{children}</main>
+      <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">
+        {children}
+      </main>
       {!narrow && <Footer helpHref={helpHref} />}
     </div>
   );
@@ -32,21 +34,47 @@ export function PublicShell(props: PublicShellProps) {
 function PublicHeader({ instansi, navigation = [], signInHref, note, narrow }: PublicShellProps) {
   return (
     <header className="no-print border-b border-line bg-surface">
-      <div className={cn("mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 py-1.5 md:min-h-16", narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6")}>
+      <div
+        className={cn(
+          "mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 py-1.5 md:min-h-16",
+          narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6",
+        )}
+      >
         <Logo href="/" />
-        {!narrow && <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>}
+        {!narrow && (
+          <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
+        )}
         <span className="ml-auto text-sm text-ink-2">{note}</span>
         {navigation.length > 0 && <PublicNavigation items={navigation} />}
-        {signInHref !== undefined && <ButtonLink href={signInHref} size="small">Masuk</ButtonLink>}
+        {signInHref !== undefined && (
+          <ButtonLink href={signInHref} size="small">
+            Masuk
+          </ButtonLink>
+        )}
       </div>
     </header>
   );
 }
 
-function PublicNavigation({ items }: { readonly items: readonly { readonly href: string; readonly label: string }[] }) {
+function PublicNavigation({
+  items,
+}: {
+  readonly items: readonly { readonly href: string; readonly label: string }[];
+}) {
   return (
-    <nav aria-label="Utama" className="flex flex-wrap gap-x-6 text-sm font-semibold max-md:order-3 max-md:w-full">
-      {items.map(({ href, label }) => <Link key={href} href={href} className="inline-flex min-h-11 items-center no-underline hover:underline">{label}</Link>)}
+    <nav
+      aria-label="Utama"
+      className="flex flex-wrap gap-x-6 text-sm font-semibold max-md:order-3 max-md:w-full"
+    >
+      {items.map(({ href, label }) => (
+        <Link
+          key={href}
+          href={href}
+          className="inline-flex min-h-11 items-center no-underline hover:underline"
+        >
+          {label}
+        </Link>
+      ))}
     </nav>
   );
 }

@@ -21,7 +21,11 @@ export function ViewerMenu({ name, role, children }: ViewerMenuProps) {
   );
   return (
     <div className="hidden md:block">
-      <Menu label={label} summaryClass="flex min-h-11 items-center gap-2 rounded-md px-1" panelClass="absolute right-0 mt-1 min-w-56 rounded-lg border border-line p-2">
+      <Menu
+        label={label}
+        summaryClass="flex min-h-11 items-center gap-2 rounded-md px-1"
+        panelClass="absolute right-0 mt-1 min-w-56 rounded-lg border border-line p-2"
+      >
         {children}
       </Menu>
     </div>

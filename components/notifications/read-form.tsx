@@ -15,7 +15,9 @@ export function ReadForm({ action, label, notificationId }: ReadFormProps) {
   return (
     <form action={submit}>
       {notificationId !== undefined && <input type="hidden" name="notificationId" value={notificationId} />}
-      <SubmitButton variant="secondary" size="small" pendingLabel="Membuka…">{label}</SubmitButton>
+      <SubmitButton variant="secondary" size="small" pendingLabel="Membuka…">
+        {label}
+      </SubmitButton>
     </form>
   );
 }

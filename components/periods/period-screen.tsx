@@ -17,12 +17,25 @@ interface PeriodScreenProps {
 export function PeriodScreen({ periods, today, actions }: PeriodScreenProps) {
   return (
     <PageBody>
-      <PageHeader title="Periode dan masa penilaian" lead="Hanya masa yang dibuka menerima realisasi dan penilaian. Menutup masa tidak menghapus apa pun." />
-      {periods.length === 0 && <Panel><EmptyState title="Belum ada periode">Periode dibuat saat Teraju dipasang. Lihat docs/operations.md.</EmptyState></Panel>}
+      <PageHeader
+        title="Periode dan masa penilaian"
+        lead="Hanya masa yang dibuka menerima realisasi dan penilaian. Menutup masa tidak menghapus apa pun."
+      />
+      {periods.length === 0 && (
+        <Panel>
+          <EmptyState title="Belum ada periode">
+            Periode dibuat saat Teraju dipasang. Lihat docs/operations.md.
+          </EmptyState>
+        </Panel>
+      )}
       {periods.map(({ id, year, terms }) => (
         <Section key={id}>
           <Panel title={`Tahun ${year}`} flush>
-            <ul className="divide-y divide-line">{terms.map((term) => <TermRow key={term.id} term={term} today={today} actions={actions} />)}</ul>
+            <ul className="divide-y divide-line">
+              {terms.map((term) => (
+                <TermRow key={term.id} term={term} today={today} actions={actions} />
+              ))}
+            </ul>
           </Panel>
         </Section>
       ))}

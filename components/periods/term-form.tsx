@@ -16,9 +16,15 @@ interface TermFormProps {
 
 /** Opens or closes a term after saying what follows; what cannot be done yet says why. */
 export function TermForm({ term, mayBegin, mayEnd, actions }: TermFormProps) {
-  if (term.status === "OPEN" && !mayEnd) return <p className="text-sm text-ink-2">Dapat ditutup sesudah hari terakhirnya.</p>;
-  if (term.status === "UPCOMING" && !mayBegin) return <p className="text-sm text-ink-2">Dapat dibuka pada hari pertamanya.</p>;
-  return term.status === "OPEN" ? <CloseForm term={term} action={actions.close} /> : <OpenForm term={term} action={actions.open} />;
+  if (term.status === "OPEN" && !mayEnd)
+    return <p className="text-sm text-ink-2">Dapat ditutup sesudah hari terakhirnya.</p>;
+  if (term.status === "UPCOMING" && !mayBegin)
+    return <p className="text-sm text-ink-2">Dapat dibuka pada hari pertamanya.</p>;
+  return term.status === "OPEN" ? (
+    <CloseForm term={term} action={actions.close} />
+  ) : (
+    <OpenForm term={term} action={actions.open} />
+  );
 }
 
 interface OneActionProps {
@@ -33,7 +39,15 @@ function CloseForm({ term, action }: OneActionProps) {
     <form action={submit} className="grid justify-items-start gap-2.5 md:justify-items-end">
       <FormAnswer state={state} />
       <input type="hidden" name="termId" value={term.id} />
-      <ConfirmButton title={`Tutup ${name}?`} effect={unfinishedSentence(term)} confirmLabel={`Tutup ${name}`} variant="secondary" size="small">Tutup masa</ConfirmButton>
+      <ConfirmButton
+        title={`Tutup ${name}?`}
+        effect={unfinishedSentence(term)}
+        confirmLabel={`Tutup ${name}`}
+        variant="secondary"
+        size="small"
+      >
+        Tutup masa
+      </ConfirmButton>
     </form>
   );
 }
@@ -43,19 +57,42 @@ function OpenForm({ term, action }: OneActionProps) {
   const name = termName(term.name);
   const again = term.status === "CLOSED";
   const reason = `alasan-${term.id}`;
-  const button = <ConfirmButton title={`${again ? "Buka kembali" : "Buka"} ${name}?`} effect="Pegawai dapat mengisi realisasi dan penilai dapat menilai sampai masa ini ditutup." confirmLabel={`${again ? "Buka kembali" : "Buka"} ${name}`} variant={again ? "secondary" : "primary"} size="small">{again ? "Buka kembali" : "Buka masa"}</ConfirmButton>;
+  const button = (
+    <ConfirmButton
+      title={`${again ? "Buka kembali" : "Buka"} ${name}?`}
+      effect="Pegawai dapat mengisi realisasi dan penilai dapat menilai sampai masa ini ditutup."
+      confirmLabel={`${again ? "Buka kembali" : "Buka"} ${name}`}
+      variant={again ? "secondary" : "primary"}
+      size="small"
+    >
+      {again ? "Buka kembali" : "Buka masa"}
+    </ConfirmButton>
+  );
   const fields = (
     <form action={submit} className="grid justify-items-start gap-2.5 md:justify-items-end">
       <FormAnswer state={state} />
       <input type="hidden" name="termId" value={term.id} />
-      {again && <div className="w-full md:w-72"><TextareaField name="reason" id={reason} label="Alasan membuka kembali" rows={2} defaultValue={valueFor("reason")} error={errorFor("reason")} /></div>}
+      {again && (
+        <div className="w-full md:w-72">
+          <TextareaField
+            name="reason"
+            id={reason}
+            label="Alasan membuka kembali"
+            rows={2}
+            defaultValue={valueFor("reason")}
+            error={errorFor("reason")}
+          />
+        </div>
+      )}
       {button}
     </form>
   );
   if (!again) return fields;
   return (
     <details className="md:text-right" open={state.kind === "refused" || state.kind === "invalid"}>
-      <summary className="inline-flex min-h-10 items-center text-sm font-semibold text-link">Buka kembali…</summary>
+      <summary className="inline-flex min-h-10 items-center text-sm font-semibold text-link">
+        Buka kembali…
+      </summary>
       <div className="mt-2 text-left">{fields}</div>
     </details>
   );

@@ -18,11 +18,21 @@ export function TermRow({ term, today, actions }: TermRowProps) {
   return (
     <li className="grid gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_auto] md:items-center md:px-6">
       <div>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1"><span className="font-semibold">{termName(term.name)}</span><StatusTag tone={tone}>{label}</StatusTag></p>
-        <p className="text-sm text-ink-2">{formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · batas {formatDay(term.dueOn)}</p>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <span className="font-semibold">{termName(term.name)}</span>
+          <StatusTag tone={tone}>{label}</StatusTag>
+        </p>
+        <p className="text-sm text-ink-2">
+          {formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · batas {formatDay(term.dueOn)}
+        </p>
       </div>
       <Counts term={term} />
-      <TermForm term={term} mayBegin={today >= term.startsOn} mayEnd={today > term.endsOn} actions={actions} />
+      <TermForm
+        term={term}
+        mayBegin={today >= term.startsOn}
+        mayEnd={today > term.endsOn}
+        actions={actions}
+      />
     </li>
   );
 }
@@ -30,13 +40,22 @@ export function TermRow({ term, today, actions }: TermRowProps) {
 function Counts({ term }: { readonly term: KeptTerm }) {
   const { people, approved, submitted, rated } = term;
   if (people === 0) return <p className="text-sm text-ink-2">Belum ada pegawai dalam masa ini.</p>;
-  const items = [["SKP ditetapkan", approved], ["Realisasi dikirim", submitted], ["Selesai dinilai", rated]] as const;
+  const items = [
+    ["SKP ditetapkan", approved],
+    ["Realisasi dikirim", submitted],
+    ["Selesai dinilai", rated],
+  ] as const;
   return (
     <dl className="grid grid-cols-3 gap-x-4 text-sm">
       {items.map(([what, count]) => (
         <div key={what}>
           <dt className="text-xs text-ink-2">{what}</dt>
-          <dd className="angka"><span className="font-semibold">{formatNumber(count)}</span> <span className="text-ink-2">dari {formatNumber(people)} ({formatShare(count, people, 0)})</span></dd>
+          <dd className="angka">
+            <span className="font-semibold">{formatNumber(count)}</span>{" "}
+            <span className="text-ink-2">
+              dari {formatNumber(people)} ({formatShare(count, people, 0)})
+            </span>
+          </dd>
         </div>
       ))}
     </dl>

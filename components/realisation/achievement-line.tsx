@@ -16,11 +16,18 @@ export function AchievementLine({ iki, words }: AchievementLineProps) {
   return (
     <div id={`${iki.id}-hitungan`} className="text-sm text-ink-2 lg:col-span-full">
       {words !== null && <Formula words={words} />}
-      {words === null && iki.earlier !== null && <p>Terakhir tercatat {describeActual(iki.target, iki.earlier.value, iki.unit)} ({formatMonth(iki.earlier.month)}).</p>}
+      {words === null && iki.earlier !== null && (
+        <p>
+          Terakhir tercatat {describeActual(iki.target, iki.earlier.value, iki.unit)} (
+          {formatMonth(iki.earlier.month)}).
+        </p>
+      )}
       <div className="mt-0.5 flex flex-wrap gap-x-4">
         {words !== null && (
           <details className="open:basis-full">
-            <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">Mengapa begini?</summary>
+            <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">
+              Mengapa begini?
+            </summary>
             <p className="max-w-measure pb-1">{explainAchievement(iki)}</p>
           </details>
         )}
@@ -36,10 +43,23 @@ function Note({ iki }: Pick<AchievementLineProps, "iki">) {
   const name = `actuals.${form.indexOf(iki.id)}.note`;
   return (
     <details open={(form.storedOf(iki.id)?.note ?? "") !== ""} className="open:basis-full">
-      <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">{note === "" ? "Tambah catatan" : "Catatan"}</summary>
-      <label htmlFor={name} className="sr-only">Catatan: {iki.title}</label>
+      <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">
+        {note === "" ? "Tambah catatan" : "Catatan"}
+      </summary>
+      <label htmlFor={name} className="sr-only">
+        Catatan: {iki.title}
+      </label>
       <textarea
-        id={name} form={form.formId} name={name} rows={2} maxLength={1000} value={note} onChange={(event) => { form.type(iki.id, { note: event.target.value }); }} onBlur={form.save}
+        id={name}
+        form={form.formId}
+        name={name}
+        rows={2}
+        maxLength={1000}
+        value={note}
+        onChange={(event) => {
+          form.type(iki.id, { note: event.target.value });
+        }}
+        onBlur={form.save}
         className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-base text-ink"
       />
     </details>

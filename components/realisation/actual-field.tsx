@@ -31,12 +31,18 @@ export function ActualField({ iki, scheme, label, termMonth }: ActualFieldProps)
       <div className="angka grid grid-cols-[minmax(0,1fr)_minmax(0,1.9fr)] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,0.8fr)]">
         <div className="self-start">
           <p className="text-xs text-ink-2">{targetLabel(iki.isTermTarget, termMonth)}</p>
-          <p className="mt-1 text-[1.0625rem] font-semibold wrap-anywhere">{describeTarget(iki.target, iki.unit)}</p>
+          <p className="mt-1 text-[1.0625rem] font-semibold wrap-anywhere">
+            {describeTarget(iki.target, iki.unit)}
+          </p>
         </div>
-        <div className="self-start"><ActualInput iki={iki} label={label} /></div>
+        <div className="self-start">
+          <ActualInput iki={iki} label={label} />
+        </div>
         <div className="col-span-full self-start sm:col-auto">
           <p className="text-xs text-ink-2">Capaian</p>
-          <p className="mt-1 text-[1.0625rem] font-semibold" aria-live="polite">{words?.percent ?? "-"}</p>
+          <p className="mt-1 text-[1.0625rem] font-semibold" aria-live="polite">
+            {words?.percent ?? "-"}
+          </p>
         </div>
       </div>
       {form.isConflict(iki.id) && <VersionConflict iki={iki} />}
@@ -54,7 +60,11 @@ function ActualInput({ iki, label }: Pick<ActualFieldProps, "iki" | "label">) {
     <>
       <input type="hidden" form={form.formId} name={`${name}.ikiId`} value={iki.id} />
       <input type="hidden" form={form.formId} name={`${name}.version`} value={line.base ?? ""} />
-      {iki.target.kind === "YES_NO" ? <YesNo iki={iki} label={label} name={name} /> : <NumberInput iki={iki} label={label} name={name} />}
+      {iki.target.kind === "YES_NO" ? (
+        <YesNo iki={iki} label={label} name={name} />
+      ) : (
+        <NumberInput iki={iki} label={label} name={name} />
+      )}
       {error !== undefined && <FieldError id={`${name}.value-galat`}>{error}</FieldError>}
     </>
   );
@@ -74,34 +84,77 @@ function NumberInput({ iki, label, name }: InputProps) {
   };
   return (
     <>
-      <label htmlFor={`${name}.value`} className="block text-xs text-ink-2">{label}<span className="sr-only">: {iki.title}</span></label>
+      <label htmlFor={`${name}.value`} className="block text-xs text-ink-2">
+        {label}
+        <span className="sr-only">: {iki.title}</span>
+      </label>
       <span className="relative block">
         <input
-          id={`${name}.value`} form={form.formId} name={`${name}.value`} type="text" inputMode={iki.target.kind === "MILESTONE" ? "numeric" : "decimal"} autoComplete="off"
-          value={form.lineOf(iki.id).value} onChange={(event) => { form.type(iki.id, { value: event.target.value }); }} onBlur={form.save} onKeyDown={onEnter}
-          aria-invalid={error !== undefined || undefined} aria-describedby={cn(unit !== "" && `${name}-satuan`, error !== undefined && `${name}.value-galat`, `${iki.id}-hitungan`)}
+          id={`${name}.value`}
+          form={form.formId}
+          name={`${name}.value`}
+          type="text"
+          inputMode={iki.target.kind === "MILESTONE" ? "numeric" : "decimal"}
+          autoComplete="off"
+          value={form.lineOf(iki.id).value}
+          onChange={(event) => {
+            form.type(iki.id, { value: event.target.value });
+          }}
+          onBlur={form.save}
+          onKeyDown={onEnter}
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={cn(
+            unit !== "" && `${name}-satuan`,
+            error !== undefined && `${name}.value-galat`,
+            `${iki.id}-hitungan`,
+          )}
           className={cn(controlClass(error), "mt-0.5", unit.length > 3 ? "pr-24" : "pr-14")}
         />
-        {unit !== "" && <span id={`${name}-satuan`} className="pointer-events-none absolute right-3.25 bottom-3 max-w-20 truncate text-sm leading-6 text-ink-2">{unit}</span>}
+        {unit !== "" && (
+          <span
+            id={`${name}-satuan`}
+            className="pointer-events-none absolute right-3.25 bottom-3 max-w-20 truncate text-sm leading-6 text-ink-2"
+          >
+            {unit}
+          </span>
+        )}
       </span>
     </>
   );
 }
 
-const ANSWERS = [{ value: "1", label: "Sudah" }, { value: "0", label: "Belum" }] as const;
+const ANSWERS = [
+  { value: "1", label: "Sudah" },
+  { value: "0", label: "Belum" },
+] as const;
 
 function YesNo({ iki, label, name }: InputProps) {
   const form = useMonthFormView();
   const { value } = form.lineOf(iki.id);
   return (
     <fieldset>
-      <legend className="text-xs text-ink-2">{label}<span className="sr-only">: {iki.title}</span></legend>
+      <legend className="text-xs text-ink-2">
+        {label}
+        <span className="sr-only">: {iki.title}</span>
+      </legend>
       <div className="mt-0.5 grid grid-cols-2 gap-2">
         {ANSWERS.map((answer) => (
-          <label key={answer.value} className="flex min-h-12 items-center gap-2 rounded-md border border-line-strong px-3 has-checked:border-2 has-checked:border-brand has-checked:bg-brand-soft has-checked:font-bold">
+          <label
+            key={answer.value}
+            className="flex min-h-12 items-center gap-2 rounded-md border border-line-strong px-3 has-checked:border-2 has-checked:border-brand has-checked:bg-brand-soft has-checked:font-bold"
+          >
             <input
-              type="radio" id={`${name}.value${answer.value === "1" ? "" : "-belum"}`} form={form.formId} name={`${name}.value`} value={answer.value} checked={value === answer.value}
-              onChange={() => { form.type(iki.id, { value: answer.value }); }} onBlur={form.save} className="size-5 accent-brand"
+              type="radio"
+              id={`${name}.value${answer.value === "1" ? "" : "-belum"}`}
+              form={form.formId}
+              name={`${name}.value`}
+              value={answer.value}
+              checked={value === answer.value}
+              onChange={() => {
+                form.type(iki.id, { value: answer.value });
+              }}
+              onBlur={form.save}
+              className="size-5 accent-brand"
             />
             {answer.label}
           </label>

@@ -22,9 +22,18 @@ export function ActualFigures({ iki, scheme, label, termMonth }: ActualFiguresPr
   return (
     <>
       <dl className="angka grid grid-cols-3 items-end gap-3">
-        {figures.map(({ term, figure }) => <div key={term}><dt className="text-xs text-ink-2">{term}</dt><dd className="text-[1.0625rem] font-semibold wrap-anywhere">{figure}</dd></div>)}
+        {figures.map(({ term, figure }) => (
+          <div key={term}>
+            <dt className="text-xs text-ink-2">{term}</dt>
+            <dd className="text-[1.0625rem] font-semibold wrap-anywhere">{figure}</dd>
+          </div>
+        ))}
       </dl>
-      {words !== null && <div className="text-sm text-ink-2 lg:col-span-full"><Formula words={words} /></div>}
+      {words !== null && (
+        <div className="text-sm text-ink-2 lg:col-span-full">
+          <Formula words={words} />
+        </div>
+      )}
       <NoteLine note={iki.actual?.note ?? ""} />
     </>
   );

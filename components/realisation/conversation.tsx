@@ -18,12 +18,29 @@ interface ConversationProps {
 export function Conversation({ skpId, said, zone, reply }: ConversationProps) {
   return (
     <Panel title="Percakapan" small id="percakapan">
-      {said.length === 0 && <EmptyState title="Belum ada umpan balik.">{reply === null ? "Pegawai atau penilainya bisa memulai." : "Anda atau penilai bisa memulai kapan saja."}</EmptyState>}
+      {said.length === 0 && (
+        <EmptyState title="Belum ada umpan balik.">
+          {reply === null
+            ? "Pegawai atau penilainya bisa memulai."
+            : "Anda atau penilai bisa memulai kapan saja."}
+        </EmptyState>
+      )}
       <ul className="grid gap-4">
         {said.map((entry) => (
           <li key={entry.id}>
-            <FeedbackQuote own={entry.isOwn} small meta={<><span className="sr-only">{entry.isOwn ? "Anda" : entry.author}, </span>{formatMoment(new Date(entry.at), zone)}{entry.about !== null && ` · ${entry.about}`}</>}>
-              <b className="block font-semibold">{entry.isOwn ? "Anda" : entry.author}</b>{entry.text}
+            <FeedbackQuote
+              own={entry.isOwn}
+              small
+              meta={
+                <>
+                  <span className="sr-only">{entry.isOwn ? "Anda" : entry.author}, </span>
+                  {formatMoment(new Date(entry.at), zone)}
+                  {entry.about !== null && ` · ${entry.about}`}
+                </>
+              }
+            >
+              <b className="block font-semibold">{entry.isOwn ? "Anda" : entry.author}</b>
+              {entry.text}
             </FeedbackQuote>
           </li>
         ))}

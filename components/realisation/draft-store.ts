@@ -35,13 +35,23 @@ export interface DraftStore {
 const NOTHING: Draft = {};
 
 const isLine = (line: unknown): line is TypedLine =>
-  typeof line === "object" && line !== null && "value" in line && typeof line.value === "string" && "note" in line && typeof line.note === "string" && "base" in line;
+  typeof line === "object" &&
+  line !== null &&
+  "value" in line &&
+  typeof line.value === "string" &&
+  "note" in line &&
+  typeof line.note === "string" &&
+  "base" in line;
 
 function read(key: string): Draft {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
     if (typeof kept !== "object" || kept === null) return NOTHING;
-    return Object.fromEntries(Object.entries(kept).flatMap(([ikiId, line]: [string, unknown]) => (isLine(line) ? [[ikiId, { ...line, isSaved: false }]] : [])));
+    return Object.fromEntries(
+      Object.entries(kept).flatMap(([ikiId, line]: [string, unknown]) =>
+        isLine(line) ? [[ikiId, { ...line, isSaved: false }]] : [],
+      ),
+    );
   } catch {
     return NOTHING;
   }
@@ -73,8 +83,12 @@ export function createDraftStore(key: string): DraftStore {
     },
     current,
     onServer: () => NOTHING,
-    type: (ikiId, line) => { replace({ ...current(), [ikiId]: line }); },
-    settle: (change) => { replace(change(current())); },
+    type: (ikiId, line) => {
+      replace({ ...current(), [ikiId]: line });
+    },
+    settle: (change) => {
+      replace(change(current()));
+    },
   };
 }
 
@@ -82,10 +96,13 @@ export function createDraftStore(key: string): DraftStore {
 const plain = (value: string): string => {
   const number = optionalDecimal.safeParse(value);
   const text = number.success ? (number.data ?? "") : value.trim();
-  return text.includes(".") ? text.replace(/\.?0+$/, "").replace(/^0+(?=\d)/, "") : text.replace(/^0+(?=\d)/, "");
+  return text.includes(".")
+    ? text.replace(/\.?0+$/, "").replace(/^0+(?=\d)/, "")
+    : text.replace(/^0+(?=\d)/, "");
 };
 
-const isSame = (typed: TypedLine, stored: StoredLine): boolean => plain(typed.value) === plain(stored.value) && typed.note.trim() === stored.note;
+const isSame = (typed: TypedLine, stored: StoredLine): boolean =>
+  plain(typed.value) === plain(stored.value) && typed.note.trim() === stored.note;
 
 /** The typed line that is to be shown in place of the stored one, if there is one. */
 export function shownLine(draft: Draft, stored: StoredLine): TypedLine | null {
@@ -109,7 +126,14 @@ export function dirtyLines(draft: Draft, stored: readonly StoredLine[]): DirtyLi
   return stored.flatMap((line) => {
     const typed = shownLine(draft, line);
     if (typed === null || typed.isSaved || isSame(typed, line)) return [];
-    return [{ ...typed, ikiId: line.ikiId, isConflict: (line.version ?? 0) > (typed.base ?? 0), problem: problemOf(line.kind, typed.value) }];
+    return [
+      {
+        ...typed,
+        ikiId: line.ikiId,
+        isConflict: (line.version ?? 0) > (typed.base ?? 0),
+        problem: problemOf(line.kind, typed.value),
+      },
+    ];
   });
 }
 

@@ -17,7 +17,10 @@ export function EvidenceButton({ evidenceId, name, label, action }: EvidenceButt
   return (
     <form action={submit} className="no-print inline">
       <input type="hidden" name="evidenceId" value={evidenceId} />
-      <SubmitButton variant="quiet" size="small" pendingLabel="Menyimpan…">{label}<span className="sr-only"> {name}</span></SubmitButton>
+      <SubmitButton variant="quiet" size="small" pendingLabel="Menyimpan…">
+        {label}
+        <span className="sr-only"> {name}</span>
+      </SubmitButton>
       {state.kind === "refused" && <FormAnswer state={state} />}
     </form>
   );

@@ -23,15 +23,28 @@ export function EvidenceList({ change, ...list }: EvidenceListProps) {
   const removed = list.evidence.filter(({ isRemoved }) => isRemoved);
   return (
     <>
-      {kept.length > 0 && <ul className="mt-3">{kept.map((item) => <Item key={item.id} item={item} {...list} remove={change?.remove ?? null} />)}</ul>}
+      {kept.length > 0 && (
+        <ul className="mt-3">
+          {kept.map((item) => (
+            <Item key={item.id} item={item} {...list} remove={change?.remove ?? null} />
+          ))}
+        </ul>
+      )}
       {change !== null && removed.length > 0 && (
         <details className="no-print border-t border-line pt-2 text-sm">
-          <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">{removed.length} bukti dihapus</summary>
+          <summary className="inline-flex min-h-6 items-center text-link underline underline-offset-[0.18em]">
+            {removed.length} bukti dihapus
+          </summary>
           <ul>
             {removed.map((item) => (
               <li key={item.id} className="flex flex-wrap items-center justify-between gap-x-3 py-1">
                 <span className="min-w-0 text-ink-2 wrap-anywhere">{item.name}</span>
-                <EvidenceButton evidenceId={item.id} name={item.name} label="Kembalikan" action={change.restore} />
+                <EvidenceButton
+                  evidenceId={item.id}
+                  name={item.name}
+                  label="Kembalikan"
+                  action={change.restore}
+                />
               </li>
             ))}
           </ul>
@@ -50,29 +63,67 @@ function Item({ item, month, zone, isAccepted, remove }: ItemProps) {
   const isImage = item.contentType?.startsWith("image/") ?? false;
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-line py-3">
-      <span className="mt-px text-ink-2"><Icon name={item.kind === "LINK" ? "clip" : isImage ? "image" : "file"} size={22} /></span>
+      <span className="mt-px text-ink-2">
+        <Icon name={item.kind === "LINK" ? "clip" : isImage ? "image" : "file"} size={22} />
+      </span>
       <div className="min-w-0 flex-1 basis-48">
-        <p className="font-medium wrap-anywhere"><Name item={item} /></p>
-        <p className="text-xs text-ink-2">
-          {item.size !== null && `${formatFileSize(item.size)} · `}{formatMoment(new Date(item.uploadedAt), zone)}
-          {item.sha256 !== null && <> · sidik jari <span className="font-mono whitespace-nowrap">{shortFingerprint(item.sha256)}</span></>}
+        <p className="font-medium wrap-anywhere">
+          <Name item={item} />
         </p>
-        {item.sameAs !== null && <p className="mt-1.5 text-sm text-brass-text">{sameFileNote(item.sameAs, month)}</p>}
+        <p className="text-xs text-ink-2">
+          {item.size !== null && `${formatFileSize(item.size)} · `}
+          {formatMoment(new Date(item.uploadedAt), zone)}
+          {item.sha256 !== null && (
+            <>
+              {" "}
+              · sidik jari{" "}
+              <span className="font-mono whitespace-nowrap">{shortFingerprint(item.sha256)}</span>
+            </>
+          )}
+        </p>
+        {item.sameAs !== null && (
+          <p className="mt-1.5 text-sm text-brass-text">{sameFileNote(item.sameAs, month)}</p>
+        )}
       </div>
       <div className="flex items-center gap-1 max-md:ml-8.5">
         <State item={item} isAccepted={isAccepted} />
-        {remove !== null && <EvidenceButton evidenceId={item.id} name={item.name} label="Hapus" action={remove} />}
+        {remove !== null && (
+          <EvidenceButton evidenceId={item.id} name={item.name} label="Hapus" action={remove} />
+        )}
       </div>
     </li>
   );
 }
 
 function Name({ item }: Pick<ItemProps, "item">) {
-  if (item.kind === "LINK") return <a href={item.url ?? undefined} target="_blank" rel="noopener noreferrer external">{item.name}<span className="sr-only"> (buka di tab baru)</span></a>;
-  return <a href={`/api/bukti/${item.id}`} download>{item.name}</a>;
+  if (item.kind === "LINK")
+    return (
+      <a href={item.url ?? undefined} target="_blank" rel="noopener noreferrer external">
+        {item.name}
+        <span className="sr-only"> (buka di tab baru)</span>
+      </a>
+    );
+  return (
+    <a href={`/api/bukti/${item.id}`} download>
+      {item.name}
+    </a>
+  );
 }
 
 function State({ item, isAccepted }: Pick<ItemProps, "item" | "isAccepted">) {
-  if (isAccepted) return <StatusTag tone="ok" icon="shield">Diterima penilai</StatusTag>;
-  return item.sameAs === null ? <StatusTag tone="neutral" icon="check">Terlampir</StatusTag> : <StatusTag tone="brass" icon="warning">Perlu dicek</StatusTag>;
+  if (isAccepted)
+    return (
+      <StatusTag tone="ok" icon="shield">
+        Diterima penilai
+      </StatusTag>
+    );
+  return item.sameAs === null ? (
+    <StatusTag tone="neutral" icon="check">
+      Terlampir
+    </StatusTag>
+  ) : (
+    <StatusTag tone="brass" icon="warning">
+      Perlu dicek
+    </StatusTag>
+  );
 }

@@ -2,5 +2,11 @@ import type { AchievementWords } from "@/lib/labels/realisation";
 
 /** "Dihitung: (1 + (1 − 24,5 ÷ 24)) × 100% = 97,9%, dibulatkan 98%." */
 export function Formula({ words }: { readonly words: AchievementWords }) {
-  return <p className="angka">Dihitung: {words.formula}{words.note}{words.result !== "" && <b className="text-ink">{words.result}</b>}.</p>;
+  return (
+    <p className="angka">
+      Dihitung: {words.formula}
+      {words.note}
+      {words.result !== "" && <b className="text-ink">{words.result}</b>}.
+    </p>
+  );
 }

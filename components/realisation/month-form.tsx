@@ -31,14 +31,18 @@ export function MonthForm({ skpId, month, stored, submitLabel, zone, record, chi
   const form = useMonthForm({ skpId, month, stored, record });
   const [uploads, setUploads] = useState<Readonly<Record<string, number>>>({});
   const uploading = Object.values(uploads).reduce((sum, count) => sum + count, 0);
-  const setUploading = useCallback((ikiId: string, count: number) => { setUploads((last) => (last[ikiId] === count ? last : { ...last, [ikiId]: count })); }, []);
+  const setUploading = useCallback((ikiId: string, count: number) => {
+    setUploads((last) => (last[ikiId] === count ? last : { ...last, [ikiId]: count }));
+  }, []);
   const view = useView({ form, stored, posted, setUploading });
   useLeaveQuestion(form.dirty.length > 0 || uploading > 0);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const leads = (event.nativeEvent.submitter as HTMLButtonElement | null)?.value === "submit";
-    void form.save().then((saved) => { if (saved && leads) router.push(`/realisasi/${skpId}/${month}/kirim`); });
+    void form.save().then((saved) => {
+      if (saved && leads) router.push(`/realisasi/${skpId}/${month}/kirim`);
+    });
   };
 
   return (
@@ -47,10 +51,27 @@ export function MonthForm({ skpId, month, stored, submitLabel, zone, record, chi
         <input type="hidden" name="skpId" value={skpId} />
         <input type="hidden" name="month" value={month} />
       </form>
-      {posted.state.kind !== "idle" && <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6"><FormAnswer state={posted.state} /></div>}
-      {form.answer.state === "refused" && <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6"><Notice tone="danger" live>{form.dirty.some((line) => line.isConflict) ? saveWords.conflict : form.answer.message}</Notice></div>}
+      {posted.state.kind !== "idle" && (
+        <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6">
+          <FormAnswer state={posted.state} />
+        </div>
+      )}
+      {form.answer.state === "refused" && (
+        <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6">
+          <Notice tone="danger" live>
+            {form.dirty.some((line) => line.isConflict) ? saveWords.conflict : form.answer.message}
+          </Notice>
+        </div>
+      )}
       {children}
-      <MonthSaveBar formId={FORM_ID} answer={form.answer} dirty={form.dirty} uploading={uploading} submitLabel={submitLabel} zone={zone} />
+      <MonthSaveBar
+        formId={FORM_ID}
+        answer={form.answer}
+        dirty={form.dirty}
+        uploading={uploading}
+        submitLabel={submitLabel}
+        zone={zone}
+      />
     </MonthFormContext>
   );
 }
@@ -70,14 +91,28 @@ function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormVi
     const storedOf = (ikiId: string) => stored[indexOf(ikiId)];
     const lineOf = (ikiId: string): TypedLine => {
       const [line, name] = [storedOf(ikiId), `actuals.${indexOf(ikiId)}`];
-      const sent = { value: valueFor(`${name}.value`, line?.value), note: valueFor(`${name}.note`, line?.note), base: Number(valueFor(`${name}.version`, String(line?.version ?? ""))) || null, isSaved: false };
+      const sent = {
+        value: valueFor(`${name}.value`, line?.value),
+        note: valueFor(`${name}.note`, line?.note),
+        base: Number(valueFor(`${name}.version`, String(line?.version ?? ""))) || null,
+        isSaved: false,
+      };
       return (line === undefined ? null : shownLine(draft, line)) ?? sent;
     };
     return {
-      formId: FORM_ID, indexOf, storedOf, lineOf, setUploading, save: () => { void save(); },
+      formId: FORM_ID,
+      indexOf,
+      storedOf,
+      lineOf,
+      setUploading,
+      save: () => {
+        void save();
+      },
       errorOf: (ikiId) => answer.errors[ikiId] ?? errorFor(`actuals.${indexOf(ikiId)}.value`),
       isConflict: (ikiId) => dirty.some((line) => line.ikiId === ikiId && line.isConflict),
-      type: (ikiId, change) => { type(ikiId, { ...lineOf(ikiId), ...change, isSaved: false }); },
+      type: (ikiId, change) => {
+        type(ikiId, { ...lineOf(ikiId), ...change, isSaved: false });
+      },
       keep: (ikiId, which) => {
         settle((now) => kept(now, which === "typed" ? storedOf(ikiId) : undefined, ikiId));
         void save();
@@ -89,15 +124,21 @@ function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormVi
 /** The typed line on the version it now goes over, or no typed line at all. */
 function kept(draft: Draft, over: StoredLine | undefined, ikiId: string): Draft {
   const { [ikiId]: line, ...others } = draft;
-  return line === undefined || over === undefined ? others : { ...others, [ikiId]: { ...line, base: over.version } };
+  return line === undefined || over === undefined
+    ? others
+    : { ...others, [ikiId]: { ...line, base: over.version } };
 }
 
 /** Leaving with unsaved input asks once, in the words of the browser. */
 function useLeaveQuestion(isUnsaved: boolean): void {
   useEffect(() => {
     if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => { event.preventDefault(); };
+    const ask = (event: BeforeUnloadEvent) => {
+      event.preventDefault();
+    };
     addEventListener("beforeunload", ask);
-    return () => { removeEventListener("beforeunload", ask); };
+    return () => {
+      removeEventListener("beforeunload", ask);
+    };
   }, [isUnsaved]);
 }

@@ -10,7 +10,19 @@ interface MonthLeadProps {
 
 /** What to do and until when, or whose month this is. */
 export function MonthLead({ data, today, zone }: MonthLeadProps) {
-  if (!data.isOwn) return <><strong>{data.employee}</strong>{data.term !== null && `, ${termInSentence(data.term)}`}</>;
-  if (data.closed !== null || data.term === null) return data.term === null ? null : <>Bagian dari {termInSentence(data.term)}.</>;
-  return <>Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.dueOn)}</strong> ({daysLeft(data.term.dueOn, today, zone)}).</>;
+  if (!data.isOwn)
+    return (
+      <>
+        <strong>{data.employee}</strong>
+        {data.term !== null && `, ${termInSentence(data.term)}`}
+      </>
+    );
+  if (data.closed !== null || data.term === null)
+    return data.term === null ? null : <>Bagian dari {termInSentence(data.term)}.</>;
+  return (
+    <>
+      Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.dueOn)}</strong> (
+      {daysLeft(data.term.dueOn, today, zone)}).
+    </>
+  );
 }

@@ -27,7 +27,9 @@ function lineOf({ answer, dirty, zone }: MonthSaveBarProps): Line {
   if (dirty.some((line) => line.isConflict)) return { text: saveWords.conflict, icon: "warning" };
   if (dirty.some((line) => line.problem !== null)) return { text: saveWords.invalid, icon: "warning" };
   if (dirty.length > 0) return { text: saveWords.dirty, icon: "clock" };
-  return answer.state === "saved" ? { text: savedAt(answer.message, zone), icon: "check" } : { text: saveWords.idle, icon: "check" };
+  return answer.state === "saved"
+    ? { text: savedAt(answer.message, zone), icon: "check" }
+    : { text: saveWords.idle, icon: "check" };
 }
 
 /** What is saved, what is still on its way, and the step that follows. */
@@ -36,8 +38,14 @@ export function MonthSaveBar(props: MonthSaveBarProps) {
   const status = props.uploading > 0 ? `${text} ${saveWords.uploading(props.uploading)}` : text;
   return (
     <SaveBar status={status} statusIcon={props.uploading > 0 ? "clock" : icon}>
-      <noscript><Button type="submit" form={props.formId} name="next" value="stay">Simpan isian</Button></noscript>
-      <Button type="submit" form={props.formId} name="next" value="submit" variant="primary">{props.submitLabel}</Button>
+      <noscript>
+        <Button type="submit" form={props.formId} name="next" value="stay">
+          Simpan isian
+        </Button>
+      </noscript>
+      <Button type="submit" form={props.formId} name="next" value="submit" variant="primary">
+        {props.submitLabel}
+      </Button>
     </SaveBar>
   );
 }

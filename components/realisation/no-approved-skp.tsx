@@ -7,14 +7,28 @@ import { noSkpWords } from "@/lib/labels/realisation";
 import type { RealisationEntry } from "@/lib/queries/realisation-months";
 
 /** Why there is nothing to record yet, and who acts. */
-export function NoApprovedSkp({ entry }: { readonly entry: Extract<RealisationEntry, { kind: "NO_APPROVED_SKP" }> }) {
+export function NoApprovedSkp({
+  entry,
+}: {
+  readonly entry: Extract<RealisationEntry, { kind: "NO_APPROVED_SKP" }>;
+}) {
   const words = noSkpWords[entry.status ?? "NONE"];
-  const next = entry.status === "SUBMITTED" ? `${words.next} ${entry.appraiser ?? "penilai Anda"}.` : words.next;
+  const next =
+    entry.status === "SUBMITTED" ? `${words.next} ${entry.appraiser ?? "penilai Anda"}.` : words.next;
   return (
     <PageBody width="form">
       <PageHeader title="Realisasi" lead="Hasil tiap bulan dan buktinya, per indikator SKP." />
       <Panel>
-        <EmptyState title={words.title} action={<ButtonLink href={entry.skpId === null ? "/skp" : `/skp/${entry.skpId}`} variant="primary">{words.action}</ButtonLink>}>{next}</EmptyState>
+        <EmptyState
+          title={words.title}
+          action={
+            <ButtonLink href={entry.skpId === null ? "/skp" : `/skp/${entry.skpId}`} variant="primary">
+              {words.action}
+            </ButtonLink>
+          }
+        >
+          {next}
+        </EmptyState>
       </Panel>
     </PageBody>
   );

@@ -25,12 +25,27 @@ interface RealisationViewProps {
 
 /** One month of carrying out an SKP: filled in by its person, read by whoever may see it. */
 export function RealisationView({ data, actions, ...rest }: RealisationViewProps) {
-  if (data.closed !== null || data.term === null) return <Body data={data} actions={null} reply={data.mayWrite ? actions.reply : null} {...rest} />;
-  const stored = data.rhk.flatMap((rhk) => rhk.iki).map(({ id, target, actual }) => ({
-    ikiId: id, kind: target.kind, value: target.kind === "YES_NO" ? (actual?.value ?? "") : toInputNumber(actual?.value), note: actual?.note ?? "", version: actual?.version ?? null,
-  }));
+  if (data.closed !== null || data.term === null)
+    return <Body data={data} actions={null} reply={data.mayWrite ? actions.reply : null} {...rest} />;
+  const stored = data.rhk
+    .flatMap((rhk) => rhk.iki)
+    .map(({ id, target, actual }) => ({
+      ikiId: id,
+      kind: target.kind,
+      value: target.kind === "YES_NO" ? (actual?.value ?? "") : toInputNumber(actual?.value),
+      note: actual?.note ?? "",
+      version: actual?.version ?? null,
+    }));
   return (
-    <MonthForm key={`${data.skpId} ${data.month}`} skpId={data.skpId} month={data.month} stored={stored} zone={rest.zone} record={actions.record} submitLabel={`Kirim realisasi ${termOnButton(data.term)}`}>
+    <MonthForm
+      key={`${data.skpId} ${data.month}`}
+      skpId={data.skpId}
+      month={data.month}
+      stored={stored}
+      zone={rest.zone}
+      record={actions.record}
+      submitLabel={`Kirim realisasi ${termOnButton(data.term)}`}
+    >
       <Body data={data} actions={actions} reply={actions.reply} {...rest} />
     </MonthForm>
   );
@@ -43,15 +58,42 @@ interface BodyProps extends Omit<RealisationViewProps, "actions"> {
 
 function Body({ data, today, zone, actions, reply, problem }: BodyProps) {
   const words = problem === undefined ? null : describeUploadProblem(problem);
-  const numberOf = (id: string, kind: string): number => data.rhk.filter((rhk) => rhk.kind === kind).findIndex((rhk) => rhk.id === id) + 1;
+  const numberOf = (id: string, kind: string): number =>
+    data.rhk.filter((rhk) => rhk.kind === kind).findIndex((rhk) => rhk.id === id) + 1;
   return (
     <PageBody>
-      <PageHeader title={`Realisasi ${formatMonth(data.month)}`} lead={<MonthLead data={data} today={today} zone={zone} />} />
-      {words !== null && <div className="mb-5"><Notice tone="danger" title="Berkas belum terlampir" live>{words}</Notice></div>}
+      <PageHeader
+        title={`Realisasi ${formatMonth(data.month)}`}
+        lead={<MonthLead data={data} today={today} zone={zone} />}
+      />
+      {words !== null && (
+        <div className="mb-5">
+          <Notice tone="danger" title="Berkas belum terlampir" live>
+            {words}
+          </Notice>
+        </div>
+      )}
       <ClosedNotice data={data} zone={zone} />
       <YearOfMonths months={data.months} current={data.month} />
-      <SideColumn aside={<><Conversation skpId={data.skpId} said={data.conversation} zone={zone} reply={reply} /><EvidenceLegend /></>} label="Percakapan dan keterangan">
-        {data.rhk.map((rhk) => <RhkPanel key={rhk.id} rhk={rhk} label={`${rhk.kind === "UTAMA" ? "RHK" : "RHK tambahan"} ${numberOf(rhk.id, rhk.kind)}`} data={data} zone={zone} actions={actions} />)}
+      <SideColumn
+        aside={
+          <>
+            <Conversation skpId={data.skpId} said={data.conversation} zone={zone} reply={reply} />
+            <EvidenceLegend />
+          </>
+        }
+        label="Percakapan dan keterangan"
+      >
+        {data.rhk.map((rhk) => (
+          <RhkPanel
+            key={rhk.id}
+            rhk={rhk}
+            label={`${rhk.kind === "UTAMA" ? "RHK" : "RHK tambahan"} ${numberOf(rhk.id, rhk.kind)}`}
+            data={data}
+            zone={zone}
+            actions={actions}
+          />
+        ))}
       </SideColumn>
     </PageBody>
   );

@@ -17,8 +17,20 @@ export function ReplyForm({ skpId, action }: ReplyFormProps) {
     <form action={submit} className="no-print mt-4 grid gap-2.5">
       {(state.kind === "refused" || state.kind === "done") && <FormAnswer state={state} />}
       <input type="hidden" name="skpId" value={skpId} />
-      <TextareaField name="text" id="balasan" label="Tulis balasan" rows={3} maxLength={2000} error={errorFor("text")} defaultValue={valueFor("text")} />
-      <div><SubmitButton variant="secondary" size="small">Kirim balasan</SubmitButton></div>
+      <TextareaField
+        name="text"
+        id="balasan"
+        label="Tulis balasan"
+        rows={3}
+        maxLength={2000}
+        error={errorFor("text")}
+        defaultValue={valueFor("text")}
+      />
+      <div>
+        <SubmitButton variant="secondary" size="small">
+          Kirim balasan
+        </SubmitButton>
+      </div>
     </form>
   );
 }

@@ -32,8 +32,21 @@ interface RhkPanelProps {
 /** One RHK with its indicators: target, actual, achievement and evidence of each. */
 export function RhkPanel({ rhk, label, ...rest }: RhkPanelProps) {
   return (
-    <Panel flush title={<><span className="block text-sm leading-5.5 font-normal tracking-normal text-ink-2">{label} · bobot {formatNumber(rhk.weight)}</span><span className="block text-lg leading-6.5">{rhk.title}</span></>} aside={<Filled iki={rhk.iki} asks={rest.actions !== null} />}>
-      {rhk.iki.map((iki) => <IkiRow key={iki.id} iki={iki} {...rest} />)}
+    <Panel
+      flush
+      title={
+        <>
+          <span className="block text-sm leading-5.5 font-normal tracking-normal text-ink-2">
+            {label} · bobot {formatNumber(rhk.weight)}
+          </span>
+          <span className="block text-lg leading-6.5">{rhk.title}</span>
+        </>
+      }
+      aside={<Filled iki={rhk.iki} asks={rest.actions !== null} />}
+    >
+      {rhk.iki.map((iki) => (
+        <IkiRow key={iki.id} iki={iki} {...rest} />
+      ))}
     </Panel>
   );
 }
@@ -43,10 +56,19 @@ function Filled({ iki, asks }: { readonly iki: readonly RealisationIki[]; readon
   const filled = iki.filter(({ actual }) => actual !== null).length;
   const waiting = asks ? "brass" : "neutral";
   if (filled === 0) return <StatusTag tone={waiting}>Belum diisi</StatusTag>;
-  return <StatusTag tone={filled === iki.length ? "ok" : waiting}>{filled} dari {iki.length} terisi</StatusTag>;
+  return (
+    <StatusTag tone={filled === iki.length ? "ok" : waiting}>
+      {filled} dari {iki.length} terisi
+    </StatusTag>
+  );
 }
 
-function IkiRow({ iki, data, zone, actions }: Omit<RhkPanelProps, "rhk" | "label"> & { readonly iki: RealisationIki }) {
+function IkiRow({
+  iki,
+  data,
+  zone,
+  actions,
+}: Omit<RhkPanelProps, "rhk" | "label"> & { readonly iki: RealisationIki }) {
   const evidence = data.evidence.filter(({ ikiId }) => ikiId === iki.id);
   const termMonth = (data.term?.endsOn ?? data.month).slice(0, 7);
   const month = monthName(Number(data.month.slice(5)));
@@ -55,15 +77,30 @@ function IkiRow({ iki, data, zone, actions }: Omit<RhkPanelProps, "rhk" | "label
     <div id={iki.id} className="border-b border-line px-4 py-4 last:border-b-0 md:px-6 md:py-5">
       <div className="grid gap-x-6 gap-y-2.5 lg:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="lg:pt-5">
-          <p className="text-xs text-ink-2">{aspectLabel[iki.aspect]}{iki.polarity === "LESS" && ` · ${polarityLabel.LESS.toLowerCase()}`}</p>
+          <p className="text-xs text-ink-2">
+            {aspectLabel[iki.aspect]}
+            {iki.polarity === "LESS" && ` · ${polarityLabel.LESS.toLowerCase()}`}
+          </p>
           <h3>{iki.title}</h3>
         </div>
         {actions === null ? <ActualFigures {...figures} /> : <ActualField {...figures} />}
       </div>
-      <EvidenceList evidence={evidence} month={data.month} zone={zone} isAccepted={data.term?.appraisal.status === "FINAL"} change={actions} />
-      {actions === null && evidence.every(({ isRemoved }) => isRemoved) && <p className="mt-2 text-sm text-ink-2">Tidak ada bukti untuk {month}.</p>}
-      {actions !== null && <EvidenceUpload skpId={data.skpId} ikiId={iki.id} title={iki.title} month={data.month} />}
-      {actions !== null && <LinkForm ikiId={iki.id} month={data.month} title={iki.title} action={actions.addLink} />}
+      <EvidenceList
+        evidence={evidence}
+        month={data.month}
+        zone={zone}
+        isAccepted={data.term?.appraisal.status === "FINAL"}
+        change={actions}
+      />
+      {actions === null && evidence.every(({ isRemoved }) => isRemoved) && (
+        <p className="mt-2 text-sm text-ink-2">Tidak ada bukti untuk {month}.</p>
+      )}
+      {actions !== null && (
+        <EvidenceUpload skpId={data.skpId} ikiId={iki.id} title={iki.title} month={data.month} />
+      )}
+      {actions !== null && (
+        <LinkForm ikiId={iki.id} month={data.month} title={iki.title} action={actions.addLink} />
+      )}
     </div>
   );
 }

@@ -19,18 +19,34 @@ interface SubmissionFormProps {
 }
 
 /** The button that sends a term, with the warning that has to be confirmed first. */
-export function SubmissionForm({ appraisalId, version, appraiser, back, withoutEvidence, requireEvidence, action }: SubmissionFormProps) {
+export function SubmissionForm({
+  appraisalId,
+  version,
+  appraiser,
+  back,
+  withoutEvidence,
+  requireEvidence,
+  action,
+}: SubmissionFormProps) {
   const { state, submit } = useForm(action);
   return (
     <form action={submit} className="grid gap-4">
       <FormAnswer state={state} />
       <input type="hidden" name="appraisalId" value={appraisalId} />
       <input type="hidden" name="version" value={version} />
-      {withoutEvidence > 0 && requireEvidence && <Notice tone="brass" title={`${withoutEvidence} indikator belum punya bukti`}>Aturan nilai di OPD Anda mewajibkan paling sedikit satu bukti untuk tiap indikator.</Notice>}
+      {withoutEvidence > 0 && requireEvidence && (
+        <Notice tone="brass" title={`${withoutEvidence} indikator belum punya bukti`}>
+          Aturan nilai di OPD Anda mewajibkan paling sedikit satu bukti untuk tiap indikator.
+        </Notice>
+      )}
       {withoutEvidence > 0 && !requireEvidence && (
         <Notice tone="brass" title={`${withoutEvidence} indikator belum punya bukti`}>
           Penilai bisa mengembalikannya karena tidak ada yang diperiksa.
-          <CheckboxField name="withoutEvidence" label="Tetap kirim tanpa bukti untuk indikator itu" defaultChecked={state.kind === "refused" && state.values["withoutEvidence"] === "on"} />
+          <CheckboxField
+            name="withoutEvidence"
+            label="Tetap kirim tanpa bukti untuk indikator itu"
+            defaultChecked={state.kind === "refused" && state.values["withoutEvidence"] === "on"}
+          />
         </Notice>
       )}
       <Actions full>

@@ -26,19 +26,48 @@ export function SubmissionReview({ data, term, lines, action }: SubmissionReview
   return (
     <PageBody width="form">
       <PageHeader
-        breadcrumb={[{ href: back, label: `Realisasi ${formatMonth(data.month)}` }, { label: "Kirim" }]} title={`Kirim realisasi ${termInSentence(term)}`}
-        lead={<>Sesudah dikirim, <strong>{appraiser}</strong> menilai {termOnButton(term)} Anda. Isian terkunci sampai dinilai atau dikembalikan.</>}
+        breadcrumb={[{ href: back, label: `Realisasi ${formatMonth(data.month)}` }, { label: "Kirim" }]}
+        title={`Kirim realisasi ${termInSentence(term)}`}
+        lead={
+          <>
+            Sesudah dikirim, <strong>{appraiser}</strong> menilai {termOnButton(term)} Anda. Isian terkunci
+            sampai dinilai atau dikembalikan.
+          </>
+        }
       />
       <div className="grid gap-5">
         {withoutActual.length > 0 && (
           <Notice tone="brass" title={`${withoutActual.length} indikator belum diisi realisasinya`} level={2}>
-            <ul className="list-disc pl-5">{withoutActual.map((line) => <li key={line.ikiId}><a href={`${back}#${line.ikiId}`}>{line.title}</a></li>)}</ul>
+            <ul className="list-disc pl-5">
+              {withoutActual.map((line) => (
+                <li key={line.ikiId}>
+                  <a href={`${back}#${line.ikiId}`}>{line.title}</a>
+                </li>
+              ))}
+            </ul>
           </Notice>
         )}
-        <Panel title="Yang akan dinilai" reading="Realisasi terakhir di masa ini yang dibandingkan dengan target." flush>
-          <Table caption="Realisasi dan bukti per indikator" columns={columnsFor(back)} rows={lines} rowKey={(line) => line.ikiId} />
+        <Panel
+          title="Yang akan dinilai"
+          reading="Realisasi terakhir di masa ini yang dibandingkan dengan target."
+          flush
+        >
+          <Table
+            caption="Realisasi dan bukti per indikator"
+            columns={columnsFor(back)}
+            rows={lines}
+            rowKey={(line) => line.ikiId}
+          />
         </Panel>
-        <SubmissionForm appraisalId={term.appraisal.id} version={term.appraisal.version} appraiser={appraiser} back={back} withoutEvidence={withoutEvidence} requireEvidence={data.scheme.requireEvidence} action={action} />
+        <SubmissionForm
+          appraisalId={term.appraisal.id}
+          version={term.appraisal.version}
+          appraiser={appraiser}
+          back={back}
+          withoutEvidence={withoutEvidence}
+          requireEvidence={data.scheme.requireEvidence}
+          action={action}
+        />
       </div>
     </PageBody>
   );
@@ -51,8 +80,33 @@ function actualOf({ judged, unit, isYesNo }: SubmissionLine): string {
 }
 
 const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
-  { key: "title", header: "Indikator", rowHeader: true, cell: (line) => <>{line.title}<span className="block text-xs font-normal text-ink-2">{line.rhk}</span></> },
+  {
+    key: "title",
+    header: "Indikator",
+    rowHeader: true,
+    cell: (line) => (
+      <>
+        {line.title}
+        <span className="block text-xs font-normal text-ink-2">{line.rhk}</span>
+      </>
+    ),
+  },
   { key: "actual", header: "Realisasi", numeric: true, cell: (line) => actualOf(line) },
-  { key: "month", header: "Dicatat untuk", cell: (line) => (line.judged === null ? "-" : formatMonth(line.judged.month)) },
-  { key: "evidence", header: "Bukti", cell: (line) => (line.evidence === 0 ? <a href={`${back}#${line.ikiId}`}>Belum ada<span className="sr-only">, lampirkan untuk {line.title}</span></a> : `${line.evidence} bukti`) },
+  {
+    key: "month",
+    header: "Dicatat untuk",
+    cell: (line) => (line.judged === null ? "-" : formatMonth(line.judged.month)),
+  },
+  {
+    key: "evidence",
+    header: "Bukti",
+    cell: (line) =>
+      line.evidence === 0 ? (
+        <a href={`${back}#${line.ikiId}`}>
+          Belum ada<span className="sr-only">, lampirkan untuk {line.title}</span>
+        </a>
+      ) : (
+        `${line.evidence} bukti`
+      ),
+  },
 ];

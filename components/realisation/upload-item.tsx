@@ -18,7 +18,9 @@ interface UploadItemProps {
 
 const everySecond = (listener: () => void): (() => void) => {
   const timer = setInterval(listener, 1000);
-  return () => { clearInterval(timer); };
+  return () => {
+    clearInterval(timer);
+  };
 };
 const seconds = (): number => Math.floor(performance.now() / 1000);
 
@@ -36,24 +38,60 @@ export function UploadItem({ upload, onCancel, onRetry, onForget }: UploadItemPr
   const isSending = upload.state === "sending";
   return (
     <li className="flex flex-wrap items-start gap-x-3 gap-y-1 border-t border-line py-3">
-      <span className="mt-px text-ink-2"><Icon name="file" size={22} /></span>
+      <span className="mt-px text-ink-2">
+        <Icon name="file" size={22} />
+      </span>
       <div className="min-w-0 flex-1 basis-60">
         <p className="font-medium wrap-anywhere">{upload.file.name}</p>
-        <p className="text-xs text-ink-2">{formatFileSize(upload.file.size)}{isSending && " · mengunggah"}</p>
+        <p className="text-xs text-ink-2">
+          {formatFileSize(upload.file.size)}
+          {isSending && " · mengunggah"}
+        </p>
         {isSending && (
           <>
-            <div className="mt-2 mb-1"><ProgressBar percent={percent} label={`Mengunggah ${upload.file.name}`} /></div>
-            <p className="angka text-xs text-ink-2">{describeProgress(upload.loaded, upload.file.size, secondsLeft(upload, now))}. Sambungan putus? Unggahan bisa diulang dari sini.</p>
+            <div className="mt-2 mb-1">
+              <ProgressBar percent={percent} label={`Mengunggah ${upload.file.name}`} />
+            </div>
+            <p className="angka text-xs text-ink-2">
+              {describeProgress(upload.loaded, upload.file.size, secondsLeft(upload, now))}. Sambungan putus?
+              Unggahan bisa diulang dari sini.
+            </p>
           </>
         )}
-        {!isSending && <p role="alert" className="mt-1.5 text-sm text-danger-text">{upload.message}</p>}
+        {!isSending && (
+          <p role="alert" className="mt-1.5 text-sm text-danger-text">
+            {upload.message}
+          </p>
+        )}
         <div className="mt-2 flex flex-wrap gap-2">
-          {isSending && <Button size="small" onClick={onCancel}>Batalkan unggahan</Button>}
-          {!isSending && upload.mayRetry && <Button size="small" icon="upload" onClick={onRetry}>Ulangi unggahan</Button>}
-          {!isSending && <Button size="small" variant="quiet" onClick={onForget}>Tutup pesan ini</Button>}
+          {isSending && (
+            <Button size="small" onClick={onCancel}>
+              Batalkan unggahan
+            </Button>
+          )}
+          {!isSending && upload.mayRetry && (
+            <Button size="small" icon="upload" onClick={onRetry}>
+              Ulangi unggahan
+            </Button>
+          )}
+          {!isSending && (
+            <Button size="small" variant="quiet" onClick={onForget}>
+              Tutup pesan ini
+            </Button>
+          )}
         </div>
       </div>
-      <div className="max-md:ml-8.5">{isSending ? <StatusTag tone="info" icon="upload">{percent}%</StatusTag> : <StatusTag tone="danger" icon="warning">Tidak terkirim</StatusTag>}</div>
+      <div className="max-md:ml-8.5">
+        {isSending ? (
+          <StatusTag tone="info" icon="upload">
+            {percent}%
+          </StatusTag>
+        ) : (
+          <StatusTag tone="danger" icon="warning">
+            Tidak terkirim
+          </StatusTag>
+        )}
+      </div>
     </li>
   );
 }

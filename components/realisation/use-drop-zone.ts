@@ -2,7 +2,10 @@
 import { useEffect, useState, type RefObject } from "react";
 
 /** Lets files be dropped on an element; the picker beside it does the same by keyboard. Answers whether something hovers over it. */
-export function useDropZone(zone: RefObject<HTMLElement | null>, onFiles: (files: readonly File[]) => void): boolean {
+export function useDropZone(
+  zone: RefObject<HTMLElement | null>,
+  onFiles: (files: readonly File[]) => void,
+): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const element = zone.current;
@@ -11,7 +14,9 @@ export function useDropZone(zone: RefObject<HTMLElement | null>, onFiles: (files
       event.preventDefault();
       setOver(true);
     };
-    const leave = () => { setOver(false); };
+    const leave = () => {
+      setOver(false);
+    };
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setOver(false);

@@ -1,7 +1,22 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
-import { createDraftStore, dirtyLines, type DirtyLine, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
+import {
+  createDraftStore,
+  dirtyLines,
+  type DirtyLine,
+  type Draft,
+  type StoredLine,
+  type TypedLine,
+} from "@/components/realisation/draft-store";
 import type { FormAction } from "@/components/ui/use-form";
 import { IDLE, type FormState } from "@/lib/schemas/form-state";
 
@@ -32,13 +47,17 @@ export function useMonthForm({ skpId, month, stored, record }: MonthForm) {
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   // A save that waited for another must go by what the page knows then, not by what it knew when it was asked for.
   const known = useRef(stored);
-  useEffect(() => { known.current = stored; }, [stored]);
+  useEffect(() => {
+    known.current = stored;
+  }, [stored]);
   const dirty = useMemo(() => dirtyLines(draft, stored), [draft, stored]);
 
   const send = useCallback(async (): Promise<boolean> => {
     const unsaved = dirtyLines(store.current(), known.current);
     const sendable = unsaved.filter(isSendable);
-    const problems = Object.fromEntries(unsaved.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])));
+    const problems = Object.fromEntries(
+      unsaved.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])),
+    );
     if (sendable.length === 0) {
       setAnswer((last) => ({ ...last, errors: problems }));
       return unsaved.length === 0;
@@ -46,8 +65,14 @@ export function useMonthForm({ skpId, month, stored, record }: MonthForm) {
     setAnswer((last) => ({ ...last, state: "saving" }));
     const next = await ask(record, formOf({ skpId, month }, sendable));
     if (next?.kind === "done") store.settle((now) => moveOn(now, sendable, next.values ?? {}));
-    if (next?.kind === "refused" && next.code === "STALE") startTransition(() => { router.refresh(); });
-    const answered = answerOf(next, sendable.map(({ ikiId }) => ikiId));
+    if (next?.kind === "refused" && next.code === "STALE")
+      startTransition(() => {
+        router.refresh();
+      });
+    const answered = answerOf(
+      next,
+      sendable.map(({ ikiId }) => ikiId),
+    );
     setAnswer({ ...answered, errors: { ...answered.errors, ...problems } });
     return next?.kind === "done" && sendable.length === unsaved.length;
   }, [record, skpId, month, store, router]);
@@ -68,7 +93,9 @@ const isSendable = (line: DirtyLine): boolean => !line.isConflict && line.proble
 function useSaveInTime(save: () => Promise<boolean>, isDue: boolean): void {
   useEffect(() => {
     if (!isDue) return;
-    const run = () => { void save(); };
+    const run = () => {
+      void save();
+    };
     const timer = setInterval(run, EVERY_MS);
     addEventListener("online", run);
     return () => {
@@ -103,7 +130,12 @@ function moveOn(draft: Draft, sent: readonly DirtyLine[], versions: Readonly<Rec
   for (const { ikiId, value, note } of sent) {
     const line = next[ikiId];
     const version = versions[ikiId] ?? "";
-    if (line !== undefined) next[ikiId] = { ...line, base: version === "" ? null : Number(version), isSaved: line.value === value && line.note === note };
+    if (line !== undefined)
+      next[ikiId] = {
+        ...line,
+        base: version === "" ? null : Number(version),
+        isSaved: line.value === value && line.note === note,
+      };
   }
   return next;
 }
@@ -113,6 +145,8 @@ function answerOf(state: FormState | null, sent: readonly string[]): Answer {
   if (state.kind === "done") return { state: "saved", message: state.at, errors: {} };
   if (state.kind === "refused") return { state: "refused", message: state.message, errors: {} };
   if (state.kind === "idle") return QUIET;
-  const errors = Object.entries(state.fields).map(([field, message]) => [sent[Number(field.split(".")[1])] ?? "", message] as const);
+  const errors = Object.entries(state.fields).map(
+    ([field, message]) => [sent[Number(field.split(".")[1])] ?? "", message] as const,
+  );
   return { state: "invalid", message: "", errors: Object.fromEntries(errors) };
 }

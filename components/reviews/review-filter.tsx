@@ -13,11 +13,25 @@ interface ReviewFilterProps {
 
 /** Narrows what waits to one reason or one day. */
 export function ReviewFilter({ path, reasons, reason = "", day = "" }: ReviewFilterProps) {
-  const options = reasons.filter(({ waiting }) => waiting > 0).map((row) => ({ value: row.reason, label: `${reasonName(row.reason)} (${row.waiting})` }));
+  const options = reasons
+    .filter(({ waiting }) => waiting > 0)
+    .map((row) => ({ value: row.reason, label: `${reasonName(row.reason)} (${row.waiting})` }));
   return (
     <form method="get" action={path} className="no-print mb-5 flex flex-wrap items-end gap-3">
-      <div className="w-full min-w-0 md:w-80"><SelectField key={reason} name="sebab" label="Sebab" compact placeholder="Semua sebab" options={options} defaultValue={reason} /></div>
-      <div className="min-w-44 flex-1 md:max-w-52"><TextField key={day} name="hari" label="Hari" type="date" compact defaultValue={day} /></div>
+      <div className="w-full min-w-0 md:w-80">
+        <SelectField
+          key={reason}
+          name="sebab"
+          label="Sebab"
+          compact
+          placeholder="Semua sebab"
+          options={options}
+          defaultValue={reason}
+        />
+      </div>
+      <div className="min-w-44 flex-1 md:max-w-52">
+        <TextField key={day} name="hari" label="Hari" type="date" compact defaultValue={day} />
+      </div>
       <Button type="submit">Tampilkan</Button>
     </form>
   );

@@ -18,21 +18,38 @@ interface ReviewListProps {
 }
 
 const NOTHING = {
-  all: { title: "Tidak ada jawaban yang menunggu", next: "Jawaban yang tampak tidak wajar dipisahkan dulu dan tampil di sini." },
+  all: {
+    title: "Tidak ada jawaban yang menunggu",
+    next: "Jawaban yang tampak tidak wajar dipisahkan dulu dan tampil di sini.",
+  },
   narrowed: { title: "Tidak ada jawaban yang cocok", next: "Pilih sebab atau hari lain." },
 } as const;
 
 /** What waits for a review, narrowed by the address, with the decision about it. */
 export function ReviewList({ path, reasons, filter, ...own }: ReviewListProps) {
   const { answers, total, page, pageCount } = own.waiting;
-  const narrowed = Object.entries({ sebab: filter.reason, hari: filter.day }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const hrefFor = (to: number): string => addressWith(path, { ...Object.fromEntries(narrowed), halaman: String(to) });
+  const narrowed = Object.entries({ sebab: filter.reason, hari: filter.day }).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  const hrefFor = (to: number): string =>
+    addressWith(path, { ...Object.fromEntries(narrowed), halaman: String(to) });
   const nothing = NOTHING[narrowed.length > 0 ? "narrowed" : "all"];
-  const footer = <Pagination page={page} pageCount={pageCount} summary={`${formatNumber(answers.length)} dari ${formatNumber(total)} jawaban`} hrefFor={hrefFor} />;
+  const footer = (
+    <Pagination
+      page={page}
+      pageCount={pageCount}
+      summary={`${formatNumber(answers.length)} dari ${formatNumber(total)} jawaban`}
+      hrefFor={hrefFor}
+    />
+  );
   return (
     <>
       {(total > 0 || narrowed.length > 0) && <ReviewFilter path={path} reasons={reasons} {...filter} />}
-      {total === 0 && <Panel><EmptyState title={nothing.title}>{nothing.next}</EmptyState></Panel>}
+      {total === 0 && (
+        <Panel>
+          <EmptyState title={nothing.title}>{nothing.next}</EmptyState>
+        </Panel>
+      )}
       {total > 0 && <ReviewForm key={hrefFor(page)} {...own} filter={filter} footer={footer} />}
     </>
   );

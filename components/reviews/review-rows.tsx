@@ -16,19 +16,35 @@ export function ReviewRows({ answers, isMarked }: ReviewRowsProps) {
   return (
     <ul className="divide-y divide-line">
       {answers.map((answer, index) => (
-        <li key={answer.id} className="px-4 py-3.5 md:px-6"><ReviewRow answer={answer} name={`ids.${index}`} marked={isMarked(`ids.${index}`, answer.id)} /></li>
+        <li key={answer.id} className="px-4 py-3.5 md:px-6">
+          <ReviewRow answer={answer} name={`ids.${index}`} marked={isMarked(`ids.${index}`, answer.id)} />
+        </li>
       ))}
     </ul>
   );
 }
 
-function ReviewRow({ answer, name, marked }: { readonly answer: WaitingAnswer; readonly name: string; readonly marked: boolean }) {
+function ReviewRow({
+  answer,
+  name,
+  marked,
+}: {
+  readonly answer: WaitingAnswer;
+  readonly name: string;
+  readonly marked: boolean;
+}) {
   const { id, receivedOn, hour, channel, point, reasons, pattern, sameDevice, state } = answer;
-  const where = [channelLabel[channel], ...(point === null ? [] : [point]), ...(sameDevice > 1 ? [`${formatNumber(sameDevice)} jawaban dari gawai yang sama hari itu`] : [])];
+  const where = [
+    channelLabel[channel],
+    ...(point === null ? [] : [point]),
+    ...(sameDevice > 1 ? [`${formatNumber(sameDevice)} jawaban dari gawai yang sama hari itu`] : []),
+  ];
   const words = (
     <span className="grid min-w-0 gap-x-6 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto] md:items-center">
       <span>
-        <span className="block font-medium">{formatDay(receivedOn)}, {partOfDay(hour)}</span>
+        <span className="block font-medium">
+          {formatDay(receivedOn)}, {partOfDay(hour)}
+        </span>
         <span className="block text-sm">{listReasons(reasons)}</span>
         <span className="block text-sm text-ink-2">{where.join(" · ")}</span>
         {state !== "OPEN" && <span className="block text-sm text-ink-2">{reviewState[state]}</span>}
@@ -39,7 +55,13 @@ function ReviewRow({ answer, name, marked }: { readonly answer: WaitingAnswer; r
   if (state !== "OPEN") return <div className="pl-8">{words}</div>;
   return (
     <label className="grid grid-cols-[1.25rem_minmax(0,1fr)] items-start gap-3">
-      <input type="checkbox" name={name} value={id} defaultChecked={marked} className="mt-0.75 size-5 accent-brand" />
+      <input
+        type="checkbox"
+        name={name}
+        value={id}
+        defaultChecked={marked}
+        className="mt-0.75 size-5 accent-brand"
+      />
       {words}
     </label>
   );

@@ -22,10 +22,35 @@ export function ActivateForm({ schemeId, effectiveFrom, offices, action }: Activ
       <form action={submit} className="grid gap-4">
         <FormAnswer state={state} />
         <input type="hidden" name="schemeId" value={schemeId} />
-        <SelectField name="unitId" label="Untuk" options={offices.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={valueFor("unitId", offices[0]?.id)} error={errorFor("unitId")} />
-        <TextField name="startsOn" label="Sejak" type="date" min={effectiveFrom} hint="Sesudah masa terakhir yang sudah punya nilai akhir." defaultValue={valueFor("startsOn")} error={errorFor("startsOn")} />
+        <SelectField
+          name="unitId"
+          label="Untuk"
+          options={offices.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={valueFor("unitId", offices[0]?.id)}
+          error={errorFor("unitId")}
+        />
+        <TextField
+          name="startsOn"
+          label="Sejak"
+          type="date"
+          min={effectiveFrom}
+          hint="Sesudah masa terakhir yang sudah punya nilai akhir."
+          defaultValue={valueFor("startsOn")}
+          error={errorFor("startsOn")}
+        />
         <div>
-          <ConfirmButton title="Berlakukan aturan nilai ini" effect={<p>Semua penilaian yang masanya berakhir sejak tanggal itu memakai versi ini. Versi ini tidak dapat diubah lagi sesudah diberlakukan, dan penetapannya tidak dapat dihapus.</p>} confirmLabel="Berlakukan aturan ini">Berlakukan</ConfirmButton>
+          <ConfirmButton
+            title="Berlakukan aturan nilai ini"
+            effect={
+              <p>
+                Semua penilaian yang masanya berakhir sejak tanggal itu memakai versi ini. Versi ini tidak
+                dapat diubah lagi sesudah diberlakukan, dan penetapannya tidak dapat dihapus.
+              </p>
+            }
+            confirmLabel="Berlakukan aturan ini"
+          >
+            Berlakukan
+          </ConfirmButton>
         </div>
       </form>
     </Panel>

@@ -9,4 +9,8 @@ export interface SchemeFields {
 }
 
 /** A field that is put together from its name, ready to be spread into a control. */
-export const fieldOf = ({ valueFor, errorFor }: SchemeFields, name: string, stored: string) => ({ name, defaultValue: valueFor(name, stored), error: errorFor(name) });
+export const fieldOf = ({ valueFor, errorFor }: SchemeFields, name: string, stored: string) => ({
+  name,
+  defaultValue: valueFor(name, stored),
+  error: errorFor(name),
+});

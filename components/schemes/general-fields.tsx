@@ -17,16 +17,43 @@ export function GeneralFields({ fields }: { readonly fields: SchemeFields }) {
     <Panel title="Umum">
       <div className={column}>
         <TextField label="Nama aturan" maxLength={200} {...fieldOf(fields, "name", scheme.name)} />
-        <TextField label="Boleh berlaku sejak" type="date" narrow hint="Hari paling awal versi ini boleh diberlakukan." {...fieldOf(fields, "effectiveFrom", scheme.effectiveFrom)} />
-        <RadioCards name="cadence" legend="Nilai dihitung tiap" options={CADENCES.map((value) => ({ value, label: cadenceLabel[value] }))} defaultValue={valueFor("cadence", scheme.cadence)} error={errorFor("cadence")} />
-        <CheckboxField name="showUnitResults" label="Tampilkan hasil unit kerja di samping hasil pegawai" defaultChecked={checkedFor("showUnitResults", scheme.showUnitResults === true)} />
+        <TextField
+          label="Boleh berlaku sejak"
+          type="date"
+          narrow
+          hint="Hari paling awal versi ini boleh diberlakukan."
+          {...fieldOf(fields, "effectiveFrom", scheme.effectiveFrom)}
+        />
+        <RadioCards
+          name="cadence"
+          legend="Nilai dihitung tiap"
+          options={CADENCES.map((value) => ({ value, label: cadenceLabel[value] }))}
+          defaultValue={valueFor("cadence", scheme.cadence)}
+          error={errorFor("cadence")}
+        />
+        <CheckboxField
+          name="showUnitResults"
+          label="Tampilkan hasil unit kerja di samping hasil pegawai"
+          defaultChecked={checkedFor("showUnitResults", scheme.showUnitResults === true)}
+        />
         <fieldset id="basis" className={column}>
           <legend className="font-semibold">Dasar hukum</legend>
           <p className="text-sm text-ink-2">Baris kosong tidak disimpan.</p>
           {places(scheme.basis.length).map((place) => (
             <div key={place} className="grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2">
-              <TextField label={`Peraturan ${place + 1}`} optional maxLength={200} {...fieldOf(fields, `basis.${place}.regulation`, scheme.basis[place]?.regulation ?? "")} />
-              <TextField label="Pasal" optional maxLength={200} id={`basis.${place}.article`} {...fieldOf(fields, `basis.${place}.article`, scheme.basis[place]?.article ?? "")} />
+              <TextField
+                label={`Peraturan ${place + 1}`}
+                optional
+                maxLength={200}
+                {...fieldOf(fields, `basis.${place}.regulation`, scheme.basis[place]?.regulation ?? "")}
+              />
+              <TextField
+                label="Pasal"
+                optional
+                maxLength={200}
+                id={`basis.${place}.article`}
+                {...fieldOf(fields, `basis.${place}.article`, scheme.basis[place]?.article ?? "")}
+              />
             </div>
           ))}
         </fieldset>

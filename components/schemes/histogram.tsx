@@ -19,8 +19,16 @@ function Bar({ y, count, most, isNew }: BarProps) {
   const width = most === 0 ? 0 : (count / most) * 85;
   return (
     <g>
-      <rect y={y} width={`${width}%`} height={HEIGHT - 2} rx="2" className={isNew ? "fill-chart-1" : "fill-chart-5"} />
-      <text x={`${width}%`} dx="6" y={y + 13} className="angka fill-ink text-xs">{formatNumber(count)}</text>
+      <rect
+        y={y}
+        width={`${width}%`}
+        height={HEIGHT - 2}
+        rx="2"
+        className={isNew ? "fill-chart-1" : "fill-chart-5"}
+      />
+      <text x={`${width}%`} dx="6" y={y + 13} className="angka fill-ink text-xs">
+        {formatNumber(count)}
+      </text>
     </g>
   );
 }
@@ -31,8 +39,18 @@ export function Histogram({ buckets }: HistogramProps) {
   return (
     <div aria-hidden="true">
       <ul className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-sm">
-        <li className="flex items-center gap-2"><svg width="14" height="14"><rect width="14" height="14" rx="2" className="fill-chart-5" /></svg>Sekarang</li>
-        <li className="flex items-center gap-2"><svg width="14" height="14"><rect width="14" height="14" rx="2" className="fill-chart-1" /></svg>Dengan aturan ini</li>
+        <li className="flex items-center gap-2">
+          <svg width="14" height="14">
+            <rect width="14" height="14" rx="2" className="fill-chart-5" />
+          </svg>
+          Sekarang
+        </li>
+        <li className="flex items-center gap-2">
+          <svg width="14" height="14">
+            <rect width="14" height="14" rx="2" className="fill-chart-1" />
+          </svg>
+          Dengan aturan ini
+        </li>
       </ul>
       <ul className="grid gap-2">
         {buckets.map(({ from, before, after }) => (

@@ -5,7 +5,15 @@ import { FieldError } from "@/components/ui/field-parts";
 import { WeightBar } from "@/components/ui/weight-bar";
 import { formatNumber } from "@/lib/labels/number";
 import { plainDecimal } from "@/lib/schemas/plain-decimal";
-import { HUNDRED, equals, ratio, roundHalfUp, subtract, sum, withoutTrailingZeros } from "@/lib/scoring/ratio";
+import {
+  HUNDRED,
+  equals,
+  ratio,
+  roundHalfUp,
+  subtract,
+  sum,
+  withoutTrailingZeros,
+} from "@/lib/scoring/ratio";
 
 interface Weight {
   /** The name of its input. */
@@ -31,7 +39,9 @@ function sentence(weights: readonly string[]): string {
   const printed = formatNumber(withoutTrailingZeros(roundHalfUp(total, 6)));
   if (equals(total, HUNDRED)) return "Jumlah bobot 100, sudah tepat.";
   const away = withoutTrailingZeros(roundHalfUp(subtract(HUNDRED, total), 6));
-  return away.startsWith("-") ? `Jumlah bobot ${printed}, lebih ${formatNumber(away.slice(1))}.` : `Jumlah bobot ${printed}, kurang ${formatNumber(away)}.`;
+  return away.startsWith("-")
+    ? `Jumlah bobot ${printed}, lebih ${formatNumber(away.slice(1))}.`
+    : `Jumlah bobot ${printed}, kurang ${formatNumber(away)}.`;
 }
 
 /** Weight fields with their sum to 100 beside them, exact while typing; without scripts the server says the same. */
@@ -42,14 +52,18 @@ export function LiveWeights({ id, weights, error, optional = false, children }: 
     const { name, value } = target;
     setTyped((before) => ({ ...before, [name]: value }));
   };
-  const parts = weights.map(({ field, label, typed: stored }) => ({ label, weight: plainDecimal(typed[field] ?? stored) })).filter(({ weight }) => DECIMAL.test(weight));
+  const parts = weights
+    .map(({ field, label, typed: stored }) => ({ label, weight: plainDecimal(typed[field] ?? stored) }))
+    .filter(({ weight }) => DECIMAL.test(weight));
   return (
     <div id={id} onInput={read} className="grid grid-cols-[minmax(0,1fr)] gap-5">
       {children}
       {(!optional || parts.length > 0) && (
         <div>
           <WeightBar parts={parts} />
-          <p aria-live="polite" className="mt-1.5 text-sm font-semibold">{sentence(parts.map(({ weight }) => weight))}</p>
+          <p aria-live="polite" className="mt-1.5 text-sm font-semibold">
+            {sentence(parts.map(({ weight }) => weight))}
+          </p>
         </div>
       )}
       {error !== undefined && <FieldError id={`${id}-galat`}>{error}</FieldError>}

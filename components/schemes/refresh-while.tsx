@@ -9,8 +9,12 @@ const EVERY = 1500;
 export function RefreshWhile() {
   const router = useRouter();
   useEffect(() => {
-    const timer = setInterval(() => { if (document.visibilityState === "visible") router.refresh(); }, EVERY);
-    return () => { clearInterval(timer); };
+    const timer = setInterval(() => {
+      if (document.visibilityState === "visible") router.refresh();
+    }, EVERY);
+    return () => {
+      clearInterval(timer);
+    };
   }, [router]);
   return null;
 }

@@ -17,7 +17,9 @@ export function ResumeForm({ simulationId, again, action }: ResumeFormProps) {
     <form action={submit} className="grid gap-3">
       <FormAnswer state={state} />
       <input type="hidden" name="simulationId" value={simulationId} />
-      <div><SubmitButton pendingLabel="Memulai…">{again ? "Jalankan lagi" : "Lanjutkan sekarang"}</SubmitButton></div>
+      <div>
+        <SubmitButton pendingLabel="Memulai…">{again ? "Jalankan lagi" : "Lanjutkan sekarang"}</SubmitButton>
+      </div>
     </form>
   );
 }

@@ -25,17 +25,32 @@ export function SchemeButtons({ id, revision, version, isDraft, copy, remove }: 
       <FormAnswer state={copying.state} />
       <FormAnswer state={removing.state} />
       <Actions full>
-        {isDraft && <ButtonLink href={`/admin/skema/${id}/ubah`} variant="primary" icon="pencil">Ubah draf</ButtonLink>}
-        <ButtonLink href={`/admin/skema/${id}/simulasi`} icon="scales">Simulasikan</ButtonLink>
+        {isDraft && (
+          <ButtonLink href={`/admin/skema/${id}/ubah`} variant="primary" icon="pencil">
+            Ubah draf
+          </ButtonLink>
+        )}
+        <ButtonLink href={`/admin/skema/${id}/simulasi`} icon="scales">
+          Simulasikan
+        </ButtonLink>
         <form action={copying.submit} className="grid">
           <input type="hidden" name="schemeId" value={id} />
-          <SubmitButton variant="secondary" icon="document">Salin jadi versi baru</SubmitButton>
+          <SubmitButton variant="secondary" icon="document">
+            Salin jadi versi baru
+          </SubmitButton>
         </form>
         {isDraft && (
           <form action={removing.submit} className="grid">
             <input type="hidden" name="schemeId" value={id} />
             <input type="hidden" name="revision" value={revision} />
-            <ConfirmButton variant="danger" title={`Hapus draf versi ${version}`} effect={<p>Draf ini dan simulasinya hilang. Versi lain tidak berubah.</p>} confirmLabel="Hapus draf">Hapus draf</ConfirmButton>
+            <ConfirmButton
+              variant="danger"
+              title={`Hapus draf versi ${version}`}
+              effect={<p>Draf ini dan simulasinya hilang. Versi lain tidak berubah.</p>}
+              confirmLabel="Hapus draf"
+            >
+              Hapus draf
+            </ConfirmButton>
           </form>
         )}
       </Actions>

@@ -27,13 +27,22 @@ export function SchemeForm({ schemeId, revision, scheme, action }: SchemeFormPro
   const { state, submit, valueFor, errorFor } = useForm(action);
   const sent = state.kind === "invalid" || state.kind === "refused" ? state.values : null;
   // A box that was not ticked sends nothing, so once something was sent its absence is the answer.
-  const checkedFor = (name: string, fallback: boolean): boolean => (sent === null ? fallback : sent[name] !== undefined);
+  const checkedFor = (name: string, fallback: boolean): boolean =>
+    sent === null ? fallback : sent[name] !== undefined;
   const fields: SchemeFields = { scheme, valueFor, errorFor, checkedFor };
   const href = `/admin/skema/${schemeId}`;
   return (
     <form action={submit} noValidate>
       <PageBody width="form">
-        <PageHeader title={`Ubah draf versi ${scheme.version}`} lead={scheme.name} breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { href, label: `Versi ${scheme.version}` }, { label: "Ubah draf" }]} />
+        <PageHeader
+          title={`Ubah draf versi ${scheme.version}`}
+          lead={scheme.name}
+          breadcrumb={[
+            { href: "/admin/skema", label: "Aturan nilai" },
+            { href, label: `Versi ${scheme.version}` },
+            { label: "Ubah draf" },
+          ]}
+        />
         <FormAnswer state={state} />
         <input type="hidden" name="schemeId" value={schemeId} />
         <input type="hidden" name="revision" value={revision} />

@@ -16,15 +16,24 @@ function Weights({ parts }: { readonly parts: readonly Part[] }) {
     <div className="mb-4">
       <WeightBar parts={parts} />
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm text-ink-2">
-        {parts.map(({ label, weight }) => <li key={label}>{label} <b className="angka text-ink">{formatNumber(weight)}</b></li>)}
+        {parts.map(({ label, weight }) => (
+          <li key={label}>
+            {label} <b className="angka text-ink">{formatNumber(weight)}</b>
+          </li>
+        ))}
       </ul>
     </div>
   );
 }
 
 function barOf(key: string, scheme: Scheme): readonly Part[] | null {
-  if (key === "components") return scheme.components.map((component) => ({ label: componentLabel[component.key], weight: component.weight }));
-  if (key === "work" && scheme.work.dimensions.length > 0) return scheme.work.dimensions.map(({ name, weight }) => ({ label: name, weight }));
+  if (key === "components")
+    return scheme.components.map((component) => ({
+      label: componentLabel[component.key],
+      weight: component.weight,
+    }));
+  if (key === "work" && scheme.work.dimensions.length > 0)
+    return scheme.work.dimensions.map(({ name, weight }) => ({ label: name, weight }));
   return null;
 }
 
@@ -35,7 +44,13 @@ export function SchemeSections({ scheme }: { readonly scheme: Scheme }) {
     return (
       <Panel key={key} title={title} reading={why}>
         {bar !== null && <Weights parts={bar} />}
-        <ul className="grid gap-2">{sentences.map((sentence) => <li key={sentence} className="border-l-2 border-brand-line pl-3">{sentence}</li>)}</ul>
+        <ul className="grid gap-2">
+          {sentences.map((sentence) => (
+            <li key={sentence} className="border-l-2 border-brand-line pl-3">
+              {sentence}
+            </li>
+          ))}
+        </ul>
       </Panel>
     );
   });

@@ -11,11 +11,24 @@ export function SchemeFactsPanel({ detail }: { readonly detail: SchemeDetail }) 
   const { assignments, code, scores } = detail;
   return (
     <Panel title="Pemakaian" small>
-      <DefinitionList compact items={[{ term: "Kode", value: code }, { term: "Nilai akhir", value: usedBy(scores) }]} />
-      {assignments.length === 0 && <p className="mt-3 text-sm text-ink-2">Belum diberlakukan untuk siapa pun.</p>}
+      <DefinitionList
+        compact
+        items={[
+          { term: "Kode", value: code },
+          { term: "Nilai akhir", value: usedBy(scores) },
+        ]}
+      />
+      {assignments.length === 0 && (
+        <p className="mt-3 text-sm text-ink-2">Belum diberlakukan untuk siapa pun.</p>
+      )}
       {assignments.length > 0 && (
         <ul className="mt-3 grid gap-1.5 border-t border-line pt-3 text-sm">
-          {assignments.map(({ unit, startsOn }) => <li key={`${unit} ${startsOn}`}><b className="font-semibold">{unit}</b><span className="block text-ink-2">{since(startsOn)}</span></li>)}
+          {assignments.map(({ unit, startsOn }) => (
+            <li key={`${unit} ${startsOn}`}>
+              <b className="font-semibold">{unit}</b>
+              <span className="block text-ink-2">{since(startsOn)}</span>
+            </li>
+          ))}
         </ul>
       )}
     </Panel>
@@ -28,10 +41,27 @@ export function VersionsPanel({ detail }: { readonly detail: SchemeDetail }) {
   if (others.length === 0) return null;
   return (
     <Panel title="Versi lain" small>
-      <ul className="text-sm">{others.map(({ id, version }) => <li key={id} className="py-1"><Link href={`/admin/skema/${id}`}>Versi {version}</Link></li>)}</ul>
-      <form method="get" action={`/admin/skema/${detail.id}/banding`} className="mt-3 grid gap-3 border-t border-line pt-3">
-        <SelectField name="dengan" label="Bandingkan dengan" compact options={others.map(({ id, version }) => ({ value: id, label: `Versi ${version}` }))} />
-        <Button type="submit" size="small">Bandingkan</Button>
+      <ul className="text-sm">
+        {others.map(({ id, version }) => (
+          <li key={id} className="py-1">
+            <Link href={`/admin/skema/${id}`}>Versi {version}</Link>
+          </li>
+        ))}
+      </ul>
+      <form
+        method="get"
+        action={`/admin/skema/${detail.id}/banding`}
+        className="mt-3 grid gap-3 border-t border-line pt-3"
+      >
+        <SelectField
+          name="dengan"
+          label="Bandingkan dengan"
+          compact
+          options={others.map(({ id, version }) => ({ value: id, label: `Versi ${version}` }))}
+        />
+        <Button type="submit" size="small">
+          Bandingkan
+        </Button>
       </form>
     </Panel>
   );

@@ -11,7 +11,13 @@ import { formatNumber } from "@/lib/labels/number";
 interface SimulateFormProps {
   readonly schemeId: string;
   readonly version: string;
-  readonly terms: readonly { readonly id: string; readonly cadence: "BULANAN" | "TRIWULANAN"; readonly number: number; readonly year: number; readonly scores: number }[];
+  readonly terms: readonly {
+    readonly id: string;
+    readonly cadence: "BULANAN" | "TRIWULANAN";
+    readonly number: number;
+    readonly year: number;
+    readonly scores: number;
+  }[];
   readonly offices: readonly { readonly id: string; readonly name: string }[];
   readonly action: FormAction;
 }
@@ -20,13 +26,36 @@ interface SimulateFormProps {
 export function SimulateForm({ schemeId, version, terms, offices, action }: SimulateFormProps) {
   const { state, submit, valueFor, errorFor } = useForm(action);
   return (
-    <Panel title={`Coba versi ${version} pada masa yang lalu`} reading="Nilai yang sudah ditetapkan dihitung ulang dari data yang tersimpan bersamanya. Tidak ada nilai yang berubah." emphasis>
+    <Panel
+      title={`Coba versi ${version} pada masa yang lalu`}
+      reading="Nilai yang sudah ditetapkan dihitung ulang dari data yang tersimpan bersamanya. Tidak ada nilai yang berubah."
+      emphasis
+    >
       <form action={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <FormAnswer state={state} />
         <input type="hidden" name="schemeId" value={schemeId} />
-        <SelectField name="termId" label="Masa penilaian" options={terms.map((term) => ({ value: term.id, label: `${termName(term)} (${formatNumber(term.scores)} nilai akhir)` }))} defaultValue={valueFor("termId", terms[0]?.id)} error={errorFor("termId")} />
-        <SelectField name="unitId" label="Lingkup" options={offices.map(({ id, name }) => ({ value: id, label: name }))} defaultValue={valueFor("unitId", offices[0]?.id)} error={errorFor("unitId")} />
-        <div><SubmitButton icon="scales" pendingLabel="Memulai…">Jalankan simulasi</SubmitButton></div>
+        <SelectField
+          name="termId"
+          label="Masa penilaian"
+          options={terms.map((term) => ({
+            value: term.id,
+            label: `${termName(term)} (${formatNumber(term.scores)} nilai akhir)`,
+          }))}
+          defaultValue={valueFor("termId", terms[0]?.id)}
+          error={errorFor("termId")}
+        />
+        <SelectField
+          name="unitId"
+          label="Lingkup"
+          options={offices.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={valueFor("unitId", offices[0]?.id)}
+          error={errorFor("unitId")}
+        />
+        <div>
+          <SubmitButton icon="scales" pendingLabel="Memulai…">
+            Jalankan simulasi
+          </SubmitButton>
+        </div>
       </form>
     </Panel>
   );

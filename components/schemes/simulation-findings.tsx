@@ -5,27 +5,51 @@ import { Panel } from "@/components/ui/panel";
 import { StatRow } from "@/components/ui/stat-row";
 import { Table } from "@/components/ui/table";
 import { formatNumber, formatSigned } from "@/lib/labels/number";
-import { bucketName, classWords, distributionReading, problemSentence, suggestionWords } from "@/lib/labels/scheme-simulation";
+import {
+  bucketName,
+  classWords,
+  distributionReading,
+  problemSentence,
+  suggestionWords,
+} from "@/lib/labels/scheme-simulation";
 import type { Bucket, Findings, OfficeChange, Passage } from "@/lib/queries/schemes-findings";
 import type { ExpectationRating, NumericClass } from "@/lib/scoring";
 
 /** The counts of a simulation, and what of the data does not fit the scheme. */
 export function FindingsRow({ findings }: { readonly findings: Findings }) {
   const { up, down, ratingChanged, classChanged, meanChange, gained, lost, problems } = findings;
-  const appeared = [gained > 0 && `${formatNumber(gained)} nilai baru keluar`, lost > 0 && `${formatNumber(lost)} nilai tidak keluar lagi`].filter((text) => text !== false);
+  const appeared = [
+    gained > 0 && `${formatNumber(gained)} nilai baru keluar`,
+    lost > 0 && `${formatNumber(lost)} nilai tidak keluar lagi`,
+  ].filter((text) => text !== false);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <StatRow
         items={[
           { label: "Naik", value: formatNumber(up), note: "nilai" },
           { label: "Turun", value: formatNumber(down), note: "nilai" },
-          { label: "Rata-rata perubahan", value: meanChange === null ? "-" : formatSigned(meanChange, 2), note: "angka" },
-          { label: "Saran rating berubah", value: formatNumber(ratingChanged), note: `kelas angka berubah ${formatNumber(classChanged)}` },
+          {
+            label: "Rata-rata perubahan",
+            value: meanChange === null ? "-" : formatSigned(meanChange, 2),
+            note: "angka",
+          },
+          {
+            label: "Saran rating berubah",
+            value: formatNumber(ratingChanged),
+            note: `kelas angka berubah ${formatNumber(classChanged)}`,
+          },
         ]}
       />
       {appeared.length + problems.length > 0 && (
         <Notice tone="brass" title="Perlu dilihat">
-          <ul>{[...appeared.map((text) => `${text}.`), ...problems.map(({ code, count }) => problemSentence(code, count))].map((text) => <li key={text}>{text}</li>)}</ul>
+          <ul>
+            {[
+              ...appeared.map((text) => `${text}.`),
+              ...problems.map(({ code, count }) => problemSentence(code, count)),
+            ].map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
         </Notice>
       )}
     </div>
@@ -36,11 +60,19 @@ export function FindingsRow({ findings }: { readonly findings: Findings }) {
 export function DistributionChart({ buckets }: { readonly buckets: readonly Bucket[] }) {
   return (
     <ChartFrame
-      title="Sebaran nilai" reading={distributionReading(buckets)} rows={buckets} rowKey={({ from }) => String(from)}
+      title="Sebaran nilai"
+      reading={distributionReading(buckets)}
+      rows={buckets}
+      rowKey={({ from }) => String(from)}
       columns={[
         { key: "from", header: "Nilai", rowHeader: true, cell: ({ from }) => bucketName(from) },
         { key: "before", header: "Sekarang", numeric: true, cell: ({ before }) => formatNumber(before) },
-        { key: "after", header: "Dengan aturan ini", numeric: true, cell: ({ after }) => formatNumber(after) },
+        {
+          key: "after",
+          header: "Dengan aturan ini",
+          numeric: true,
+          cell: ({ after }) => formatNumber(after),
+        },
       ]}
       note="Tiap baris lima angka; batas bawah ikut, batas atas tidak, kecuali 120. Indikatif, bukan predikat resmi."
     >
@@ -54,11 +86,18 @@ export function OfficeChanges({ offices }: { readonly offices: readonly OfficeCh
   return (
     <Panel title="Perubahan tiap perangkat daerah" reading="Yang paling jauh bergeser di atas." flush>
       <Table
-        caption="Rata-rata perubahan nilai tiap perangkat daerah" rows={offices} rowKey={({ id }) => id}
+        caption="Rata-rata perubahan nilai tiap perangkat daerah"
+        rows={offices}
+        rowKey={({ id }) => id}
         columns={[
           { key: "name", header: "Perangkat daerah", rowHeader: true, cell: ({ name }) => name },
           { key: "people", header: "Nilai", numeric: true, cell: ({ people }) => formatNumber(people) },
-          { key: "mean", header: "Rata-rata perubahan", numeric: true, cell: ({ meanChange }) => (meanChange === null ? "-" : formatSigned(meanChange, 2)) },
+          {
+            key: "mean",
+            header: "Rata-rata perubahan",
+            numeric: true,
+            cell: ({ meanChange }) => (meanChange === null ? "-" : formatSigned(meanChange, 2)),
+          },
         ]}
       />
     </Panel>
@@ -80,14 +119,31 @@ interface Line {
 /** Which suggestions and classes became which. */
 export function Passages({ ratings, classes }: PassagesProps) {
   const lines: Line[] = [
-    ...ratings.map(({ before, after, count }) => ({ kind: "Saran rating", before: suggestionWords(before), after: suggestionWords(after), count })),
-    ...classes.map(({ before, after, count }) => ({ kind: "Kelas angka", before: classWords(before), after: classWords(after), count })),
+    ...ratings.map(({ before, after, count }) => ({
+      kind: "Saran rating",
+      before: suggestionWords(before),
+      after: suggestionWords(after),
+      count,
+    })),
+    ...classes.map(({ before, after, count }) => ({
+      kind: "Kelas angka",
+      before: classWords(before),
+      after: classWords(after),
+      count,
+    })),
   ];
-  if (lines.length === 0) return <Panel title="Saran rating dan kelas angka"><p>Tidak ada saran rating atau kelas angka yang berubah.</p></Panel>;
+  if (lines.length === 0)
+    return (
+      <Panel title="Saran rating dan kelas angka">
+        <p>Tidak ada saran rating atau kelas angka yang berubah.</p>
+      </Panel>
+    );
   return (
     <Panel title="Saran rating dan kelas angka" flush>
       <Table
-        caption="Saran rating dan kelas angka yang berubah" rows={lines} rowKey={({ kind, before, after }) => `${kind} ${before} ${after}`}
+        caption="Saran rating dan kelas angka yang berubah"
+        rows={lines}
+        rowKey={({ kind, before, after }) => `${kind} ${before} ${after}`}
         columns={[
           { key: "kind", header: "Jenis", rowHeader: true, cell: ({ kind }) => kind },
           { key: "before", header: "Sekarang", cell: ({ before }) => before },

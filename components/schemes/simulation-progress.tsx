@@ -20,12 +20,16 @@ export function SimulationProgress({ simulation, resume }: SimulationProgressPro
   return (
     <Panel title={simulationState[view].label} emphasis>
       <div className="grid gap-3">
-        <p role="status" className="angka text-lg font-semibold">{words}</p>
+        <p role="status" className="angka text-lg font-semibold">
+          {words}
+        </p>
         <ProgressBar percent={percent} label={`Kemajuan simulasi: ${words}`} />
         <p className="text-ink-2">{simulationState[view].next}</p>
         {isStopped && mayKeep && <ResumeForm simulationId={id} again={view === "FAILED"} action={resume} />}
         {view !== "FAILED" && <RefreshWhile />}
-        <noscript><a href={`/admin/skema/${schemeId}/simulasi/${id}`}>Muat ulang untuk melihat kemajuan</a></noscript>
+        <noscript>
+          <a href={`/admin/skema/${schemeId}/simulasi/${id}`}>Muat ulang untuk melihat kemajuan</a>
+        </noscript>
       </div>
     </Panel>
   );

@@ -1,5 +1,10 @@
 import { SimulatedTable } from "@/components/schemes/simulated-table";
-import { DistributionChart, FindingsRow, OfficeChanges, Passages } from "@/components/schemes/simulation-findings";
+import {
+  DistributionChart,
+  FindingsRow,
+  OfficeChanges,
+  Passages,
+} from "@/components/schemes/simulation-findings";
 import { Pagination } from "@/components/ui/pagination";
 import { formatNumber } from "@/lib/labels/number";
 import { simulationFinding } from "@/lib/labels/scheme-simulation";
@@ -15,14 +20,29 @@ export function SimulationReport({ report, hrefFor }: SimulationReportProps) {
   const { findings, people, buckets, offices, ratings, classes } = report;
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-      <p className="max-w-measure text-lg"><strong>{simulationFinding(findings)}</strong> Nilai yang sudah ditetapkan tidak berubah. Indikatif, bukan predikat resmi.</p>
+      <p className="max-w-measure text-lg">
+        <strong>{simulationFinding(findings)}</strong> Nilai yang sudah ditetapkan tidak berubah. Indikatif,
+        bukan predikat resmi.
+      </p>
       <FindingsRow findings={findings} />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-2">
         <DistributionChart buckets={buckets} />
-        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5"><Passages ratings={ratings} classes={classes} /></div>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+          <Passages ratings={ratings} classes={classes} />
+        </div>
       </div>
       <OfficeChanges offices={offices} />
-      <SimulatedTable rows={people.rows} footer={<Pagination page={people.page} pageCount={people.pageCount} summary={`${formatNumber(people.rows.length)} dari ${formatNumber(people.total)} nilai`} hrefFor={hrefFor} />} />
+      <SimulatedTable
+        rows={people.rows}
+        footer={
+          <Pagination
+            page={people.page}
+            pageCount={people.pageCount}
+            summary={`${formatNumber(people.rows.length)} dari ${formatNumber(people.total)} nilai`}
+            hrefFor={hrefFor}
+          />
+        }
+      />
     </div>
   );
 }

@@ -9,14 +9,53 @@ import { simulationState } from "@/lib/labels/scheme";
 import type { SimulationHead } from "@/lib/queries/schemes-simulations";
 
 const columnsIn = (zone: Zone): Column<SimulationHead>[] => [
-  { key: "term", header: "Masa dan lingkup", rowHeader: true, cell: ({ id, schemeId, term, unit }) => <><Link href={`/admin/skema/${schemeId}/simulasi/${id}`}>{termName(term)}</Link><span className="block text-sm font-normal text-ink-2">{unit}</span></> },
-  { key: "view", header: "Keadaan", cell: ({ view, percent }) => <StatusTag tone={simulationState[view].tone}>{simulationState[view].label}{view === "RUNNING" ? `, ${percent}%` : ""}</StatusTag> },
+  {
+    key: "term",
+    header: "Masa dan lingkup",
+    rowHeader: true,
+    cell: ({ id, schemeId, term, unit }) => (
+      <>
+        <Link href={`/admin/skema/${schemeId}/simulasi/${id}`}>{termName(term)}</Link>
+        <span className="block text-sm font-normal text-ink-2">{unit}</span>
+      </>
+    ),
+  },
+  {
+    key: "view",
+    header: "Keadaan",
+    cell: ({ view, percent }) => (
+      <StatusTag tone={simulationState[view].tone}>
+        {simulationState[view].label}
+        {view === "RUNNING" ? `, ${percent}%` : ""}
+      </StatusTag>
+    ),
+  },
   { key: "total", header: "Nilai", numeric: true, cell: ({ total }) => formatNumber(total) },
   { key: "at", header: "Diminta", cell: ({ createdAt }) => formatMoment(new Date(createdAt), zone) },
 ];
 
 /** Earlier simulations of a version. */
-export function SimulationsTable({ simulations, zone }: { readonly simulations: readonly SimulationHead[]; readonly zone: Zone }) {
-  if (simulations.length === 0) return <Panel title="Simulasi sebelumnya"><EmptyState title="Versi ini belum pernah disimulasikan" /></Panel>;
-  return <Panel title="Simulasi sebelumnya" flush><Table caption="Simulasi versi ini, yang terbaru di atas" columns={columnsIn(zone)} rows={simulations} rowKey={({ id }) => id} /></Panel>;
+export function SimulationsTable({
+  simulations,
+  zone,
+}: {
+  readonly simulations: readonly SimulationHead[];
+  readonly zone: Zone;
+}) {
+  if (simulations.length === 0)
+    return (
+      <Panel title="Simulasi sebelumnya">
+        <EmptyState title="Versi ini belum pernah disimulasikan" />
+      </Panel>
+    );
+  return (
+    <Panel title="Simulasi sebelumnya" flush>
+      <Table
+        caption="Simulasi versi ini, yang terbaru di atas"
+        columns={columnsIn(zone)}
+        rows={simulations}
+        rowKey={({ id }) => id}
+      />
+    </Panel>
+  );
 }

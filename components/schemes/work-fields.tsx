@@ -17,18 +17,37 @@ const two = "grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2";
 
 function Dimensions({ fields }: { readonly fields: SchemeFields }) {
   const stored = fields.scheme.work.dimensions;
-  const rows = Array.from({ length: stored.length + SPARE_ROWS }, (_, place) => ({ place, row: stored[place] }));
-  const weights = rows.map(({ place, row }) => ({ field: `dimensions.${place}.weight`, label: row?.name ?? `Dimensi ${place + 1}`, typed: fields.valueFor(`dimensions.${place}.weight`, toInputNumber(row?.weight)) }));
+  const rows = Array.from({ length: stored.length + SPARE_ROWS }, (_, place) => ({
+    place,
+    row: stored[place],
+  }));
+  const weights = rows.map(({ place, row }) => ({
+    field: `dimensions.${place}.weight`,
+    label: row?.name ?? `Dimensi ${place + 1}`,
+    typed: fields.valueFor(`dimensions.${place}.weight`, toInputNumber(row?.weight)),
+  }));
   return (
     <LiveWeights id="dimensions" weights={weights} error={fields.errorFor("dimensions")} optional>
       <fieldset className={column}>
         <legend className="font-semibold">Dimensi hasil kerja</legend>
-        <p className="text-sm text-ink-2">Bila diisi, tiap rencana hasil kerja memilih satu dimensi. Baris kosong tidak disimpan; kosongkan semuanya bila tanpa dimensi.</p>
+        <p className="text-sm text-ink-2">
+          Bila diisi, tiap rencana hasil kerja memilih satu dimensi. Baris kosong tidak disimpan; kosongkan
+          semuanya bila tanpa dimensi.
+        </p>
         {rows.map(({ place, row }) => (
           <div key={place} className={two}>
             <input type="hidden" name={`dimensions.${place}.key`} value={row?.key ?? ""} />
-            <TextField label={`Nama dimensi ${place + 1}`} optional maxLength={60} {...fieldOf(fields, `dimensions.${place}.name`, row?.name ?? "")} />
-            <NumberField label={`Bobot dimensi ${place + 1}`} optional {...fieldOf(fields, `dimensions.${place}.weight`, toInputNumber(row?.weight))} />
+            <TextField
+              label={`Nama dimensi ${place + 1}`}
+              optional
+              maxLength={60}
+              {...fieldOf(fields, `dimensions.${place}.name`, row?.name ?? "")}
+            />
+            <NumberField
+              label={`Bobot dimensi ${place + 1}`}
+              optional
+              {...fieldOf(fields, `dimensions.${place}.weight`, toInputNumber(row?.weight))}
+            />
           </div>
         ))}
       </fieldset>
@@ -44,22 +63,62 @@ export function WorkFields({ fields }: { readonly fields: SchemeFields }) {
     <Panel title="Hasil kerja">
       <div className={column}>
         <div className={two}>
-          <NumberField label="Batas capaian" unit="%" hint="Capaian di atas ini tidak menambah nilai. Paling besar 120." {...fieldOf(fields, "work.cap", toInputNumber(work.cap))} />
-          <NumberField label="Batas hasil kerja tambahan" unit="angka" hint="Paling banyak tambahan angka dari hasil kerja tambahan." {...fieldOf(fields, "work.additionalCap", toInputNumber(work.additionalCap))} />
+          <NumberField
+            label="Batas capaian"
+            unit="%"
+            hint="Capaian di atas ini tidak menambah nilai. Paling besar 120."
+            {...fieldOf(fields, "work.cap", toInputNumber(work.cap))}
+          />
+          <NumberField
+            label="Batas hasil kerja tambahan"
+            unit="angka"
+            hint="Paling banyak tambahan angka dari hasil kerja tambahan."
+            {...fieldOf(fields, "work.additionalCap", toInputNumber(work.additionalCap))}
+          />
         </div>
-        <CheckboxField name="work.requireEvidence" label="Realisasi tanpa bukti dukung tidak dihitung" defaultChecked={checkedFor("work.requireEvidence", work.requireEvidence)} />
-        <CheckboxField name="work.requireNumericTarget" label="Target harus berupa angka" defaultChecked={checkedFor("work.requireNumericTarget", work.requireNumericTarget)} />
+        <CheckboxField
+          name="work.requireEvidence"
+          label="Realisasi tanpa bukti dukung tidak dihitung"
+          defaultChecked={checkedFor("work.requireEvidence", work.requireEvidence)}
+        />
+        <CheckboxField
+          name="work.requireNumericTarget"
+          label="Target harus berupa angka"
+          defaultChecked={checkedFor("work.requireNumericTarget", work.requireNumericTarget)}
+        />
         <fieldset id="work.aspects">
           <legend className="font-semibold">Aspek yang wajib diukur</legend>
           <div className="grid md:grid-cols-2">
-            {ASPECTS.map((aspect) => <CheckboxField key={aspect} name={`work.aspects.${aspect}`} label={aspectLabel[aspect]} defaultChecked={checkedFor(`work.aspects.${aspect}`, work.requiredAspects.includes(aspect))} />)}
+            {ASPECTS.map((aspect) => (
+              <CheckboxField
+                key={aspect}
+                name={`work.aspects.${aspect}`}
+                label={aspectLabel[aspect]}
+                defaultChecked={checkedFor(`work.aspects.${aspect}`, work.requiredAspects.includes(aspect))}
+              />
+            ))}
           </div>
         </fieldset>
-        <RadioCards name="work.conversion" legend="Dari capaian ke angka" stacked options={CONVERSIONS.map((value) => ({ value, label: conversionLabel[value] }))} defaultValue={valueFor("work.conversion", work.conversion)} error={errorFor("work.conversion")} />
+        <RadioCards
+          name="work.conversion"
+          legend="Dari capaian ke angka"
+          stacked
+          options={CONVERSIONS.map((value) => ({ value, label: conversionLabel[value] }))}
+          defaultValue={valueFor("work.conversion", work.conversion)}
+          error={errorFor("work.conversion")}
+        />
         <Dimensions fields={fields} />
         <div className={two}>
-          <NumberField label="Disarankan di atas ekspektasi mulai" unit="%" {...fieldOf(fields, "suggest.above", toInputNumber(suggest.above))} />
-          <NumberField label="Disarankan sesuai ekspektasi mulai" unit="%" {...fieldOf(fields, "suggest.meets", toInputNumber(suggest.meets))} />
+          <NumberField
+            label="Disarankan di atas ekspektasi mulai"
+            unit="%"
+            {...fieldOf(fields, "suggest.above", toInputNumber(suggest.above))}
+          />
+          <NumberField
+            label="Disarankan sesuai ekspektasi mulai"
+            unit="%"
+            {...fieldOf(fields, "suggest.meets", toInputNumber(suggest.meets))}
+          />
         </div>
       </div>
     </Panel>

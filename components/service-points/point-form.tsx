@@ -19,7 +19,11 @@ interface PointFormProps {
   readonly submitLabel: string;
 }
 
-const kinds = POINT_KINDS.map((value) => ({ value, label: pointKindLabel[value], description: pointKindNote[value] }));
+const kinds = POINT_KINDS.map((value) => ({
+  value,
+  label: pointKindLabel[value],
+  description: pointKindNote[value],
+}));
 
 /** Name, kind and capacity of a point. */
 export function PointForm({ action, hidden, point, fixed = false, submitLabel }: PointFormProps) {
@@ -27,12 +31,41 @@ export function PointForm({ action, hidden, point, fixed = false, submitLabel }:
   return (
     <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <FormAnswer state={state} />
-      {Object.entries(hidden).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <TextField name="name" label="Nama titik" hint="Misalnya Loket 1 atau Kios ruang tunggu. Tercetak di poster." autoComplete="off" maxLength={60} error={errorFor("name")} defaultValue={valueFor("name", point?.name)} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <TextField
+        name="name"
+        label="Nama titik"
+        hint="Misalnya Loket 1 atau Kios ruang tunggu. Tercetak di poster."
+        autoComplete="off"
+        maxLength={60}
+        error={errorFor("name")}
+        defaultValue={valueFor("name", point?.name)}
+      />
       {fixed && <input type="hidden" name="kind" value={point?.kind} />}
-      {!fixed && <RadioCards name="kind" legend="Jenis" options={kinds} stacked error={errorFor("kind")} defaultValue={valueFor("kind", point?.kind ?? "COUNTER")} />}
-      <NumberField name="capacity" label="Paling banyak orang per jam" hint={`Sebanyak-banyaknya yang dapat dilayani di titik ini dalam satu jam, 1 sampai ${MOST_PER_HOUR}. Jawaban yang jauh lebih banyak dari itu diperiksa dulu.`} unit="orang" whole error={errorFor("capacity")} defaultValue={valueFor("capacity", point === undefined ? "20" : String(point.capacity))} />
-      <div><SubmitButton pendingLabel="Menyimpan…">{submitLabel}</SubmitButton></div>
+      {!fixed && (
+        <RadioCards
+          name="kind"
+          legend="Jenis"
+          options={kinds}
+          stacked
+          error={errorFor("kind")}
+          defaultValue={valueFor("kind", point?.kind ?? "COUNTER")}
+        />
+      )}
+      <NumberField
+        name="capacity"
+        label="Paling banyak orang per jam"
+        hint={`Sebanyak-banyaknya yang dapat dilayani di titik ini dalam satu jam, 1 sampai ${MOST_PER_HOUR}. Jawaban yang jauh lebih banyak dari itu diperiksa dulu.`}
+        unit="orang"
+        whole
+        error={errorFor("capacity")}
+        defaultValue={valueFor("capacity", point === undefined ? "20" : String(point.capacity))}
+      />
+      <div>
+        <SubmitButton pendingLabel="Menyimpan…">{submitLabel}</SubmitButton>
+      </div>
     </form>
   );
 }

@@ -21,7 +21,8 @@ export function AddServiceForm({ action, groups, root }: AddServiceFormProps) {
   const form = useForm(action);
   const [typed, setTyped] = useState({ name: "", slug: "" });
   const follow = ({ target }: SyntheticEvent) => {
-    if (target instanceof HTMLInputElement && (target.name === "name" || target.name === "slug")) setTyped((before) => ({ ...before, [target.name]: target.value.trim() }));
+    if (target instanceof HTMLInputElement && (target.name === "name" || target.name === "slug"))
+      setTyped((before) => ({ ...before, [target.name]: target.value.trim() }));
   };
   const slug = typed.slug === "" ? typed.name !== "" && proposeSlug(typed.name) : typed.slug.toLowerCase();
   return (
@@ -29,10 +30,30 @@ export function AddServiceForm({ action, groups, root }: AddServiceFormProps) {
       <Panel>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
           <FormAnswer state={form.state} />
-          <ServiceFields form={form} groups={groups} values={{ name: "", unitId: onlyUnit(groups), slug: "", openAtNight: false, source: "" }} slugHint="Dibuat dari nama bila dikosongkan. Pendek lebih baik, karena warga mengetiknya dari poster. Tidak dapat diubah lagi sesudah ada jawaban." />
-          {slug !== false && <p aria-live="polite" className="text-sm text-ink-2">Alamat untuk warga: <span className="font-mono break-all text-ink">{root}{slug}</span></p>}
-          <CheckboxField name="active" label="Buka surveinya sekarang" description="Bila tidak dicentang, warga belum dapat menjawab sampai Anda membukanya." defaultChecked={checkedFor(form, "active", true)} />
-          <div><SubmitButton pendingLabel="Menyimpan…">Tambah layanan</SubmitButton></div>
+          <ServiceFields
+            form={form}
+            groups={groups}
+            values={{ name: "", unitId: onlyUnit(groups), slug: "", openAtNight: false, source: "" }}
+            slugHint="Dibuat dari nama bila dikosongkan. Pendek lebih baik, karena warga mengetiknya dari poster. Tidak dapat diubah lagi sesudah ada jawaban."
+          />
+          {slug !== false && (
+            <p aria-live="polite" className="text-sm text-ink-2">
+              Alamat untuk warga:{" "}
+              <span className="font-mono break-all text-ink">
+                {root}
+                {slug}
+              </span>
+            </p>
+          )}
+          <CheckboxField
+            name="active"
+            label="Buka surveinya sekarang"
+            description="Bila tidak dicentang, warga belum dapat menjawab sampai Anda membukanya."
+            defaultChecked={checkedFor(form, "active", true)}
+          />
+          <div>
+            <SubmitButton pendingLabel="Menyimpan…">Tambah layanan</SubmitButton>
+          </div>
         </div>
       </Panel>
     </form>

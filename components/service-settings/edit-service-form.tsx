@@ -23,12 +23,23 @@ export function EditServiceForm({ action, service, groups, url }: EditServiceFor
         <FormAnswer state={form.state} />
         <input type="hidden" name="serviceId" value={service.id} />
         <input type="hidden" name="version" value={service.version} />
-        <ServiceFields form={form} groups={groups} values={service} fixed={service.answered} slugHint="Dapat diubah sampai jawaban pertama masuk. Sesudah itu tetap, karena poster memuatnya." />
+        <ServiceFields
+          form={form}
+          groups={groups}
+          values={service}
+          fixed={service.answered}
+          slugHint="Dapat diubah sampai jawaban pertama masuk. Sesudah itu tetap, karena poster memuatnya."
+        />
         <div className="rounded-md bg-sunken px-3 py-2 text-sm">
-          <p className="text-ink-2">Alamat survei untuk warga{service.answered && ", tidak dapat diubah lagi karena sudah ada jawaban dan poster memuatnya"}</p>
+          <p className="text-ink-2">
+            Alamat survei untuk warga
+            {service.answered && ", tidak dapat diubah lagi karena sudah ada jawaban dan poster memuatnya"}
+          </p>
           <p className="mt-1 font-mono break-all select-all">{url}</p>
         </div>
-        <div><SubmitButton pendingLabel="Menyimpan…">Simpan pengaturan</SubmitButton></div>
+        <div>
+          <SubmitButton pendingLabel="Menyimpan…">Simpan pengaturan</SubmitButton>
+        </div>
       </form>
     </Panel>
   );

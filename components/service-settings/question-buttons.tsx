@@ -18,7 +18,12 @@ interface QuestionButtonsProps {
 }
 
 /** Order, wording and whether a question is asked. */
-export function QuestionButtons({ doors, question: { id, text, active }, place, editHref }: QuestionButtonsProps) {
+export function QuestionButtons({
+  doors,
+  question: { id, text, active },
+  place,
+  editHref,
+}: QuestionButtonsProps) {
   const moving = useForm(doors.move);
   const switching = useForm(doors.switchOver);
   return (
@@ -26,18 +31,67 @@ export function QuestionButtons({ doors, question: { id, text, active }, place, 
       <FormAnswer state={moving.state} />
       <FormAnswer state={switching.state} />
       <div className="flex flex-wrap gap-2.5">
-        <ButtonLink href={editHref} size="small" icon="pencil" aria-label={`Ubah: ${text}`}>Ubah</ButtonLink>
+        <ButtonLink href={editHref} size="small" icon="pencil" aria-label={`Ubah: ${text}`}>
+          Ubah
+        </ButtonLink>
         {active && !(place.first && place.last) && (
           <form action={moving.submit} className="flex gap-2.5">
             <input type="hidden" name="questionId" value={id} />
-            {!place.first && <SubmitButton variant="secondary" size="small" name="to" value="up" icon="arrow-up" pendingLabel="Memindah…" aria-label={`Naikkan: ${text}`}>Naikkan</SubmitButton>}
-            {!place.last && <SubmitButton variant="secondary" size="small" name="to" value="down" icon="arrow-down" pendingLabel="Memindah…" aria-label={`Turunkan: ${text}`}>Turunkan</SubmitButton>}
+            {!place.first && (
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                name="to"
+                value="up"
+                icon="arrow-up"
+                pendingLabel="Memindah…"
+                aria-label={`Naikkan: ${text}`}
+              >
+                Naikkan
+              </SubmitButton>
+            )}
+            {!place.last && (
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                name="to"
+                value="down"
+                icon="arrow-down"
+                pendingLabel="Memindah…"
+                aria-label={`Turunkan: ${text}`}
+              >
+                Turunkan
+              </SubmitButton>
+            )}
           </form>
         )}
         <form action={switching.submit}>
           <input type="hidden" name="questionId" value={id} />
-          {active && <ConfirmButton size="small" variant="secondary" name="active" value="off" title="Hentikan pertanyaan ini?" effect={`“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan pertanyaannya dapat ditanyakan lagi nanti.`} confirmLabel="Ya, hentikan">Hentikan</ConfirmButton>}
-          {!active && <SubmitButton size="small" variant="secondary" name="active" value="on" pendingLabel="Menyimpan…" aria-label={`Tanyakan lagi: ${text}`}>Tanyakan lagi</SubmitButton>}
+          {active && (
+            <ConfirmButton
+              size="small"
+              variant="secondary"
+              name="active"
+              value="off"
+              title="Hentikan pertanyaan ini?"
+              effect={`“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan pertanyaannya dapat ditanyakan lagi nanti.`}
+              confirmLabel="Ya, hentikan"
+            >
+              Hentikan
+            </ConfirmButton>
+          )}
+          {!active && (
+            <SubmitButton
+              size="small"
+              variant="secondary"
+              name="active"
+              value="on"
+              pendingLabel="Menyimpan…"
+              aria-label={`Tanyakan lagi: ${text}`}
+            >
+              Tanyakan lagi
+            </SubmitButton>
+          )}
         </form>
       </div>
     </div>

@@ -18,9 +18,16 @@ export function ApproveBar({ skp, appraisals, action }: ApproveBarProps) {
     <form action={submit} className="no-print contents">
       <input type="hidden" name="skpId" value={skp.id} readOnly />
       <input type="hidden" name="version" value={skp.version} readOnly />
-      <SaveBar status={refused ? state.message : "Setujui, atau kembalikan dengan catatan pada barisnya."} statusIcon={refused ? "warning" : "info"}>
+      <SaveBar
+        status={refused ? state.message : "Setujui, atau kembalikan dengan catatan pada barisnya."}
+        statusIcon={refused ? "warning" : "info"}
+      >
         <ButtonLink href="#kembalikan">Kembalikan dengan catatan</ButtonLink>
-        <ConfirmButton title={`Setujui SKP ${skp.employee}?`} effect={`SKP ditetapkan dan ${appraisals} penilaian dibuka untuk masa yang dicakup. Sesudah itu baris-barisnya tidak berubah lagi.`} confirmLabel="Setujui dan tetapkan">{`Setujui SKP ${skp.employee}`}</ConfirmButton>
+        <ConfirmButton
+          title={`Setujui SKP ${skp.employee}?`}
+          effect={`SKP ditetapkan dan ${appraisals} penilaian dibuka untuk masa yang dicakup. Sesudah itu baris-barisnya tidak berubah lagi.`}
+          confirmLabel="Setujui dan tetapkan"
+        >{`Setujui SKP ${skp.employee}`}</ConfirmButton>
       </SaveBar>
     </form>
   );

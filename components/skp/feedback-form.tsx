@@ -22,9 +22,24 @@ export function FeedbackForm({ skpId, to, rhk, action }: FeedbackFormProps) {
       <FormAnswer state={state} />
       <form action={submit} className="mt-2 grid gap-4" key={sent}>
         <input type="hidden" name="skpId" value={skpId} readOnly />
-        <SelectField name="rhkId" label="Tentang" placeholder="Seluruh SKP" options={rhk.map(({ id, title }, index) => ({ value: id, label: `${index + 1}. ${title}` }))} defaultValue={valueFor("rhkId")} />
-        <TextareaField name="text" label="Umpan balik" hint="Sebutkan apa yang terjadi dan apa yang sebaiknya dilanjutkan atau diubah." maxLength={2000} defaultValue={valueFor("text")} error={errorFor("text")} />
-        <div><SubmitButton variant="secondary">Kirim umpan balik</SubmitButton></div>
+        <SelectField
+          name="rhkId"
+          label="Tentang"
+          placeholder="Seluruh SKP"
+          options={rhk.map(({ id, title }, index) => ({ value: id, label: `${index + 1}. ${title}` }))}
+          defaultValue={valueFor("rhkId")}
+        />
+        <TextareaField
+          name="text"
+          label="Umpan balik"
+          hint="Sebutkan apa yang terjadi dan apa yang sebaiknya dilanjutkan atau diubah."
+          maxLength={2000}
+          defaultValue={valueFor("text")}
+          error={errorFor("text")}
+        />
+        <div>
+          <SubmitButton variant="secondary">Kirim umpan balik</SubmitButton>
+        </div>
       </form>
     </Panel>
   );

@@ -18,8 +18,14 @@ export function FeedbackPanel({ feedback, lines, zone }: FeedbackPanelProps) {
       <div className="grid gap-4">
         {feedback.map((item) => {
           const line = lines[item.ikiId ?? item.rhkId ?? ""];
-          const meta = [line, item.author, formatDay(dayOf(item.writtenAt, zone))].filter((part) => part !== undefined).join(" · ");
-          return <FeedbackQuote key={item.id} own={item.own} meta={meta} small>{item.text}</FeedbackQuote>;
+          const meta = [line, item.author, formatDay(dayOf(item.writtenAt, zone))]
+            .filter((part) => part !== undefined)
+            .join(" · ");
+          return (
+            <FeedbackQuote key={item.id} own={item.own} meta={meta} small>
+              {item.text}
+            </FeedbackQuote>
+          );
         })}
       </div>
     </Panel>
@@ -27,8 +33,15 @@ export function FeedbackPanel({ feedback, lines, zone }: FeedbackPanelProps) {
 }
 
 /** "RHK 1", "Indikator 2 RHK 1" by id. */
-export function lineNames(rhk: readonly { id: string; iki: readonly { id: string }[] }[]): Record<string, string> {
-  return Object.fromEntries(rhk.flatMap((line, index) => [[line.id, `RHK ${index + 1}`], ...line.iki.map((iki, at) => [iki.id, `Indikator ${at + 1} RHK ${index + 1}`])]) as [string, string][]);
+export function lineNames(
+  rhk: readonly { id: string; iki: readonly { id: string }[] }[],
+): Record<string, string> {
+  return Object.fromEntries(
+    rhk.flatMap((line, index) => [
+      [line.id, `RHK ${index + 1}`],
+      ...line.iki.map((iki, at) => [iki.id, `Indikator ${at + 1} RHK ${index + 1}`]),
+    ]) as [string, string][],
+  );
 }
 
 /** What the appraiser wrote when handing the SKP back, by line; what was said before the last submission is settled. */

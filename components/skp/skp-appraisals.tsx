@@ -14,14 +14,23 @@ interface SkpAppraisalsProps {
 
 /** The terms in which this SKP is judged, and where each stands. */
 export function SkpAppraisals({ skp, rates, own }: SkpAppraisalsProps) {
-  const hrefOf = (id: string, final: boolean) => (rates ? `/penilaian/${id}` : own && final ? `/nilai/${id}` : null);
+  const hrefOf = (id: string, final: boolean) =>
+    rates ? `/penilaian/${id}` : own && final ? `/nilai/${id}` : null;
   return (
     <Panel title="Penilaian per masa" flush>
       <TaskList>
         {skp.appraisals.map(({ id, status, term }) => {
           const { label, tone } = appraisalStatus[status];
           const href = hrefOf(id, status === "FINAL");
-          return <TaskItem key={id} icon="scales" label={termName({ cadence: term.cadence, year: skp.year, number: term.ordinal })} {...(href !== null && { href })} status={<StatusTag tone={tone}>{label}</StatusTag>} />;
+          return (
+            <TaskItem
+              key={id}
+              icon="scales"
+              label={termName({ cadence: term.cadence, year: skp.year, number: term.ordinal })}
+              {...(href !== null && { href })}
+              status={<StatusTag tone={tone}>{label}</StatusTag>}
+            />
+          );
         })}
       </TaskList>
     </Panel>

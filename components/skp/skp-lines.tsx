@@ -18,34 +18,96 @@ interface SkpLinesProps {
 }
 
 function columnsOf(rules: PlanRulesView): Column<IkiPlan>[] {
-  const perTerm = (iki: IkiPlan) => rules.terms.flatMap((term) => {
-    const target = iki.termTargets[term.id];
-    return target === undefined ? [] : [`${shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })} ${formatNumber(target)}`];
-  });
+  const perTerm = (iki: IkiPlan) =>
+    rules.terms.flatMap((term) => {
+      const target = iki.termTargets[term.id];
+      return target === undefined
+        ? []
+        : [
+            `${shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })} ${formatNumber(target)}`,
+          ];
+    });
   return [
-    { key: "title", header: "Indikator", rowHeader: true, cell: ({ title, feed }) => <>{title}{feed !== null && <span className="block text-xs font-normal text-ink-2">{FEED_NOTE}</span>}</> },
+    {
+      key: "title",
+      header: "Indikator",
+      rowHeader: true,
+      cell: ({ title, feed }) => (
+        <>
+          {title}
+          {feed !== null && <span className="block text-xs font-normal text-ink-2">{FEED_NOTE}</span>}
+        </>
+      ),
+    },
     { key: "aspect", header: "Aspek", cell: ({ aspect }) => aspectLabel[aspect] },
-    { key: "target", header: "Target", cell: (iki) => <>{describeTarget(iki)}{perTerm(iki).length > 0 && <span className="block text-xs text-ink-2">{perTerm(iki).join(" · ")}</span>}</> },
-    { key: "polarity", header: "Arah", cell: ({ polarity, targetKind }) => (targetKind === "NUMBER" ? polarityLabel[polarity] : "-") },
+    {
+      key: "target",
+      header: "Target",
+      cell: (iki) => (
+        <>
+          {describeTarget(iki)}
+          {perTerm(iki).length > 0 && (
+            <span className="block text-xs text-ink-2">{perTerm(iki).join(" · ")}</span>
+          )}
+        </>
+      ),
+    },
+    {
+      key: "polarity",
+      header: "Arah",
+      cell: ({ polarity, targetKind }) => (targetKind === "NUMBER" ? polarityLabel[polarity] : "-"),
+    },
     { key: "weight", header: "Bobot relatif", numeric: true, cell: ({ weight }) => formatNumber(weight) },
   ];
 }
 
 function metaOf(rhk: RhkView, rules: PlanRulesView): string {
   const dimension = rules.dimensions.find(({ key }) => key === rhk.dimension)?.name;
-  const parts = [rhkKindLabel[rhk.kind], rhk.parentTitle !== null && `mendukung “${rhk.parentTitle}”`, rhk.assignedBy !== "" && `ditugaskan ${rhk.assignedBy}`, dimension !== undefined && `dimensi ${dimension}`];
+  const parts = [
+    rhkKindLabel[rhk.kind],
+    rhk.parentTitle !== null && `mendukung “${rhk.parentTitle}”`,
+    rhk.assignedBy !== "" && `ditugaskan ${rhk.assignedBy}`,
+    dimension !== undefined && `dimensi ${dimension}`,
+  ];
   return parts.filter((part) => part !== false).join(" · ");
 }
 
 /** The plan as it stands, line by line, for reading and for paper. */
 export function SkpLines({ skp, rules }: SkpLinesProps) {
   const columns = columnsOf(rules);
-  if (skp.rhk.length === 0) return <Panel><EmptyState title="Belum ada rencana hasil kerja">{skp.employee} belum menulis rencananya.</EmptyState></Panel>;
+  if (skp.rhk.length === 0)
+    return (
+      <Panel>
+        <EmptyState title="Belum ada rencana hasil kerja">
+          {skp.employee} belum menulis rencananya.
+        </EmptyState>
+      </Panel>
+    );
   return (
     <>
       {skp.rhk.map((rhk, index) => (
-        <Panel key={rhk.id} id={`baris-${rhk.id}`} flush title={`${index + 1}. ${rhk.title === "" ? "Belum ditulis" : rhk.title}`} reading={metaOf(rhk, rules)} aside={<><b className="angka text-lg text-ink">{formatNumber(rhk.weight)}</b> bobot</>}>
-          {rhk.iki.length === 0 ? <p className="px-4 py-3 text-sm text-ink-2 md:px-6">Belum ada indikator.</p> : <Table caption={`Indikator RHK ${index + 1}`} columns={columns} rows={rhk.iki} rowKey={({ id }) => id} />}
+        <Panel
+          key={rhk.id}
+          id={`baris-${rhk.id}`}
+          flush
+          title={`${index + 1}. ${rhk.title === "" ? "Belum ditulis" : rhk.title}`}
+          reading={metaOf(rhk, rules)}
+          aside={
+            <>
+              <b className="angka text-lg text-ink">{formatNumber(rhk.weight)}</b> bobot
+            </>
+          }
+        >
+          {rhk.iki.length === 0 ? (
+            <p className="px-4 py-3 text-sm text-ink-2 md:px-6">Belum ada indikator.</p>
+          ) : (
+            <Table
+              caption={`Indikator RHK ${index + 1}`}
+              columns={columns}
+              rows={rhk.iki}
+              rowKey={({ id }) => id}
+            />
+          )}
         </Panel>
       ))}
       <ExpectationList expectations={skp.expectations} />
@@ -57,8 +119,19 @@ function ExpectationList({ expectations }: { readonly expectations: SkpView["exp
   const written = CORE_VALUES.filter((value) => (expectations[value] ?? "") !== "");
   return (
     <Panel title="Perilaku kerja" reading="Ekspektasi khusus pimpinan per nilai BerAKHLAK.">
-      {written.length === 0 && <p className="text-ink-2">Tidak ada ekspektasi khusus; panduan perilaku BerAKHLAK berlaku seluruhnya.</p>}
-      <dl className="grid gap-3">{written.map((value) => <div key={value}><dt className="font-semibold">{berakhlak[value].name}</dt><dd className="whitespace-pre-line text-ink-2">{expectations[value]}</dd></div>)}</dl>
+      {written.length === 0 && (
+        <p className="text-ink-2">
+          Tidak ada ekspektasi khusus; panduan perilaku BerAKHLAK berlaku seluruhnya.
+        </p>
+      )}
+      <dl className="grid gap-3">
+        {written.map((value) => (
+          <div key={value}>
+            <dt className="font-semibold">{berakhlak[value].name}</dt>
+            <dd className="whitespace-pre-line text-ink-2">{expectations[value]}</dd>
+          </div>
+        ))}
+      </dl>
     </Panel>
   );
 }

@@ -6,7 +6,13 @@ import { useForm, type FormAction } from "@/components/ui/use-form";
 import { formatDay } from "@/lib/labels/date";
 
 interface StartFormProps {
-  readonly period: { readonly id: string; readonly year: number; readonly position: string; readonly startsOn: string; readonly endsOn: string };
+  readonly period: {
+    readonly id: string;
+    readonly year: number;
+    readonly position: string;
+    readonly startsOn: string;
+    readonly endsOn: string;
+  };
   readonly action: FormAction;
 }
 
@@ -16,7 +22,11 @@ export function StartForm({ period, action }: StartFormProps) {
   return (
     <Panel emphasis title={`SKP ${period.year} belum disusun`}>
       <FormAnswer state={state} />
-      <p>Untuk jabatan <strong>{period.position}</strong>, masa {formatDay(period.startsOn)} sampai {formatDay(period.endsOn)}. Draf tersimpan sendiri dan baru dilihat pejabat penilai sesudah Anda ajukan.</p>
+      <p>
+        Untuk jabatan <strong>{period.position}</strong>, masa {formatDay(period.startsOn)} sampai{" "}
+        {formatDay(period.endsOn)}. Draf tersimpan sendiri dan baru dilihat pejabat penilai sesudah Anda
+        ajukan.
+      </p>
       <form action={submit} className="mt-4">
         <input type="hidden" name="periodId" value={period.id} readOnly />
         <SubmitButton pendingLabel="Membuka draf…">Mulai SKP {period.year}</SubmitButton>

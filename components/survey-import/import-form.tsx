@@ -23,17 +23,42 @@ export function ImportForm({ serviceId, today, action }: ImportFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
   const checked = checkedOf(state);
   return (
-    <Panel title="Impor kuesioner kertas" reading="Berkas diperiksa dulu. Belum ada yang disimpan sebelum Anda menekan tombol impor.">
+    <Panel
+      title="Impor kuesioner kertas"
+      reading="Berkas diperiksa dulu. Belum ada yang disimpan sebelum Anda menekan tombol impor."
+    >
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {checked === null && state.kind !== "idle" && <FormAnswer state={state} />}
         <input type="hidden" name="serviceId" value={serviceId} />
         {checked !== null && <Confirmation checked={checked} />}
-        <FileField name="file" label={checked === null ? "Berkas XLSX" : "Periksa berkas lain"} hint="Paling besar 2 MB dan 2.000 kuesioner." accept=".xlsx" error={errorFor("file")} />
-        <TextField name="day" label="Tanggal untuk baris tanpa tanggal" type="date" max={today} hint="Untuk berkas yang tidak punya kolom Tanggal." optional narrow error={errorFor("day")} defaultValue={valueFor("day")} />
+        <FileField
+          name="file"
+          label={checked === null ? "Berkas XLSX" : "Periksa berkas lain"}
+          hint="Paling besar 2 MB dan 2.000 kuesioner."
+          accept=".xlsx"
+          error={errorFor("file")}
+        />
+        <TextField
+          name="day"
+          label="Tanggal untuk baris tanpa tanggal"
+          type="date"
+          max={today}
+          hint="Untuk berkas yang tidak punya kolom Tanggal."
+          optional
+          narrow
+          error={errorFor("day")}
+          defaultValue={valueFor("day")}
+        />
         <div className="flex flex-wrap gap-3">
-          {checked === null
-            ? <SubmitButton variant="secondary" name="next" value="check" pendingLabel="Memeriksa…">Periksa berkas</SubmitButton>
-            : <Button type="submit" name="next" value="check">Periksa berkas lain</Button>}
+          {checked === null ? (
+            <SubmitButton variant="secondary" name="next" value="check" pendingLabel="Memeriksa…">
+              Periksa berkas
+            </SubmitButton>
+          ) : (
+            <Button type="submit" name="next" value="check">
+              Periksa berkas lain
+            </Button>
+          )}
         </div>
       </form>
     </Panel>
@@ -58,9 +83,21 @@ function Confirmation({ checked }: ConfirmationProps) {
       <input type="hidden" name="proof" value={proof} />
       {mayImport && (
         <div className="flex flex-wrap gap-3">
-          {faulty === 0
-            ? <SubmitButton name="next" value="all" pendingLabel="Mengimpor…">{importRows(valid)}</SubmitButton>
-            : <ConfirmButton name="next" value="valid" title={`${importValidRows(valid)}?`} effect={importValidEffect(faulty)} confirmLabel={importValidRows(valid)}>{importValidRows(valid)}</ConfirmButton>}
+          {faulty === 0 ? (
+            <SubmitButton name="next" value="all" pendingLabel="Mengimpor…">
+              {importRows(valid)}
+            </SubmitButton>
+          ) : (
+            <ConfirmButton
+              name="next"
+              value="valid"
+              title={`${importValidRows(valid)}?`}
+              effect={importValidEffect(faulty)}
+              confirmLabel={importValidRows(valid)}
+            >
+              {importValidRows(valid)}
+            </ConfirmButton>
+          )}
         </div>
       )}
     </div>

@@ -2,7 +2,14 @@ import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/labels/number";
 import { quarterName } from "@/lib/labels/skm-report";
-import { alikeText, checkedCounts, figureText, knownText, leftOutText, rowProblem } from "@/lib/labels/survey-import";
+import {
+  alikeText,
+  checkedCounts,
+  figureText,
+  knownText,
+  leftOutText,
+  rowProblem,
+} from "@/lib/labels/survey-import";
 import type { PaperFinding } from "@/lib/schemas/paper-answers";
 
 interface Figure {
@@ -21,7 +28,13 @@ export interface CheckedPaper {
   readonly faulty: number;
   readonly findings: readonly PaperFinding[];
   readonly findingsLeftOut: number;
-  readonly quarters: readonly { readonly year: number; readonly number: number; readonly added: number; readonly before: Figure; readonly after: Figure }[];
+  readonly quarters: readonly {
+    readonly year: number;
+    readonly number: number;
+    readonly added: number;
+    readonly before: Figure;
+    readonly after: Figure;
+  }[];
   readonly knownSince: string | null;
   readonly alike: number;
 }
@@ -31,14 +44,22 @@ export function ImportReport({ checked }: { readonly checked: CheckedPaper }) {
   const { fileName, faulty, findings, findingsLeftOut, quarters, knownSince, alike } = checked;
   return (
     <>
-      <Notice tone={faulty === 0 && knownSince === null ? "info" : "brass"} title={`${fileName}: ${checkedCounts(checked)}`} live>
+      <Notice
+        tone={faulty === 0 && knownSince === null ? "info" : "brass"}
+        title={`${fileName}: ${checkedCounts(checked)}`}
+        live
+      >
         <p>Belum ada yang disimpan.</p>
         {knownSince !== null && <p>{knownText(knownSince)}</p>}
         {alike > 0 && knownSince === null && <p>{alikeText(alike)}</p>}
       </Notice>
       {quarters.length > 0 && (
         <Table
-          caption="Perubahan bila diimpor" captionVisible inset={false} rows={quarters} rowKey={({ year, number }) => `${year} ${number}`}
+          caption="Perubahan bila diimpor"
+          captionVisible
+          inset={false}
+          rows={quarters}
+          rowKey={({ year, number }) => `${year} ${number}`}
           columns={[
             { key: "quarter", header: "Triwulan", rowHeader: true, cell: quarterName },
             { key: "added", header: "Ditambah", numeric: true, cell: ({ added }) => formatNumber(added) },
@@ -49,7 +70,11 @@ export function ImportReport({ checked }: { readonly checked: CheckedPaper }) {
       )}
       {findings.length > 0 && (
         <Table
-          caption="Yang perlu diperbaiki" captionVisible inset={false} rows={findings} rowKey={({ row, column, problem }) => `${row} ${column} ${problem}`}
+          caption="Yang perlu diperbaiki"
+          captionVisible
+          inset={false}
+          rows={findings}
+          rowKey={({ row, column, problem }) => `${row} ${column} ${problem}`}
           columns={[
             { key: "row", header: "Baris", rowHeader: true, cell: ({ row }) => `Baris ${row}` },
             { key: "column", header: "Kolom", cell: ({ column }) => column },

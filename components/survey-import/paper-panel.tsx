@@ -13,10 +13,19 @@ export function PaperPanel({ path, runs }: PaperPanelProps) {
   return (
     <Panel title="Kuesioner kertas" small>
       <div className="grid gap-4">
-        <p>Untuk tempat tanpa internet: cetak satu lembar untuk tiap warga{runs ? ", ketik jawabannya ke templat, lalu unggah di halaman ini." : "."}</p>
+        <p>
+          Untuk tempat tanpa internet: cetak satu lembar untuk tiap warga
+          {runs ? ", ketik jawabannya ke templat, lalu unggah di halaman ini." : "."}
+        </p>
         <Actions>
-          <ButtonLink href={`${path}/kuesioner`} icon="print" download>Unduh kuesioner</ButtonLink>
-          {runs && <ButtonLink href={`${path}/templat`} icon="download" download>Unduh templat XLSX</ButtonLink>}
+          <ButtonLink href={`${path}/kuesioner`} icon="print" download>
+            Unduh kuesioner
+          </ButtonLink>
+          {runs && (
+            <ButtonLink href={`${path}/templat`} icon="download" download>
+              Unduh templat XLSX
+            </ButtonLink>
+          )}
         </Actions>
       </div>
     </Panel>

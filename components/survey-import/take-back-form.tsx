@@ -21,7 +21,15 @@ export function TakeBackForm({ serviceId, importId, fileName, rows, action }: Ta
       {state.kind === "refused" && <FormAnswer state={state} />}
       <input type="hidden" name="serviceId" value={serviceId} />
       <input type="hidden" name="importId" value={importId} />
-      <ConfirmButton variant="danger" size="small" title="Batalkan impor ini?" effect={takeBackEffect(fileName, rows)} confirmLabel="Batalkan impor">Batalkan impor</ConfirmButton>
+      <ConfirmButton
+        variant="danger"
+        size="small"
+        title="Batalkan impor ini?"
+        effect={takeBackEffect(fileName, rows)}
+        confirmLabel="Batalkan impor"
+      >
+        Batalkan impor
+      </ConfirmButton>
     </form>
   );
 }

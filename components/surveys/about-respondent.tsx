@@ -2,7 +2,8 @@ import { SelectField } from "@/components/ui/select-field";
 import { EDUCATIONS, OCCUPATIONS, SEXES } from "@/lib/domain/survey";
 import type { SurveyWords } from "@/lib/labels/survey-languages/words";
 
-const optionsOf = <T extends string>(codes: readonly T[], labels: Readonly<Record<T, string>>) => codes.map((value) => ({ value, label: labels[value] }));
+const optionsOf = <T extends string>(codes: readonly T[], labels: Readonly<Record<T, string>>) =>
+  codes.map((value) => ({ value, label: labels[value] }));
 
 /** Three things about the respondent, folded away and never needed. */
 export function AboutRespondent({ words }: { readonly words: SurveyWords }) {
@@ -10,13 +11,30 @@ export function AboutRespondent({ words }: { readonly words: SurveyWords }) {
     <details className="group/diri rounded-lg border border-line bg-surface">
       <summary className="flex min-h-13 items-center justify-between gap-3 px-4 py-3 font-semibold md:px-6">
         {words.about}
-        <span aria-hidden="true" className="text-ink-2 group-open/diri:rotate-90">›</span>
+        <span aria-hidden="true" className="text-ink-2 group-open/diri:rotate-90">
+          ›
+        </span>
       </summary>
       <div className="grid gap-4 px-4 pb-5 md:px-6">
         <p className="text-sm text-ink-2">{words.aboutHint}</p>
-        <SelectField name="sex" label={words.sex} placeholder={words.unsaid} options={optionsOf(SEXES, words.sexes)} />
-        <SelectField name="education" label={words.education} placeholder={words.unsaid} options={optionsOf(EDUCATIONS, words.educations)} />
-        <SelectField name="occupation" label={words.occupation} placeholder={words.unsaid} options={optionsOf(OCCUPATIONS, words.occupations)} />
+        <SelectField
+          name="sex"
+          label={words.sex}
+          placeholder={words.unsaid}
+          options={optionsOf(SEXES, words.sexes)}
+        />
+        <SelectField
+          name="education"
+          label={words.education}
+          placeholder={words.unsaid}
+          options={optionsOf(EDUCATIONS, words.educations)}
+        />
+        <SelectField
+          name="occupation"
+          label={words.occupation}
+          placeholder={words.unsaid}
+          options={optionsOf(OCCUPATIONS, words.occupations)}
+        />
       </div>
     </details>
   );

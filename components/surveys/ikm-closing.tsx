@@ -15,7 +15,11 @@ export function IkmClosing({ surveys, today, action }: IkmClosingProps) {
   return (
     <div className="mb-5">
       <Panel title="Survei yang bisa ditutup" emphasis>
-        <div className="-my-3 divide-y divide-line">{surveys.map((survey) => <IkmClosingForm key={survey.id} survey={survey} today={today} action={action} />)}</div>
+        <div className="-my-3 divide-y divide-line">
+          {surveys.map((survey) => (
+            <IkmClosingForm key={survey.id} survey={survey} today={today} action={action} />
+          ))}
+        </div>
       </Panel>
     </div>
   );

@@ -14,9 +14,28 @@ interface IkmListFilterProps {
 export function IkmListFilter({ search = "", order, keep }: IkmListFilterProps) {
   return (
     <form method="get" action="/survei-layanan" className="no-print mb-5 flex flex-wrap items-end gap-3">
-      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-      <div className="w-full min-w-0 md:flex-1"><TextField key={search} name="cari" label="Cari layanan atau unit" type="search" compact defaultValue={search} /></div>
-      <div className="min-w-44 flex-1 md:max-w-60"><SelectField name="urut" label="Urutkan" compact options={Object.entries(figureOrder).map(([value, label]) => ({ value, label }))} defaultValue={order} /></div>
+      {Object.entries(keep).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div className="w-full min-w-0 md:flex-1">
+        <TextField
+          key={search}
+          name="cari"
+          label="Cari layanan atau unit"
+          type="search"
+          compact
+          defaultValue={search}
+        />
+      </div>
+      <div className="min-w-44 flex-1 md:max-w-60">
+        <SelectField
+          name="urut"
+          label="Urutkan"
+          compact
+          options={Object.entries(figureOrder).map(([value, label]) => ({ value, label }))}
+          defaultValue={order}
+        />
+      </div>
       <Button type="submit">Tampilkan</Button>
     </form>
   );

@@ -7,12 +7,38 @@ import { addressWith } from "@/lib/schemas/address";
 import type { OfficerPage } from "@/lib/queries/survey-services-officers";
 
 /** Officers of a quarter with pages. */
-export function IkmOfficerList({ officers, termId }: { readonly officers: OfficerPage; readonly termId: string }) {
+export function IkmOfficerList({
+  officers,
+  termId,
+}: {
+  readonly officers: OfficerPage;
+  readonly termId: string;
+}) {
   const { rows, total, page, pageCount } = officers;
-  if (total === 0) return <Panel><EmptyState title="Belum ada petugas yang ditugaskan">Penugasan dicatat di tiap layanan, bagian Petugas.</EmptyState></Panel>;
-  const hrefFor = (to: number): string => addressWith("/survei-layanan", { masa: termId, tampilan: "petugas", halaman: String(to) });
+  if (total === 0)
+    return (
+      <Panel>
+        <EmptyState title="Belum ada petugas yang ditugaskan">
+          Penugasan dicatat di tiap layanan, bagian Petugas.
+        </EmptyState>
+      </Panel>
+    );
+  const hrefFor = (to: number): string =>
+    addressWith("/survei-layanan", { masa: termId, tampilan: "petugas", halaman: String(to) });
   return (
-    <Panel title="Petugas" reading="Hanya jawaban dari titik dan hari tempat satu orang bertugas sendiri. Di bawah 5 jawaban tidak ditampilkan." flush footer={<Pagination page={page} pageCount={pageCount} summary={`${formatNumber(rows.length)} dari ${formatNumber(total)} petugas`} hrefFor={hrefFor} />}>
+    <Panel
+      title="Petugas"
+      reading="Hanya jawaban dari titik dan hari tempat satu orang bertugas sendiri. Di bawah 5 jawaban tidak ditampilkan."
+      flush
+      footer={
+        <Pagination
+          page={page}
+          pageCount={pageCount}
+          summary={`${formatNumber(rows.length)} dari ${formatNumber(total)} petugas`}
+          hrefFor={hrefFor}
+        />
+      }
+    >
       <IkmOfficers rows={rows} />
     </Panel>
   );

@@ -5,15 +5,22 @@ import { ikmShort } from "@/lib/labels/survey";
 import { outcomeLabel } from "@/lib/labels/survey-ikm";
 import type { OutcomeFigure } from "@/lib/queries/survey-services-report";
 
-const nameOf = ({ outcomes }: OutcomeFigure): string => outcomes.map((outcome) => outcomeLabel[outcome]).join(", ");
+const nameOf = ({ outcomes }: OutcomeFigure): string =>
+  outcomes.map((outcome) => outcomeLabel[outcome]).join(", ");
 
 /** The index by how the request ended; nothing where that would tell single answers. */
 export function IkmOutcomes({ outcomes }: { readonly outcomes: readonly OutcomeFigure[] }) {
   if (outcomes.length === 0) return null;
   return (
-    <Panel title="Menurut hasil urusan" reading="Orang yang urusannya ditolak atau belum selesai juga ditanya. Kelompok di bawah 5 orang digabung." flush>
+    <Panel
+      title="Menurut hasil urusan"
+      reading="Orang yang urusannya ditolak atau belum selesai juga ditanya. Kelompok di bawah 5 orang digabung."
+      flush
+    >
       <Table
-        caption="IKM menurut hasil urusan" rows={outcomes} rowKey={nameOf}
+        caption="IKM menurut hasil urusan"
+        rows={outcomes}
+        rowKey={nameOf}
         columns={[
           { key: "outcome", header: "Hasil urusan", rowHeader: true, cell: nameOf },
           { key: "n", header: "Responden", numeric: true, cell: ({ ikm }) => formatNumber(ikm.respondents) },

@@ -23,13 +23,27 @@ import type { SurveyTerm } from "@/lib/queries/survey-terms";
 export function IkmResult({ ikm, term }: { readonly ikm: Ikm; readonly term: SurveyTerm }) {
   const state = <StatusTag tone={term.closed ? "ok" : "info"}>{closedNote(term.closed)}</StatusTag>;
   const title = `IKM ${termName(term)}`;
-  if (ikm.ikm === null || ikm.mutu === null) return <Panel title={title} aside={state}><EmptyState title={ikmReading(ikm)} /></Panel>;
+  if (ikm.ikm === null || ikm.mutu === null)
+    return (
+      <Panel title={title} aside={state}>
+        <EmptyState title={ikmReading(ikm)} />
+      </Panel>
+    );
   return (
     <Panel title={title} reading={ikmReading(ikm)} aside={state}>
       <div className="grid gap-5">
-        <BigFigure value={formatFixed(ikm.ikm, 2)} note="dari skala 25 sampai 100">Mutu {formatMutu(ikm.mutu)}</BigFigure>
+        <BigFigure value={formatFixed(ikm.ikm, 2)} note="dari skala 25 sampai 100">
+          Mutu {formatMutu(ikm.mutu)}
+        </BigFigure>
         <IkmBands ikm={ikm.ikm} mutu={ikm.mutu} />
-        {ikm.interval !== null && <p className="text-sm"><b className="angka">{formatInterval(ikm.interval)}</b> <span className="text-ink-2">dari {formatNumber(ikm.respondents)} jawaban. {intervalMeaning}</span></p>}
+        {ikm.interval !== null && (
+          <p className="text-sm">
+            <b className="angka">{formatInterval(ikm.interval)}</b>{" "}
+            <span className="text-ink-2">
+              dari {formatNumber(ikm.respondents)} jawaban. {intervalMeaning}
+            </span>
+          </p>
+        )}
       </div>
     </Panel>
   );
@@ -41,32 +55,71 @@ export function UnsurChart({ ikm, followUpHref }: { readonly ikm: Ikm; readonly 
   if (rows.length === 0) return null;
   return (
     <ChartFrame
-      title="Sembilan unsur" reading={`Tiga unsur terendah: ${listUnsur(ikm.lowest)}.`} rows={rows} rowKey={(row) => row.unsur}
+      title="Sembilan unsur"
+      reading={`Tiga unsur terendah: ${listUnsur(ikm.lowest)}.`}
+      rows={rows}
+      rowKey={(row) => row.unsur}
       columns={[
-        { key: "unsur", header: "Unsur", rowHeader: true, cell: (row) => `${unsur[row.unsur].code} ${unsur[row.unsur].name}` },
+        {
+          key: "unsur",
+          header: "Unsur",
+          rowHeader: true,
+          cell: (row) => `${unsur[row.unsur].code} ${unsur[row.unsur].name}`,
+        },
         { key: "mean", header: "Nilai rata-rata", numeric: true, cell: (row) => formatFixed(row.mean, 4) },
         { key: "answered", header: "Jawaban", numeric: true, cell: (row) => formatNumber(row.answered) },
-        { key: "lowest", header: "Tindak lanjut", cell: (row) => (ikm.lowest.includes(row.unsur) ? "Tiga terendah" : "-") },
+        {
+          key: "lowest",
+          header: "Tindak lanjut",
+          cell: (row) => (ikm.lowest.includes(row.unsur) ? "Tiga terendah" : "-"),
+        },
       ]}
       note="Skala 1 sampai 4. Warna kuningan: tiga unsur terendah, wajib punya rencana tindak lanjut."
-      footer={<Link href={followUpHref} className="inline-flex min-h-11 items-center">Buka rencana tindak lanjut</Link>}
+      footer={
+        <Link href={followUpHref} className="inline-flex min-h-11 items-center">
+          Buka rencana tindak lanjut
+        </Link>
+      }
     >
-      <RankedBars items={rows.map((row) => ({ label: unsur[row.unsur].name, value: row.mean }))} max={4} mark={ikm.lowest.length} />
+      <RankedBars
+        items={rows.map((row) => ({ label: unsur[row.unsur].name, value: row.mean }))}
+        max={4}
+        mark={ikm.lowest.length}
+      />
     </ChartFrame>
   );
 }
 
 /** The index quarter by quarter; quarters with too few answers stand in the table without an index. */
 export function IkmTrend({ quarters }: { readonly quarters: readonly TrendPoint[] }) {
-  const named = quarters.map((quarter) => ({ ...quarter, cadence: "TRIWULANAN" as const, shown: quarter.ikm !== null || quarter.respondents >= 5 }));
-  const points = named.flatMap((quarter) => (quarter.ikm === null ? [] : [{ label: shortTermName(quarter), sublabel: String(quarter.year), value: quarter.ikm }]));
-  const reading = trendReading(points.map((point) => ({ ...point, label: `${point.label} ${point.sublabel}` })), "");
+  const named = quarters.map((quarter) => ({
+    ...quarter,
+    cadence: "TRIWULANAN" as const,
+    shown: quarter.ikm !== null || quarter.respondents >= 5,
+  }));
+  const points = named.flatMap((quarter) =>
+    quarter.ikm === null
+      ? []
+      : [{ label: shortTermName(quarter), sublabel: String(quarter.year), value: quarter.ikm }],
+  );
+  const reading = trendReading(
+    points.map((point) => ({ ...point, label: `${point.label} ${point.sublabel}` })),
+    "",
+  );
   return (
     <ChartFrame
-      title="IKM per triwulan" reading={reading} rows={named} rowKey={(row) => `${row.year} ${row.number}`}
+      title="IKM per triwulan"
+      reading={reading}
+      rows={named}
+      rowKey={(row) => `${row.year} ${row.number}`}
       columns={[
         { key: "term", header: "Triwulan", rowHeader: true, cell: (row) => termName(row) },
-        { key: "n", header: "Responden", numeric: true, cell: ({ respondents }) => formatNumber(respondents) },
+        {
+          key: "n",
+          header: "Responden",
+          numeric: true,
+          cell: ({ respondents }) => formatNumber(respondents),
+        },
         { key: "ikm", header: "IKM", numeric: true, cell: (row) => ikmShort(row).value },
         { key: "note", header: "Mutu", cell: (row) => ikmShort(row).note },
         { key: "state", header: "Angka", cell: ({ closed }) => (closed ? "tetap" : "masih dapat berubah") },
@@ -74,7 +127,9 @@ export function IkmTrend({ quarters }: { readonly quarters: readonly TrendPoint[
       note="Triwulan yang sudah ditutup memakai angka saat ditutup."
     >
       {points.length > 1 && <TrendLine points={points} low="25" high="100" decimals={2} label={reading} />}
-      {points.length <= 1 && <p className="text-ink-2">Garis digambar mulai dari dua triwulan yang punya cukup jawaban.</p>}
+      {points.length <= 1 && (
+        <p className="text-ink-2">Garis digambar mulai dari dua triwulan yang punya cukup jawaban.</p>
+      )}
     </ChartFrame>
   );
 }

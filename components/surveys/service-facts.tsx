@@ -18,15 +18,26 @@ interface SampleFactsProps {
 export function SampleFacts({ respondents, users, needed, children }: SampleFactsProps) {
   return (
     <Panel title="Cukup banyak responden?" small>
-      {users === null && <p className="text-sm text-ink-2">Jumlah pengguna layanan pada triwulan ini belum dicatat, jadi sampelnya belum dapat dihitung.</p>}
+      {users === null && (
+        <p className="text-sm text-ink-2">
+          Jumlah pengguna layanan pada triwulan ini belum dicatat, jadi sampelnya belum dapat dihitung.
+        </p>
+      )}
       {users !== null && needed !== null && (
         <div className="grid gap-2.5">
-          <ProgressBar thin percent={needed === 0 ? 100 : Math.floor((respondents / needed) * 100)} label="Responden dibanding sampel yang diperlukan" />
-          <DefinitionList compact items={[
-            { term: "Pengguna", value: `${formatNumber(users)} orang` },
-            { term: "Perlu", value: `${formatNumber(needed)} responden` },
-            { term: "Sudah", value: `${formatNumber(respondents)}, ${sampleWords(respondents, needed)}` },
-          ]} />
+          <ProgressBar
+            thin
+            percent={needed === 0 ? 100 : Math.floor((respondents / needed) * 100)}
+            label="Responden dibanding sampel yang diperlukan"
+          />
+          <DefinitionList
+            compact
+            items={[
+              { term: "Pengguna", value: `${formatNumber(users)} orang` },
+              { term: "Perlu", value: `${formatNumber(needed)} responden` },
+              { term: "Sudah", value: `${formatNumber(respondents)}, ${sampleWords(respondents, needed)}` },
+            ]}
+          />
           <p className="text-xs text-ink-2">Tabel Krejcie dan Morgan, Lampiran PermenPANRB 14/2017.</p>
         </div>
       )}
@@ -46,11 +57,21 @@ export function SurveyAddress({ url, active, source }: SurveyAddressProps) {
   return (
     <>
       <Panel title="Alamat survei untuk warga" small>
-        <p className="text-sm text-ink-2">{active ? "Terbuka untuk siapa pun, tanpa masuk." : "Survei sedang ditutup; alamatnya tetap."}</p>
+        <p className="text-sm text-ink-2">
+          {active ? "Terbuka untuk siapa pun, tanpa masuk." : "Survei sedang ditutup; alamatnya tetap."}
+        </p>
         <p className="mt-2 rounded-md bg-sunken px-3 py-2 font-mono text-sm break-all select-all">{url}</p>
-        <p className="mt-2"><a href={url} className="inline-flex min-h-11 items-center font-semibold">Buka survei</a></p>
+        <p className="mt-2">
+          <a href={url} className="inline-flex min-h-11 items-center font-semibold">
+            Buka survei
+          </a>
+        </p>
       </Panel>
-      {source !== "" && <Panel title="Sumber" small><p className="text-sm">{source}</p></Panel>}
+      {source !== "" && (
+        <Panel title="Sumber" small>
+          <p className="text-sm">{source}</p>
+        </Panel>
+      )}
     </>
   );
 }

@@ -27,10 +27,19 @@ interface ServiceFrameProps {
 /** Heading and tabs of one service; readers do not see the tabs of those who run it. */
 export function ServiceFrame({ service, tab, aside, children }: ServiceFrameProps) {
   const root = `/survei-layanan/${encodeURIComponent(service.slug)}`;
-  const tabs = TABS.filter(({ forReaders }) => forReaders || service.runs).map(({ path, label }) => ({ href: `${root}${path}`, label, current: path === tab }));
+  const tabs = TABS.filter(({ forReaders }) => forReaders || service.runs).map(({ path, label }) => ({
+    href: `${root}${path}`,
+    label,
+    current: path === tab,
+  }));
   return (
     <PageBody>
-      <PageHeader title={service.name} lead={service.unit} breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: service.name }]} aside={aside} />
+      <PageHeader
+        title={service.name}
+        lead={service.unit}
+        breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: service.name }]}
+        aside={aside}
+      />
       <TabLinks label="Bagian layanan" tabs={tabs} />
       {children}
     </PageBody>

@@ -19,8 +19,20 @@ export function ServiceUsersForm({ serviceId, termId, users, action }: ServiceUs
       <FormAnswer state={state} />
       <input type="hidden" name="serviceId" value={serviceId} />
       <input type="hidden" name="termId" value={termId} />
-      <NumberField name="users" label="Jumlah pengguna layanan pada triwulan ini" hint="Dari buku tamu, antrean, atau aplikasi layanan." unit="orang" whole error={errorFor("users")} defaultValue={valueFor("users", users === null ? "" : String(users))} />
-      <div><SubmitButton size="small" variant="secondary" pendingLabel="Menyimpan…">Simpan jumlah pengguna</SubmitButton></div>
+      <NumberField
+        name="users"
+        label="Jumlah pengguna layanan pada triwulan ini"
+        hint="Dari buku tamu, antrean, atau aplikasi layanan."
+        unit="orang"
+        whole
+        error={errorFor("users")}
+        defaultValue={valueFor("users", users === null ? "" : String(users))}
+      />
+      <div>
+        <SubmitButton size="small" variant="secondary" pendingLabel="Menyimpan…">
+          Simpan jumlah pengguna
+        </SubmitButton>
+      </div>
     </form>
   );
 }

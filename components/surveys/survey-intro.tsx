@@ -14,15 +14,30 @@ interface SurveyIntroProps {
 export function SurveyIntro({ unit, service, words, others }: SurveyIntroProps) {
   return (
     <>
-      <p className="text-sm text-ink-2">{unit}, {service}</p>
+      <p className="text-sm text-ink-2">
+        {unit}, {service}
+      </p>
       <h1 className="md:text-[1.75rem]">{words.heading}</h1>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-4 text-ink-2">
         {words.length}
-        {others.map(({ language, href }) => <a key={language.code} href={href} lang={language.code} className="inline-flex min-h-11 items-center">{language.name}</a>)}
+        {others.map(({ language, href }) => (
+          <a
+            key={language.code}
+            href={href}
+            lang={language.code}
+            className="inline-flex min-h-11 items-center"
+          >
+            {language.name}
+          </a>
+        ))}
       </p>
       <div className="mt-2 mb-5.5 flex gap-2.5 rounded-lg bg-brand-soft px-3.5 py-3 text-[0.9375rem] leading-[1.4rem]">
-        <span className="mt-px text-brand"><Icon name="lock" /></span>
-        <p><b>{words.anonymous}</b> {words.anonymousText} <a href="/privasi#warga">{words.privacy}</a></p>
+        <span className="mt-px text-brand">
+          <Icon name="lock" />
+        </span>
+        <p>
+          <b>{words.anonymous}</b> {words.anonymousText} <a href="/privasi#warga">{words.privacy}</a>
+        </p>
       </div>
     </>
   );
@@ -39,11 +54,27 @@ interface SheetErrorBoxProps {
 export function SheetErrorBox({ error, words, firstField }: SheetErrorBoxProps) {
   const text = sheetErrorText(words, error);
   return (
-    <div role="alert" tabIndex={-1} className="mb-5 flex gap-3 rounded-lg border border-danger-line bg-danger-soft px-4 py-3.5">
-      <span className="mt-1 text-danger"><Icon name="warning" /></span>
+    <div
+      role="alert"
+      tabIndex={-1}
+      className="mb-5 flex gap-3 rounded-lg border border-danger-line bg-danger-soft px-4 py-3.5"
+    >
+      <span className="mt-1 text-danger">
+        <Icon name="warning" />
+      </span>
       <div>
         <h2 className="text-base leading-6">{words.notSent}</h2>
-        <p className="text-danger-text">{error === "NOTHING_ANSWERED" ? <a href={`#${firstField}`} className="text-danger-text">{text}</a> : <>{text} {words.stillHere}</>}</p>
+        <p className="text-danger-text">
+          {error === "NOTHING_ANSWERED" ? (
+            <a href={`#${firstField}`} className="text-danger-text">
+              {text}
+            </a>
+          ) : (
+            <>
+              {text} {words.stillHere}
+            </>
+          )}
+        </p>
       </div>
     </div>
   );
@@ -55,7 +86,11 @@ export function NoSuchService({ words }: { readonly words: SurveyWords }) {
     <div className="mx-auto max-w-[40rem] px-4 pt-4 pb-12 md:pt-9" data-tidak-ada="ya">
       <h1 className="md:text-[1.75rem]">{words.unknown}</h1>
       <p className="mt-1.5 text-ink-2">{words.unknownText}</p>
-      <p className="mt-5"><a href="/masuk" className="inline-flex min-h-11 items-center font-semibold">{words.others}</a></p>
+      <p className="mt-5">
+        <a href="/masuk" className="inline-flex min-h-11 items-center font-semibold">
+          {words.others}
+        </a>
+      </p>
     </div>
   );
 }

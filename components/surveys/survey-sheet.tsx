@@ -27,7 +27,16 @@ const COUNTED = "[counter-reset:jawaban] [&_.pertanyaan_input:checked]:[counter-
 export function SurveySheet({ slug, language, questions, kiosk, action, children }: SurveySheetProps) {
   const { words } = language;
   return (
-    <form method="post" action={action} className={`group/survei ${COUNTED}`} data-survei={slug} data-kios={kiosk ? "ya" : undefined} data-pulih={words.restored} data-kosongkan={words.discard} data-mengirim={words.sending}>
+    <form
+      method="post"
+      action={action}
+      className={`group/survei ${COUNTED}`}
+      data-survei={slug}
+      data-kios={kiosk ? "ya" : undefined}
+      data-pulih={words.restored}
+      data-kosongkan={words.discard}
+      data-mengirim={words.sending}
+    >
       <input type="hidden" name="submissionKey" value={SHEET_HOLES.submissionKey} />
       <input type="hidden" name="stamp" value={SHEET_HOLES.stamp} />
       <input type="hidden" name="t" value={SHEET_HOLES.t} />
@@ -37,15 +46,29 @@ export function SurveySheet({ slug, language, questions, kiosk, action, children
         {children}
         <Outcome words={words} />
         {UNSUR.map((name, index) => (
-          <div key={name} className={`pertanyaan p${index + 1} ${card} ${answered}`}><Question name={name} position={index + 1} words={words} /></div>
+          <div key={name} className={`pertanyaan p${index + 1} ${card} ${answered}`}>
+            <Question name={name} position={index + 1} words={words} />
+          </div>
         ))}
         {questions.map(({ id, text, options }) => (
           <div key={id} className={`${card} ${answered}`}>
-            <RadioCards name={`extra.${id}`} legend={text} large stacked options={options.map((label, index) => ({ value: String(index), label }))} />
+            <RadioCards
+              name={`extra.${id}`}
+              legend={text}
+              large
+              stacked
+              options={options.map((label, index) => ({ value: String(index), label }))}
+            />
           </div>
         ))}
         <div className={card}>
-          <TextareaField name="message" label={`${words.message} (${words.optional})`} hint={words.messageHint} rows={3} maxLength={1000} />
+          <TextareaField
+            name="message"
+            label={`${words.message} (${words.optional})`}
+            hint={words.messageHint}
+            rows={3}
+            maxLength={1000}
+          />
         </div>
         <AboutRespondent words={words} />
       </div>
@@ -58,7 +81,13 @@ function Outcome({ words }: { readonly words: SurveyWords }) {
   const { question, hint, answers } = words.outcome;
   return (
     <div className={`${card} ${answered}`}>
-      <RadioCards name="outcome" legend={question} hint={hint} large options={SERVICE_OUTCOMES.map((value) => ({ value, label: answers[value] }))} />
+      <RadioCards
+        name="outcome"
+        legend={question}
+        hint={hint}
+        large
+        options={SERVICE_OUTCOMES.map((value) => ({ value, label: answers[value] }))}
+      />
     </div>
   );
 }
@@ -73,7 +102,10 @@ function Question({ name, position, words }: QuestionProps) {
   const { question, name: short, answers } = words.questions[name];
   return (
     <RadioCards
-      name={`answers.${name}`} legend={question} eyebrow={`${position} ${words.position} ${UNSUR.length} · ${short}`} large
+      name={`answers.${name}`}
+      legend={question}
+      eyebrow={`${position} ${words.position} ${UNSUR.length} · ${short}`}
+      large
       options={answers.map((label, index) => ({ value: String(index + 1), label }))}
     />
   );

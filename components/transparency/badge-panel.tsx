@@ -15,7 +15,9 @@ function Snippet({ title, children }: { readonly title: string; readonly childre
   return (
     <div>
       <h3 className="text-base">{title}</h3>
-      <pre className="mt-1.5 rounded-md bg-sunken px-3.5 py-3 text-xs break-all whitespace-pre-wrap">{children}</pre>
+      <pre className="mt-1.5 rounded-md bg-sunken px-3.5 py-3 text-xs break-all whitespace-pre-wrap">
+        {children}
+      </pre>
     </div>
   );
 }

@@ -14,22 +14,45 @@ interface CompareFormProps {
 }
 
 const ORDERS: readonly { value: OfficeOrder; label: string }[] = [
-  { value: "ikm", label: "IKM tertinggi" }, { value: "ikm-terendah", label: "IKM terendah" }, { value: "responden", label: "Responden terbanyak" }, { value: "nama", label: "Nama OPD" },
+  { value: "ikm", label: "IKM tertinggi" },
+  { value: "ikm-terendah", label: "IKM terendah" },
+  { value: "responden", label: "Responden terbanyak" },
+  { value: "nama", label: "Nama OPD" },
 ];
 
 /** Quarters to choose from, newest first. */
 export function QuarterField({ terms, quarter }: Pick<CompareFormProps, "terms" | "quarter">) {
-  return <SelectField name="periode" label="Periode" options={terms.map((term) => ({ value: quarterCode(term), label: termName(term) }))} defaultValue={quarter} />;
+  return (
+    <SelectField
+      name="periode"
+      label="Periode"
+      options={terms.map((term) => ({ value: quarterCode(term), label: termName(term) }))}
+      defaultValue={quarter}
+    />
+  );
 }
 
 /** Narrows and orders the comparison by the address, without scripts. */
 export function CompareForm({ terms, search, quarter, order }: CompareFormProps) {
   return (
-    <form method="get" action="/transparansi" role="search" className="no-print mb-4 grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_13rem_13rem_auto]">
-      <TextField name="cari" label="Cari OPD atau layanan" type="search" defaultValue={search} maxLength={80} />
+    <form
+      method="get"
+      action="/transparansi"
+      role="search"
+      className="no-print mb-4 grid items-end gap-3 md:grid-cols-[minmax(0,1fr)_13rem_13rem_auto]"
+    >
+      <TextField
+        name="cari"
+        label="Cari OPD atau layanan"
+        type="search"
+        defaultValue={search}
+        maxLength={80}
+      />
       <QuarterField terms={terms} quarter={quarter} />
       <SelectField name="urut" label="Urutkan" options={ORDERS} defaultValue={order} />
-      <Button type="submit" icon="search">Tampilkan</Button>
+      <Button type="submit" icon="search">
+        Tampilkan
+      </Button>
     </form>
   );
 }

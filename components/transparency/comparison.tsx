@@ -25,11 +25,29 @@ export function Comparison({ found, hrefFor, pageHref, children }: ComparisonPro
   return (
     <Section title="Bandingkan OPD">
       {children}
-      {rows.length === 0 && <EmptyState title="Tidak ada OPD atau layanan dengan nama itu.">Coba kata yang lebih pendek.</EmptyState>}
-      {rows.length > 0 && <Panel flush footer={<><SpreadLegend /><Pagination page={page} pageCount={pageCount} hrefFor={pageHref} summary={summary} /></>}><OfficeTable rows={rows} hrefFor={hrefFor} /></Panel>}
+      {rows.length === 0 && (
+        <EmptyState title="Tidak ada OPD atau layanan dengan nama itu.">
+          Coba kata yang lebih pendek.
+        </EmptyState>
+      )}
+      {rows.length > 0 && (
+        <Panel
+          flush
+          footer={
+            <>
+              <SpreadLegend />
+              <Pagination page={page} pageCount={pageCount} hrefFor={pageHref} summary={summary} />
+            </>
+          }
+        >
+          <OfficeTable rows={rows} hrefFor={hrefFor} />
+        </Panel>
+      )}
       <div className="mt-4 text-sm">
         <Notice tone="info" icon="shield" title="Mengapa ada angka yang disembunyikan?">
-          Kelompok di bawah 5 orang bisa membuat seseorang dikenali. Kelompok itu digabung dengan kelompok lain sehingga jumlahnya tidak bisa dihitung balik. Lebar arsir tidak menunjukkan jumlah. Nilai perorangan tidak pernah diumumkan.
+          Kelompok di bawah 5 orang bisa membuat seseorang dikenali. Kelompok itu digabung dengan kelompok
+          lain sehingga jumlahnya tidak bisa dihitung balik. Lebar arsir tidak menunjukkan jumlah. Nilai
+          perorangan tidak pernah diumumkan.
         </Notice>
       </div>
     </Section>

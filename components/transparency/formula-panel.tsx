@@ -5,14 +5,28 @@ import { sumInWords } from "@/lib/labels/transparency";
 import type { PublicOffice } from "@/lib/queries/public-ikm";
 
 /** How an index comes about, with the figures of a real row. */
-export function FormulaPanel({ example, href }: { readonly example: PublicOffice | null; readonly href: string }) {
+export function FormulaPanel({
+  example,
+  href,
+}: {
+  readonly example: PublicOffice | null;
+  readonly href: string;
+}) {
   return (
     <Panel title="Cara menghitung IKM" small>
-      <p>Rata-rata 9 unsur pelayanan, masing-masing berbobot 1/9, dikalikan 25. Mutu B untuk 76,61 sampai 88,30. Dasar: PermenPANRB 14/2017.</p>
+      <p>
+        Rata-rata 9 unsur pelayanan, masing-masing berbobot 1/9, dikalikan 25. Mutu B untuk 76,61 sampai
+        88,30. Dasar: PermenPANRB 14/2017.
+      </p>
       {example?.ikm != null && example.sum !== null && (
         <>
-          <p className="angka mt-3 rounded-md bg-sunken px-3.5 py-3">{example.name}: {sumInWords(example.sum)}<b>{formatFixed(example.ikm, 2)}</b></p>
-          <p className="mt-3 text-sm"><Link href={href}>Lihat rincian 9 unsur</Link></p>
+          <p className="angka mt-3 rounded-md bg-sunken px-3.5 py-3">
+            {example.name}: {sumInWords(example.sum)}
+            <b>{formatFixed(example.ikm, 2)}</b>
+          </p>
+          <p className="mt-3 text-sm">
+            <Link href={href}>Lihat rincian 9 unsur</Link>
+          </p>
         </>
       )}
     </Panel>

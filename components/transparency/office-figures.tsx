@@ -1,7 +1,14 @@
 import { IkmLine } from "@/components/transparency/ikm-line";
 import { StatRow } from "@/components/ui/stat-row";
 import { formatFixed } from "@/lib/labels/number";
-import { excludedWords, mutuWords, officeRatedWords, plansWords, respondentsWords, whyNoIkm } from "@/lib/labels/transparency";
+import {
+  excludedWords,
+  mutuWords,
+  officeRatedWords,
+  plansWords,
+  respondentsWords,
+  whyNoIkm,
+} from "@/lib/labels/transparency";
 import type { FollowUpCounts } from "@/lib/queries/public-follow-ups";
 import type { PublicOffice } from "@/lib/queries/public-ikm";
 import type { PublicOfficePage } from "@/lib/queries/public-office";
@@ -15,7 +22,18 @@ interface OfficeFiguresProps {
 /** The figures of an office in a quarter. */
 export function OfficeFigures({ figure, counts, spread }: OfficeFiguresProps) {
   const { ikm, mutu } = figure;
-  const index = ikm === null || mutu === null ? { value: "-", note: whyNoIkm(figure) } : { value: formatFixed(ikm, 2), note: <>{mutuWords(mutu)}<IkmLine ikm={ikm} mutu={mutu} /></> };
+  const index =
+    ikm === null || mutu === null
+      ? { value: "-", note: whyNoIkm(figure) }
+      : {
+          value: formatFixed(ikm, 2),
+          note: (
+            <>
+              {mutuWords(mutu)}
+              <IkmLine ikm={ikm} mutu={mutu} />
+            </>
+          ),
+        };
   return (
     <StatRow
       items={[

@@ -16,19 +16,69 @@ interface OfficeServicesProps {
 
 /** The services of an office with index, respondents and what citizens rated lowest. */
 export function OfficeServices({ services, term }: OfficeServicesProps) {
-  if (services.length === 0) return <Panel title={`Layanan ${term}`}><EmptyState title="Tidak ada layanan OPD ini yang disurvei pada triwulan itu." /></Panel>;
+  if (services.length === 0)
+    return (
+      <Panel title={`Layanan ${term}`}>
+        <EmptyState title="Tidak ada layanan OPD ini yang disurvei pada triwulan itu." />
+      </Panel>
+    );
   const columns: Column<MovingService>[] = [
-    { key: "name", header: "Layanan", rowHeader: true, cell: ({ slug, name }) => <Link href={`/survei/${encodeURIComponent(slug)}`} className="text-ink">{name}</Link> },
-    { key: "ikm", header: "IKM", numeric: true, cell: (row) => (row.ikm === null ? <Absent why={whyNoIkm(row) ?? ""} /> : <b>{formatFixed(row.ikm, 2)}</b>) },
-    { key: "mutu", header: "Mutu", cell: ({ mutu }) => (mutu === null ? "-" : <><b>{mutu}</b> <span className="text-ink-2">{mutuLabel[mutu]}</span></>) },
+    {
+      key: "name",
+      header: "Layanan",
+      rowHeader: true,
+      cell: ({ slug, name }) => (
+        <Link href={`/survei/${encodeURIComponent(slug)}`} className="text-ink">
+          {name}
+        </Link>
+      ),
+    },
+    {
+      key: "ikm",
+      header: "IKM",
+      numeric: true,
+      cell: (row) =>
+        row.ikm === null ? <Absent why={whyNoIkm(row) ?? ""} /> : <b>{formatFixed(row.ikm, 2)}</b>,
+    },
+    {
+      key: "mutu",
+      header: "Mutu",
+      cell: ({ mutu }) =>
+        mutu === null ? (
+          "-"
+        ) : (
+          <>
+            <b>{mutu}</b> <span className="text-ink-2">{mutuLabel[mutu]}</span>
+          </>
+        ),
+    },
     { key: "change", header: "Dari triwulan lalu", numeric: true, cell: ({ change }) => changeWords(change) },
     { key: "respondents", header: "Responden", numeric: true, cell: (row) => respondentsWords(row) },
-    { key: "excluded", header: "Dipisahkan", numeric: true, cell: ({ excluded }) => (excluded === null ? "-" : formatNumber(excluded)) },
-    { key: "lowest", header: "Tiga unsur terendah", wide: true, cell: ({ lowest }) => (lowest.length === 0 ? "-" : lowest.map((name) => unsur[name].name).join(", ")) },
+    {
+      key: "excluded",
+      header: "Dipisahkan",
+      numeric: true,
+      cell: ({ excluded }) => (excluded === null ? "-" : formatNumber(excluded)),
+    },
+    {
+      key: "lowest",
+      header: "Tiga unsur terendah",
+      wide: true,
+      cell: ({ lowest }) => (lowest.length === 0 ? "-" : lowest.map((name) => unsur[name].name).join(", ")),
+    },
   ];
   return (
-    <Panel title={`Layanan ${term}`} flush footer="Dipisahkan: jawaban yang diperiksa dulu dan tidak dihitung. Tanda - berarti angkanya tidak ditampilkan atau belum ada.">
-      <Table caption={`Layanan dengan IKM, ${term}`} columns={columns} rows={services} rowKey={({ slug }) => slug} />
+    <Panel
+      title={`Layanan ${term}`}
+      flush
+      footer="Dipisahkan: jawaban yang diperiksa dulu dan tidak dihitung. Tanda - berarti angkanya tidak ditampilkan atau belum ada."
+    >
+      <Table
+        caption={`Layanan dengan IKM, ${term}`}
+        columns={columns}
+        rows={services}
+        rowKey={({ slug }) => slug}
+      />
     </Panel>
   );
 }

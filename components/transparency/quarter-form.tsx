@@ -12,7 +12,9 @@ interface QuarterFormProps {
 export function QuarterForm({ action, terms, quarter }: QuarterFormProps) {
   return (
     <form method="get" action={action} className="no-print flex w-full items-end gap-3 md:w-auto">
-      <div className="min-w-44 flex-1"><QuarterField terms={terms} quarter={quarter} /></div>
+      <div className="min-w-44 flex-1">
+        <QuarterField terms={terms} quarter={quarter} />
+      </div>
       <Button type="submit">Tampilkan</Button>
     </form>
   );

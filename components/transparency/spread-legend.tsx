@@ -8,9 +8,22 @@ export function SpreadLegend() {
   const hatch = useId();
   return (
     <ul className="flex flex-wrap gap-x-4.5 gap-y-1.5">
-      {predikatOrder.map((predikat) => <li key={predikat}><PredikatBadge predikat={predikat} chip={false} /></li>)}
+      {predikatOrder.map((predikat) => (
+        <li key={predikat}>
+          <PredikatBadge predikat={predikat} chip={false} />
+        </li>
+      ))}
       <li className="inline-flex items-center gap-1.75">
-        <svg aria-hidden="true" width="22" height="14" className="rounded-xs"><Hatch id={hatch} tone="grey" /><rect width="22" height="14" fill={`url(#${hatch})`} strokeWidth="2" className="stroke-line-strong" /></svg>
+        <svg aria-hidden="true" width="22" height="14" className="rounded-xs">
+          <Hatch id={hatch} tone="grey" />
+          <rect
+            width="22"
+            height="14"
+            fill={`url(#${hatch})`}
+            strokeWidth="2"
+            className="stroke-line-strong"
+          />
+        </svg>
         Digabung, ada kelompok di bawah 5 orang
       </li>
     </ul>

@@ -1,12 +1,26 @@
 import { StatRow } from "@/components/ui/stat-row";
 import { formatFixed } from "@/lib/labels/number";
-import { excludedWords, mutuWords, plansWords, ratedWords, respondentsWords, whyNoIkm } from "@/lib/labels/transparency";
+import {
+  excludedWords,
+  mutuWords,
+  plansWords,
+  ratedWords,
+  respondentsWords,
+  whyNoIkm,
+} from "@/lib/labels/transparency";
 import type { Transparency } from "@/lib/queries/public-transparency";
 
 /** The four figures of the instansi in a quarter. */
-export function TransparencyFigures({ found: { quarter, appraisals, plans } }: { readonly found: Transparency }) {
+export function TransparencyFigures({
+  found: { quarter, appraisals, plans },
+}: {
+  readonly found: Transparency;
+}) {
   const { whole } = quarter;
-  const index = whole.ikm === null || whole.mutu === null ? { value: "-", note: whyNoIkm(whole) } : { value: formatFixed(whole.ikm, 2), note: mutuWords(whole.mutu) };
+  const index =
+    whole.ikm === null || whole.mutu === null
+      ? { value: "-", note: whyNoIkm(whole) }
+      : { value: formatFixed(whole.ikm, 2), note: mutuWords(whole.mutu) };
   return (
     <StatRow
       items={[

@@ -13,7 +13,11 @@ export function Breadcrumb({ items }: { readonly items: readonly BreadcrumbItem[
         {items.map(({ label, href }, index) => (
           <li key={label} className="flex gap-1.5">
             {index > 0 && <span aria-hidden="true">/</span>}
-            {href === undefined ? <span aria-current={index === items.length - 1 ? "page" : undefined}>{label}</span> : <Link href={href}>{label}</Link>}
+            {href === undefined ? (
+              <span aria-current={index === items.length - 1 ? "page" : undefined}>{label}</span>
+            ) : (
+              <Link href={href}>{label}</Link>
+            )}
           </li>
         ))}
       </ol>

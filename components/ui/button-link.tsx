@@ -13,9 +13,32 @@ interface ButtonLinkProps extends ButtonLook {
 }
 
 /** A link that looks like a button; downloads leave the router. */
-export function ButtonLink({ href, variant, size, full, icon, iconEnd, download = false, children, "aria-label": label }: ButtonLinkProps) {
-  const content = <ButtonContent icon={icon} iconEnd={iconEnd} size={size}>{children}</ButtonContent>;
+export function ButtonLink({
+  href,
+  variant,
+  size,
+  full,
+  icon,
+  iconEnd,
+  download = false,
+  children,
+  "aria-label": label,
+}: ButtonLinkProps) {
+  const content = (
+    <ButtonContent icon={icon} iconEnd={iconEnd} size={size}>
+      {children}
+    </ButtonContent>
+  );
   const className = buttonClass({ variant, size, full });
-  if (download) return <a href={href} download className={className} aria-label={label}>{content}</a>;
-  return <Link href={href} className={className} aria-label={label}>{content}</Link>;
+  if (download)
+    return (
+      <a href={href} download className={className} aria-label={label}>
+        {content}
+      </a>
+    );
+  return (
+    <Link href={href} className={className} aria-label={label}>
+      {content}
+    </Link>
+  );
 }

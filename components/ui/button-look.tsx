@@ -28,7 +28,8 @@ function padding(variant: ButtonVariant, size: "normal" | "small"): string {
 /** The classes of a button or of a link that looks like one. */
 export function buttonClass({ variant = "secondary", size = "normal", full = false }: ButtonLook): string {
   const height = size === "small" ? "min-h-10 text-sm" : "min-h-12 md:min-h-11 text-base";
-  const base = "inline-flex items-center justify-center gap-2 rounded-md border font-semibold leading-5 text-center no-underline";
+  const base =
+    "inline-flex items-center justify-center gap-2 rounded-md border font-semibold leading-5 text-center no-underline";
   return cn(base, height, padding(variant, size), variants[variant], disabled, full && "w-full md:w-auto");
 }
 

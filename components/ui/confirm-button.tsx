@@ -20,7 +20,17 @@ interface ConfirmButtonProps {
 }
 
 /** A submit button that first names the object and the effect; without scripts it submits at once. */
-export function ConfirmButton({ title, effect, confirmLabel, variant = "primary", size, icon, name, value, children }: ConfirmButtonProps) {
+export function ConfirmButton({
+  title,
+  effect,
+  confirmLabel,
+  variant = "primary",
+  size,
+  icon,
+  name,
+  value,
+  children,
+}: ConfirmButtonProps) {
   const frame = useRef<HTMLDialogElement>(null);
   const ask = (event: MouseEvent) => {
     event.preventDefault();
@@ -28,14 +38,38 @@ export function ConfirmButton({ title, effect, confirmLabel, variant = "primary"
   };
   const actions = (
     <>
-      <SubmitButton variant={variant} name={name} value={value} onClick={() => { requestAnimationFrame(() => frame.current?.close()); }}>{confirmLabel ?? children}</SubmitButton>
-      <Button variant="quiet" onClick={() => frame.current?.close()}>Batal</Button>
+      <SubmitButton
+        variant={variant}
+        name={name}
+        value={value}
+        onClick={() => {
+          requestAnimationFrame(() => frame.current?.close());
+        }}
+      >
+        {confirmLabel ?? children}
+      </SubmitButton>
+      <Button variant="quiet" onClick={() => frame.current?.close()}>
+        Batal
+      </Button>
     </>
   );
   return (
     <>
-      <Button type="submit" variant={variant} size={size} icon={icon} name={name} value={value} aria-haspopup="dialog" onClick={ask}>{children}</Button>
-      <DialogFrame frame={frame} title={title} actions={actions}>{effect}</DialogFrame>
+      <Button
+        type="submit"
+        variant={variant}
+        size={size}
+        icon={icon}
+        name={name}
+        value={value}
+        aria-haspopup="dialog"
+        onClick={ask}
+      >
+        {children}
+      </Button>
+      <DialogFrame frame={frame} title={title} actions={actions}>
+        {effect}
+      </DialogFrame>
     </>
   );
 }

@@ -21,7 +21,9 @@ export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki", atte
     if (!element) return;
     element.setAttribute("tabindex", "-1");
     element.focus();
-    const release = () => { element.removeAttribute("tabindex"); };
+    const release = () => {
+      element.removeAttribute("tabindex");
+    };
     element.addEventListener("blur", release, { once: true });
     if (!document.title.startsWith(titlePrefix)) document.title = titlePrefix + document.title;
     return () => {
@@ -34,11 +36,19 @@ export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki", atte
   return (
     <div ref={box} className="mb-5 rounded-lg border border-danger-line bg-danger-soft px-4 py-3.5">
       <div role="alert" className="flex gap-3">
-        <span className="mt-1 text-danger"><Icon name="warning" /></span>
+        <span className="mt-1 text-danger">
+          <Icon name="warning" />
+        </span>
         <div>
           <h2 className="text-base leading-6">{title}</h2>
           <ul className="mt-0.5">
-            {errors.map(({ field, message }) => <li key={`${field} ${message}`}><a href={`#${field}`} className="text-danger-text">{message}</a></li>)}
+            {errors.map(({ field, message }) => (
+              <li key={`${field} ${message}`}>
+                <a href={`#${field}`} className="text-danger-text">
+                  {message}
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       </div>

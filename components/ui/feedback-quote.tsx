@@ -11,7 +11,9 @@ interface FeedbackQuoteProps {
 /** Words of a person with name and date under them; one's own have a brass rule. */
 export function FeedbackQuote({ meta, own = false, small = false, children }: FeedbackQuoteProps) {
   return (
-    <figure className={cn("border-l-3 pl-3.5", own ? "border-brass-line" : "border-brand-line", small && "text-sm")}>
+    <figure
+      className={cn("border-l-3 pl-3.5", own ? "border-brass-line" : "border-brand-line", small && "text-sm")}
+    >
       <blockquote className="whitespace-pre-line">{children}</blockquote>
       <figcaption className="mt-1.5 text-sm text-ink-2">{meta}</figcaption>
     </figure>

@@ -31,7 +31,12 @@ export function fieldIds({ name, id = name, hint, error }: FieldIdsInput) {
 /** The attributes of a control that follow from the field's props. */
 export function controlProps(field: FieldIdsInput) {
   const { id, describedBy } = fieldIds(field);
-  return { id, name: field.name, "aria-describedby": describedBy, "aria-invalid": field.error !== undefined || undefined };
+  return {
+    id,
+    name: field.name,
+    "aria-describedby": describedBy,
+    "aria-invalid": field.error !== undefined || undefined,
+  };
 }
 
 /** The look of a text control; an error thickens the border, a filter row is a little smaller. */
@@ -51,7 +56,10 @@ interface FieldLabelProps {
 /** Label above a control. */
 export function FieldLabel({ htmlFor, optional = false, compact = false, children }: FieldLabelProps) {
   return (
-    <label htmlFor={htmlFor} className={compact ? "block text-xs text-ink-2" : "block font-semibold leading-6"}>
+    <label
+      htmlFor={htmlFor}
+      className={compact ? "block text-xs text-ink-2" : "block font-semibold leading-6"}
+    >
       {children}
       {optional && <span className="font-normal text-ink-2"> (boleh dikosongkan)</span>}
     </label>
@@ -65,14 +73,20 @@ interface FieldNoteProps {
 
 /** Hint between the label and the control. */
 export function FieldHint({ id, children }: FieldNoteProps) {
-  return <p id={id} className="mt-px text-sm leading-5.25 text-ink-2">{children}</p>;
+  return (
+    <p id={id} className="mt-px text-sm leading-5.25 text-ink-2">
+      {children}
+    </p>
+  );
 }
 
 /** Error under the control, with an icon. */
 export function FieldError({ id, children }: FieldNoteProps) {
   return (
     <p id={id} className="mt-1.5 flex gap-1.5 text-sm font-semibold leading-5.25 text-danger-text">
-      <span className="mt-0.5"><Icon name="warning" size={16} /></span>
+      <span className="mt-0.5">
+        <Icon name="warning" size={16} />
+      </span>
       {children}
     </p>
   );

@@ -9,7 +9,17 @@ export function FormAnswer({ state }: { state: FormState }) {
     const errors = Object.entries(state.fields).map(([field, message]) => ({ field, message }));
     return <ErrorSummary errors={errors} attempt={state} />;
   }
-  if (state.kind === "refused") return <Notice tone="danger" live>{state.message}</Notice>;
-  if (state.kind === "done" && state.message !== "") return <Notice tone="ok" live>{state.message}</Notice>;
+  if (state.kind === "refused")
+    return (
+      <Notice tone="danger" live>
+        {state.message}
+      </Notice>
+    );
+  if (state.kind === "done" && state.message !== "")
+    return (
+      <Notice tone="ok" live>
+        {state.message}
+      </Notice>
+    );
   return null;
 }

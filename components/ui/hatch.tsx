@@ -5,7 +5,8 @@ interface HatchProps {
 
 /** Diagonal lines: what waits or is lost in brass, what is withheld in grey. */
 export function Hatch({ id, tone = "brass" }: HatchProps) {
-  const [ground, stroke] = tone === "brass" ? ["fill-brass-soft", "fill-brass-line"] : ["fill-surface", "fill-line-2"];
+  const [ground, stroke] =
+    tone === "brass" ? ["fill-brass-soft", "fill-brass-line"] : ["fill-surface", "fill-line-2"];
   return (
     <defs>
       <pattern id={id} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

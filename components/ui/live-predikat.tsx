@@ -12,11 +12,13 @@ export function LivePredikat({ predikatOf, pending = "belum lengkap" }: LivePred
   return (
     <span className="live-predikat" aria-live="polite">
       <span className="live-pending text-sm text-ink-2">{pending}</span>
-      {ratingChoiceOrder.flatMap((work) => ratingChoiceOrder.map((behaviour) => (
-        <span key={`${work} ${behaviour}`} data-work={work} data-behaviour={behaviour}>
-          <PredikatBadge predikat={predikatOf(work, behaviour)} />
-        </span>
-      )))}
+      {ratingChoiceOrder.flatMap((work) =>
+        ratingChoiceOrder.map((behaviour) => (
+          <span key={`${work} ${behaviour}`} data-work={work} data-behaviour={behaviour}>
+            <PredikatBadge predikat={predikatOf(work, behaviour)} />
+          </span>
+        )),
+      )}
     </span>
   );
 }

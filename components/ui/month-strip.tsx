@@ -17,7 +17,8 @@ interface MonthStripProps {
   readonly months: readonly MonthStripItem[];
 }
 
-const box = "grid min-h-14 content-center justify-items-center gap-0.5 text-center rounded-md text-[0.9375rem] leading-4.5 no-underline";
+const box =
+  "grid min-h-14 content-center justify-items-center gap-0.5 text-center rounded-md text-[0.9375rem] leading-4.5 no-underline";
 const looks: Record<MonthState, string> = {
   done: "border border-line bg-surface font-semibold text-ink-2",
   partial: "border border-brass-line bg-brass-soft font-semibold text-brass-text",
@@ -30,7 +31,12 @@ function Content({ label, state, note }: MonthStripItem): ReactNode {
     <>
       {label}
       {note !== undefined && <span className="angka text-xs leading-4 font-medium">{note}</span>}
-      {state === "done" && note === undefined && <span className="text-ok"><Icon name="check" size={16} /><span className="sr-only">lengkap</span></span>}
+      {state === "done" && note === undefined && (
+        <span className="text-ok">
+          <Icon name="check" size={16} />
+          <span className="sr-only">lengkap</span>
+        </span>
+      )}
     </>
   );
 }
@@ -42,9 +48,19 @@ export function MonthStrip({ label, months }: MonthStripProps) {
       <ul className="grid grid-cols-6 gap-1.5 md:grid-cols-12">
         {months.map((month) => (
           <li key={month.label}>
-            {month.href === undefined
-              ? <span className={cn(box, looks[month.state])}><Content {...month} /></span>
-              : <Link href={month.href} aria-current={month.state === "now" ? "true" : undefined} className={cn(box, looks[month.state])}><Content {...month} /></Link>}
+            {month.href === undefined ? (
+              <span className={cn(box, looks[month.state])}>
+                <Content {...month} />
+              </span>
+            ) : (
+              <Link
+                href={month.href}
+                aria-current={month.state === "now" ? "true" : undefined}
+                className={cn(box, looks[month.state])}
+              >
+                <Content {...month} />
+              </Link>
+            )}
           </li>
         ))}
       </ul>

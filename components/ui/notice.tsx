@@ -26,10 +26,22 @@ const tones: Record<NoticeTone, { readonly box: string; readonly mark: string; r
 export function Notice({ tone, title, level, icon, live = false, children }: NoticeProps) {
   const look = tones[tone];
   return (
-    <div role={live ? "status" : undefined} className={cn("flex gap-3 rounded-lg border px-4 py-3.5", look.box)}>
-      <span className={cn("mt-0.75", look.mark)}><Icon name={icon ?? look.icon} /></span>
+    <div
+      role={live ? "status" : undefined}
+      className={cn("flex gap-3 rounded-lg border px-4 py-3.5", look.box)}
+    >
+      <span className={cn("mt-0.75", look.mark)}>
+        <Icon name={icon ?? look.icon} />
+      </span>
       <div className="min-w-0 flex-1">
-        {title != null && (level === undefined ? <p className="font-bold">{title}</p> : <Heading level={level} small>{title}</Heading>)}
+        {title != null &&
+          (level === undefined ? (
+            <p className="font-bold">{title}</p>
+          ) : (
+            <Heading level={level} small>
+              {title}
+            </Heading>
+          ))}
         {children != null && <div className={title == null ? undefined : "mt-0.5"}>{children}</div>}
       </div>
     </div>

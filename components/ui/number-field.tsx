@@ -16,8 +16,23 @@ export function NumberField({ defaultValue, unit, whole = false, ...field }: Num
   return (
     <Field {...field}>
       <span className="relative block">
-        <input {...props} aria-describedby={describedBy} type="text" inputMode={whole ? "numeric" : "decimal"} autoComplete="off" defaultValue={defaultValue} className={cn(controlClass(field.error), unit !== undefined && "pr-24")} />
-        {unit !== undefined && <span id={unitId} className="pointer-events-none absolute right-3.25 bottom-3 max-w-20 truncate text-sm leading-6 text-ink-2">{unit}</span>}
+        <input
+          {...props}
+          aria-describedby={describedBy}
+          type="text"
+          inputMode={whole ? "numeric" : "decimal"}
+          autoComplete="off"
+          defaultValue={defaultValue}
+          className={cn(controlClass(field.error), unit !== undefined && "pr-24")}
+        />
+        {unit !== undefined && (
+          <span
+            id={unitId}
+            className="pointer-events-none absolute right-3.25 bottom-3 max-w-20 truncate text-sm leading-6 text-ink-2"
+          >
+            {unit}
+          </span>
+        )}
       </span>
     </Field>
   );

@@ -10,5 +10,7 @@ const widths = { page: "max-w-[77rem] md:px-6", form: "max-w-[47rem] md:px-6", n
 
 /** The column every page stands in: gutters, page width, room above and below. */
 export function PageBody({ width = "page", children }: PageBodyProps) {
-  return <div className={cn("mx-auto w-full px-4 pt-5 pb-12 md:pt-8 md:pb-18", widths[width])}>{children}</div>;
+  return (
+    <div className={cn("mx-auto w-full px-4 pt-5 pb-12 md:pt-8 md:pb-18", widths[width])}>{children}</div>
+  );
 }

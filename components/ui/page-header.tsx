@@ -19,7 +19,9 @@ export function PageHeader({ title, lead, status, aside, breadcrumb }: PageHeade
           <h1>{title}</h1>
           {status}
         </div>
-        {lead != null && <p className="mt-1.5 max-w-measure leading-6.5 text-ink-2 md:text-lg [&_strong]:text-ink">{lead}</p>}
+        {lead != null && (
+          <p className="mt-1.5 max-w-measure leading-6.5 text-ink-2 md:text-lg [&_strong]:text-ink">{lead}</p>
+        )}
       </div>
       {aside}
     </div>

@@ -20,9 +20,21 @@ export function Pagination({ page, pageCount, hrefFor, summary, label = "Halaman
       <span className="text-ink-2">{summary}</span>
       {pageCount > 1 && (
         <span className="flex flex-wrap items-center justify-between gap-x-3 max-md:w-full md:gap-x-5">
-          {page > 1 && <Link href={hrefFor(page - 1)} rel="prev" className={step}><Icon name="arrow-left" size={16} />Sebelumnya</Link>}
-          <span className="angka text-ink-2">Halaman {page} dari {pageCount}</span>
-          {page < pageCount && <Link href={hrefFor(page + 1)} rel="next" className={step}>Berikutnya<Icon name="arrow-right" size={16} /></Link>}
+          {page > 1 && (
+            <Link href={hrefFor(page - 1)} rel="prev" className={step}>
+              <Icon name="arrow-left" size={16} />
+              Sebelumnya
+            </Link>
+          )}
+          <span className="angka text-ink-2">
+            Halaman {page} dari {pageCount}
+          </span>
+          {page < pageCount && (
+            <Link href={hrefFor(page + 1)} rel="next" className={step}>
+              Berikutnya
+              <Icon name="arrow-right" size={16} />
+            </Link>
+          )}
         </span>
       )}
     </nav>

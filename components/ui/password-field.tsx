@@ -16,8 +16,23 @@ export function PasswordField({ autoComplete = "current-password", ...field }: P
   return (
     <Field {...field}>
       <span className="relative block">
-        <input {...props} type={shown ? "text" : "password"} autoComplete={autoComplete} autoCapitalize="off" spellCheck={false} className={cn(controlClass(field.error), "pr-28")} />
-        <button type="button" aria-controls={props.id} aria-pressed={shown} onClick={() => { setShown(!shown); }} className="absolute right-1 bottom-1 min-h-10 rounded-md px-3 text-sm font-semibold text-link">
+        <input
+          {...props}
+          type={shown ? "text" : "password"}
+          autoComplete={autoComplete}
+          autoCapitalize="off"
+          spellCheck={false}
+          className={cn(controlClass(field.error), "pr-28")}
+        />
+        <button
+          type="button"
+          aria-controls={props.id}
+          aria-pressed={shown}
+          onClick={() => {
+            setShown(!shown);
+          }}
+          className="absolute right-1 bottom-1 min-h-10 rounded-md px-3 text-sm font-semibold text-link"
+        >
           {shown ? "Sembunyikan" : "Tampilkan"}
         </button>
       </span>

@@ -12,7 +12,13 @@ interface PredikatBadgeProps {
 export function PredikatBadge({ predikat, chip = true }: PredikatBadgeProps) {
   const background = chip && "rounded-sm bg-(--ps) py-1 pr-2.5 pl-2";
   return (
-    <span className={cn("inline-flex items-center gap-1.75 text-sm font-semibold leading-5 text-(--pt)", predikatClass[predikat], background)}>
+    <span
+      className={cn(
+        "inline-flex items-center gap-1.75 text-sm font-semibold leading-5 text-(--pt)",
+        predikatClass[predikat],
+        background,
+      )}
+    >
       <PredikatGlyph predikat={predikat} />
       {predikatLabel[predikat]}
     </span>

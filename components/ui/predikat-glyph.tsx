@@ -18,9 +18,18 @@ const shapes: Record<PredikatKey, string> = {
 /** The shape of a predikat; it decides where colour cannot. */
 export function PredikatGlyph({ predikat, size = 14 }: PredikatGlyphProps) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" strokeLinejoin="round" aria-hidden="true" className={cn("block flex-none", predikatClass[predikat])}>
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className={cn("block flex-none", predikatClass[predikat])}
+    >
       <path d={shapes[predikat]} fill="var(--pf)" stroke="var(--pt)" strokeWidth="1.1" />
-      {predikat === "SANGAT_KURANG" && <path d="m5.3 5.3 5.4 5.4m0-5.4-5.4 5.4" stroke="var(--color-surface)" strokeWidth="2" />}
+      {predikat === "SANGAT_KURANG" && (
+        <path d="m5.3 5.3 5.4 5.4m0-5.4-5.4 5.4" stroke="var(--color-surface)" strokeWidth="2" />
+      )}
     </svg>
   );
 }

@@ -14,9 +14,16 @@ export function SaveBar({ status, statusIcon = "check", summary, children }: Sav
   return (
     <div className="save-bar sticky bottom-0 z-10 bg-surface shadow-sticky">
       <div className="mx-auto flex max-w-[77rem] flex-wrap items-center gap-x-5 gap-y-2.5 px-4 py-3 md:px-6 md:py-3.5">
-        {status != null && <div role="status" className="flex items-center gap-2 text-sm text-ink-2"><Icon name={statusIcon} size={18} /><span>{status}</span></div>}
+        {status != null && (
+          <div role="status" className="flex items-center gap-2 text-sm text-ink-2">
+            <Icon name={statusIcon} size={18} />
+            <span>{status}</span>
+          </div>
+        )}
         {summary != null && <div className="flex items-center gap-2 text-sm md:ml-auto">{summary}</div>}
-        <div className="flex flex-wrap gap-2.5 max-md:w-full max-md:*:flex-[1_1_100%] md:ml-auto md:[div+&]:nth-3:ml-0">{children}</div>
+        <div className="flex flex-wrap gap-2.5 max-md:w-full max-md:*:flex-[1_1_100%] md:ml-auto md:[div+&]:nth-3:ml-0">
+          {children}
+        </div>
       </div>
     </div>
   );

@@ -11,7 +11,9 @@ export function Section({ title, children }: SectionProps) {
   if (title == null) return <div className="mt-7 md:mt-10">{children}</div>;
   return (
     <section aria-labelledby={titleId} className="mt-7 md:mt-10">
-      <h2 id={titleId} className="mb-3 md:mb-4">{title}</h2>
+      <h2 id={titleId} className="mb-3 md:mb-4">
+        {title}
+      </h2>
       {children}
     </section>
   );

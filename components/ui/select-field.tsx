@@ -17,20 +17,50 @@ interface SelectFieldProps extends FieldProps {
 }
 
 function Options({ options }: { readonly options: readonly SelectOption[] }) {
-  return options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>);
+  return options.map((option) => (
+    <option key={option.value} value={option.value} disabled={option.disabled}>
+      {option.label}
+    </option>
+  ));
 }
 
 /** A native select, for more than seven choices or for filters. */
-export function SelectField({ options = [], groups = [], defaultValue, placeholder, ...field }: SelectFieldProps) {
+export function SelectField({
+  options = [],
+  groups = [],
+  defaultValue,
+  placeholder,
+  ...field
+}: SelectFieldProps) {
   return (
     <Field {...field}>
       <span className="relative block">
-        <select key={defaultValue} {...controlProps(field)} defaultValue={defaultValue} className={cn(controlClass(field.error, field.compact), "appearance-none truncate", field.compact ? "pr-8" : "pr-11")}>
+        <select
+          key={defaultValue}
+          {...controlProps(field)}
+          defaultValue={defaultValue}
+          className={cn(
+            controlClass(field.error, field.compact),
+            "appearance-none truncate",
+            field.compact ? "pr-8" : "pr-11",
+          )}
+        >
           {placeholder !== undefined && <option value="">{placeholder}</option>}
           <Options options={options} />
-          {groups.map((group) => <optgroup key={group.label} label={group.label}><Options options={group.options} /></optgroup>)}
+          {groups.map((group) => (
+            <optgroup key={group.label} label={group.label}>
+              <Options options={group.options} />
+            </optgroup>
+          ))}
         </select>
-        <span className={cn("pointer-events-none absolute", field.compact ? "right-2.5 bottom-3.5" : "right-3.25 bottom-3.5")}><Icon name="chevron-down" size={field.compact ? 16 : 20} /></span>
+        <span
+          className={cn(
+            "pointer-events-none absolute",
+            field.compact ? "right-2.5 bottom-3.5" : "right-3.25 bottom-3.5",
+          )}
+        >
+          <Icon name="chevron-down" size={field.compact ? 16 : 20} />
+        </span>
       </span>
     </Field>
   );

@@ -10,7 +10,12 @@ const columns: Record<number, string> = { 2: "md:grid-cols-2", 3: "md:grid-cols-
 /** Two to four figures side by side in one panel, each with its unit or source. */
 export function StatRow({ items }: StatRowProps) {
   return (
-    <dl className={cn("grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-line gap-px", columns[items.length])}>
+    <dl
+      className={cn(
+        "grid grid-cols-2 overflow-hidden rounded-lg border border-line bg-line gap-px",
+        columns[items.length],
+      )}
+    >
       {items.map(({ label, value, note }) => (
         <div key={label} className="bg-surface px-4 py-4 md:px-6 md:py-5.5">
           <dt className="text-sm text-ink-2">{label}</dt>

@@ -23,7 +23,13 @@ const tones: Record<Tone, { readonly look: string; readonly icon: IconName | nul
 export function StatusTag({ tone, icon, children }: StatusTagProps) {
   const name = icon ?? tones[tone].icon;
   return (
-    <span className={cn("inline-flex items-center gap-1.5 rounded-sm py-0.75 pr-2.25 text-xs font-semibold leading-4.5 whitespace-nowrap", name === null ? "pl-2.25" : "pl-1.75", tones[tone].look)}>
+    <span
+      className={cn(
+        "inline-flex items-center gap-1.5 rounded-sm py-0.75 pr-2.25 text-xs font-semibold leading-4.5 whitespace-nowrap",
+        name === null ? "pl-2.25" : "pl-1.75",
+        tones[tone].look,
+      )}
+    >
       {name !== null && <Icon name={name} size={14} />}
       {children}
     </span>

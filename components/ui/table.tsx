@@ -12,7 +12,9 @@ export interface Column<Row> {
   readonly wide?: boolean;
   readonly wideOnly?: boolean;
   readonly headerHidden?: boolean;
-  readonly sort?: { readonly href: string; readonly direction?: "ascending" | "descending" | undefined } | undefined;
+  readonly sort?:
+    | { readonly href: string; readonly direction?: "ascending" | "descending" | undefined }
+    | undefined;
 }
 
 interface TableProps<Row> {
@@ -32,16 +34,34 @@ function Head<Row>({ column }: { readonly column: Column<Row> }) {
   const icon = sort?.direction === "ascending" ? "arrow-up" : "arrow-down";
   return (
     <th scope="col" aria-sort={sort?.direction} className={cn(column.numeric && "numeric")}>
-      {sort === undefined && (column.headerHidden ? <span className="sr-only">{column.header}</span> : column.header)}
-      {sort !== undefined && <Link href={sort.href} className="inline-flex items-center gap-1 text-inherit">{column.header}{sort.direction && <Icon name={icon} size={14} />}</Link>}
+      {sort === undefined &&
+        (column.headerHidden ? <span className="sr-only">{column.header}</span> : column.header)}
+      {sort !== undefined && (
+        <Link href={sort.href} className="inline-flex items-center gap-1 text-inherit">
+          {column.header}
+          {sort.direction && <Icon name={icon} size={14} />}
+        </Link>
+      )}
     </th>
   );
 }
 
-function Cell<Row>({ column, row, cards }: { readonly column: Column<Row>; readonly row: Row; readonly cards: boolean }) {
+function Cell<Row>({
+  column,
+  row,
+  cards,
+}: {
+  readonly column: Column<Row>;
+  readonly row: Row;
+  readonly cards: boolean;
+}) {
   if (column.rowHeader) return <th scope="row">{column.cell(row)}</th>;
   const className = cn(column.numeric && "numeric", column.wide && "wide", column.wideOnly && "wide-only");
-  return <td data-l={cards && !column.headerHidden ? column.header : undefined} className={className || undefined}>{column.cell(row)}</td>;
+  return (
+    <td data-l={cards && !column.headerHidden ? column.header : undefined} className={className || undefined}>
+      {column.cell(row)}
+    </td>
+  );
 }
 
 /** A table whose rows become cards on phones, or which scrolls sideways in its own region. */
@@ -50,12 +70,25 @@ export function Table<Row>(props: TableProps<Row>) {
   const { caption, captionVisible, columns, rows, rowKey, cards = true, sticky, breakBefore } = props;
   const table = (
     <table className={tableClass(props)}>
-      <caption id={captionId} className={captionVisible ? "pb-1 text-xs text-ink-2" : "sr-only"}>{caption}</caption>
-      <thead><tr>{columns.map((column) => <Head key={column.key} column={column} />)}</tr></thead>
+      <caption id={captionId} className={captionVisible ? "pb-1 text-xs text-ink-2" : "sr-only"}>
+        {caption}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Head key={column.key} column={column} />
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={rowKey(row)} className={breakBefore?.(row) ? "border-t-3 border-double border-line-strong" : undefined}>
-            {columns.map((column) => <Cell key={column.key} column={column} row={row} cards={cards} />)}
+          <tr
+            key={rowKey(row)}
+            className={breakBefore?.(row) ? "border-t-3 border-double border-line-strong" : undefined}
+          >
+            {columns.map((column) => (
+              <Cell key={column.key} column={column} row={row} cards={cards} />
+            ))}
           </tr>
         ))}
       </tbody>
@@ -70,7 +103,17 @@ function tableClass<Row>({ inset = true, cards = true, sticky }: TableProps<Row>
 }
 
 /** Scrolls sideways by keyboard too, hence the tab stop. */
-function ScrollRegion({ labelledBy, children }: { readonly labelledBy: string; readonly children: ReactNode }) {
+function ScrollRegion({
+  labelledBy,
+  children,
+}: {
+  readonly labelledBy: string;
+  readonly children: ReactNode;
+}) {
   const keyboard = { tabIndex: 0 };
-  return <div role="region" aria-labelledby={labelledBy} className="overflow-x-auto" {...keyboard}>{children}</div>;
+  return (
+    <div role="region" aria-labelledby={labelledBy} className="overflow-x-auto" {...keyboard}>
+      {children}
+    </div>
+  );
 }

@@ -22,12 +22,24 @@ interface TaskItemProps {
 export function TaskItem({ icon, label, href, status, note, muted = false }: TaskItemProps) {
   return (
     <li className="grid grid-cols-[20px_minmax(0,1fr)] items-start gap-x-3 gap-y-0.5 px-4 py-3.25 md:grid-cols-[20px_minmax(0,1fr)_auto] md:px-6 md:py-3.5">
-      <span className="mt-0.5"><Icon name={icon} /></span>
+      <span className="mt-0.5">
+        <Icon name={icon} />
+      </span>
       <div className={cn(muted && "text-ink-2")}>
-        {href === undefined ? label : <Link href={href} className="font-medium">{label}</Link>}
+        {href === undefined ? (
+          label
+        ) : (
+          <Link href={href} className="font-medium">
+            {label}
+          </Link>
+        )}
         {note != null && <p className="text-sm text-ink-2">{note}</p>}
       </div>
-      {status != null && <span className="col-start-2 mt-1 justify-self-start md:col-start-3 md:row-start-1 md:mt-0">{status}</span>}
+      {status != null && (
+        <span className="col-start-2 mt-1 justify-self-start md:col-start-3 md:row-start-1 md:mt-0">
+          {status}
+        </span>
+      )}
     </li>
   );
 }

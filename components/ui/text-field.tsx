@@ -15,7 +15,17 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ defaultValue, type = "text", autoComplete, inputMode, maxLength, min, max, narrow = false, ...field }: TextFieldProps) {
+export function TextField({
+  defaultValue,
+  type = "text",
+  autoComplete,
+  inputMode,
+  maxLength,
+  min,
+  max,
+  narrow = false,
+  ...field
+}: TextFieldProps) {
   return (
     <Field {...field}>
       <input

@@ -12,7 +12,13 @@ interface TextareaFieldProps extends FieldProps {
 export function TextareaField({ defaultValue, rows = 3, maxLength, ...field }: TextareaFieldProps) {
   return (
     <Field {...field}>
-      <textarea {...controlProps(field)} defaultValue={defaultValue} rows={rows} maxLength={maxLength} className={cn(controlClass(field.error), "min-h-22 resize-y")} />
+      <textarea
+        {...controlProps(field)}
+        defaultValue={defaultValue}
+        rows={rows}
+        maxLength={maxLength}
+        className={cn(controlClass(field.error), "min-h-22 resize-y")}
+      />
     </Field>
   );
 }

@@ -10,7 +10,9 @@ export function useForm(action: FormAction) {
   const typed = state.kind === "invalid" || state.kind === "refused" ? state.values : {};
   const fields = state.kind === "invalid" ? state.fields : {};
   return {
-    state, submit, pending,
+    state,
+    submit,
+    pending,
     errors: Object.entries(fields).map(([field, message]) => ({ field, message })),
     errorFor: (name: string): string | undefined => fields[name],
     valueFor: (name: string, fallback = ""): string => typed[name] ?? fallback,

@@ -22,26 +22,69 @@ export function WeightBar({ parts }: WeightBarProps) {
   const total = parts.reduce((sum, { weight }) => sum + Number(weight), 0);
   const width = Math.max(WHOLE, total);
   const share = (weight: number) => (weight / width) * 100;
-  const starts = parts.map((_, index) => share(parts.slice(0, index).reduce((sum, { weight }) => sum + Number(weight), 0)));
+  const starts = parts.map((_, index) =>
+    share(parts.slice(0, index).reduce((sum, { weight }) => sum + Number(weight), 0)),
+  );
   return (
     <div>
-      <svg role="img" aria-label={describe(parts, total)} width="100%" height="30" className="block overflow-visible">
+      <svg
+        role="img"
+        aria-label={describe(parts, total)}
+        width="100%"
+        height="30"
+        className="block overflow-visible"
+      >
         <Hatch id={hatch} />
-        {total < WHOLE && <rect x={`${share(total)}%`} y="0.75" width={`${share(WHOLE - total)}%`} height="28.5" fill={`url(#${hatch})`} strokeDasharray="4 3" className="stroke-brass stroke-[1.5]" />}
+        {total < WHOLE && (
+          <rect
+            x={`${share(total)}%`}
+            y="0.75"
+            width={`${share(WHOLE - total)}%`}
+            height="28.5"
+            fill={`url(#${hatch})`}
+            strokeDasharray="4 3"
+            className="stroke-brass stroke-[1.5]"
+          />
+        )}
         {parts.map(({ label, weight }, index) => {
           const start = starts[index] ?? 0;
           const size = share(Number(weight));
           return (
             <g key={`${label} ${index}`}>
               <rect x={`${start}%`} width={`${size}%`} height="30" className="fill-brand" />
-              {index > 0 && <rect x={`${start}%`} width="2" height="30" transform="translate(-1)" className="fill-surface" />}
-              {size >= 8 && <text x={`${start + size / 2}%`} y="20" textAnchor="middle" className="angka fill-on-brand text-xs font-bold">{formatNumber(weight)}</text>}
+              {index > 0 && (
+                <rect
+                  x={`${start}%`}
+                  width="2"
+                  height="30"
+                  transform="translate(-1)"
+                  className="fill-surface"
+                />
+              )}
+              {size >= 8 && (
+                <text
+                  x={`${start + size / 2}%`}
+                  y="20"
+                  textAnchor="middle"
+                  className="angka fill-on-brand text-xs font-bold"
+                >
+                  {formatNumber(weight)}
+                </text>
+              )}
             </g>
           );
         })}
-        {total > WHOLE && <rect x={`${share(WHOLE)}%`} y="-4" width="3" height="38" className="fill-danger" />}
+        {total > WHOLE && (
+          <rect x={`${share(WHOLE)}%`} y="-4" width="3" height="38" className="fill-danger" />
+        )}
       </svg>
-      {total <= WHOLE && <div aria-hidden="true" className="angka mt-1.5 flex justify-between text-xs text-ink-2">{SCALE.map((mark) => <span key={mark}>{mark}</span>)}</div>}
+      {total <= WHOLE && (
+        <div aria-hidden="true" className="angka mt-1.5 flex justify-between text-xs text-ink-2">
+          {SCALE.map((mark) => (
+            <span key={mark}>{mark}</span>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -5,7 +5,11 @@ import { cn } from "@/lib/cn";
 interface YearRulerProps {
   readonly year: number;
   readonly today: string;
-  readonly terms?: readonly { readonly title: string; readonly note: ReactNode; readonly state: "done" | "now" | "next" }[];
+  readonly terms?: readonly {
+    readonly title: string;
+    readonly note: ReactNode;
+    readonly state: "done" | "now" | "next";
+  }[];
 }
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -29,13 +33,26 @@ export function YearRuler({ year, today, terms = [] }: YearRulerProps) {
         <svg width="100%" height="17" className="block overflow-visible">
           <rect width="100%" height="8" className="fill-sunken" />
           <rect width={`${gone}%`} height="8" className="fill-brand" />
-          {MONTHS.slice(1).map((number) => <rect key={number} x={`${((number - 1) / 12) * 100}%`} width="1" height="8" className={number <= month ? "fill-surface" : "fill-line-2"} />)}
-          {month > 0 && <svg x={`${gone}%`} className="overflow-visible"><path d="M0 8l6 8h-12z" className="fill-brass" /></svg>}
+          {MONTHS.slice(1).map((number) => (
+            <rect
+              key={number}
+              x={`${((number - 1) / 12) * 100}%`}
+              width="1"
+              height="8"
+              className={number <= month ? "fill-surface" : "fill-line-2"}
+            />
+          ))}
+          {month > 0 && (
+            <svg x={`${gone}%`} className="overflow-visible">
+              <path d="M0 8l6 8h-12z" className="fill-brass" />
+            </svg>
+          )}
         </svg>
         <div className="grid grid-cols-12 text-center">
           {MONTHS.map((number) => (
             <span key={number} className={number === month ? "font-bold text-ink" : undefined}>
-              {monthName(number).slice(0, 1)}<span className="max-md:hidden">{shortMonthName(number).slice(1)}</span>
+              {monthName(number).slice(0, 1)}
+              <span className="max-md:hidden">{shortMonthName(number).slice(1)}</span>
             </span>
           ))}
         </div>

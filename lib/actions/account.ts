@@ -10,39 +10,68 @@ import { resetPassword } from "@/lib/commands/reset-password";
 import { signIn, type Origin } from "@/lib/commands/sign-in";
 import { signOut } from "@/lib/commands/sign-out";
 import { refuse } from "@/lib/domain/outcome";
-import { changePasswordSchema, endSessionSchema, nothingSchema, resetPasswordSchema, signInSchema } from "@/lib/schemas/account";
+import {
+  changePasswordSchema,
+  endSessionSchema,
+  nothingSchema,
+  resetPasswordSchema,
+  signInSchema,
+} from "@/lib/schemas/account";
 
 async function origin(): Promise<Origin> {
   return { address: await clientAddress(), device: (await headers()).get("user-agent") ?? "" };
 }
 
-export const signInAction = definePublicAction(signInSchema, async (input) => signIn(input, await origin()), async (session) => {
-  await writeToken(session.token, session.expiresAt);
-  await markStaffBrowser();
-  return { redirect: session.mustChangePassword ? "/ganti-sandi" : "/beranda" };
-});
+export const signInAction = definePublicAction(
+  signInSchema,
+  async (input) => signIn(input, await origin()),
+  async (session) => {
+    await writeToken(session.token, session.expiresAt);
+    await markStaffBrowser();
+    return { redirect: session.mustChangePassword ? "/ganti-sandi" : "/beranda" };
+  },
+);
 
 /** Open to whoever is signed in, also with a first password. */
-export const changePasswordAction = definePublicAction(changePasswordSchema, async (input) => {
-  const viewer = await currentViewer();
-  return viewer === null ? refuse({ code: "SIGN_IN_FAILED" }) : changePassword(viewer, input);
-}, () => ({ redirect: "/beranda" }));
+export const changePasswordAction = definePublicAction(
+  changePasswordSchema,
+  async (input) => {
+    const viewer = await currentViewer();
+    return viewer === null ? refuse({ code: "SIGN_IN_FAILED" }) : changePassword(viewer, input);
+  },
+  () => ({ redirect: "/beranda" }),
+);
 
-export const signOutAction = definePublicAction(nothingSchema, async () => {
-  const viewer = await currentViewer();
-  return viewer === null ? { ok: true, value: 0 } : signOut(viewer, viewer.sessionId);
-}, async () => {
-  await clearToken();
-  return { redirect: "/masuk" };
-});
+export const signOutAction = definePublicAction(
+  nothingSchema,
+  async () => {
+    const viewer = await currentViewer();
+    return viewer === null ? { ok: true, value: 0 } : signOut(viewer, viewer.sessionId);
+  },
+  async () => {
+    await clearToken();
+    return { redirect: "/masuk" };
+  },
+);
 
-export const signOutEverywhereAction = defineAction(nothingSchema, (viewer) => signOut(viewer, null), async () => {
-  await clearToken();
-  return { redirect: "/masuk" };
-});
+export const signOutEverywhereAction = defineAction(
+  nothingSchema,
+  (viewer) => signOut(viewer, null),
+  async () => {
+    await clearToken();
+    return { redirect: "/masuk" };
+  },
+);
 
 /** Ends one session of the viewer; ending this very one leads to the sign-in page by itself. */
-export const endSessionAction = defineAction(endSessionSchema, (viewer, { sessionId }) => signOut(viewer, sessionId), () => ({ message: "Perangkat itu sudah keluar." }));
+export const endSessionAction = defineAction(
+  endSessionSchema,
+  (viewer, { sessionId }) => signOut(viewer, sessionId),
+  () => ({ message: "Perangkat itu sudah keluar." }),
+);
 
 /** The password stands only in this answer: not in the address, the log or the trail. */
-export const resetPasswordAction = defineAction(resetPasswordSchema, resetPassword, ({ password }) => ({ message: "Kata sandi sementara", values: { password } }));
+export const resetPasswordAction = defineAction(resetPasswordSchema, resetPassword, ({ password }) => ({
+  message: "Kata sandi sementara",
+  values: { password },
+}));

@@ -21,12 +21,24 @@ export async function traceReading(appraisalId: string): Promise<void> {
 async function rate(viewer: Viewer, { intent, comment = "", ...input }: RateInput): Promise<Outcome<After>> {
   switch (intent) {
     case "save":
-      return then(await saveRating(viewer, input), () => ({ message: "Draf tersimpan. Pegawai belum melihat penilaian ini." }));
+      return then(await saveRating(viewer, input), () => ({
+        message: "Draf tersimpan. Pegawai belum melihat penilaian ini.",
+      }));
     case "return":
-      return then(await returnAppraisal(viewer, { appraisalId: input.appraisalId, version: input.version, text: comment }), () => ({ redirect: "/penilaian" }));
+      return then(
+        await returnAppraisal(viewer, {
+          appraisalId: input.appraisalId,
+          version: input.version,
+          text: comment,
+        }),
+        () => ({ redirect: "/penilaian" }),
+      );
     case "finalise":
-      return then(await finaliseAppraisal(viewer, input), ({ nextId }) => ({ redirect: nextId === null ? "/penilaian" : `/penilaian/${nextId}` }));
+      return then(await finaliseAppraisal(viewer, input), ({ nextId }) => ({
+        redirect: nextId === null ? "/penilaian" : `/penilaian/${nextId}`,
+      }));
   }
 }
 
-const then = <T>(outcome: Outcome<T>, answer: (value: T) => After): Outcome<After> => (outcome.ok ? done(answer(outcome.value)) : outcome);
+const then = <T>(outcome: Outcome<T>, answer: (value: T) => After): Outcome<After> =>
+  outcome.ok ? done(answer(outcome.value)) : outcome;

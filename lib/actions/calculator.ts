@@ -10,7 +10,9 @@ export async function calculateIkmAction(_state: IkmState, form: FormData): Prom
   const text = await textOf(form);
   if (text === null) return { kind: "refused", message: describeSurveyProblem("TOO_MANY"), text: "" };
   const answer = calculateIkm(text);
-  return answer.ok ? { kind: "done", text, ...answer } : { kind: "refused", message: describeSurveyProblem(answer.problem), text };
+  return answer.ok
+    ? { kind: "done", text, ...answer }
+    : { kind: "refused", message: describeSurveyProblem(answer.problem), text };
 }
 
 async function textOf(form: FormData): Promise<string | null> {

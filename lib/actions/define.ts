@@ -25,7 +25,11 @@ type Command<Input, Value> = (viewer: SignedIn, input: Input) => Promise<Outcome
 type Answer<Value> = (value: Value) => After | Promise<After>;
 
 /** A door for signed-in people: who → shape → command → words. */
-export function defineAction<S extends z.ZodType, V>(schema: S, command: Command<z.infer<S>, V>, after: Answer<V>): Action {
+export function defineAction<S extends z.ZodType, V>(
+  schema: S,
+  command: Command<z.infer<S>, V>,
+  after: Answer<V>,
+): Action {
   return async (_state, form) => {
     const viewer = await requireViewer();
     return run(form, schema, { command: (input) => command(viewer, input), after });
@@ -33,7 +37,11 @@ export function defineAction<S extends z.ZodType, V>(schema: S, command: Command
 }
 
 /** A door without a viewer (sign-in, survey); the command itself limits the rate. */
-export function definePublicAction<S extends z.ZodType, V>(schema: S, command: (input: z.infer<S>) => Promise<Outcome<V>>, after: Answer<V>): Action {
+export function definePublicAction<S extends z.ZodType, V>(
+  schema: S,
+  command: (input: z.infer<S>) => Promise<Outcome<V>>,
+  after: Answer<V>,
+): Action {
   return (_state, form) => run(form, schema, { command, after });
 }
 
@@ -42,12 +50,22 @@ interface Steps<Input, Value> {
   after: Answer<Value>;
 }
 
-async function run<S extends z.ZodType, V>(form: FormData, schema: S, steps: Steps<z.infer<S>, V>): Promise<FormState> {
+async function run<S extends z.ZodType, V>(
+  form: FormData,
+  schema: S,
+  steps: Steps<z.infer<S>, V>,
+): Promise<FormState> {
   const parsed = schema.safeParse(treeOf(form));
   if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error), values: valuesOf(form) };
   try {
     const outcome = await steps.command(parsed.data);
-    if (!outcome.ok) return { kind: "refused", code: outcome.refusal.code, message: describeRefusal(outcome.refusal), values: valuesOf(form) };
+    if (!outcome.ok)
+      return {
+        kind: "refused",
+        code: outcome.refusal.code,
+        message: describeRefusal(outcome.refusal),
+        values: valuesOf(form),
+      };
     const next = await steps.after(outcome.value);
     revalidatePath("/", "layout");
     if (next.redirect !== undefined) redirect(next.redirect);
@@ -67,5 +85,10 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
 function fault(error: unknown, form: FormData): FormState {
   const code = randomUUID().slice(0, 8).toUpperCase();
   logger().error({ code, err: error }, "action failed");
-  return { kind: "refused", code: "FAULT", message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`, values: valuesOf(form) };
+  return {
+    kind: "refused",
+    code: "FAULT",
+    message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`,
+    values: valuesOf(form),
+  };
 }

@@ -5,6 +5,10 @@ import { openTerm } from "@/lib/commands/open-term";
 import { termClosed, termOpened } from "@/lib/labels/periods";
 import { closeTermSchema, openTermSchema } from "@/lib/schemas/period";
 
-export const openTermAction = defineAction(openTermSchema, openTerm, ({ ordinal, ...term }) => ({ message: termOpened({ ...term, number: ordinal }) }));
+export const openTermAction = defineAction(openTermSchema, openTerm, ({ ordinal, ...term }) => ({
+  message: termOpened({ ...term, number: ordinal }),
+}));
 
-export const closeTermAction = defineAction(closeTermSchema, closeTerm, ({ ordinal, ...term }) => ({ message: termClosed({ ...term, number: ordinal }) }));
+export const closeTermAction = defineAction(closeTermSchema, closeTerm, ({ ordinal, ...term }) => ({
+  message: termClosed({ ...term, number: ordinal }),
+}));

@@ -12,15 +12,30 @@ import { addEvidenceLinkSchema, removeEvidenceSchema } from "@/lib/schemas/evide
 /** The button of the term leads on to the check before sending; everything else stays and learns the new versions. */
 function afterRecording({ skpId, month, next, versions }: RecordedMonth): After {
   if (next === "submit") return { redirect: `/realisasi/${skpId}/${month}/kirim` };
-  return { message: monthSaved, values: Object.fromEntries(Object.entries(versions).map(([ikiId, version]) => [ikiId, version === null ? "" : String(version)])) };
+  return {
+    message: monthSaved,
+    values: Object.fromEntries(
+      Object.entries(versions).map(([ikiId, version]) => [ikiId, version === null ? "" : String(version)]),
+    ),
+  };
 }
 
 export const recordActualsAction = defineAction(recordActualsSchema, recordActuals, afterRecording);
 
-export const addEvidenceLinkAction = defineAction(addEvidenceLinkSchema, addEvidenceLink, ({ name, alsoIn }) => ({ message: evidenceAdded(name, alsoIn?.month ?? null) }));
+export const addEvidenceLinkAction = defineAction(
+  addEvidenceLinkSchema,
+  addEvidenceLink,
+  ({ name, alsoIn }) => ({ message: evidenceAdded(name, alsoIn?.month ?? null) }),
+);
 
-export const removeEvidenceAction = defineAction(removeEvidenceSchema, removeEvidence, ({ name }) => ({ message: evidenceRemoved(name) }));
+export const removeEvidenceAction = defineAction(removeEvidenceSchema, removeEvidence, ({ name }) => ({
+  message: evidenceRemoved(name),
+}));
 
-export const restoreEvidenceAction = defineAction(removeEvidenceSchema, restoreEvidence, ({ name }) => ({ message: evidenceRestored(name) }));
+export const restoreEvidenceAction = defineAction(removeEvidenceSchema, restoreEvidence, ({ name }) => ({
+  message: evidenceRestored(name),
+}));
 
-export const submitTermAction = defineAction(submitTermSchema, submitTerm, ({ skpId, month }) => ({ redirect: `/realisasi/${skpId}/${month}` }));
+export const submitTermAction = defineAction(submitTermSchema, submitTerm, ({ skpId, month }) => ({
+  redirect: `/realisasi/${skpId}/${month}`,
+}));

@@ -5,6 +5,10 @@ import { endAssignment } from "@/lib/commands/end-assignment";
 import { assigned, assignmentEnded } from "@/lib/labels/service-assignment";
 import { assignOfficerSchema, endAssignmentSchema } from "@/lib/schemas/service-assignment";
 
-export const assignOfficerAction = defineAction(assignOfficerSchema, assignOfficer, (value) => ({ message: assigned(value) }));
+export const assignOfficerAction = defineAction(assignOfficerSchema, assignOfficer, (value) => ({
+  message: assigned(value),
+}));
 
-export const endAssignmentAction = defineAction(endAssignmentSchema, endAssignment, (value) => ({ message: assignmentEnded(value) }));
+export const endAssignmentAction = defineAction(endAssignmentSchema, endAssignment, (value) => ({
+  message: assignmentEnded(value),
+}));

@@ -4,4 +4,8 @@ import { recordServiceUsers } from "@/lib/commands/record-service-users";
 import { usersRecorded } from "@/lib/labels/service-users";
 import { recordServiceUsersSchema } from "@/lib/schemas/service-users";
 
-export const recordServiceUsersAction = defineAction(recordServiceUsersSchema, recordServiceUsers, ({ users }) => ({ message: usersRecorded(users) }));
+export const recordServiceUsersAction = defineAction(
+  recordServiceUsersSchema,
+  recordServiceUsers,
+  ({ users }) => ({ message: usersRecorded(users) }),
+);

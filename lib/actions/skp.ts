@@ -6,7 +6,14 @@ import { returnSkp } from "@/lib/commands/return-skp";
 import { startSkp } from "@/lib/commands/start-skp";
 import { submitSkp } from "@/lib/commands/submit-skp";
 import { writeFeedback } from "@/lib/commands/write-feedback";
-import { approveSkpSchema, editSkpSchema, returnSkpSchema, startSkpSchema, submitSkpSchema, writeFeedbackSchema } from "@/lib/schemas/skp";
+import {
+  approveSkpSchema,
+  editSkpSchema,
+  returnSkpSchema,
+  startSkpSchema,
+  submitSkpSchema,
+  writeFeedbackSchema,
+} from "@/lib/schemas/skp";
 
 /** The page saves itself where scripts run; a pressed button leads back to the line it was about. */
 function afterEdit({ skpId, version, intent, at, incomplete }: EditedSkp): After {
@@ -14,14 +21,24 @@ function afterEdit({ skpId, version, intent, at, incomplete }: EditedSkp): After
   return { redirect: `/skp/${skpId}${incomplete ? "?periksa=1" : ""}${at === null ? "" : `#${at}`}` };
 }
 
-export const startSkpAction = defineAction(startSkpSchema, startSkp, ({ skpId }) => ({ redirect: `/skp/${skpId}` }));
+export const startSkpAction = defineAction(startSkpSchema, startSkp, ({ skpId }) => ({
+  redirect: `/skp/${skpId}`,
+}));
 
 export const editSkpAction = defineAction(editSkpSchema, editSkp, afterEdit);
 
-export const submitSkpAction = defineAction(submitSkpSchema, submitSkp, ({ skpId }) => ({ redirect: `/skp/${skpId}` }));
+export const submitSkpAction = defineAction(submitSkpSchema, submitSkp, ({ skpId }) => ({
+  redirect: `/skp/${skpId}`,
+}));
 
-export const approveSkpAction = defineAction(approveSkpSchema, approveSkp, ({ skpId }) => ({ redirect: `/skp/${skpId}` }));
+export const approveSkpAction = defineAction(approveSkpSchema, approveSkp, ({ skpId }) => ({
+  redirect: `/skp/${skpId}`,
+}));
 
-export const returnSkpAction = defineAction(returnSkpSchema, returnSkp, ({ skpId }) => ({ redirect: `/skp/${skpId}` }));
+export const returnSkpAction = defineAction(returnSkpSchema, returnSkp, ({ skpId }) => ({
+  redirect: `/skp/${skpId}`,
+}));
 
-export const writeFeedbackAction = defineAction(writeFeedbackSchema, writeFeedback, () => ({ message: "Umpan balik terkirim." }));
+export const writeFeedbackAction = defineAction(writeFeedbackSchema, writeFeedback, () => ({
+  message: "Umpan balik terkirim.",
+}));

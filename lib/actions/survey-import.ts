@@ -16,7 +16,10 @@ import { importPaperSchema, takeBackPaperSchema, type ImportPaperInput } from "@
 type Step = { readonly checked: CheckedPaperAnswers } | { readonly imported: ImportedPaper };
 
 /** Whoever may not import gets no file read. */
-async function check(viewer: SignedIn, { serviceId, file, day }: Extract<ImportPaperInput, { next: "check" }>): Promise<Outcome<Step>> {
+async function check(
+  viewer: SignedIn,
+  { serviceId, file, day }: Extract<ImportPaperInput, { next: "check" }>,
+): Promise<Outcome<Step>> {
   const admitted = await admitPaper(viewer, serviceId);
   if (!admitted.ok) return admitted;
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -25,7 +28,13 @@ async function check(viewer: SignedIn, { serviceId, file, day }: Extract<ImportP
   const answers = readPaperAnswers(sheets.sheets);
   if (!answers.ok) return unreadable(answers.problem, answers.columns);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  const checked = await checkPaperAnswers(viewer, { serviceId, sha256, fileName: displayName(file.name, "XLSX"), reading: answers.reading, day });
+  const checked = await checkPaperAnswers(viewer, {
+    serviceId,
+    sha256,
+    fileName: displayName(file.name, "XLSX"),
+    reading: answers.reading,
+    day,
+  });
   return checked.ok ? done({ checked: checked.value }) : checked;
 }
 
@@ -35,8 +44,18 @@ async function step(viewer: SignedIn, input: ImportPaperInput): Promise<Outcome<
   return imported.ok ? done({ imported: imported.value }) : imported;
 }
 
-export const importPaperAction = defineAction(importPaperSchema, step, (value) => ("checked" in value
-  ? { values: { report: JSON.stringify(value.checked) } }
-  : { redirect: `/survei-layanan/${encodeURIComponent(value.imported.slug)}/laporan?impor=${value.imported.importId}#impor` }));
+export const importPaperAction = defineAction(importPaperSchema, step, (value) =>
+  "checked" in value
+    ? { values: { report: JSON.stringify(value.checked) } }
+    : {
+        redirect: `/survei-layanan/${encodeURIComponent(value.imported.slug)}/laporan?impor=${value.imported.importId}#impor`,
+      },
+);
 
-export const takeBackPaperAction = defineAction(takeBackPaperSchema, takeBackPaperAnswers, ({ slug, rows }) => ({ redirect: `/survei-layanan/${encodeURIComponent(slug)}/laporan?batal=${rows}#impor` }));
+export const takeBackPaperAction = defineAction(
+  takeBackPaperSchema,
+  takeBackPaperAnswers,
+  ({ slug, rows }) => ({
+    redirect: `/survei-layanan/${encodeURIComponent(slug)}/laporan?batal=${rows}#impor`,
+  }),
+);

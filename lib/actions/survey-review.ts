@@ -4,4 +4,6 @@ import { reviewAnswers } from "@/lib/commands/review-answers";
 import { answersReviewed } from "@/lib/labels/survey-review";
 import { reviewAnswersSchema } from "@/lib/schemas/survey-review";
 
-export const reviewAnswersAction = defineAction(reviewAnswersSchema, reviewAnswers, (value) => ({ message: answersReviewed(value) }));
+export const reviewAnswersAction = defineAction(reviewAnswersSchema, reviewAnswers, (value) => ({
+  message: answersReviewed(value),
+}));

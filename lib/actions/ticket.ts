@@ -6,8 +6,12 @@ import { drawQr } from "@/lib/documents/qr";
 import { ticketPath } from "@/lib/domain/ticket";
 import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
 
-export const giveOutTicketAction = defineAction(giveOutTicketsSchema, giveOutTickets, async ({ slug, codes: [code = ""], point, expiresOn }) => {
-  const url = `${await ownOrigin()}${ticketPath(slug, code)}`;
-  const { size, path } = drawQr(url);
-  return { values: { code, url, size: String(size), path, expiresOn, point: point ?? "" } };
-});
+export const giveOutTicketAction = defineAction(
+  giveOutTicketsSchema,
+  giveOutTickets,
+  async ({ slug, codes: [code = ""], point, expiresOn }) => {
+    const url = `${await ownOrigin()}${ticketPath(slug, code)}`;
+    const { size, path } = drawQr(url);
+    return { values: { code, url, size: String(size), path, expiresOn, point: point ?? "" } };
+  },
+);

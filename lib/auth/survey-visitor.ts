@@ -12,7 +12,8 @@ const STAFF = "teraju_petugas";
 const A_DAY = 24 * 60 * 60;
 const HALF_A_YEAR = 182 * A_DAY;
 
-const attributes = () => ({ httpOnly: true, sameSite: "lax", secure: env().TERAJU_SCHEME === "https", path: "/survei" }) as const;
+const attributes = () =>
+  ({ httpOnly: true, sameSite: "lax", secure: env().TERAJU_SCHEME === "https", path: "/survei" }) as const;
 
 /** Remembers that somebody of the office signs in with this browser; its answers to a survey are looked at first. */
 export async function markStaffBrowser(): Promise<void> {
@@ -22,7 +23,8 @@ export async function markStaffBrowser(): Promise<void> {
 /** Gives this browser a random mark until the end of the day, so that its answers to one survey can be counted. */
 export async function markVisitor(): Promise<void> {
   const jar = await cookies();
-  if (jar.get(DEVICE) === undefined) jar.set(DEVICE, randomUUID(), { ...attributes(), maxAge: secondsLeftOfDay(now()) });
+  if (jar.get(DEVICE) === undefined)
+    jar.set(DEVICE, randomUUID(), { ...attributes(), maxAge: secondsLeftOfDay(now()) });
 }
 
 /** A key for one questionnaire and the stamp that proves when it was given out. */
@@ -36,7 +38,11 @@ export async function readVisitor() {
   const [jar, sent] = await Promise.all([cookies(), headers()]);
   const at = now();
   return {
-    at, today: today(), hour: hourOf(at), device: jar.get(DEVICE)?.value.slice(0, 60) ?? "", agent: sent.get("user-agent")?.slice(0, 300) ?? "",
+    at,
+    today: today(),
+    hour: hourOf(at),
+    device: jar.get(DEVICE)?.value.slice(0, 60) ?? "",
+    agent: sent.get("user-agent")?.slice(0, 300) ?? "",
     address: await clientAddress(),
     isStaff: jar.has(STAFF) || jar.has(sessionCookieName()),
   };

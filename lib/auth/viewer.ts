@@ -32,19 +32,34 @@ export async function viewerOf(token: string): Promise<SignedIn | null> {
   const grants = employee.roleGrants.map((grant) => ({ role: grant.role, unitPath: grant.unit.path }));
   const idle = now().getTime() - session.lastSeenAt.getTime();
   if (idle > sessionLimits(grants.map((grant) => grant.role)).idleMinutes * MINUTE) return null;
-  if (idle > MINUTE) await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now() }, select: { id: true } });
-  return { sessionId: session.id, employeeId: employee.id, name: employee.name, grants, mustChangePassword: employee.account?.mustChangePassword ?? true };
+  if (idle > MINUTE)
+    await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now() }, select: { id: true } });
+  return {
+    sessionId: session.id,
+    employeeId: employee.id,
+    name: employee.name,
+    grants,
+    mustChangePassword: employee.account?.mustChangePassword ?? true,
+  };
 }
 
 function findSession(tokenHash: string) {
   const day = fromDay(today());
   return db.session.findFirst({
-    where: { tokenHash, revokedAt: null, expiresAt: { gt: now() }, employee: { account: { disabledAt: null } } },
+    where: {
+      tokenHash,
+      revokedAt: null,
+      expiresAt: { gt: now() },
+      employee: { account: { disabledAt: null } },
+    },
     select: {
-      id: true, lastSeenAt: true,
+      id: true,
+      lastSeenAt: true,
       employee: {
         select: {
-          id: true, name: true, account: { select: { mustChangePassword: true } },
+          id: true,
+          name: true,
+          account: { select: { mustChangePassword: true } },
           roleGrants: {
             where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
             select: { role: true, unit: { select: { path: true } } },

@@ -9,9 +9,20 @@ import type { AddCompetencyInput } from "@/lib/schemas/competency";
 export function addCompetency(viewer: Viewer, input: AddCompetencyInput): Promise<Outcome<{ name: string }>> {
   return transaction(async (tx) => {
     if (!holdsAnywhere(viewer, ["BKD_ADMIN"])) return refuse({ code: "NOT_ALLOWED" });
-    const [made] = await tx.competency.createManyAndReturn({ data: [input], skipDuplicates: true, select: { id: true } });
+    const [made] = await tx.competency.createManyAndReturn({
+      data: [input],
+      skipDuplicates: true,
+      select: { id: true },
+    });
     if (made === undefined) return refuse({ code: "COMPETENCY_EXISTS" });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "add-competency", subject: "competency", subjectId: made.id, detail: { ...input } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "add-competency",
+      subject: "competency",
+      subjectId: made.id,
+      detail: { ...input },
+    });
     return done({ name: input.name });
   });
 }

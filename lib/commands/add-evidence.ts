@@ -3,14 +3,23 @@ import { audit } from "@/lib/db/audit";
 import { fromDay } from "@/lib/db/dates";
 import { transaction } from "@/lib/db/transaction";
 import { placeEvidence } from "@/lib/commands/place-evidence";
-import { MOST_BYTES, contentTypeOf, displayName, type Attached, type EvidenceType } from "@/lib/domain/evidence";
+import {
+  MOST_BYTES,
+  contentTypeOf,
+  displayName,
+  type Attached,
+  type EvidenceType,
+} from "@/lib/domain/evidence";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { Viewer } from "@/lib/domain/viewer";
 import { fileStore, type FileStore, type Received } from "@/lib/storage/files";
 import { typeOfFile } from "@/lib/storage/type-of-file";
 
 /** A file for an indicator and a month: its bytes, or what the store has already received. */
-export type AddEvidenceInput = { ikiId: string; month: string; name: string } & ({ bytes: Uint8Array } | { stored: Received });
+export type AddEvidenceInput = { ikiId: string; month: string; name: string } & (
+  | { bytes: Uint8Array }
+  | { stored: Received }
+);
 
 /** The attached evidence; `alsoIn` names the first other place in the SKP with the same content. */
 export interface AddedEvidence {
@@ -41,17 +50,37 @@ interface Typed {
   type: EvidenceType;
 }
 
-function attachFile(viewer: Viewer, { ikiId, month, name }: AddEvidenceInput, { store, file, type }: Typed): Promise<Outcome<AddedEvidence>> {
+function attachFile(
+  viewer: Viewer,
+  { ikiId, month, name }: AddEvidenceInput,
+  { store, file, type }: Typed,
+): Promise<Outcome<AddedEvidence>> {
   const { sha256, size } = file;
   return transaction(async (tx) => {
     const place = await placeEvidence(tx, viewer, { ikiId, month, same: { sha256 } });
     if (!place.ok) return place;
     await store.keep(file);
     const { id } = await tx.evidence.create({
-      data: { ikiId, month: fromDay(`${month}-01`), kind: "FILE", name, sha256, size, contentType: contentTypeOf(type), uploadedById: viewer.employeeId },
+      data: {
+        ikiId,
+        month: fromDay(`${month}-01`),
+        kind: "FILE",
+        name,
+        sha256,
+        size,
+        contentType: contentTypeOf(type),
+        uploadedById: viewer.employeeId,
+      },
       select: { id: true },
     });
-    await audit(tx, { chain: place.value.open.chain, actorId: viewer.employeeId, action: "add-evidence", subject: "evidence", subjectId: id, detail: { ikiId, month, sha256, size } });
+    await audit(tx, {
+      chain: place.value.open.chain,
+      actorId: viewer.employeeId,
+      action: "add-evidence",
+      subject: "evidence",
+      subjectId: id,
+      detail: { ikiId, month, sha256, size },
+    });
     return done({ id, name, alsoIn: place.value.alsoIn });
   });
 }

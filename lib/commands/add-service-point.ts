@@ -11,7 +11,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { AddServicePointInput } from "@/lib/schemas/service-point";
 
 /** Adds a place where a service is asked about. */
-export function addServicePoint(viewer: Viewer, { serviceId, ...input }: AddServicePointInput): Promise<Outcome<{ slug: string; pointId: string }>> {
+export function addServicePoint(
+  viewer: Viewer,
+  { serviceId, ...input }: AddServicePointInput,
+): Promise<Outcome<{ slug: string; pointId: string }>> {
   return transaction(async (tx) => {
     const own = await ownService(tx, viewer, serviceId);
     if (!own.ok) return own;
@@ -19,13 +22,24 @@ export function addServicePoint(viewer: Viewer, { serviceId, ...input }: AddServ
     const allowed = addPoint({ points: await tx.servicePoint.count({ where: { serviceId } }), nameTaken });
     if (!allowed.ok) return allowed;
     const { id, code } = await create(tx, { ...input, serviceId });
-    await audit(tx, { chain: own.value.chain, actorId: viewer.employeeId, action: "add-service-point", subject: "service-point", subjectId: id, detail: { service: own.value.slug, code, ...input } });
+    await audit(tx, {
+      chain: own.value.chain,
+      actorId: viewer.employeeId,
+      action: "add-service-point",
+      subject: "service-point",
+      subjectId: id,
+      detail: { service: own.value.slug, code, ...input },
+    });
     return done({ slug: own.value.slug, pointId: id });
   });
 }
 
 /** A code drawn twice is skipped, and another one drawn. */
 async function create(tx: Tx, input: AddServicePointInput): Promise<{ id: string; code: string }> {
-  const [made] = await tx.servicePoint.createManyAndReturn({ data: [{ ...input, code: pointCode((below) => randomInt(below)) }], skipDuplicates: true, select: { id: true, code: true } });
+  const [made] = await tx.servicePoint.createManyAndReturn({
+    data: [{ ...input, code: pointCode((below) => randomInt(below)) }],
+    skipDuplicates: true,
+    select: { id: true, code: true },
+  });
   return made ?? create(tx, input);
 }

@@ -3,7 +3,15 @@ import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import { inputProblems, periodicScore, ratio, roundHalfUp, subtract, type PeriodicInput, type Scheme } from "@/lib/scoring";
+import {
+  inputProblems,
+  periodicScore,
+  ratio,
+  roundHalfUp,
+  subtract,
+  type PeriodicInput,
+  type Scheme,
+} from "@/lib/scoring";
 
 /** How far a simulation came. */
 export interface Advance {
@@ -27,7 +35,17 @@ const breath = (): Promise<void> => new Promise((resume) => setImmediate(resume)
 export async function advanceSimulation(runner: string, id: string): Promise<Outcome<Advance>> {
   const simulation = await db.simulation.findFirst({
     where: { id, runner, status: "RUNNING" },
-    select: { id: true, body: true, cursor: true, done: true, total: true, termId: true, schemeId: true, requestedById: true, unit: { select: { path: true } } },
+    select: {
+      id: true,
+      body: true,
+      cursor: true,
+      done: true,
+      total: true,
+      termId: true,
+      schemeId: true,
+      requestedById: true,
+      unit: { select: { path: true } },
+    },
   });
   if (simulation === null) return refuse({ code: "STALE" });
   const scores = await nextScores(simulation);
@@ -35,13 +53,30 @@ export async function advanceSimulation(runner: string, id: string): Promise<Out
   const reached = simulation.done + rows.length;
   const isDone = scores.length < CHUNK;
   return transaction(async (tx) => {
-    const progress = { done: reached, total: isDone ? reached : Math.max(simulation.total, reached), heartbeatAt: now(), attempts: 0, cursor: scores.at(-1)?.id ?? simulation.cursor };
-    const { count } = await tx.simulation.updateMany({ where: { id, runner }, data: { ...progress, ...(isDone ? { status: "DONE" as const, finishedAt: now(), runner: null } : {}) } });
+    const progress = {
+      done: reached,
+      total: isDone ? reached : Math.max(simulation.total, reached),
+      heartbeatAt: now(),
+      attempts: 0,
+      cursor: scores.at(-1)?.id ?? simulation.cursor,
+    };
+    const { count } = await tx.simulation.updateMany({
+      where: { id, runner },
+      data: { ...progress, ...(isDone ? { status: "DONE" as const, finishedAt: now(), runner: null } : {}) },
+    });
     if (count === 0) return refuse({ code: "STALE" });
     await keep(tx, id, rows);
     if (isDone) {
       const { schemeId, requestedById: employeeId } = simulation;
-      await tx.notification.create({ data: { employeeId, kind: "SIMULATION_DONE", facts: { count: reached }, href: `/admin/skema/${schemeId}/simulasi/${id}` }, select: { id: true } });
+      await tx.notification.create({
+        data: {
+          employeeId,
+          kind: "SIMULATION_DONE",
+          facts: { count: reached },
+          href: `/admin/skema/${schemeId}/simulasi/${id}`,
+        },
+        select: { id: true },
+      });
     }
     return done({ done: progress.done, total: progress.total, isDone });
   });
@@ -68,7 +103,15 @@ interface SimulatedRow {
 }
 
 /** The newest score of each of the next final appraisals. Written out in SQL: read through the client it took twice as long. */
-function nextScores({ termId, cursor, unit }: { termId: string; cursor: string | null; unit: { path: string } }): Promise<FinalScore[]> {
+function nextScores({
+  termId,
+  cursor,
+  unit,
+}: {
+  termId: string;
+  cursor: string | null;
+  unit: { path: string };
+}): Promise<FinalScore[]> {
   return db.$queryRaw`
     SELECT a."id"::text AS "id", a."suggestedRating"::text AS "rating", s."total"::text AS "total", s."category", s."input"
     FROM "Appraisal" a JOIN "Unit" u ON u."id" = a."unitId"
@@ -104,9 +147,26 @@ function compare(scheme: Scheme, { input, total: before, category: classBefore }
   const problems = inputProblems(scheme, input);
   const unknown = problems.find(({ code }) => code === "UNKNOWN_DEDUCTION");
   // Points for an unknown deduction cannot be guessed, so there is no score to compare with.
-  if (unknown !== undefined) return { before, after: null, size: sizeOf(before, null), classBefore, classAfter: null, ratingAfter: null, problem: unknown.code };
+  if (unknown !== undefined)
+    return {
+      before,
+      after: null,
+      size: sizeOf(before, null),
+      classBefore,
+      classAfter: null,
+      ratingAfter: null,
+      problem: unknown.code,
+    };
   const { total: after, category: classAfter, suggestion } = periodicScore(scheme, input);
-  return { before, after, size: sizeOf(before, after), classBefore, classAfter, ratingAfter: suggestion?.rating ?? null, problem: problems[0]?.code ?? null };
+  return {
+    before,
+    after,
+    size: sizeOf(before, after),
+    classBefore,
+    classAfter,
+    ratingAfter: suggestion?.rating ?? null,
+    problem: problems[0]?.code ?? null,
+  };
 }
 
 function sizeOf(before: string | null, after: string | null): string {

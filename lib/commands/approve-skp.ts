@@ -13,7 +13,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { ApproveSkpInput } from "@/lib/schemas/skp";
 
 /** The appraiser sets the SKP; one appraisal is opened for every term it touches, in the cadence of the unit's scheme. */
-export async function approveSkp(viewer: Viewer, input: ApproveSkpInput): Promise<Outcome<{ skpId: string; appraisals: number }>> {
+export async function approveSkp(
+  viewer: Viewer,
+  input: ApproveSkpInput,
+): Promise<Outcome<{ skpId: string; appraisals: number }>> {
   return transaction(async (tx) => {
     const skp = await findSkp(tx, viewer, input.skpId);
     if (skp === null) return refuse({ code: "NOT_FOUND" });
@@ -22,14 +25,34 @@ export async function approveSkp(viewer: Viewer, input: ApproveSkpInput): Promis
     const scheme = await schemeOf(tx, skp.unitId, skp.startsOn);
     if (scheme === null) return refuse({ code: "NO_SCHEME" });
     const { id, version, employeeId, unitId } = skp;
-    const held = await tx.skp.updateMany({ where: { id, version, status: "SUBMITTED" }, data: { status: "APPROVED", approvedAt: now(), version: { increment: 1 } } });
+    const held = await tx.skp.updateMany({
+      where: { id, version, status: "SUBMITTED" },
+      data: { status: "APPROVED", approvedAt: now(), version: { increment: 1 } },
+    });
     if (held.count === 0) return refuse({ code: "STALE" });
-    const people = { employeeId, appraiserId: viewer.employeeId, superiorId: await superiorOf(tx, viewer.employeeId, employeeId) };
+    const people = {
+      employeeId,
+      appraiserId: viewer.employeeId,
+      superiorId: await superiorOf(tx, viewer.employeeId, employeeId),
+    };
     const terms = await termsOf(tx, skp, scheme.body.cadence);
-    await tx.appraisal.createMany({ data: terms.map((termId) => ({ ...people, skpId: id, termId, unitId })), skipDuplicates: true });
-    await tx.notification.create({ data: { employeeId, kind: "SKP_APPROVED", facts: { year: skp.period.year }, href: `/skp/${id}` }, select: { id: true } });
+    await tx.appraisal.createMany({
+      data: terms.map((termId) => ({ ...people, skpId: id, termId, unitId })),
+      skipDuplicates: true,
+    });
+    await tx.notification.create({
+      data: { employeeId, kind: "SKP_APPROVED", facts: { year: skp.period.year }, href: `/skp/${id}` },
+      select: { id: true },
+    });
     await refreshRollups(tx, unitId, await termsOf(tx, skp));
-    await audit(tx, { chain: skp.chain, actorId: viewer.employeeId, action: "approve-skp", subject: "skp", subjectId: id, detail: { appraisals: terms.length, scheme: scheme.code } });
+    await audit(tx, {
+      chain: skp.chain,
+      actorId: viewer.employeeId,
+      action: "approve-skp",
+      subject: "skp",
+      subjectId: id,
+      detail: { appraisals: terms.length, scheme: scheme.code },
+    });
     return done({ skpId: id, appraisals: terms.length });
   });
 }

@@ -59,22 +59,45 @@ export interface CheckedPaperAnswers {
 const MOST_FINDINGS = 100;
 
 /** Shows what a workbook of questionnaires would add to a service; stores nothing. */
-export function checkPaperAnswers(viewer: Viewer, { serviceId, sha256, fileName, reading, day }: PaperFile): Promise<Outcome<CheckedPaperAnswers>> {
+export function checkPaperAnswers(
+  viewer: Viewer,
+  { serviceId, sha256, fileName, reading, day }: PaperFile,
+): Promise<Outcome<CheckedPaperAnswers>> {
   return transaction(async (tx) => {
     const own = await ownService(tx, viewer, serviceId);
     if (!own.ok) return own;
     const dated = reading.rows.map((row) => ({ ...row, day: row.day ?? day }));
-    const quarters = await quartersOf(tx, dated.flatMap((row) => row.day ?? []));
+    const quarters = await quartersOf(
+      tx,
+      dated.flatMap((row) => row.day ?? []),
+    );
     const judged = dated.map((row) => ({ row, problem: paperDay(row.day, quarters, today()) }));
     const valid = judged.filter(({ problem }) => problem === null).map(({ row }) => row);
-    const findings = [...reading.findings, ...judged.flatMap(({ row, problem }): PaperFinding[] => (problem === null ? [] : [{ row: row.row, column: "Tanggal", problem, value: row.day ?? "" }]))].sort((a, b) => a.row - b.row);
+    const findings = [
+      ...reading.findings,
+      ...judged.flatMap(({ row, problem }): PaperFinding[] =>
+        problem === null ? [] : [{ row: row.row, column: "Tanggal", problem, value: row.day ?? "" }],
+      ),
+    ].sort((a, b) => a.row - b.row);
     const faulty = new Set(findings.map(({ row }) => row)).size;
-    const known = await tx.surveyImport.findUnique({ where: { serviceId_sha256: { serviceId, sha256 } }, select: { importedAt: true } });
+    const known = await tx.surveyImport.findUnique({
+      where: { serviceId_sha256: { serviceId, sha256 } },
+      select: { importedAt: true },
+    });
     const checked = { serviceId, sha256, fileName, faults: faulty, rows: packRows(valid) };
     return done({
-      fileName, sha256, rows: checked.rows, proof: proofOf(viewer, checked), read: valid.length + faulty, valid: valid.length, faulty,
-      findings: findings.slice(0, MOST_FINDINGS), findingsLeftOut: Math.max(0, findings.length - MOST_FINDINGS),
-      knownSince: known === null ? null : toDay(known.importedAt), alike: await countAlike(tx, serviceId, valid), quarters: await figures(tx, serviceId, { quarters, valid }),
+      fileName,
+      sha256,
+      rows: checked.rows,
+      proof: proofOf(viewer, checked),
+      read: valid.length + faulty,
+      valid: valid.length,
+      faulty,
+      findings: findings.slice(0, MOST_FINDINGS),
+      findingsLeftOut: Math.max(0, findings.length - MOST_FINDINGS),
+      knownSince: known === null ? null : toDay(known.importedAt),
+      alike: await countAlike(tx, serviceId, valid),
+      quarters: await figures(tx, serviceId, { quarters, valid }),
     });
   });
 }
@@ -91,16 +114,31 @@ async function figures(tx: Tx, serviceId: string, { quarters, valid }: Added): P
     if (rows.length === 0) continue;
     const tallies = await spanTallies(tx, [serviceId], quarter);
     const of = (name: string) => tallies.find(({ unsur }) => unsur === name);
-    const before = { n: of(RESPONDENTS)?.answered ?? 0, sums: UNSUR.map((name) => of(name)?.sum ?? 0), answered: UNSUR.map((name) => of(name)?.answered ?? 0) };
-    shown.push({ year: quarter.year, number: quarter.number, added: rows.length, before: figureOf(before), after: figureOf(withRows(before, rows)) });
+    const before = {
+      n: of(RESPONDENTS)?.answered ?? 0,
+      sums: UNSUR.map((name) => of(name)?.sum ?? 0),
+      answered: UNSUR.map((name) => of(name)?.answered ?? 0),
+    };
+    shown.push({
+      year: quarter.year,
+      number: quarter.number,
+      added: rows.length,
+      before: figureOf(before),
+      after: figureOf(withRows(before, rows)),
+    });
   }
   return shown;
 }
 
-const figureOf = (tally: SkmTally): Figure => ({ respondents: tally.n, ikm: isGroupShown(tally.n) ? skmOfTally(tally).ikm : null });
+const figureOf = (tally: SkmTally): Figure => ({
+  respondents: tally.n,
+  ikm: isGroupShown(tally.n) ? skmOfTally(tally).ikm : null,
+});
 
 function withRows({ n, sums, answered }: SkmTally, rows: readonly PaperRow[]): SkmTally {
-  const given = rows.map(({ pattern }) => Array.from(pattern, (answer) => (answer === "-" ? 0 : Number(answer))));
+  const given = rows.map(({ pattern }) =>
+    Array.from(pattern, (answer) => (answer === "-" ? 0 : Number(answer))),
+  );
   return {
     n: n + rows.length,
     sums: sums.map((sum, unsur) => given.reduce((total, answers) => total + (answers[unsur] ?? 0), sum)),
@@ -108,14 +146,20 @@ function withRows({ n, sums, answered }: SkmTally, rows: readonly PaperRow[]): S
   };
 }
 
-const likeness = (row: { day: string | null; pattern: string; sex: string | null; education: string | null; occupation: string | null }): string =>
-  [row.day, row.pattern, row.sex, row.education, row.occupation].join("|");
+const likeness = (row: {
+  day: string | null;
+  pattern: string;
+  sex: string | null;
+  education: string | null;
+  occupation: string | null;
+}): string => [row.day, row.pattern, row.sex, row.education, row.occupation].join("|");
 
 /** How many rows stand already in earlier imports, each of those counted once. */
 async function countAlike(tx: Tx, serviceId: string, rows: readonly PaperRow[]): Promise<number> {
   const days = [...new Set(rows.flatMap(({ day }) => day ?? []))].map(fromDay);
   const stored = await tx.surveyResponse.findMany({
-    where: { serviceId, channel: "PAPER", receivedOn: { in: days } }, select: { receivedOn: true, pattern: true, sex: true, education: true, occupation: true },
+    where: { serviceId, channel: "PAPER", receivedOn: { in: days } },
+    select: { receivedOn: true, pattern: true, sex: true, education: true, occupation: true },
   });
   const left = new Map<string, number>();
   for (const { receivedOn, ...row } of stored) {

@@ -20,7 +20,11 @@ export async function claimSimulation(runner: string): Promise<Outcome<string | 
     const found = claimed[0];
     if (found === undefined) return done(null);
     if (found.attempts <= MOST_ATTEMPTS) return done(found.id);
-    await tx.simulation.update({ where: { id: found.id }, data: { status: "FAILED", finishedAt: now(), runner: null }, select: { id: true } });
+    await tx.simulation.update({
+      where: { id: found.id },
+      data: { status: "FAILED", finishedAt: now(), runner: null },
+      select: { id: true },
+    });
     return done(null);
   });
 }

@@ -23,7 +23,10 @@ export interface ClosedSurvey {
 }
 
 /** Ends the survey of a quarter: one snapshot per service with any answer, public and fixed from then on. Without a viewer the house closes what waited too long. */
-export function closeSurveyTerm(viewer: Viewer | null, { termId }: CloseSurveyTermInput): Promise<Outcome<ClosedSurvey>> {
+export function closeSurveyTerm(
+  viewer: Viewer | null,
+  { termId }: CloseSurveyTermInput,
+): Promise<Outcome<ClosedSurvey>> {
   return transaction(async (tx) => {
     // Whoever is reviewing or importing answers of the quarter holds it shared; closing waits for them and then counts.
     await tx.$executeRaw`SELECT 1 FROM "Term" WHERE "id" = ${termId}::uuid FOR UPDATE`;
@@ -33,9 +36,19 @@ export function closeSurveyTerm(viewer: Viewer | null, { termId }: CloseSurveyTe
     if (!decision.ok) return decision;
     const actorId = viewer?.employeeId ?? null;
     const counts = await writeSnapshots(tx, term);
-    await tx.surveyClosing.create({ data: { termId, closedAt: now(), closedById: actorId }, select: { termId: true } });
+    await tx.surveyClosing.create({
+      data: { termId, closedAt: now(), closedById: actorId },
+      select: { termId: true },
+    });
     const closed = { cadence: term.cadence, year: term.year, ordinal: term.ordinal, ...counts };
-    await audit(tx, { chain: "instansi", actorId, action: "close-survey-term", subject: "term", subjectId: termId, detail: closed });
+    await audit(tx, {
+      chain: "instansi",
+      actorId,
+      action: "close-survey-term",
+      subject: "term",
+      subjectId: termId,
+      detail: closed,
+    });
     return done(closed);
   });
 }
@@ -43,22 +56,53 @@ export function closeSurveyTerm(viewer: Viewer | null, { termId }: CloseSurveyTe
 async function quarterOf(tx: Tx, id: string) {
   const term = await tx.term.findFirst({
     where: { id, cadence: "TRIWULANAN" },
-    select: { id: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } }, surveyClosing: { select: { termId: true } } },
+    select: {
+      id: true,
+      cadence: true,
+      ordinal: true,
+      startsOn: true,
+      endsOn: true,
+      period: { select: { year: true } },
+      surveyClosing: { select: { termId: true } },
+    },
   });
   if (term === null) return null;
   const { period, surveyClosing, ...own } = term;
-  return { ...own, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn), year: period.year, closed: surveyClosing !== null };
+  return {
+    ...own,
+    startsOn: toDay(term.startsOn),
+    endsOn: toDay(term.endsOn),
+    year: period.year,
+    closed: surveyClosing !== null,
+  };
 }
 
-async function writeSnapshots(tx: Tx, term: { id: string; startsOn: string; endsOn: string }): Promise<Pick<ClosedSurvey, "services" | "respondents" | "excluded">> {
-  const services = await tx.service.findMany({ select: { id: true, unit: { select: { id: true, opdId: true } } } });
-  const tallies = Map.groupBy(await spanTallies(tx, services.map(({ id }) => id), term), ({ serviceId }) => serviceId);
+async function writeSnapshots(
+  tx: Tx,
+  term: { id: string; startsOn: string; endsOn: string },
+): Promise<Pick<ClosedSurvey, "services" | "respondents" | "excluded">> {
+  const services = await tx.service.findMany({
+    select: { id: true, unit: { select: { id: true, opdId: true } } },
+  });
+  const tallies = Map.groupBy(
+    await spanTallies(
+      tx,
+      services.map(({ id }) => id),
+      term,
+    ),
+    ({ serviceId }) => serviceId,
+  );
   const snapshots = services.flatMap(({ id, unit }) => {
     const figures = figuresOf(tallies.get(id) ?? []);
-    return figures.respondents + figures.excluded === 0 ? [] : [{ ...figures, termId: term.id, serviceId: id, unitId: unit.id, opdId: unit.opdId ?? unit.id }];
+    return figures.respondents + figures.excluded === 0
+      ? []
+      : [{ ...figures, termId: term.id, serviceId: id, unitId: unit.id, opdId: unit.opdId ?? unit.id }];
   });
-  await tx.ikmSnapshot.createMany({ data: snapshots.map((snapshot) => ({ ...snapshot, body: { ...snapshot.body }, createdAt: now() })) });
-  const total = (of: "respondents" | "excluded"): number => snapshots.reduce((sum, snapshot) => sum + snapshot[of], 0);
+  await tx.ikmSnapshot.createMany({
+    data: snapshots.map((snapshot) => ({ ...snapshot, body: { ...snapshot.body }, createdAt: now() })),
+  });
+  const total = (of: "respondents" | "excluded"): number =>
+    snapshots.reduce((sum, snapshot) => sum + snapshot[of], 0);
   return { services: snapshots.length, respondents: total("respondents"), excluded: total("excluded") };
 }
 
@@ -69,8 +113,14 @@ function figuresOf(tallies: readonly ServiceTally[]) {
   const questionnaires = of(RESPONDENTS);
   const respondents = questionnaires?.answered ?? 0;
   const { ikm, mutu } = skmOfTally({ n: respondents, sums, answered });
-  const body: SnapshotBody = { answered: byUnsur(answered), sums: byUnsur(sums), scaled: String(questionnaires?.scaled ?? 0n), squares: String(questionnaires?.squares ?? 0n) };
+  const body: SnapshotBody = {
+    answered: byUnsur(answered),
+    sums: byUnsur(sums),
+    scaled: String(questionnaires?.scaled ?? 0n),
+    squares: String(questionnaires?.squares ?? 0n),
+  };
   return { respondents, excluded: of(EXCLUDED)?.answered ?? 0, ikm, mutu, body };
 }
 
-const byUnsur = (values: readonly number[]): Record<Unsur, number> => Object.fromEntries(UNSUR.map((unsur, index) => [unsur, values[index] ?? 0])) as Record<Unsur, number>;
+const byUnsur = (values: readonly number[]): Record<Unsur, number> =>
+  Object.fromEntries(UNSUR.map((unsur, index) => [unsur, values[index] ?? 0])) as Record<Unsur, number>;

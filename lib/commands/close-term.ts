@@ -19,7 +19,14 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
     if (!decision.ok) return decision;
     await tx.term.update({ where: { id: termId }, data: { status: decision.value }, select: { id: true } });
     const unfinished = await tx.appraisal.count({ where: { termId, status: { not: "FINAL" } } });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "close-term", subject: "term", subjectId: termId, detail: { ...term.name, unfinished } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "close-term",
+      subject: "term",
+      subjectId: termId,
+      detail: { ...term.name, unfinished },
+    });
     return done(term.name);
   });
 }

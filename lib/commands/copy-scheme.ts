@@ -10,7 +10,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { CopySchemeInput } from "@/lib/schemas/scheme";
 
 /** Makes the next version of a scheme as a draft with the same content. */
-export async function copyScheme(viewer: Viewer, { schemeId }: CopySchemeInput): Promise<Outcome<{ schemeId: string }>> {
+export async function copyScheme(
+  viewer: Viewer,
+  { schemeId }: CopySchemeInput,
+): Promise<Outcome<{ schemeId: string }>> {
   return transaction(async (tx) => {
     const allowed = mayKeepSchemes(viewer);
     if (!allowed.ok) return allowed;
@@ -23,9 +26,23 @@ export async function copyScheme(viewer: Viewer, { schemeId }: CopySchemeInput):
     const effectiveFrom = today() > source.effectiveFrom ? today() : source.effectiveFrom;
     const body = { ...source.body, version: `${today().slice(0, 4)}.${version}`, effectiveFrom };
     const made = await tx.scheme.create({
-      data: { code: source.code, version, name: body.name, body: schemeJson(body), effectiveFrom: fromDay(effectiveFrom) }, select: { id: true },
+      data: {
+        code: source.code,
+        version,
+        name: body.name,
+        body: schemeJson(body),
+        effectiveFrom: fromDay(effectiveFrom),
+      },
+      select: { id: true },
     });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "copy-scheme", subject: "scheme", subjectId: made.id, detail: { code: source.code, from: source.version, version } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "copy-scheme",
+      subject: "scheme",
+      subjectId: made.id,
+      detail: { code: source.code, from: source.version, version },
+    });
     return done({ schemeId: made.id });
   });
 }

@@ -8,7 +8,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { DeleteSchemeInput } from "@/lib/schemas/scheme";
 
 /** Throws a draft away, with its simulations; what was ever assigned or used stays. */
-export async function deleteScheme(viewer: Viewer, { schemeId, revision }: DeleteSchemeInput): Promise<Outcome<{ schemeId: string }>> {
+export async function deleteScheme(
+  viewer: Viewer,
+  { schemeId, revision }: DeleteSchemeInput,
+): Promise<Outcome<{ schemeId: string }>> {
   return transaction(async (tx) => {
     const allowed = mayKeepSchemes(viewer);
     if (!allowed.ok) return allowed;
@@ -17,7 +20,14 @@ export async function deleteScheme(viewer: Viewer, { schemeId, revision }: Delet
     const changeable = changeScheme(viewer, scheme.facts, revision);
     if (!changeable.ok) return changeable;
     await tx.scheme.delete({ where: { id: schemeId }, select: { id: true } });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "delete-scheme", subject: "scheme", subjectId: schemeId, detail: { code: scheme.code, version: scheme.version } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "delete-scheme",
+      subject: "scheme",
+      subjectId: schemeId,
+      detail: { code: scheme.code, version: scheme.version },
+    });
     return done({ schemeId });
   });
 }

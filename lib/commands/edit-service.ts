@@ -8,7 +8,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { EditServiceInput } from "@/lib/schemas/service-settings";
 
 /** Changes name, unit, address and the other settings of a service. */
-export function editService(viewer: Viewer, { serviceId, version, ...next }: EditServiceInput): Promise<Outcome<{ slug: string; moved: boolean }>> {
+export function editService(
+  viewer: Viewer,
+  { serviceId, version, ...next }: EditServiceInput,
+): Promise<Outcome<{ slug: string; moved: boolean }>> {
   return transaction(async (tx) => {
     const own = await ownService(tx, viewer, serviceId);
     if (!own.ok) return own;
@@ -16,12 +19,28 @@ export function editService(viewer: Viewer, { serviceId, version, ...next }: Edi
     const unit = await unitOfService(tx, next.unitId);
     if (unit === null) return refuse({ code: "NOT_FOUND" });
     const moved = next.slug !== slug;
-    const taken = moved && (await tx.service.findUnique({ where: { slug: next.slug }, select: { id: true } })) !== null;
-    const allowed = changeService(viewer, { unitPath: unit.path, taken, moved, answered: await hasAnswers(tx, serviceId) });
+    const taken =
+      moved && (await tx.service.findUnique({ where: { slug: next.slug }, select: { id: true } })) !== null;
+    const allowed = changeService(viewer, {
+      unitPath: unit.path,
+      taken,
+      moved,
+      answered: await hasAnswers(tx, serviceId),
+    });
     if (!allowed.ok) return allowed;
-    const { count } = await tx.service.updateMany({ where: { id: serviceId, version }, data: { ...next, version: { increment: 1 } } });
+    const { count } = await tx.service.updateMany({
+      where: { id: serviceId, version },
+      data: { ...next, version: { increment: 1 } },
+    });
     if (count === 0) return refuse({ code: "STALE" });
-    await audit(tx, { chain, actorId: viewer.employeeId, action: "edit-service", subject: "service", subjectId: serviceId, detail: { before: { name, unitId, slug, openAtNight, source }, after: next } });
+    await audit(tx, {
+      chain,
+      actorId: viewer.employeeId,
+      action: "edit-service",
+      subject: "service",
+      subjectId: serviceId,
+      detail: { before: { name, unitId, slug, openAtNight, source }, after: next },
+    });
     return done({ slug: next.slug, moved });
   });
 }

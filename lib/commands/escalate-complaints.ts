@@ -15,12 +15,27 @@ const BATCH = 500;
  * the same time: a case another one holds is passed over. The events are written once and are the trace.
  * Answers how many cases were raised; where it is a whole batch, there may be more.
  */
-export function escalateComplaints(day: Day, batch: number = BATCH): Promise<Outcome<{ raised: number; isLast: boolean }>> {
+export function escalateComplaints(
+  day: Day,
+  batch: number = BATCH,
+): Promise<Outcome<{ raised: number; isLast: boolean }>> {
   return transaction(async (tx) => {
     const raised = await raise(tx, day, batch);
     if (raised.length > 0) {
-      await tx.complaintEvent.createMany({ data: raised.map(({ id, level }) => ({ complaintId: id, at: now(), action: "ESCALATED", note: String(level), visible: true })) });
-      await tell(tx, day, raised.map(({ id, before, level }) => ({ id, before, level })));
+      await tx.complaintEvent.createMany({
+        data: raised.map(({ id, level }) => ({
+          complaintId: id,
+          at: now(),
+          action: "ESCALATED",
+          note: String(level),
+          visible: true,
+        })),
+      });
+      await tell(
+        tx,
+        day,
+        raised.map(({ id, before, level }) => ({ id, before, level })),
+      );
     }
     return done({ raised: raised.length, isLast: raised.length < batch });
   });

@@ -14,7 +14,16 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { justify, wholeJudgement, type FullJudgement } from "@/lib/domain/rating";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RatingInput } from "@/lib/schemas/appraisal";
-import { CORE_VALUES, PREDIKATS, distribution, predikat, scoreFile, type CoreValue, type Predikat, type ScoreFile } from "@/lib/scoring";
+import {
+  CORE_VALUES,
+  PREDIKATS,
+  distribution,
+  predikat,
+  scoreFile,
+  type CoreValue,
+  type Predikat,
+  type ScoreFile,
+} from "@/lib/scoring";
 
 /** What was made final, and whom the same appraiser may judge next. */
 export interface Finalised {
@@ -40,7 +49,10 @@ export async function finaliseAppraisal(viewer: Viewer, input: RatingInput): Pro
     if (!judged.ok) return judged;
     const decided = await decide(tx, appraisal, input);
     if (!decided.ok) return decided;
-    const written = await tx.appraisal.updateMany({ where: { id: appraisal.id, version: input.version }, data: finalRow(decided.value, input) });
+    const written = await tx.appraisal.updateMany({
+      where: { id: appraisal.id, version: input.version },
+      data: finalRow(decided.value, input),
+    });
     if (written.count === 0) return refuse({ code: "STALE" });
     await writeBehaviour(tx, appraisal, decided.value.judgement.behaviour);
     await writeScore(tx, appraisal.id, decided.value);
@@ -49,10 +61,25 @@ export async function finaliseAppraisal(viewer: Viewer, input: RatingInput): Pro
     const { judgement, score } = decided.value;
     const nextId = await nextWaiting(tx, appraisal);
     await audit(tx, {
-      chain: appraisal.chain, actorId: viewer.employeeId, action: "finalise-appraisal", subject: "appraisal", subjectId: appraisal.id,
-      detail: { workRating: judgement.workRating, behaviourRating: judgement.behaviourRating, predikat: decided.value.predikat, total: score.result.total, hash: score.hash },
+      chain: appraisal.chain,
+      actorId: viewer.employeeId,
+      action: "finalise-appraisal",
+      subject: "appraisal",
+      subjectId: appraisal.id,
+      detail: {
+        workRating: judgement.workRating,
+        behaviourRating: judgement.behaviourRating,
+        predikat: decided.value.predikat,
+        total: score.result.total,
+        hash: score.hash,
+      },
     });
-    return done({ appraisalId: appraisal.id, predikat: decided.value.predikat, total: score.result.total, nextId });
+    return done({
+      appraisalId: appraisal.id,
+      predikat: decided.value.predikat,
+      total: score.result.total,
+      nextId,
+    });
   });
 }
 
@@ -62,39 +89,74 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
   const scheme = await schemeOf(tx, appraisal.unitId, appraisal.term.endsOn);
   if (scheme === null) return refuse({ code: "NO_SCHEME" });
   const deductionCodes = Object.keys(scheme.body.attendance.points);
-  const facts = await scoreInput(tx, { ...appraisal, positionId: appraisal.skp.positionId, opdId: appraisal.opdId ?? appraisal.unitId, deductionCodes }, whole.value.behaviour);
+  const facts = await scoreInput(
+    tx,
+    {
+      ...appraisal,
+      positionId: appraisal.skp.positionId,
+      opdId: appraisal.opdId ?? appraisal.unitId,
+      deductionCodes,
+    },
+    whole.value.behaviour,
+  );
   const score = scoreFile(scheme.body, facts);
   const reached = predikat(whole.value.workRating, whole.value.behaviourRating);
   const leavesDistribution = await leavesGuidance(tx, appraisal, reached);
-  const justified = justify(whole.value.workRating, { suggested: score.result.suggestion?.rating ?? null, leavesDistribution }, chosen.reason ?? "");
+  const justified = justify(
+    whole.value.workRating,
+    { suggested: score.result.suggestion?.rating ?? null, leavesDistribution },
+    chosen.reason ?? "",
+  );
   return justified.ok ? done({ judgement: whole.value, predikat: reached, scheme, score }) : justified;
 }
 
 /** The spread is a fact only with the last of the team; before that it is an estimate and asks for nothing. */
 async function leavesGuidance(tx: Tx, appraisal: JudgedAppraisal, reached: Predikat): Promise<boolean> {
   const organisation = await tx.organisationPredikat.findUnique({
-    where: { unitId_termId: { unitId: appraisal.opdId ?? appraisal.unitId, termId: appraisal.termId } }, select: { value: true },
+    where: { unitId_termId: { unitId: appraisal.opdId ?? appraisal.unitId, termId: appraisal.termId } },
+    select: { value: true },
   });
   if (organisation === null) return false;
   const others = await tx.appraisal.findMany({
-    where: { appraiserId: appraisal.appraiserId, termId: appraisal.termId, id: { not: appraisal.id } }, select: { predikat: true },
+    where: { appraiserId: appraisal.appraiserId, termId: appraisal.termId, id: { not: appraisal.id } },
+    select: { predikat: true },
   });
   if (others.some((other) => other.predikat === null)) return false;
-  const spread = spreadOf(others.map((other) => ({ predikat: other.predikat, suggested: null })), { all: PREDIKATS, of: predikat });
+  const spread = spreadOf(
+    others.map((other) => ({ predikat: other.predikat, suggested: null })),
+    { all: PREDIKATS, of: predikat },
+  );
   return !distribution(organisation.value, withOneMore(spread, reached).counts).ok;
 }
 
 const finalRow = ({ judgement, score, ...decision }: Decision, input: RatingInput) => ({
-  status: "FINAL" as const, finalisedAt: now(), workRating: judgement.workRating, behaviourRating: judgement.behaviourRating,
-  predikat: decision.predikat, suggestedRating: score.result.suggestion?.rating ?? null, reason: input.reason ?? "", draftFeedback: "", version: { increment: 1 },
+  status: "FINAL" as const,
+  finalisedAt: now(),
+  workRating: judgement.workRating,
+  behaviourRating: judgement.behaviourRating,
+  predikat: decision.predikat,
+  suggestedRating: score.result.suggestion?.rating ?? null,
+  reason: input.reason ?? "",
+  draftFeedback: "",
+  version: { increment: 1 },
 });
 
-const json = (value: unknown): Prisma.InputJsonValue => JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
+const json = (value: unknown): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(value)) as Prisma.InputJsonValue;
 
 async function writeScore(tx: Tx, appraisalId: string, { scheme, score }: Decision): Promise<void> {
   const { total, category, components } = score.result;
   await tx.score.create({
-    data: { appraisalId, schemeId: scheme.id, total, category, components: json(components), input: json(score.input), steps: json(score.steps), hash: score.hash },
+    data: {
+      appraisalId,
+      schemeId: scheme.id,
+      total,
+      category,
+      components: json(components),
+      input: json(score.input),
+      steps: json(score.steps),
+      hash: score.hash,
+    },
     select: { id: true },
   });
 }
@@ -102,15 +164,32 @@ async function writeScore(tx: Tx, appraisalId: string, { scheme, score }: Decisi
 /** Feedback becomes readable with the result, and the employee is told where it is. */
 async function tell(tx: Tx, appraisal: JudgedAppraisal, { feedback = "" }: RatingInput): Promise<void> {
   if (feedback !== "") {
-    await tx.feedback.create({ data: { skpId: appraisal.skpId, appraisalId: appraisal.id, authorId: appraisal.appraiserId, text: feedback }, select: { id: true } });
+    await tx.feedback.create({
+      data: {
+        skpId: appraisal.skpId,
+        appraisalId: appraisal.id,
+        authorId: appraisal.appraiserId,
+        text: feedback,
+      },
+      select: { id: true },
+    });
   }
   await tx.notification.create({
-    data: { employeeId: appraisal.employeeId, kind: "APPRAISAL_FINAL", facts: { ...appraisal.termName, name: appraisal.appraiser.name }, href: `/nilai/${appraisal.id}` },
+    data: {
+      employeeId: appraisal.employeeId,
+      kind: "APPRAISAL_FINAL",
+      facts: { ...appraisal.termName, name: appraisal.appraiser.name },
+      href: `/nilai/${appraisal.id}`,
+    },
     select: { id: true },
   });
 }
 
 async function nextWaiting(tx: Tx, { appraiserId, termId }: JudgedAppraisal): Promise<string | null> {
-  const next = await tx.appraisal.findFirst({ where: { appraiserId, termId, status: "SUBMITTED" }, orderBy: [{ employee: { name: "asc" } }, { id: "asc" }], select: { id: true } });
+  const next = await tx.appraisal.findFirst({
+    where: { appraiserId, termId, status: "SUBMITTED" },
+    orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
+    select: { id: true },
+  });
   return next?.id ?? null;
 }

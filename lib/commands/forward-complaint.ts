@@ -20,7 +20,10 @@ export interface ForwardedComplaint {
 const OFFICERS: Role[] = ["UNIT_ADMIN", "SURVEY_OFFICER"];
 
 /** Hands the case to the unit that deals with it; its deadlines go on running. */
-export function forwardComplaint(viewer: Viewer, { unitId, note = "", ...input }: ForwardComplaintInput): Promise<Outcome<ForwardedComplaint>> {
+export function forwardComplaint(
+  viewer: Viewer,
+  { unitId, note = "", ...input }: ForwardComplaintInput,
+): Promise<Outcome<ForwardedComplaint>> {
   return transaction(async (tx) => {
     const opened = await openStep(tx, viewer, { ...input, step: "FORWARD" });
     if (!opened.ok) return opened;
@@ -29,10 +32,17 @@ export function forwardComplaint(viewer: Viewer, { unitId, note = "", ...input }
     if (!decided.ok) return decided;
     await tell(tx, opened.value, decided.value);
     const written = await writeStep(tx, opened.value, {
-      action: "forward-complaint", data: { unitId }, detail: { from: opened.value.unitId, to: unitId },
-      events: [{ action: "FORWARDED", visible: true, note: decided.value.name }, ...(note === "" ? [] : [{ action: "NOTED" as const, visible: false, note }])],
+      action: "forward-complaint",
+      data: { unitId },
+      detail: { from: opened.value.unitId, to: unitId },
+      events: [
+        { action: "FORWARDED", visible: true, note: decided.value.name },
+        ...(note === "" ? [] : [{ action: "NOTED" as const, visible: false, note }]),
+      ],
     });
-    return written.ok ? done({ code: input.code, isVisible: maySeeService(viewer, decided.value.path) }) : written;
+    return written.ok
+      ? done({ code: input.code, isVisible: maySeeService(viewer, decided.value.path) })
+      : written;
   });
 }
 
@@ -45,8 +55,19 @@ interface Target {
 }
 
 async function receivingUnit(tx: Tx, id: string): Promise<Target | null> {
-  const unit = await tx.unit.findUnique({ where: { id }, select: { name: true, path: true, opdId: true, validTo: true } });
-  return unit === null ? null : { id, name: unit.name, path: unit.path, opdId: unit.opdId, closed: unit.validTo !== null && toDay(unit.validTo) < today() };
+  const unit = await tx.unit.findUnique({
+    where: { id },
+    select: { name: true, path: true, opdId: true, validTo: true },
+  });
+  return unit === null
+    ? null
+    : {
+        id,
+        name: unit.name,
+        path: unit.path,
+        opdId: unit.opdId,
+        closed: unit.validTo !== null && toDay(unit.validTo) < today(),
+      };
 }
 
 /** The officers of another office learn that a case came to them. */
@@ -54,8 +75,21 @@ async function tell(tx: Tx, complaint: StepOfComplaint, target: Target): Promise
   if (target.opdId === complaint.opdId) return;
   const day = fromDay(today());
   const grants = await tx.roleGrant.findMany({
-    where: { role: { in: OFFICERS }, unit: { path: { in: pathsUpward(target.path) } }, startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-    select: { employeeId: true }, distinct: ["employeeId"],
+    where: {
+      role: { in: OFFICERS },
+      unit: { path: { in: pathsUpward(target.path) } },
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+    },
+    select: { employeeId: true },
+    distinct: ["employeeId"],
   });
-  await tx.notification.createMany({ data: grants.map(({ employeeId }) => ({ employeeId, kind: "COMPLAINT_FORWARDED", facts: { code: complaint.code, to: target.name }, href: `/aduan-warga/${complaint.code}` })) });
+  await tx.notification.createMany({
+    data: grants.map(({ employeeId }) => ({
+      employeeId,
+      kind: "COMPLAINT_FORWARDED",
+      facts: { code: complaint.code, to: target.name },
+      href: `/aduan-warga/${complaint.code}`,
+    })),
+  });
 }

@@ -35,12 +35,33 @@ export function giveOutTickets(viewer: Viewer, input: GiveOutTicketsInput): Prom
     const codes = ticketCodesOf(`${viewer.employeeId}.${service.id}.${input.key}`, input.count);
     const hashes = codes.map(hashTicketCode);
     const expiresOn = ticketExpiry(today(), input.days);
-    const count = await store(tx, hashes, { serviceId: service.id, pointId: place.value?.id ?? null, issuedById: viewer.employeeId, issuedAt: now(), expiresOn: fromDay(expiresOn) });
+    const count = await store(tx, hashes, {
+      serviceId: service.id,
+      pointId: place.value?.id ?? null,
+      issuedById: viewer.employeeId,
+      issuedAt: now(),
+      expiresOn: fromDay(expiresOn),
+    });
     if (count !== 0 && count !== codes.length) return refuse({ code: "SHEET_OF_OTHERS" });
     const says = await saidOf(tx, hashes);
     const { id, name, opdId } = service.unit;
-    if (count > 0) await audit(tx, { chain: opdId ?? id, actorId: viewer.employeeId, action: "give-out-tickets", subject: "service", subjectId: service.id, detail: { tickets: count, ...says } });
-    return done({ slug: input.slug, service: service.name, unit: name, codes, mark: input.key.slice(0, 4).toUpperCase(), ...says });
+    if (count > 0)
+      await audit(tx, {
+        chain: opdId ?? id,
+        actorId: viewer.employeeId,
+        action: "give-out-tickets",
+        subject: "service",
+        subjectId: service.id,
+        detail: { tickets: count, ...says },
+      });
+    return done({
+      slug: input.slug,
+      service: service.name,
+      unit: name,
+      codes,
+      mark: input.key.slice(0, 4).toUpperCase(),
+      ...says,
+    });
   });
 }
 
@@ -48,7 +69,10 @@ type TicketRow = Omit<Prisma.TicketCreateManyInput, "codeHash">;
 
 /** How many of the sheet were new: all of them, or none where it was sent before. */
 async function store(tx: Tx, hashes: readonly string[], row: TicketRow): Promise<number> {
-  const { count } = await tx.ticket.createMany({ data: hashes.map((codeHash) => ({ ...row, codeHash })), skipDuplicates: true });
+  const { count } = await tx.ticket.createMany({
+    data: hashes.map((codeHash) => ({ ...row, codeHash })),
+    skipDuplicates: true,
+  });
   return count;
 }
 
@@ -56,14 +80,23 @@ function serviceOf(tx: Tx, { slug, point }: GiveOutTicketsInput) {
   return tx.service.findUnique({
     where: { slug },
     select: {
-      id: true, name: true, active: true, unit: { select: { id: true, name: true, path: true, opdId: true } },
-      points: { where: { id: { in: point === undefined ? [] : [point] } }, select: { id: true, name: true, active: true } },
+      id: true,
+      name: true,
+      active: true,
+      unit: { select: { id: true, name: true, path: true, opdId: true } },
+      points: {
+        where: { id: { in: point === undefined ? [] : [point] } },
+        select: { id: true, name: true, active: true },
+      },
     },
   });
 }
 
 /** What the sheet said when it was first sent. */
 async function saidOf(tx: Tx, hashes: string[]): Promise<Pick<GivenTickets, "point" | "expiresOn">> {
-  const { point, expiresOn } = await tx.ticket.findFirstOrThrow({ where: { codeHash: { in: hashes } }, select: { expiresOn: true, point: { select: { name: true } } } });
+  const { point, expiresOn } = await tx.ticket.findFirstOrThrow({
+    where: { codeHash: { in: hashes } },
+    select: { expiresOn: true, point: { select: { name: true } } },
+  });
   return { point: point?.name ?? null, expiresOn: toDay(expiresOn) };
 }

@@ -7,7 +7,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { HideComplaintWordsInput } from "@/lib/schemas/complaint";
 
 /** Hides abuse and personal data from everybody but those who run the unit; the words themselves stay as they were sent. */
-export function hideComplaintWords(viewer: Viewer, { copy, ...input }: HideComplaintWordsInput): Promise<Outcome<{ code: string }>> {
+export function hideComplaintWords(
+  viewer: Viewer,
+  { copy, ...input }: HideComplaintWordsInput,
+): Promise<Outcome<{ code: string }>> {
   return transaction(async (tx) => {
     const opened = await openStep(tx, viewer, { ...input, step: "HIDE" });
     if (!opened.ok) return opened;
@@ -15,8 +18,10 @@ export function hideComplaintWords(viewer: Viewer, { copy, ...input }: HideCompl
     if (!shown.ok) return shown;
     if (shown.value === opened.value.shownText) return done({ code: input.code });
     return writeStep(tx, opened.value, {
-      action: "hide-complaint-words", data: { shownText: shown.value },
-      events: [{ action: shown.value === null ? "RESTORED" : "HIDDEN", visible: true }], detail: { passages: hiddenPassages(shown.value) },
+      action: "hide-complaint-words",
+      data: { shownText: shown.value },
+      events: [{ action: shown.value === null ? "RESTORED" : "HIDDEN", visible: true }],
+      detail: { passages: hiddenPassages(shown.value) },
     });
   });
 }

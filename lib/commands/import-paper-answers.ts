@@ -39,8 +39,18 @@ export function importPaperAnswers(viewer: Viewer, input: TakePaperInput): Promi
     if (importId === null) return refuse({ code: "PAPER_FILE_KNOWN" });
     await addToTally(tx, await keep(tx, rows, { serviceId: input.serviceId, importId }));
     await audit(tx, {
-      chain: own.value.chain, actorId: viewer.employeeId, action: "import-paper-answers", subject: "service", subjectId: input.serviceId,
-      detail: { importId, fileName: input.fileName, sha256: input.sha256, rows: rows.length, leftOut: input.faults },
+      chain: own.value.chain,
+      actorId: viewer.employeeId,
+      action: "import-paper-answers",
+      subject: "service",
+      subjectId: input.serviceId,
+      detail: {
+        importId,
+        fileName: input.fileName,
+        sha256: input.sha256,
+        rows: rows.length,
+        leftOut: input.faults,
+      },
     });
     return done({ slug: own.value.slug, importId, rows: rows.length });
   });
@@ -60,10 +70,24 @@ async function stillOpen(tx: Tx, rows: readonly WireRow[]): Promise<Outcome<null
 }
 
 /** Null when the same file was imported meanwhile. */
-async function openImport(tx: Tx, viewer: Viewer, { input, rows }: { input: TakePaperInput; rows: number }): Promise<string | null> {
+async function openImport(
+  tx: Tx,
+  viewer: Viewer,
+  { input, rows }: { input: TakePaperInput; rows: number },
+): Promise<string | null> {
   const [made] = await tx.surveyImport.createManyAndReturn({
-    data: [{ serviceId: input.serviceId, sha256: input.sha256, fileName: input.fileName, rows, importedById: viewer.employeeId, importedAt: now() }],
-    skipDuplicates: true, select: { id: true },
+    data: [
+      {
+        serviceId: input.serviceId,
+        sha256: input.sha256,
+        fileName: input.fileName,
+        rows,
+        importedById: viewer.employeeId,
+        importedAt: now(),
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true },
   });
   return made?.id ?? null;
 }
@@ -76,7 +100,11 @@ interface Place {
 /** A receipt drawn twice is skipped and drawn again. */
 async function keep(tx: Tx, rows: readonly WireRow[], place: Place): Promise<string[]> {
   const data = rows.map((row) => rowOf(row, place));
-  const kept = await tx.surveyResponse.createManyAndReturn({ data, skipDuplicates: true, select: { id: true, submissionKey: true } });
+  const kept = await tx.surveyResponse.createManyAndReturn({
+    data,
+    skipDuplicates: true,
+    select: { id: true, submissionKey: true },
+  });
   const keys = new Set(kept.map(({ submissionKey }) => submissionKey));
   const skipped = rows.filter((_, index) => !keys.has(data[index]?.submissionKey ?? ""));
   const ids = kept.map(({ id }) => id);
@@ -85,9 +113,21 @@ async function keep(tx: Tx, rows: readonly WireRow[], place: Place): Promise<str
 
 /** Paper tells the day alone; its moment is the beginning of that day, so that it stands among no others. */
 function rowOf({ day, pattern, sex, education, occupation }: WireRow, place: Place) {
-  const answers = Object.fromEntries(UNSUR.map((unsur, at) => [unsur.toLowerCase(), pattern[at] === "-" ? null : Number(pattern[at])]));
+  const answers = Object.fromEntries(
+    UNSUR.map((unsur, at) => [unsur.toLowerCase(), pattern[at] === "-" ? null : Number(pattern[at])]),
+  );
   return {
-    ...place, ...answers, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), channel: "PAPER" as const, pattern, sex, education, occupation,
-    month: fromDay(`${day.slice(0, 7)}-01`), receivedOn: fromDay(day), receivedAt: fromDay(day),
+    ...place,
+    ...answers,
+    submissionKey: randomUUID(),
+    receiptCode: receiptCode((below) => randomInt(below)),
+    channel: "PAPER" as const,
+    pattern,
+    sex,
+    education,
+    occupation,
+    month: fromDay(`${day.slice(0, 7)}-01`),
+    receivedOn: fromDay(day),
+    receivedAt: fromDay(day),
   };
 }

@@ -37,8 +37,13 @@ export async function admitApiKey(token: string): Promise<Outcome<Key>> {
 /** Found by its hash, which tells nothing about the key that was guessed nearly right. */
 async function findKey(token: string): Promise<Key | null> {
   const keyHash = hashToken(token);
-  const row = await db.apiKey.findUnique({ where: { keyHash }, select: { id: true, keyHash: true, revokedAt: true, unit: { select: { path: true } } } });
-  return row === null || !isSameText(row.keyHash, keyHash) ? null : { id: row.id, unitPath: row.unit.path, revoked: row.revokedAt !== null };
+  const row = await db.apiKey.findUnique({
+    where: { keyHash },
+    select: { id: true, keyHash: true, revokedAt: true, unit: { select: { path: true } } },
+  });
+  return row === null || !isSameText(row.keyHash, keyHash)
+    ? null
+    : { id: row.id, unitPath: row.unit.path, revoked: row.revokedAt !== null };
 }
 
 /** Gives tickets to an office's own queue system for a service under the key's unit. The tickets name the key, so no event is added to the trail. */
@@ -47,18 +52,37 @@ export function issueTickets(key: Key, input: IssueTicketsInput): Promise<Outcom
     const place = await admitPlace(tx, key, input);
     if (!place.ok) return place;
     const expiresOn = ticketExpiry(today(), DEFAULT_TICKET_DAYS);
-    const codes = await draw(tx, { ...place.value, apiKeyId: key.id, issuedAt: now(), expiresOn: fromDay(expiresOn) }, input.jumlah);
+    const codes = await draw(
+      tx,
+      { ...place.value, apiKeyId: key.id, issuedAt: now(), expiresOn: fromDay(expiresOn) },
+      input.jumlah,
+    );
     const day = fromDay(today());
-    await tx.apiKey.updateMany({ where: { id: key.id, OR: [{ lastUsedOn: null }, { lastUsedOn: { lt: day } }] }, data: { lastUsedOn: day } });
+    await tx.apiKey.updateMany({
+      where: { id: key.id, OR: [{ lastUsedOn: null }, { lastUsedOn: { lt: day } }] },
+      data: { lastUsedOn: day },
+    });
     return done({ slug: input.layanan, codes, expiresOn });
   });
 }
 
 /** The service and the point that were named, where the key opens them. */
-async function admitPlace(tx: Tx, key: Key, { layanan, titik }: IssueTicketsInput): Promise<Outcome<{ serviceId: string; pointId: string | null }>> {
+async function admitPlace(
+  tx: Tx,
+  key: Key,
+  { layanan, titik }: IssueTicketsInput,
+): Promise<Outcome<{ serviceId: string; pointId: string | null }>> {
   const service = await tx.service.findUnique({
     where: { slug: layanan },
-    select: { id: true, active: true, unit: { select: { path: true } }, points: { where: { code: { in: titik === undefined ? [] : [titik.toUpperCase()] } }, select: { id: true, active: true } } },
+    select: {
+      id: true,
+      active: true,
+      unit: { select: { path: true } },
+      points: {
+        where: { code: { in: titik === undefined ? [] : [titik.toUpperCase()] } },
+        select: { id: true, active: true },
+      },
+    },
   });
   const admitted = admitKey(key, service && { unitPath: service.unit.path });
   if (!admitted.ok || service === null) return admitted.ok ? refuse({ code: "NOT_FOUND" }) : admitted;
@@ -76,8 +100,14 @@ interface Drawn {
 
 /** Draws codes until so many are new. */
 async function draw(tx: Tx, row: Drawn, count: number): Promise<string[]> {
-  const drawn = new Map(Array.from({ length: count }, () => newTicketCode()).map((code) => [hashTicketCode(code), code]));
-  const kept = await tx.ticket.createManyAndReturn({ data: [...drawn.keys()].map((codeHash) => ({ ...row, codeHash })), skipDuplicates: true, select: { codeHash: true } });
+  const drawn = new Map(
+    Array.from({ length: count }, () => newTicketCode()).map((code) => [hashTicketCode(code), code]),
+  );
+  const kept = await tx.ticket.createManyAndReturn({
+    data: [...drawn.keys()].map((codeHash) => ({ ...row, codeHash })),
+    skipDuplicates: true,
+    select: { codeHash: true },
+  });
   const codes = kept.map(({ codeHash }) => drawn.get(codeHash) ?? "");
   return codes.length === count ? codes : [...codes, ...(await draw(tx, row, count - codes.length))];
 }

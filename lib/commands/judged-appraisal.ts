@@ -13,23 +13,59 @@ export async function judgedAppraisal(tx: Tx, id: string) {
   const row = await tx.appraisal.findUnique({
     where: { id },
     select: {
-      id: true, employeeId: true, appraiserId: true, superiorId: true, status: true, version: true, skpId: true, unitId: true, termId: true,
+      id: true,
+      employeeId: true,
+      appraiserId: true,
+      superiorId: true,
+      status: true,
+      version: true,
+      skpId: true,
+      unitId: true,
+      termId: true,
       employee: { select: { name: true } },
       appraiser: { select: { name: true } },
       unit: { select: { path: true, opdId: true } },
       skp: { select: { positionId: true } },
-      term: { select: { id: true, cadence: true, ordinal: true, status: true, startsOn: true, endsOn: true, period: { select: { year: true } } } },
+      term: {
+        select: {
+          id: true,
+          cadence: true,
+          ordinal: true,
+          status: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
     },
   });
   if (row === null) return null;
   const { unit, term, ...appraisal } = row;
   const facts: AppraisalFacts = { ...appraisal, unitPath: unit.path, termStatus: term.status };
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
-  return { ...appraisal, facts, opdId: unit.opdId, chain: unit.opdId ?? "instansi", term: days, termName: { cadence: term.cadence, year: term.period.year, ordinal: term.ordinal } };
+  return {
+    ...appraisal,
+    facts,
+    opdId: unit.opdId,
+    chain: unit.opdId ?? "instansi",
+    term: days,
+    termName: { cadence: term.cadence, year: term.period.year, ordinal: term.ordinal },
+  };
 }
 
 /** Replaces what this appraiser said about the seven values. */
-export async function writeBehaviour(tx: Tx, { id, appraiserId }: JudgedAppraisal, behaviour: readonly ValueRating<CoreValue>[]): Promise<void> {
+export async function writeBehaviour(
+  tx: Tx,
+  { id, appraiserId }: JudgedAppraisal,
+  behaviour: readonly ValueRating<CoreValue>[],
+): Promise<void> {
   await tx.behaviourRating.deleteMany({ where: { appraisalId: id, raterId: appraiserId } });
-  await tx.behaviourRating.createMany({ data: behaviour.map((rated) => ({ ...rated, appraisalId: id, raterId: appraiserId, group: "ATASAN" as const })) });
+  await tx.behaviourRating.createMany({
+    data: behaviour.map((rated) => ({
+      ...rated,
+      appraisalId: id,
+      raterId: appraiserId,
+      group: "ATASAN" as const,
+    })),
+  });
 }

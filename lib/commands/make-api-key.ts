@@ -15,18 +15,38 @@ export interface MadeApiKey {
 }
 
 /** Makes a key for the queue system of a unit; only its hash is kept. */
-export function makeApiKey(viewer: Viewer, { key, unit: code, name }: MakeApiKeyInput): Promise<Outcome<MadeApiKey>> {
+export function makeApiKey(
+  viewer: Viewer,
+  { key, unit: code, name }: MakeApiKeyInput,
+): Promise<Outcome<MadeApiKey>> {
   return transaction(async (tx) => {
     const unit = await tx.unit.findUnique({ where: { code }, select: { id: true, path: true, opdId: true } });
     const allowed = keepUnit(viewer, unit);
     if (!allowed.ok || unit === null) return refuse({ code: "NOT_FOUND" });
     const token = `${KEY_MARK}${newToken()}`;
     const { count } = await tx.apiKey.createMany({
-      data: [{ id: key, unitId: unit.id, name, prefix: token.slice(0, KEY_PREFIX_LENGTH), keyHash: hashToken(token), createdById: viewer.employeeId, createdAt: now() }],
+      data: [
+        {
+          id: key,
+          unitId: unit.id,
+          name,
+          prefix: token.slice(0, KEY_PREFIX_LENGTH),
+          keyHash: hashToken(token),
+          createdById: viewer.employeeId,
+          createdAt: now(),
+        },
+      ],
       skipDuplicates: true,
     });
     if (count === 0) return refuse({ code: "KEY_MADE" });
-    await audit(tx, { chain: unit.opdId ?? unit.id, actorId: viewer.employeeId, action: "make-api-key", subject: "api-key", subjectId: key, detail: { name, unit: code } });
+    await audit(tx, {
+      chain: unit.opdId ?? unit.id,
+      actorId: viewer.employeeId,
+      action: "make-api-key",
+      subject: "api-key",
+      subjectId: key,
+      detail: { name, unit: code },
+    });
     return done({ name, token });
   });
 }

@@ -23,21 +23,39 @@ export interface NewCase {
 
 /** Makes a case of a citizen's words inside the caller's transaction and answers its code; sent again, the same code. */
 export async function openCase(tx: Tx, { dayOnly = false, ...input }: NewCase): Promise<string> {
-  const known = await tx.complaint.findUnique({ where: { submissionKey: input.submissionKey }, select: { code: true } });
+  const known = await tx.complaint.findUnique({
+    where: { submissionKey: input.submissionKey },
+    select: { code: true },
+  });
   if (known !== null) return known.code;
   const receivedOn = today();
   const moment = dayOnly ? beginOf(receivedOn) : now();
-  const { verifyBy, forwardBy, answerBy } = complaintDeadlines(receivedOn, env().TERAJU_ADUAN_HARI, await holidaysAfter(tx, receivedOn));
+  const { verifyBy, forwardBy, answerBy } = complaintDeadlines(
+    receivedOn,
+    env().TERAJU_ADUAN_HARI,
+    await holidaysAfter(tx, receivedOn),
+  );
   // Skips both a key sent twice at once and a code drawn twice; the next round tells them apart.
   const [kept] = await tx.complaint.createManyAndReturn({
-    data: [{
-      ...input, code: caseCode((below) => randomInt(below)), receivedOn: fromDay(receivedOn), receivedAt: moment,
-      verifyBy: fromDay(verifyBy), forwardBy: fromDay(forwardBy), answerBy: fromDay(answerBy),
-    }],
-    skipDuplicates: true, select: { id: true, code: true },
+    data: [
+      {
+        ...input,
+        code: caseCode((below) => randomInt(below)),
+        receivedOn: fromDay(receivedOn),
+        receivedAt: moment,
+        verifyBy: fromDay(verifyBy),
+        forwardBy: fromDay(forwardBy),
+        answerBy: fromDay(answerBy),
+      },
+    ],
+    skipDuplicates: true,
+    select: { id: true, code: true },
   });
   if (kept === undefined) return openCase(tx, { ...input, dayOnly });
-  await tx.complaintEvent.create({ data: { complaintId: kept.id, at: moment, action: "RECEIVED", visible: true }, select: { id: true } });
+  await tx.complaintEvent.create({
+    data: { complaintId: kept.id, at: moment, action: "RECEIVED", visible: true },
+    select: { id: true },
+  });
   return kept.code;
 }
 

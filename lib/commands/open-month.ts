@@ -22,18 +22,44 @@ interface Judged {
 }
 
 /** Finds an indicator and decides whether the viewer may fill in the month; holds off submission and closing meanwhile. */
-export async function openMonth(tx: Tx, viewer: Viewer, { ikiId, month }: { ikiId: string; month: string }): Promise<Outcome<OpenMonth>> {
+export async function openMonth(
+  tx: Tx,
+  viewer: Viewer,
+  { ikiId, month }: { ikiId: string; month: string },
+): Promise<Outcome<OpenMonth>> {
   const iki = await tx.iki.findFirst({
     where: { id: ikiId, rhk: { skp: visibleSkp(viewer) } },
-    select: { targetKind: true, rhk: { select: { skp: { select: { id: true, employeeId: true, status: true, startsOn: true, endsOn: true, unit: { select: { opdId: true } } } } } } },
+    select: {
+      targetKind: true,
+      rhk: {
+        select: {
+          skp: {
+            select: {
+              id: true,
+              employeeId: true,
+              status: true,
+              startsOn: true,
+              endsOn: true,
+              unit: { select: { opdId: true } },
+            },
+          },
+        },
+      },
+    },
   });
   if (iki === null) return refuse({ code: "NOT_FOUND" });
   const { skp } = iki.rhk;
   const decision = decide({
-    isOwn: skp.employeeId === viewer.employeeId, skpStatus: skp.status, skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
-    month, today: today(), term: await judged(tx, skp.id, fromDay(`${month}-01`)),
+    isOwn: skp.employeeId === viewer.employeeId,
+    skpStatus: skp.status,
+    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
+    month,
+    today: today(),
+    term: await judged(tx, skp.id, fromDay(`${month}-01`)),
   });
-  return decision.ok ? done({ skpId: skp.id, chain: skp.unit.opdId ?? "instansi", targetKind: iki.targetKind }) : decision;
+  return decision.ok
+    ? done({ skpId: skp.id, chain: skp.unit.opdId ?? "instansi", targetKind: iki.targetKind })
+    : decision;
 }
 
 /** The share lock lets months be filled in side by side, and makes whoever submits or closes the term wait for them. */

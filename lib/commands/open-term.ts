@@ -24,17 +24,40 @@ export function openTerm(viewer: Viewer, { termId, reason }: OpenTermInput): Pro
     const decision = decide(viewer, term.facts, { today: today(), reason });
     if (!decision.ok) return decision;
     const { status } = term.facts;
-    const { count } = await tx.term.updateMany({ where: { id: termId, status }, data: { status: decision.value } });
+    const { count } = await tx.term.updateMany({
+      where: { id: termId, status },
+      data: { status: decision.value },
+    });
     if (count === 0) return refuse({ code: "STALE" });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "open-term", subject: "term", subjectId: termId, detail: { ...term.name, before: status, reason } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "open-term",
+      subject: "term",
+      subjectId: termId,
+      detail: { ...term.name, before: status, reason },
+    });
     return done(term.name);
   });
 }
 
 /** Reads what opening and closing decide on. */
 export async function termFacts(tx: Tx, id: string): Promise<{ facts: TermFacts; name: ChangedTerm } | null> {
-  const term = await tx.term.findUnique({ where: { id }, select: { status: true, startsOn: true, endsOn: true, cadence: true, ordinal: true, period: { select: { year: true } } } });
+  const term = await tx.term.findUnique({
+    where: { id },
+    select: {
+      status: true,
+      startsOn: true,
+      endsOn: true,
+      cadence: true,
+      ordinal: true,
+      period: { select: { year: true } },
+    },
+  });
   if (term === null) return null;
   const { status, startsOn, endsOn, cadence, ordinal, period } = term;
-  return { facts: { status, startsOn: toDay(startsOn), endsOn: toDay(endsOn) }, name: { cadence, ordinal, year: period.year } };
+  return {
+    facts: { status, startsOn: toDay(startsOn), endsOn: toDay(endsOn) },
+    name: { cadence, ordinal, year: period.year },
+  };
 }

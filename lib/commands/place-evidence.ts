@@ -22,15 +22,24 @@ interface Wanted {
 }
 
 /** Decides whether a piece may be attached; the indicator is locked, so that two at once see each other. */
-export async function placeEvidence(tx: Tx, viewer: Viewer, { ikiId, month, same }: Wanted): Promise<Outcome<EvidencePlace>> {
+export async function placeEvidence(
+  tx: Tx,
+  viewer: Viewer,
+  { ikiId, month, same }: Wanted,
+): Promise<Outcome<EvidencePlace>> {
   const open = await openMonth(tx, viewer, { ikiId, month });
   if (!open.ok) return open;
   await tx.$executeRaw`SELECT 1 FROM "Iki" WHERE "id" = ${ikiId}::uuid FOR NO KEY UPDATE`;
   const count = await tx.evidence.count({ where: { ikiId, month: fromDay(`${month}-01`), removedAt: null } });
   const rows = await tx.evidence.findMany({
     where: { ...same, removedAt: null, iki: { rhk: { skpId: open.value.skpId } } },
-    select: { name: true, ikiId: true, month: true }, orderBy: { uploadedAt: "asc" }, take: 100,
+    select: { name: true, ikiId: true, month: true },
+    orderBy: { uploadedAt: "asc" },
+    take: 100,
   });
-  const attached = attach({ ikiId, month, count }, rows.map((row) => ({ ...row, month: monthOf(toDay(row.month)) })));
+  const attached = attach(
+    { ikiId, month, count },
+    rows.map((row) => ({ ...row, month: monthOf(toDay(row.month)) })),
+  );
   return attached.ok ? done({ open: open.value, alsoIn: attached.value }) : attached;
 }

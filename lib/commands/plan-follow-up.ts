@@ -17,14 +17,24 @@ import type { PlanFollowUpInput } from "@/lib/schemas/follow-up";
 /** Writes what will be done about one of the three lowest unsur, by whom and until when, and tells that person. */
 export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<Outcome<{ unsur: string }>> {
   return transaction(async (tx) => {
-    const service = await tx.service.findUnique({ where: { id: input.serviceId }, select: { slug: true, name: true, unit: { select: { id: true, opdId: true, path: true } } } });
+    const service = await tx.service.findUnique({
+      where: { id: input.serviceId },
+      select: { slug: true, name: true, unit: { select: { id: true, opdId: true, path: true } } },
+    });
     const term = await quarterOf(tx, input.termId);
     if (service === null || term === null) return refuse({ code: "NOT_FOUND" });
     const { serviceId, termId, unsur } = input;
-    const before = await tx.followUp.findUnique({ where: { serviceId_termId_unsur: { serviceId, termId, unsur } }, select: { id: true, status: true, version: true, responsibleId: true } });
+    const before = await tx.followUp.findUnique({
+      where: { serviceId_termId_unsur: { serviceId, termId, unsur } },
+      select: { id: true, status: true, version: true, responsibleId: true },
+    });
     const chain = service.unit.opdId ?? service.unit.id;
     const isPlacedHere = await isPlaced(tx, chain, input.responsibleId);
-    const decision = decide(viewer, { unitPath: service.unit.path, isLowest: await isLowest(tx, input, term), isPlacedHere, before }, input.opened);
+    const decision = decide(
+      viewer,
+      { unitPath: service.unit.path, isLowest: await isLowest(tx, input, term), isPlacedHere, before },
+      input.opened,
+    );
     if (!decision.ok) return decision;
     const id = await write(tx, viewer, { input, before });
     if (id === null) return refuse({ code: "STALE" });
@@ -32,7 +42,14 @@ export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<
       await tell(tx, input, { service: service.name, slug: service.slug, unitPath: service.unit.path });
     }
     const { action, responsibleId, dueOn } = input;
-    await audit(tx, { chain, actorId: viewer.employeeId, action: "plan-follow-up", subject: "follow-up", subjectId: id, detail: { service: service.name, unsur, action, responsibleId, dueOn } });
+    await audit(tx, {
+      chain,
+      actorId: viewer.employeeId,
+      action: "plan-follow-up",
+      subject: "follow-up",
+      subjectId: id,
+      detail: { service: service.name, unsur, action, responsibleId, dueOn },
+    });
     return done({ unsur });
   });
 }
@@ -45,21 +62,39 @@ interface Quarter {
 }
 
 async function quarterOf(tx: Tx, id: string): Promise<Quarter | null> {
-  const term = await tx.term.findFirst({ where: { id, cadence: "TRIWULANAN" }, select: { id: true, startsOn: true, endsOn: true, surveyClosing: { select: { termId: true } } } });
-  return term === null ? null : { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn), closed: term.surveyClosing !== null };
+  const term = await tx.term.findFirst({
+    where: { id, cadence: "TRIWULANAN" },
+    select: { id: true, startsOn: true, endsOn: true, surveyClosing: { select: { termId: true } } },
+  });
+  return term === null
+    ? null
+    : {
+        id: term.id,
+        startsOn: toDay(term.startsOn),
+        endsOn: toDay(term.endsOn),
+        closed: term.surveyClosing !== null,
+      };
 }
 
 async function isLowest(tx: Tx, { serviceId, unsur }: PlanFollowUpInput, term: Quarter): Promise<boolean> {
   const tallies = await termTallies(tx, [serviceId], term);
   const of = (name: string) => tallies.find((tally) => tally.unsur === name);
   const n = of(RESPONDENTS)?.answered ?? 0;
-  const { lowest } = skmOfTally({ n, answered: UNSUR.map((name) => of(name)?.answered ?? 0), sums: UNSUR.map((name) => of(name)?.sum ?? 0) });
+  const { lowest } = skmOfTally({
+    n,
+    answered: UNSUR.map((name) => of(name)?.answered ?? 0),
+    sums: UNSUR.map((name) => of(name)?.sum ?? 0),
+  });
   return isGroupShown(n) && lowest.some((position) => UNSUR[position - 1] === unsur);
 }
 
 async function isPlaced(tx: Tx, opdId: string, employeeId: string): Promise<boolean> {
   const opd = await tx.unit.findUniqueOrThrow({ where: { id: opdId }, select: { path: true, kind: true } });
-  return (await tx.placement.count({ where: { AND: [{ employeeId }, placedIn(opd, { from: today(), to: today() })] } })) > 0;
+  return (
+    (await tx.placement.count({
+      where: { AND: [{ employeeId }, placedIn(opd, { from: today(), to: today() })] },
+    })) > 0
+  );
 }
 
 interface Writing {
@@ -72,20 +107,42 @@ async function write(tx: Tx, viewer: Viewer, { input, before }: Writing): Promis
   const { serviceId, termId, unsur, action, responsibleId } = input;
   const plan = { action, responsibleId, dueOn: fromDay(input.dueOn) };
   if (before === null) {
-    const [made] = await tx.followUp.createManyAndReturn({ data: [{ ...plan, serviceId, termId, unsur, createdById: viewer.employeeId }], skipDuplicates: true, select: { id: true } });
+    const [made] = await tx.followUp.createManyAndReturn({
+      data: [{ ...plan, serviceId, termId, unsur, createdById: viewer.employeeId }],
+      skipDuplicates: true,
+      select: { id: true },
+    });
     return made?.id ?? null;
   }
-  const { count } = await tx.followUp.updateMany({ where: { id: before.id, version: before.version }, data: { ...plan, version: before.version + 1 } });
+  const { count } = await tx.followUp.updateMany({
+    where: { id: before.id, version: before.version },
+    data: { ...plan, version: before.version + 1 },
+  });
   return count === 0 ? null : before.id;
 }
 
 /** Leads to the plan whoever may read it there; everybody else reads it in public once the quarter is closed. */
-async function tell(tx: Tx, { responsibleId, unsur, dueOn, termId }: PlanFollowUpInput, { service, slug, unitPath }: { service: string; slug: string; unitPath: string }): Promise<void> {
+async function tell(
+  tx: Tx,
+  { responsibleId, unsur, dueOn, termId }: PlanFollowUpInput,
+  { service, slug, unitPath }: { service: string; slug: string; unitPath: string },
+): Promise<void> {
   const day = fromDay(today());
   const grants = await tx.roleGrant.findMany({
-    where: { employeeId: responsibleId, role: { in: [...SERVICE_READERS] }, startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }, select: { unit: { select: { path: true } } },
+    where: {
+      employeeId: responsibleId,
+      role: { in: [...SERVICE_READERS] },
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+    },
+    select: { unit: { select: { path: true } } },
   });
   const reads = grants.some(({ unit }) => liesUnder(unitPath, unit.path));
-  const href = reads ? `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut?masa=${termId}` : "/transparansi";
-  await tx.notification.create({ data: { employeeId: responsibleId, kind: "FOLLOW_UP_PLANNED", facts: { service, unsur, dueOn }, href }, select: { id: true } });
+  const href = reads
+    ? `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut?masa=${termId}`
+    : "/transparansi";
+  await tx.notification.create({
+    data: { employeeId: responsibleId, kind: "FOLLOW_UP_PLANNED", facts: { service, unsur, dueOn }, href },
+    select: { id: true },
+  });
 }

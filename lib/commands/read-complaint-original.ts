@@ -8,10 +8,21 @@ import type { Viewer } from "@/lib/domain/viewer";
 /** The words of a citizen as they were sent, for those who run the unit; leaves a trace once something of them was hidden. */
 export function readComplaintOriginal(viewer: Viewer, code: string): Promise<Outcome<{ text: string }>> {
   return transaction(async (tx) => {
-    const complaint = await tx.complaint.findUnique({ where: { code }, select: { id: true, text: true, shownText: true, unit: { select: { path: true, opdId: true } } } });
-    if (complaint === null || !runsServices(viewer, complaint.unit.path)) return refuse({ code: "NOT_FOUND" });
+    const complaint = await tx.complaint.findUnique({
+      where: { code },
+      select: { id: true, text: true, shownText: true, unit: { select: { path: true, opdId: true } } },
+    });
+    if (complaint === null || !runsServices(viewer, complaint.unit.path))
+      return refuse({ code: "NOT_FOUND" });
     const { id, text, shownText, unit } = complaint;
-    if (shownText !== null) await audit(tx, { chain: unit.opdId ?? "instansi", actorId: viewer.employeeId, action: "read-complaint-original", subject: "complaint", subjectId: id });
+    if (shownText !== null)
+      await audit(tx, {
+        chain: unit.opdId ?? "instansi",
+        actorId: viewer.employeeId,
+        action: "read-complaint-original",
+        subject: "complaint",
+        subjectId: id,
+      });
     return done({ text });
   });
 }

@@ -17,7 +17,10 @@ export interface RecordedMonth {
 }
 
 /** Records every indicator of a month at once: all of them or none. */
-export function recordActuals(viewer: Viewer, { skpId, month, next, actuals }: RecordActualsInput): Promise<Outcome<RecordedMonth>> {
+export function recordActuals(
+  viewer: Viewer,
+  { skpId, month, next, actuals }: RecordActualsInput,
+): Promise<Outcome<RecordedMonth>> {
   return transaction(async (tx) => {
     const events: AuditEntry[] = [];
     const versions: RecordedMonth["versions"] = {};

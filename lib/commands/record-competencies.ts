@@ -18,7 +18,10 @@ export interface RecordedCompetencies {
 }
 
 /** Adds the assessed levels of a day; days before it stay as they are. */
-export function recordCompetencies(viewer: Viewer, input: RecordCompetenciesInput): Promise<Outcome<RecordedCompetencies>> {
+export function recordCompetencies(
+  viewer: Viewer,
+  input: RecordCompetenciesInput,
+): Promise<Outcome<RecordedCompetencies>> {
   return transaction(async (tx) => {
     const person = await assessedPerson(tx, viewer, input.employeeId);
     if (person === null) return refuse({ code: "NOT_FOUND" });
@@ -26,11 +29,21 @@ export function recordCompetencies(viewer: Viewer, input: RecordCompetenciesInpu
     if (!decided.ok) return decided;
     const { before, levels } = decided.value;
     const key = { employeeId: input.employeeId, assessedOn: fromDay(input.assessedOn) };
-    await tx.competencyRating.deleteMany({ where: { ...key, competencyId: { in: levels.map(({ competencyId }) => competencyId) } } });
+    await tx.competencyRating.deleteMany({
+      where: { ...key, competencyId: { in: levels.map(({ competencyId }) => competencyId) } },
+    });
     await tx.competencyRating.createMany({ data: levels.map((line) => ({ ...key, ...line })) });
     await audit(tx, {
-      chain: person.chain, actorId: viewer.employeeId, action: "record-competencies", subject: "employee", subjectId: input.employeeId,
-      detail: { assessedOn: input.assessedOn, before, after: Object.fromEntries(levels.map(({ competencyId, level }) => [competencyId, level])) },
+      chain: person.chain,
+      actorId: viewer.employeeId,
+      action: "record-competencies",
+      subject: "employee",
+      subjectId: input.employeeId,
+      detail: {
+        assessedOn: input.assessedOn,
+        before,
+        after: Object.fromEntries(levels.map(({ competencyId, level }) => [competencyId, level])),
+      },
     });
     return done({ employeeId: input.employeeId, assessedOn: input.assessedOn, recorded: levels.length });
   });
@@ -48,15 +61,40 @@ async function assessedPerson(tx: Tx, viewer: Viewer, employeeId: string): Promi
   await tx.$queryRaw`SELECT 1 FROM "Employee" WHERE "id" = ${employeeId}::uuid FOR NO KEY UPDATE`;
   const day = fromDay(today());
   const placement = await tx.placement.findFirst({
-    where: { employeeId, kind: "DEFINITIF", startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-    select: { employee: { select: { name: true } }, position: { select: { unit: { select: { path: true, opdId: true } }, standards: { select: { competencyId: true } } } } },
+    where: {
+      employeeId,
+      kind: "DEFINITIF",
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+    },
+    select: {
+      employee: { select: { name: true } },
+      position: {
+        select: {
+          unit: { select: { path: true, opdId: true } },
+          standards: { select: { competencyId: true } },
+        },
+      },
+    },
   });
   if (placement === null || !recordsFor(viewer, placement.position.unit.path)) return null;
-  const ratings = await tx.competencyRating.findMany({ where: { employeeId }, orderBy: { assessedOn: "desc" }, distinct: ["competencyId"], select: { competencyId: true, level: true, assessedOn: true } });
-  const latest = new Map(ratings.map(({ competencyId, level, assessedOn }) => [competencyId, { day: toDay(assessedOn), level }]));
+  const ratings = await tx.competencyRating.findMany({
+    where: { employeeId },
+    orderBy: { assessedOn: "desc" },
+    distinct: ["competencyId"],
+    select: { competencyId: true, level: true, assessedOn: true },
+  });
+  const latest = new Map(
+    ratings.map(({ competencyId, level, assessedOn }) => [competencyId, { day: toDay(assessedOn), level }]),
+  );
   return {
-    employeeId, name: placement.employee.name, chain: placement.position.unit.opdId ?? "instansi",
-    standings: placement.position.standards.map(({ competencyId }) => ({ competencyId, latest: latest.get(competencyId) ?? null })),
+    employeeId,
+    name: placement.employee.name,
+    chain: placement.position.unit.opdId ?? "instansi",
+    standings: placement.position.standards.map(({ competencyId }) => ({
+      competencyId,
+      latest: latest.get(competencyId) ?? null,
+    })),
   };
 }
 
@@ -65,18 +103,42 @@ interface Decided {
   levels: { competencyId: string; level: number }[];
 }
 
-async function decide(tx: Tx, viewer: Viewer, { person, input }: { person: AssessedPerson; input: RecordCompetenciesInput }): Promise<Outcome<Decided>> {
+async function decide(
+  tx: Tx,
+  viewer: Viewer,
+  { person, input }: { person: AssessedPerson; input: RecordCompetenciesInput },
+): Promise<Outcome<Decided>> {
   const allowed = recordPerson(viewer, { ...person, isFinal: false });
   if (!allowed.ok) return allowed;
   const asked = new Set(person.standings.map(({ competencyId }) => competencyId));
-  const levels = input.levels.flatMap(({ competencyId, level }) => (level === null ? [] : [{ competencyId, level }]));
+  const levels = input.levels.flatMap(({ competencyId, level }) =>
+    level === null ? [] : [{ competencyId, level }],
+  );
   if (levels.some(({ competencyId }) => !asked.has(competencyId))) return refuse({ code: "NOT_FOUND" });
   if (input.seen !== standingText(person.standings)) return refuse({ code: "STALE" });
   const day = fromDay(input.assessedOn);
-  const sameDay = await tx.competencyRating.findMany({ where: { employeeId: person.employeeId, assessedOn: day }, select: { competencyId: true, level: true } });
-  const before = Object.fromEntries(sameDay.filter(({ competencyId }) => levels.some((line) => line.competencyId === competencyId)).map(({ competencyId, level }) => [competencyId, level]));
-  const changes = levels.filter(({ competencyId, level }) => before[competencyId] !== undefined && before[competencyId] !== level).length;
-  const isCounted = (await tx.appraisal.count({ where: { employeeId: person.employeeId, status: "FINAL", term: { endsOn: { gte: day } } } })) > 0;
-  const decided = writeAssessment({ assessedOn: input.assessedOn, today: today(), changes, isCounted, name: person.name });
+  const sameDay = await tx.competencyRating.findMany({
+    where: { employeeId: person.employeeId, assessedOn: day },
+    select: { competencyId: true, level: true },
+  });
+  const before = Object.fromEntries(
+    sameDay
+      .filter(({ competencyId }) => levels.some((line) => line.competencyId === competencyId))
+      .map(({ competencyId, level }) => [competencyId, level]),
+  );
+  const changes = levels.filter(
+    ({ competencyId, level }) => before[competencyId] !== undefined && before[competencyId] !== level,
+  ).length;
+  const isCounted =
+    (await tx.appraisal.count({
+      where: { employeeId: person.employeeId, status: "FINAL", term: { endsOn: { gte: day } } },
+    })) > 0;
+  const decided = writeAssessment({
+    assessedOn: input.assessedOn,
+    today: today(),
+    changes,
+    isCounted,
+    name: person.name,
+  });
   return decided.ok ? done({ before, levels }) : decided;
 }

@@ -8,12 +8,18 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { RefuseComplaintInput } from "@/lib/schemas/complaint";
 
 /** Closes a case that is not taken up, with a reason and an explanation that the citizen reads. */
-export function refuseComplaint(viewer: Viewer, { reason, explanation, ...input }: RefuseComplaintInput): Promise<Outcome<{ code: string }>> {
+export function refuseComplaint(
+  viewer: Viewer,
+  { reason, explanation, ...input }: RefuseComplaintInput,
+): Promise<Outcome<{ code: string }>> {
   return transaction(async (tx) => {
     const opened = await openStep(tx, viewer, { ...input, step: "REFUSE" });
     if (!opened.ok) return opened;
     return writeStep(tx, opened.value, {
-      action: "refuse-complaint", data: { answer: explanation, closedOn: fromDay(today()) }, events: [{ action: "REFUSED", visible: true, note: reason }], detail: { reason },
+      action: "refuse-complaint",
+      data: { answer: explanation, closedOn: fromDay(today()) },
+      events: [{ action: "REFUSED", visible: true, note: reason }],
+      detail: { reason },
     });
   });
 }

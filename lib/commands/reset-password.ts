@@ -13,7 +13,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { ResetPasswordInput } from "@/lib/schemas/account";
 
 /** Gives somebody a temporary password, with an account if she has none; all her devices are signed out. */
-export async function resetPassword(viewer: Viewer & { name: string }, { employeeId }: ResetPasswordInput): Promise<Outcome<{ password: string }>> {
+export async function resetPassword(
+  viewer: Viewer & { name: string },
+  { employeeId }: ResetPasswordInput,
+): Promise<Outcome<{ password: string }>> {
   const password = temporaryPassword((count) => randomInt(count));
   const passwordHash = await hashPassword(password);
   return transaction(async (tx) => {
@@ -22,12 +25,27 @@ export async function resetPassword(viewer: Viewer & { name: string }, { employe
     const decision = mayReset(viewer, account);
     if (!decision.ok) return decision;
     const fresh = { passwordHash, mustChangePassword: true, passwordChangedAt: null };
-    await tx.account.upsert({ where: { employeeId }, create: { employeeId, ...fresh }, update: fresh, select: { employeeId: true } });
+    await tx.account.upsert({
+      where: { employeeId },
+      create: { employeeId, ...fresh },
+      update: fresh,
+      select: { employeeId: true },
+    });
     await tx.session.updateMany({ where: { employeeId, revokedAt: null }, data: { revokedAt: now() } });
     // Whoever forgot hers has usually tried a few; the new one must not have to wait for that.
     await forget(tx, failuresOf(account.nip));
-    await tx.notification.create({ data: { employeeId, kind: "PASSWORD_RESET", facts: { name: viewer.name }, href: "/akun" }, select: { id: true } });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "reset-password", subject: "account", subjectId: employeeId, detail: { created: !account.hasAccount } });
+    await tx.notification.create({
+      data: { employeeId, kind: "PASSWORD_RESET", facts: { name: viewer.name }, href: "/akun" },
+      select: { id: true },
+    });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "reset-password",
+      subject: "account",
+      subjectId: employeeId,
+      detail: { created: !account.hasAccount },
+    });
     return done({ password });
   });
 }

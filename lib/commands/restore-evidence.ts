@@ -11,7 +11,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { RemoveEvidenceInput } from "@/lib/schemas/evidence";
 
 /** Puts removed evidence back, unless the same content was attached there meanwhile. */
-export function restoreEvidence(viewer: Viewer, { evidenceId }: RemoveEvidenceInput): Promise<Outcome<RemovedEvidence>> {
+export function restoreEvidence(
+  viewer: Viewer,
+  { evidenceId }: RemoveEvidenceInput,
+): Promise<Outcome<RemovedEvidence>> {
   return transaction(async (tx) => {
     const evidence = await tx.evidence.findFirst({
       where: { AND: [visibleEvidence(viewer), { id: evidenceId, removedAt: { not: null } }] },
@@ -19,11 +22,24 @@ export function restoreEvidence(viewer: Viewer, { evidenceId }: RemoveEvidenceIn
     });
     if (evidence === null) return refuse({ code: "NOT_FOUND" });
     const { ikiId, sha256, url } = evidence;
-    const place = await placeEvidence(tx, viewer, { ikiId, month: monthOf(toDay(evidence.month)), same: { sha256, url } });
+    const place = await placeEvidence(tx, viewer, {
+      ikiId,
+      month: monthOf(toDay(evidence.month)),
+      same: { sha256, url },
+    });
     if (!place.ok) return place;
-    const { count } = await tx.evidence.updateMany({ where: { id: evidenceId, removedAt: { not: null } }, data: { removedAt: null } });
+    const { count } = await tx.evidence.updateMany({
+      where: { id: evidenceId, removedAt: { not: null } },
+      data: { removedAt: null },
+    });
     if (count === 0) return refuse({ code: "NOT_FOUND" });
-    await audit(tx, { chain: place.value.open.chain, actorId: viewer.employeeId, action: "restore-evidence", subject: "evidence", subjectId: evidenceId });
+    await audit(tx, {
+      chain: place.value.open.chain,
+      actorId: viewer.employeeId,
+      action: "restore-evidence",
+      subject: "evidence",
+      subjectId: evidenceId,
+    });
     return done({ id: evidenceId, name: evidence.name });
   });
 }

@@ -10,7 +10,10 @@ import type { RatingInput } from "@/lib/schemas/appraisal";
 import { CORE_VALUES } from "@/lib/scoring";
 
 /** Keeps what the appraiser chose so far; the employee sees nothing of it until it is final. */
-export async function saveRating(viewer: Viewer, input: RatingInput): Promise<Outcome<{ appraisalId: string; version: number }>> {
+export async function saveRating(
+  viewer: Viewer,
+  input: RatingInput,
+): Promise<Outcome<{ appraisalId: string; version: number }>> {
   return transaction(async (tx) => {
     const appraisal = await judgedAppraisal(tx, input.appraisalId);
     if (appraisal === null) return refuse({ code: "NOT_FOUND" });
@@ -20,14 +23,21 @@ export async function saveRating(viewer: Viewer, input: RatingInput): Promise<Ou
     const written = await tx.appraisal.updateMany({
       where: { id: appraisal.id, version: input.version },
       data: {
-        workRating: input.workRating ?? null, behaviourRating: input.behaviourRating ?? null,
-        reason: input.reason ?? "", draftFeedback: input.feedback ?? "", version: { increment: 1 },
+        workRating: input.workRating ?? null,
+        behaviourRating: input.behaviourRating ?? null,
+        reason: input.reason ?? "",
+        draftFeedback: input.feedback ?? "",
+        version: { increment: 1 },
       },
     });
     if (written.count === 0) return refuse({ code: "STALE" });
     await writeBehaviour(tx, appraisal, behaviour);
     await audit(tx, {
-      chain: appraisal.chain, actorId: viewer.employeeId, action: "save-rating", subject: "appraisal", subjectId: appraisal.id,
+      chain: appraisal.chain,
+      actorId: viewer.employeeId,
+      action: "save-rating",
+      subject: "appraisal",
+      subjectId: appraisal.id,
       detail: { values: behaviour.length },
     });
     return done({ appraisalId: appraisal.id, version: input.version + 1 });

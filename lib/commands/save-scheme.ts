@@ -10,7 +10,10 @@ import type { SaveSchemeInput } from "@/lib/schemas/scheme";
 import { validateScheme, type Scheme } from "@/lib/scoring";
 
 /** Replaces a draft; a version that was assigned or used is never changed. */
-export async function saveScheme(viewer: Viewer, input: SaveSchemeInput): Promise<Outcome<{ schemeId: string; revision: number }>> {
+export async function saveScheme(
+  viewer: Viewer,
+  input: SaveSchemeInput,
+): Promise<Outcome<{ schemeId: string; revision: number }>> {
   return transaction(async (tx) => {
     const allowed = mayKeepSchemes(viewer);
     if (!allowed.ok) return allowed;
@@ -23,9 +26,23 @@ export async function saveScheme(viewer: Viewer, input: SaveSchemeInput): Promis
     if (problems.length > 0) return refuse({ code: "SCHEME_INVALID", count: problems.length });
     const revision = input.revision + 1;
     await tx.scheme.update({
-      where: { id: stored.id }, data: { name: scheme.name, body: schemeJson(scheme), effectiveFrom: fromDay(scheme.effectiveFrom), revision }, select: { id: true },
+      where: { id: stored.id },
+      data: {
+        name: scheme.name,
+        body: schemeJson(scheme),
+        effectiveFrom: fromDay(scheme.effectiveFrom),
+        revision,
+      },
+      select: { id: true },
     });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "save-scheme", subject: "scheme", subjectId: stored.id, detail: { code: stored.code, version: stored.version, revision } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "save-scheme",
+      subject: "scheme",
+      subjectId: stored.id,
+      detail: { code: stored.code, version: stored.version, revision },
+    });
     return done({ schemeId: stored.id, revision });
   });
 }

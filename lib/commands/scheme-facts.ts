@@ -21,12 +21,26 @@ export async function findScheme(tx: Tx, id: string): Promise<StoredScheme | nul
   await tx.$queryRaw`SELECT 1 FROM "Scheme" WHERE "id" = ${id}::uuid FOR UPDATE`;
   const row = await tx.scheme.findUnique({
     where: { id },
-    select: { id: true, code: true, version: true, body: true, effectiveFrom: true, revision: true, _count: { select: { assignments: true, scores: true } } },
+    select: {
+      id: true,
+      code: true,
+      version: true,
+      body: true,
+      effectiveFrom: true,
+      revision: true,
+      _count: { select: { assignments: true, scores: true } },
+    },
   });
   if (row === null) return null;
   const { revision, _count, effectiveFrom, body, ...scheme } = row;
-  return { ...scheme, effectiveFrom: toDay(effectiveFrom), body: body as unknown as Scheme, facts: { ..._count, revision } };
+  return {
+    ...scheme,
+    effectiveFrom: toDay(effectiveFrom),
+    body: body as unknown as Scheme,
+    facts: { ..._count, revision },
+  };
 }
 
 /** A scheme as a JSON column takes it. */
-export const schemeJson = (scheme: Scheme): Prisma.InputJsonValue => JSON.parse(JSON.stringify(scheme)) as Prisma.InputJsonValue;
+export const schemeJson = (scheme: Scheme): Prisma.InputJsonValue =>
+  JSON.parse(JSON.stringify(scheme)) as Prisma.InputJsonValue;

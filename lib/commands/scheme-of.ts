@@ -18,12 +18,17 @@ export async function schemeOf(tx: Tx, unitId: string, day: string): Promise<Ass
   if (unit === null) return null;
   const assignments = await tx.schemeAssignment.findMany({
     where: { unit: { path: { in: pathsUpward(unit.path) } }, startsOn: { lte: fromDay(day) } },
-    select: { startsOn: true, unit: { select: { path: true } }, scheme: { select: { id: true, code: true, version: true, body: true } } },
+    select: {
+      startsOn: true,
+      unit: { select: { path: true } },
+      scheme: { select: { id: true, code: true, version: true, body: true } },
+    },
     orderBy: { startsOn: "desc" },
   });
   // The longest path is the nearest unit; of its assignments the newest comes first, and reduce keeps the first of equals.
   const nearest = assignments.reduce<(typeof assignments)[number] | null>(
-    (kept, next) => (kept === null || next.unit.path.length > kept.unit.path.length ? next : kept), null,
+    (kept, next) => (kept === null || next.unit.path.length > kept.unit.path.length ? next : kept),
+    null,
   );
   return nearest === null ? null : { ...nearest.scheme, body: nearest.scheme.body as unknown as Scheme };
 }

@@ -4,7 +4,14 @@ import { fromDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
 import type { ValueRating } from "@/lib/domain/rating";
-import { citizenInputOf, type AttendanceInput, type BehaviourInput, type CompetencyInput, type CoreValue, type PeriodicInput } from "@/lib/scoring";
+import {
+  citizenInputOf,
+  type AttendanceInput,
+  type BehaviourInput,
+  type CompetencyInput,
+  type CoreValue,
+  type PeriodicInput,
+} from "@/lib/scoring";
 
 /** The appraisal that is scored. */
 export interface ScoredAppraisal {
@@ -20,11 +27,22 @@ export interface ScoredAppraisal {
 }
 
 /** Everything the score of a term is computed from, read inside the transaction that makes it final. */
-export async function scoreInput(tx: Tx, appraisal: ScoredAppraisal, behaviour: readonly ValueRating<CoreValue>[]): Promise<PeriodicInput> {
+export async function scoreInput(
+  tx: Tx,
+  appraisal: ScoredAppraisal,
+  behaviour: readonly ValueRating<CoreValue>[],
+): Promise<PeriodicInput> {
   const work = await workOf(tx, { id: appraisal.skpId }, appraisal.term);
   const tallies = await talliesOf(tx, [appraisal.opdId], appraisal.term);
   const own = await officerTalliesOf(tx, [appraisal.employeeId], appraisal.term);
-  const rated = behaviour.map(({ value, rating }): BehaviourInput => ({ value, raterId: appraisal.appraiserId, group: "ATASAN", rating }));
+  const rated = behaviour.map(
+    ({ value, rating }): BehaviourInput => ({
+      value,
+      raterId: appraisal.appraiserId,
+      group: "ATASAN",
+      rating,
+    }),
+  );
   return {
     rhk: work.get(appraisal.skpId) ?? [],
     behaviour: rated,
@@ -35,7 +53,10 @@ export async function scoreInput(tx: Tx, appraisal: ScoredAppraisal, behaviour: 
 }
 
 /** The latest assessment of each competency the position asks for; it is recorded only after its training. */
-async function competencyOf(tx: Tx, { positionId, employeeId, term }: ScoredAppraisal): Promise<CompetencyInput[]> {
+async function competencyOf(
+  tx: Tx,
+  { positionId, employeeId, term }: ScoredAppraisal,
+): Promise<CompetencyInput[]> {
   const standards = await tx.competencyStandard.findMany({
     where: { positionId },
     orderBy: { competency: { code: "asc" } },
@@ -43,24 +64,47 @@ async function competencyOf(tx: Tx, { positionId, employeeId, term }: ScoredAppr
       level: true,
       competency: {
         select: {
-          id: true, name: true, group: true,
-          ratings: { where: { employeeId, assessedOn: { lte: fromDay(term.endsOn) } }, orderBy: { assessedOn: "desc" }, take: 1, select: { level: true } },
+          id: true,
+          name: true,
+          group: true,
+          ratings: {
+            where: { employeeId, assessedOn: { lte: fromDay(term.endsOn) } },
+            orderBy: { assessedOn: "desc" },
+            take: 1,
+            select: { level: true },
+          },
         },
       },
     },
   });
   return standards.map(({ level, competency: { ratings, ...competency } }) => {
     const assessed = ratings[0]?.level ?? null;
-    return { ...competency, required: String(level), assessed: assessed === null ? null : String(assessed), trained: assessed !== null };
+    return {
+      ...competency,
+      required: String(level),
+      assessed: assessed === null ? null : String(assessed),
+      trained: assessed !== null,
+    };
   });
 }
 
 /** Days per deduction code over the months of the term; null when no month was recorded, which is not the same as no deduction. */
-async function attendanceOf(tx: Tx, { employeeId, term, deductionCodes }: ScoredAppraisal): Promise<AttendanceInput[] | null> {
-  const months = await tx.attendanceMonth.findMany({ where: { employeeId, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } }, orderBy: { month: "asc" }, select: { deductions: true } });
+async function attendanceOf(
+  tx: Tx,
+  { employeeId, term, deductionCodes }: ScoredAppraisal,
+): Promise<AttendanceInput[] | null> {
+  const months = await tx.attendanceMonth.findMany({
+    where: { employeeId, month: { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) } },
+    orderBy: { month: "asc" },
+    select: { deductions: true },
+  });
   if (months.length === 0) return null;
   const days = new Map<string, number>();
-  for (const { deductions } of months) for (const [code, count] of Object.entries(deductions as Record<string, number>)) days.set(code, (days.get(code) ?? 0) + count);
+  for (const { deductions } of months)
+    for (const [code, count] of Object.entries(deductions as Record<string, number>))
+      days.set(code, (days.get(code) ?? 0) + count);
   // A code that the scheme gives no points for takes nothing away.
-  return deductionCodes.filter((code) => (days.get(code) ?? 0) > 0).map((code) => ({ code, days: days.get(code) ?? 0 }));
+  return deductionCodes
+    .filter((code) => (days.get(code) ?? 0) > 0)
+    .map((code) => ({ code, days: days.get(code) ?? 0 }));
 }

@@ -23,12 +23,23 @@ export async function ownPoint(tx: Tx, viewer: Viewer, pointId: string): Promise
   if (found === null) return refuse({ code: "NOT_FOUND" });
   const own = await ownService(tx, viewer, found.serviceId);
   if (!own.ok) return own;
-  const point = await tx.servicePoint.findUniqueOrThrow({ where: { id: pointId }, select: { id: true, name: true, kind: true, capacity: true, edition: true, active: true, version: true } });
+  const point = await tx.servicePoint.findUniqueOrThrow({
+    where: { id: pointId },
+    select: { id: true, name: true, kind: true, capacity: true, edition: true, active: true, version: true },
+  });
   return done({ ...point, service: own.value });
 }
 
 /** Whether another point of the service has the name, however it is spelt in capitals. */
-export async function isPointNameTaken(tx: Tx, asked: { serviceId: string; name: string; besides?: string }): Promise<boolean> {
+export async function isPointNameTaken(
+  tx: Tx,
+  asked: { serviceId: string; name: string; besides?: string },
+): Promise<boolean> {
   const others = asked.besides === undefined ? {} : { id: { not: asked.besides } };
-  return (await tx.servicePoint.findFirst({ where: { serviceId: asked.serviceId, name: { equals: asked.name, mode: "insensitive" }, ...others }, select: { id: true } })) !== null;
+  return (
+    (await tx.servicePoint.findFirst({
+      where: { serviceId: asked.serviceId, name: { equals: asked.name, mode: "insensitive" }, ...others },
+      select: { id: true },
+    })) !== null
+  );
 }

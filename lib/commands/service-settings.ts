@@ -23,7 +23,17 @@ export async function ownService(tx: Tx, viewer: Viewer, serviceId: string): Pro
   await tx.$queryRaw`SELECT 1 FROM "Service" WHERE "id" = ${serviceId}::uuid FOR NO KEY UPDATE`;
   const service = await tx.service.findUnique({
     where: { id: serviceId },
-    select: { id: true, slug: true, name: true, unitId: true, active: true, openAtNight: true, source: true, version: true, unit: { select: { path: true, opdId: true } } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      unitId: true,
+      active: true,
+      openAtNight: true,
+      source: true,
+      version: true,
+      unit: { select: { path: true, opdId: true } },
+    },
   });
   if (service === null || !runsServices(viewer, service.unit.path)) return refuse({ code: "NOT_FOUND" });
   const { unit, ...own } = service;

@@ -29,11 +29,18 @@ const HOUR = 3_600_000;
 /** Opens a session for NIP and password; says the same whatever was wrong, and waits after five failures. */
 export async function signIn(input: SignInInput, origin: Origin): Promise<Outcome<NewSession>> {
   const keys = { account: failuresOf(input.nip), address: `sign-in-from:${origin.address}` };
-  const tooMany = (await countedFor(db, keys.account, WINDOW_MINUTES)) >= FAILURES || (await countedFor(db, keys.address, WINDOW_MINUTES)) >= FAILURES_PER_ADDRESS;
+  const tooMany =
+    (await countedFor(db, keys.account, WINDOW_MINUTES)) >= FAILURES ||
+    (await countedFor(db, keys.address, WINDOW_MINUTES)) >= FAILURES_PER_ADDRESS;
   if (tooMany) return refuse({ code: "TOO_MANY_ATTEMPTS", minutes: WINDOW_MINUTES });
   const account = await db.account.findFirst({
     where: { employee: { nip: input.nip }, disabledAt: null },
-    select: { employeeId: true, passwordHash: true, mustChangePassword: true, employee: { select: { roleGrants: { select: { role: true } } } } },
+    select: {
+      employeeId: true,
+      passwordHash: true,
+      mustChangePassword: true,
+      employee: { select: { roleGrants: { select: { role: true } } } },
+    },
   });
   if (!(await fits(account?.passwordHash ?? null, input.password)) || account === null) {
     await countOnce(db, keys.account, WINDOW_MINUTES);
@@ -42,7 +49,14 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<Outcom
   }
   await forget(db, keys.account);
   const roles = account.employee.roleGrants.map((grant) => grant.role);
-  return done(await openSession({ employeeId: account.employeeId, device: origin.device, hours: sessionLimits(roles).absoluteHours, mustChangePassword: account.mustChangePassword }));
+  return done(
+    await openSession({
+      employeeId: account.employeeId,
+      device: origin.device,
+      hours: sessionLimits(roles).absoluteHours,
+      mustChangePassword: account.mustChangePassword,
+    }),
+  );
 }
 
 interface Opening {
@@ -57,10 +71,21 @@ async function openSession(opening: Opening): Promise<NewSession> {
   const expiresAt = new Date(now().getTime() + opening.hours * HOUR);
   await db.$transaction(async (tx) => {
     const session = await tx.session.create({
-      data: { tokenHash: hashToken(token), employeeId: opening.employeeId, expiresAt, device: opening.device.slice(0, 200) },
+      data: {
+        tokenHash: hashToken(token),
+        employeeId: opening.employeeId,
+        expiresAt,
+        device: opening.device.slice(0, 200),
+      },
       select: { id: true },
     });
-    await audit(tx, { chain: "instansi", actorId: opening.employeeId, action: "sign-in", subject: "session", subjectId: session.id });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: opening.employeeId,
+      action: "sign-in",
+      subject: "session",
+      subjectId: session.id,
+    });
   });
   return { token, expiresAt, mustChangePassword: opening.mustChangePassword };
 }

@@ -9,11 +9,22 @@ import type { Viewer } from "@/lib/domain/viewer";
 export async function signOut(viewer: Viewer, sessionId: string | null): Promise<Outcome<number>> {
   return transaction(async (tx) => {
     const ended = await tx.session.updateMany({
-      where: { employeeId: viewer.employeeId, revokedAt: null, ...(sessionId === null ? {} : { id: sessionId }) },
+      where: {
+        employeeId: viewer.employeeId,
+        revokedAt: null,
+        ...(sessionId === null ? {} : { id: sessionId }),
+      },
       data: { revokedAt: now() },
     });
     if (sessionId !== null && ended.count === 0) return refuse({ code: "NOT_FOUND" });
-    await audit(tx, { chain: "instansi", actorId: viewer.employeeId, action: "sign-out", subject: "account", subjectId: viewer.employeeId, detail: { sessions: ended.count } });
+    await audit(tx, {
+      chain: "instansi",
+      actorId: viewer.employeeId,
+      action: "sign-out",
+      subject: "account",
+      subjectId: viewer.employeeId,
+      detail: { sessions: ended.count },
+    });
     return done(ended.count);
   });
 }

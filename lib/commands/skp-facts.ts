@@ -12,11 +12,28 @@ export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
   const skp = await tx.skp.findFirst({
     where: { AND: [visibleSkp(viewer), { id: skpId }] },
     select: {
-      id: true, employeeId: true, appraiserId: true, status: true, version: true, periodId: true, unitId: true, startsOn: true, endsOn: true,
-      employee: { select: { name: true } }, period: { select: { year: true } }, unit: { select: { opdId: true } },
+      id: true,
+      employeeId: true,
+      appraiserId: true,
+      status: true,
+      version: true,
+      periodId: true,
+      unitId: true,
+      startsOn: true,
+      endsOn: true,
+      employee: { select: { name: true } },
+      period: { select: { year: true } },
+      unit: { select: { opdId: true } },
     },
   });
-  return skp && { ...skp, startsOn: toDay(skp.startsOn), endsOn: toDay(skp.endsOn), chain: skp.unit.opdId ?? "instansi" };
+  return (
+    skp && {
+      ...skp,
+      startsOn: toDay(skp.startsOn),
+      endsOn: toDay(skp.endsOn),
+      chain: skp.unit.opdId ?? "instansi",
+    }
+  );
 }
 
 export type FoundSkp = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
@@ -27,18 +44,47 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
     where: { skpId },
     orderBy: { ordinal: "asc" },
     select: {
-      id: true, kind: true, title: true, parentRhkId: true, assignedBy: true, dimension: true, weight: true, parentRhk: { select: { title: true } },
+      id: true,
+      kind: true,
+      title: true,
+      parentRhkId: true,
+      assignedBy: true,
+      dimension: true,
+      weight: true,
+      parentRhk: { select: { title: true } },
       iki: {
         orderBy: { ordinal: "asc" },
-        select: { id: true, aspect: true, title: true, unitOfMeasure: true, polarity: true, targetKind: true, target: true, targetLow: true, targetHigh: true, weight: true, maximal: true, feed: true, targets: { select: { termId: true, target: true } } },
+        select: {
+          id: true,
+          aspect: true,
+          title: true,
+          unitOfMeasure: true,
+          polarity: true,
+          targetKind: true,
+          target: true,
+          targetLow: true,
+          targetHigh: true,
+          weight: true,
+          maximal: true,
+          feed: true,
+          targets: { select: { termId: true, target: true } },
+        },
       },
     },
   });
   return rows.map(({ parentRhk, iki, weight, ...rhk }) => ({
-    ...rhk, weight: toDecimal(weight), parentTitle: parentRhk?.title ?? null,
+    ...rhk,
+    weight: toDecimal(weight),
+    parentTitle: parentRhk?.title ?? null,
     iki: iki.map(({ targets, ...line }) => ({
-      ...line, weight: toDecimal(line.weight), target: toDecimalOrNull(line.target), targetLow: toDecimalOrNull(line.targetLow), targetHigh: toDecimalOrNull(line.targetHigh),
-      termTargets: Object.fromEntries(targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]]))),
+      ...line,
+      weight: toDecimal(line.weight),
+      target: toDecimalOrNull(line.target),
+      targetLow: toDecimalOrNull(line.targetLow),
+      targetHigh: toDecimalOrNull(line.targetHigh),
+      termTargets: Object.fromEntries(
+        targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
+      ),
     })),
   }));
 }
@@ -46,13 +92,22 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
 /** What the unit's scheme asks of a plan; nothing where no scheme is assigned. */
 export async function planRulesOf(tx: Tx, skp: FoundSkp): Promise<PlanRules> {
   const work = (await schemeOf(tx, skp.unitId, skp.startsOn))?.body.work;
-  return { dimensions: (work?.dimensions ?? []).map(({ key }) => key), requiredAspects: work?.requiredAspects ?? [], requireNumericTarget: work?.requireNumericTarget ?? false };
+  return {
+    dimensions: (work?.dimensions ?? []).map(({ key }) => key),
+    requiredAspects: work?.requiredAspects ?? [],
+    requireNumericTarget: work?.requireNumericTarget ?? false,
+  };
 }
 
 /** Ids of the terms of the period that the SKP's days touch, in order. */
 export async function termsOf(tx: Tx, skp: FoundSkp, cadence?: "BULANAN" | "TRIWULANAN"): Promise<string[]> {
   const terms = await tx.term.findMany({
-    where: { periodId: skp.periodId, startsOn: { lte: fromDay(skp.endsOn) }, endsOn: { gte: fromDay(skp.startsOn) }, ...(cadence && { cadence }) },
+    where: {
+      periodId: skp.periodId,
+      startsOn: { lte: fromDay(skp.endsOn) },
+      endsOn: { gte: fromDay(skp.startsOn) },
+      ...(cadence && { cadence }),
+    },
     orderBy: { startsOn: "asc" },
     select: { id: true },
   });

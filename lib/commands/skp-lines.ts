@@ -9,11 +9,29 @@ const ALIKE = "1";
 
 /** The typed lines flat, in the order of the form, each with its id; new ones get one. */
 export function linesOf(rhk: readonly RhkInput[]) {
-  const plans = rhk.map((line, index) => ({ ...line, id: line.id ?? randomUUID(), ordinal: index + 1, weight: line.weight ?? WEIGHTLESS }));
+  const plans = rhk.map((line, index) => ({
+    ...line,
+    id: line.id ?? randomUUID(),
+    ordinal: index + 1,
+    weight: line.weight ?? WEIGHTLESS,
+  }));
   const indicators = plans.flatMap((plan) =>
-    plan.iki.map((iki, index) => ({ ...iki, id: iki.id ?? randomUUID(), rhkId: plan.id, ordinal: index + 1, weight: iki.weight ?? ALIKE })));
-  const targets = indicators.flatMap((iki) => Object.entries(iki.termTargets).map(([termId, target]) => ({ ikiId: iki.id, termId, target })));
-  return { rhk: plans.map((plan) => without(plan, "iki")), iki: indicators.map((iki) => without(iki, "termTargets")), targets };
+    plan.iki.map((iki, index) => ({
+      ...iki,
+      id: iki.id ?? randomUUID(),
+      rhkId: plan.id,
+      ordinal: index + 1,
+      weight: iki.weight ?? ALIKE,
+    })),
+  );
+  const targets = indicators.flatMap((iki) =>
+    Object.entries(iki.termTargets).map(([termId, target]) => ({ ikiId: iki.id, termId, target })),
+  );
+  return {
+    rhk: plans.map((plan) => without(plan, "iki")),
+    iki: indicators.map((iki) => without(iki, "termTargets")),
+    targets,
+  };
 }
 
 const without = <T extends object, K extends keyof T>(line: T, key: K): Omit<T, K> =>

@@ -14,7 +14,12 @@ import { transaction } from "@/lib/db/transaction";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { receiptCode } from "@/lib/domain/survey";
 import { isUniform, patternOf } from "@/lib/domain/survey-answers";
-import { doubtedBy, quarantineReasons, type EarlierAnswers, type QuarantineReason } from "@/lib/domain/survey-trust";
+import {
+  doubtedBy,
+  quarantineReasons,
+  type EarlierAnswers,
+  type QuarantineReason,
+} from "@/lib/domain/survey-trust";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
 import { UNSUR } from "@/lib/scoring/codes";
 
@@ -56,8 +61,15 @@ async function take(tx: Tx, input: SubmitSurveyInput, sender: Sender): Promise<O
   return done({ slug: input.slug, receiptCode: code, caseCode: await openCaseOf(tx, input, place) });
 }
 
-async function receiptAgain(tx: Tx, { slug, submissionKey }: SubmitSurveyInput, receiptCode: string): Promise<Receipt> {
-  const written = await tx.complaint.findUnique({ where: { submissionKey: caseKey(submissionKey) }, select: { code: true } });
+async function receiptAgain(
+  tx: Tx,
+  { slug, submissionKey }: SubmitSurveyInput,
+  receiptCode: string,
+): Promise<Receipt> {
+  const written = await tx.complaint.findUnique({
+    where: { submissionKey: caseKey(submissionKey) },
+    select: { code: true },
+  });
   return { slug, receiptCode, caseCode: written?.code ?? null };
 }
 
@@ -71,18 +83,35 @@ async function arrivalOf(tx: Tx, { input, sender, place }: Taken): Promise<Arriv
   const salt = await saltOf(tx, sender.today);
   const network = sender.address === "" ? "" : `${sender.address} ${sender.agent}`;
   return {
-    serviceId: place.serviceId, pointId: place.pointId, capacity: place.capacity, at: sender.at, receivedOn: fromDay(sender.today),
+    serviceId: place.serviceId,
+    pointId: place.pointId,
+    capacity: place.capacity,
+    at: sender.at,
+    receivedOn: fromDay(sender.today),
     // A browser that keeps no marks is known by its network only.
-    deviceHash: daily(salt, sender.device === "" ? network : sender.device), networkHash: daily(salt, network),
+    deviceHash: daily(salt, sender.device === "" ? network : sender.device),
+    networkHash: daily(salt, network),
     pattern: patternOf(UNSUR.map((unsur) => input.answers[unsur])),
   };
 }
 
-async function reasonsFor(tx: Tx, { input, sender, place }: Taken, arrival: Arrival): Promise<{ reasons: QuarantineReason[]; earlier: EarlierAnswers }> {
+async function reasonsFor(
+  tx: Tx,
+  { input, sender, place }: Taken,
+  arrival: Arrival,
+): Promise<{ reasons: QuarantineReason[]; earlier: EarlierAnswers }> {
   const { earlier, fromKioskDevice } = await readBefore(tx, arrival);
   const reasons = quarantineReasons({
-    channel: place.channel, formAge: ageOf(input, sender.at), isUniform: isUniform(arrival.pattern), hour: sender.hour, openAtNight: place.openAtNight, capacity: place.capacity,
-    fromOwnNetwork: place.fromOwnNetwork, fromStaffDevice: sender.isStaff, fromKioskDevice, earlier,
+    channel: place.channel,
+    formAge: ageOf(input, sender.at),
+    isUniform: isUniform(arrival.pattern),
+    hour: sender.hour,
+    openAtNight: place.openAtNight,
+    capacity: place.capacity,
+    fromOwnNetwork: place.fromOwnNetwork,
+    fromStaffDevice: sender.isStaff,
+    fromKioskDevice,
+    earlier,
   });
   return { reasons, earlier };
 }
@@ -101,13 +130,40 @@ async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promi
   return row.receiptCode;
 }
 
-function answerOf({ input, sender, place, arrival }: Taken & { readonly arrival: Arrival }, reasons: readonly QuarantineReason[]): NewAnswer {
-  const { submissionKey, answers, sex = null, education = null, occupation = null, outcome = null, language } = input;
+function answerOf(
+  { input, sender, place, arrival }: Taken & { readonly arrival: Arrival },
+  reasons: readonly QuarantineReason[],
+): NewAnswer {
+  const {
+    submissionKey,
+    answers,
+    sex = null,
+    education = null,
+    occupation = null,
+    outcome = null,
+    language,
+  } = input;
   const { serviceId, pointId, pattern, deviceHash, networkHash, at } = arrival;
   return {
-    serviceId, pointId, pattern, deviceHash, networkHash, submissionKey, sex, education, occupation, outcome, reasons,
-    answers: UNSUR.map((unsur) => answers[unsur] ?? null), month: `${sender.today.slice(0, 7)}-01`, receivedOn: sender.today, receivedAt: at, channel: place.channel,
-    language: language === "" ? "id" : language, receiptCode: receiptCode((below) => randomInt(below)), extra: offered(input.extra, place.questions),
+    serviceId,
+    pointId,
+    pattern,
+    deviceHash,
+    networkHash,
+    submissionKey,
+    sex,
+    education,
+    occupation,
+    outcome,
+    reasons,
+    answers: UNSUR.map((unsur) => answers[unsur] ?? null),
+    month: `${sender.today.slice(0, 7)}-01`,
+    receivedOn: sender.today,
+    receivedAt: at,
+    channel: place.channel,
+    language: language === "" ? "id" : language,
+    receiptCode: receiptCode((below) => randomInt(below)),
+    extra: offered(input.extra, place.questions),
   };
 }
 
@@ -116,8 +172,21 @@ const offered = (extra: SubmitSurveyInput["extra"], questions: Place["questions"
   Object.fromEntries(Object.entries(extra).filter(([id, option]) => option < (questions[id] ?? 0)));
 
 /** What was written becomes a case of its own; its key follows from the form's by a secret, so that rows alone do not lead back. */
-const openCaseOf = async (tx: Tx, { message, submissionKey }: SubmitSurveyInput, { opdId, serviceId }: Place): Promise<string | null> =>
-  message === undefined || message === "" ? null : openCase(tx, { kind: "SARAN", text: message, unitId: opdId, serviceId, submissionKey: caseKey(submissionKey), dayOnly: true });
+const openCaseOf = async (
+  tx: Tx,
+  { message, submissionKey }: SubmitSurveyInput,
+  { opdId, serviceId }: Place,
+): Promise<string | null> =>
+  message === undefined || message === ""
+    ? null
+    : openCase(tx, {
+        kind: "SARAN",
+        text: message,
+        unitId: opdId,
+        serviceId,
+        submissionKey: caseKey(submissionKey),
+        dayOnly: true,
+      });
 
 function caseKey(submissionKey: string): string {
   const hex = createHash("sha256").update(keyedHash("survey-case", submissionKey)).digest("hex");

@@ -33,21 +33,50 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
     const scheme = await schemeOf(tx, unit.id, today());
     const decision = decide(
       {
-        isOwn: appraisal.employeeId === viewer.employeeId, termStatus: term.status, status, version,
-        ...(await lacking(tx, appraisal.skpId, term)), requireEvidence: scheme?.body.work.requireEvidence ?? false,
+        isOwn: appraisal.employeeId === viewer.employeeId,
+        termStatus: term.status,
+        status,
+        version,
+        ...(await lacking(tx, appraisal.skpId, term)),
+        requireEvidence: scheme?.body.work.requireEvidence ?? false,
       },
       { version: input.version, confirmsMissingEvidence: input.withoutEvidence === "on" },
     );
     if (!decision.ok) return decision;
-    const { count } = await tx.appraisal.updateMany({ where: { id: appraisal.id, version }, data: { status: decision.value, submittedAt: now(), version: { increment: 1 } } });
+    const { count } = await tx.appraisal.updateMany({
+      where: { id: appraisal.id, version },
+      data: { status: decision.value, submittedAt: now(), version: { increment: 1 } },
+    });
     if (count === 0) return refuse({ code: "STALE" });
     await tx.notification.create({
-      data: { employeeId: appraisal.appraiser.id, kind: "TERM_SUBMITTED", facts: { name: appraisal.employee.name, cadence: term.cadence, year: term.period.year, ordinal: term.ordinal }, href: `/penilaian/${appraisal.id}` },
+      data: {
+        employeeId: appraisal.appraiser.id,
+        kind: "TERM_SUBMITTED",
+        facts: {
+          name: appraisal.employee.name,
+          cadence: term.cadence,
+          year: term.period.year,
+          ordinal: term.ordinal,
+        },
+        href: `/penilaian/${appraisal.id}`,
+      },
       select: { id: true },
     });
     await refreshRollup(tx, unit.id, term.id);
-    await audit(tx, { chain: unit.opdId ?? "instansi", actorId: viewer.employeeId, action: "submit-term", subject: "appraisal", subjectId: appraisal.id, detail: { withoutEvidence: input.withoutEvidence === "on" } });
-    return done({ appraisalId: appraisal.id, appraiser: appraisal.appraiser.name, skpId: appraisal.skpId, month: lastMonth(term.endsOn, appraisal.skp.endsOn) });
+    await audit(tx, {
+      chain: unit.opdId ?? "instansi",
+      actorId: viewer.employeeId,
+      action: "submit-term",
+      subject: "appraisal",
+      subjectId: appraisal.id,
+      detail: { withoutEvidence: input.withoutEvidence === "on" },
+    });
+    return done({
+      appraisalId: appraisal.id,
+      appraiser: appraisal.appraiser.name,
+      skpId: appraisal.skpId,
+      month: lastMonth(term.endsOn, appraisal.skp.endsOn),
+    });
   });
 }
 
@@ -55,19 +84,41 @@ function find(tx: Tx, viewer: Viewer, id: string) {
   return tx.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id }] },
     select: {
-      id: true, employeeId: true, skpId: true, status: true, version: true, skp: { select: { endsOn: true } }, employee: { select: { name: true } }, appraiser: { select: { id: true, name: true } },
+      id: true,
+      employeeId: true,
+      skpId: true,
+      status: true,
+      version: true,
+      skp: { select: { endsOn: true } },
+      employee: { select: { name: true } },
+      appraiser: { select: { id: true, name: true } },
       unit: { select: { id: true, opdId: true } },
-      term: { select: { id: true, status: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } } } },
+      term: {
+        select: {
+          id: true,
+          status: true,
+          cadence: true,
+          ordinal: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
     },
   });
 }
 
-const lastMonth = (termEnd: Date, skpEnd: Date): string => monthOf(toDay(termEnd < skpEnd ? termEnd : skpEnd));
+const lastMonth = (termEnd: Date, skpEnd: Date): string =>
+  monthOf(toDay(termEnd < skpEnd ? termEnd : skpEnd));
 
 /** Indicators without an actual and without evidence in every month of the term; the citizen index needs neither from the employee. */
 async function lacking(tx: Tx, skpId: string, { startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
   const month = { gte: startsOn, lte: endsOn };
-  const withoutActual = await tx.iki.count({ where: { feed: null, rhk: { skpId }, actuals: { none: { month } } } });
-  const withoutEvidence = await tx.iki.count({ where: { feed: null, rhk: { skpId }, evidence: { none: { month, removedAt: null } } } });
+  const withoutActual = await tx.iki.count({
+    where: { feed: null, rhk: { skpId }, actuals: { none: { month } } },
+  });
+  const withoutEvidence = await tx.iki.count({
+    where: { feed: null, rhk: { skpId }, evidence: { none: { month, removedAt: null } } },
+  });
   return { withoutActual, withoutEvidence };
 }

@@ -38,7 +38,13 @@ interface Asked {
 /** The service, point and ticket of a questionnaire; a token that is not believed counts as none, a ticket that is not good is refused. */
 export async function placeOf(tx: Tx, { input, today, address }: Asked): Promise<Outcome<Placed>> {
   const { slug, submissionKey, karcis, t } = input;
-  const row = await placeRow(tx, { slug, submissionKey, address, pointCode: codeInToken(t) ?? "", ticketHash: karcis === "" ? "" : hashTicketCode(karcis) });
+  const row = await placeRow(tx, {
+    slug,
+    submissionKey,
+    address,
+    pointCode: codeInToken(t) ?? "",
+    ticketHash: karcis === "" ? "" : hashTicketCode(karcis),
+  });
   if (row !== null && row.receiptCode !== null) return done({ receiptCode: row.receiptCode });
   const accepted = acceptSurvey(row, Object.keys(input.answers).length);
   if (!accepted.ok || row === null) return accepted.ok ? refuse({ code: "NOT_FOUND" }) : accepted;
@@ -46,11 +52,22 @@ export async function placeOf(tx: Tx, { input, today, address }: Asked): Promise
   return ticket.ok ? done({ receiptCode: null, place: believed(row, t) }) : ticket;
 }
 
-function believed({ id, opdId, openAtNight, fromOwnNetwork, point, ticket, questions }: PlaceRow, token: string): Place {
+function believed(
+  { id, opdId, openAtNight, fromOwnNetwork, point, ticket, questions }: PlaceRow,
+  token: string,
+): Place {
   const signed = point !== null && isTokenOf(token, point) ? point : null;
   return {
-    serviceId: id, opdId, openAtNight, fromOwnNetwork, questions: questions ?? {}, ticketId: ticket === null ? null : ticket.id,
-    channel: channelOf(ticket !== null, signed?.kind), ...(signed === null ? { pointId: ticket === null ? null : ticket.pointId, capacity: USUAL_CAPACITY } : { pointId: signed.id, capacity: signed.capacity }),
+    serviceId: id,
+    opdId,
+    openAtNight,
+    fromOwnNetwork,
+    questions: questions ?? {},
+    ticketId: ticket === null ? null : ticket.id,
+    channel: channelOf(ticket !== null, signed?.kind),
+    ...(signed === null
+      ? { pointId: ticket === null ? null : ticket.pointId, capacity: USUAL_CAPACITY }
+      : { pointId: signed.id, capacity: signed.capacity }),
   };
 }
 
@@ -63,6 +80,9 @@ function channelOf(hasTicket: boolean, kind: "COUNTER" | "KIOSK" | "ONLINE" | un
 /** Uses the ticket for this answer and for no other. */
 export async function tearTicket(tx: Tx, ticketId: string | null, today: string): Promise<Outcome<null>> {
   if (ticketId === null) return done(null);
-  const { count } = await tx.ticket.updateMany({ where: { id: ticketId, usedOn: null }, data: { usedOn: fromDay(today) } });
+  const { count } = await tx.ticket.updateMany({
+    where: { id: ticketId, usedOn: null },
+    data: { usedOn: fromDay(today) },
+  });
   return count === 1 ? done(null) : refuse({ code: "TICKET_USED" });
 }

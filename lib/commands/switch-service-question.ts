@@ -8,7 +8,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { SwitchServiceQuestionInput } from "@/lib/schemas/service-question";
 
 /** Retires a question, or asks it again as the last one; what was answered stays. */
-export function switchServiceQuestion(viewer: Viewer, { questionId, active }: SwitchServiceQuestionInput): Promise<Outcome<{ active: boolean }>> {
+export function switchServiceQuestion(
+  viewer: Viewer,
+  { questionId, active }: SwitchServiceQuestionInput,
+): Promise<Outcome<{ active: boolean }>> {
   return transaction(async (tx) => {
     const own = await ownQuestion(tx, viewer, questionId);
     if (!own.ok) return own;
@@ -17,8 +20,19 @@ export function switchServiceQuestion(viewer: Viewer, { questionId, active }: Sw
     const allowed = active ? askQuestion(await activeQuestions(tx, service.id)) : done(null);
     if (!allowed.ok) return allowed;
     const place = active ? { ordinal: await nextOrdinal(tx, service.id) } : {};
-    await tx.serviceQuestion.update({ where: { id: questionId }, data: { active, ...place }, select: { id: true } });
-    await audit(tx, { chain: service.chain, actorId: viewer.employeeId, action: "switch-service-question", subject: "service", subjectId: service.id, detail: { questionId, active } });
+    await tx.serviceQuestion.update({
+      where: { id: questionId },
+      data: { active, ...place },
+      select: { id: true },
+    });
+    await audit(tx, {
+      chain: service.chain,
+      actorId: viewer.employeeId,
+      action: "switch-service-question",
+      subject: "service",
+      subjectId: service.id,
+      detail: { questionId, active },
+    });
     return done({ active });
   });
 }

@@ -14,13 +14,19 @@ export interface FoundAccount extends AccountFacts {
 }
 
 /** The account of a person with the offices and roles that have not ended; null when the viewer may not see her. */
-export async function findAccount(client: Tx | PrismaClient, viewer: Viewer, asked: { employeeId: string; today: string }): Promise<FoundAccount | null> {
+export async function findAccount(
+  client: Tx | PrismaClient,
+  viewer: Viewer,
+  asked: { employeeId: string; today: string },
+): Promise<FoundAccount | null> {
   const day = fromDay(asked.today);
   const notEnded = { OR: [{ endsOn: null }, { endsOn: { gte: day } }] };
   const employee = await client.employee.findFirst({
     where: { AND: [visibleEmployees(viewer), { id: asked.employeeId }] },
     select: {
-      id: true, nip: true, account: { select: { mustChangePassword: true, disabledAt: true } },
+      id: true,
+      nip: true,
+      account: { select: { mustChangePassword: true, disabledAt: true } },
       placements: { where: notEnded, select: { position: { select: { unit: { select: { path: true } } } } } },
       roleGrants: { where: notEnded, select: { role: true, unit: { select: { path: true } } } },
     },
@@ -28,7 +34,12 @@ export async function findAccount(client: Tx | PrismaClient, viewer: Viewer, ask
   if (employee === null) return null;
   const { id, nip, account, placements, roleGrants } = employee;
   return {
-    employeeId: id, nip, hasAccount: account !== null, mustChangePassword: account?.mustChangePassword ?? false, disabled: account !== null && account.disabledAt !== null,
-    unitPaths: placements.map(({ position }) => position.unit.path), grants: roleGrants.map(({ role, unit }) => ({ role, unitPath: unit.path })),
+    employeeId: id,
+    nip,
+    hasAccount: account !== null,
+    mustChangePassword: account?.mustChangePassword ?? false,
+    disabled: account !== null && account.disabledAt !== null,
+    unitPaths: placements.map(({ position }) => position.unit.path),
+    grants: roleGrants.map(({ role, unit }) => ({ role, unitPath: unit.path })),
   };
 }

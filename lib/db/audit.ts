@@ -8,7 +8,27 @@ export interface AuditEntry {
   actorId: string | null;
   /** The command's file name. */
   action: string;
-  subject: "skp" | "appraisal" | "actual" | "evidence" | "session" | "account" | "employee" | "term" | "scheme" | "survey" | "unit" | "position" | "competency" | "service" | "service-point" | "ticket" | "api-key" | "survey-answer" | "follow-up" | "complaint";
+  subject:
+    | "skp"
+    | "appraisal"
+    | "actual"
+    | "evidence"
+    | "session"
+    | "account"
+    | "employee"
+    | "term"
+    | "scheme"
+    | "survey"
+    | "unit"
+    | "position"
+    | "competency"
+    | "service"
+    | "service-point"
+    | "ticket"
+    | "api-key"
+    | "survey-answer"
+    | "follow-up"
+    | "complaint";
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }

@@ -5,7 +5,12 @@ import { statementName } from "@/lib/db/prepared";
 import { env } from "@/lib/env";
 
 const connect = (): PrismaClient =>
-  new PrismaClient({ adapter: new OrderedPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }, { statementNameGenerator: statementName }) });
+  new PrismaClient({
+    adapter: new OrderedPg(
+      { connectionString: env().DATABASE_URL, max: env().DATABASE_POOL },
+      { statementNameGenerator: statementName },
+    ),
+  });
 
 // Hot reloading evaluates this file again; the pool must survive it.
 const kept = globalThis as unknown as { terajuDb?: PrismaClient };

@@ -9,4 +9,5 @@ export function toDecimal(value: DecimalLike): string {
 }
 
 /** The same for a nullable column. */
-export const toDecimalOrNull = (value: DecimalLike | null): string | null => (value === null ? null : toDecimal(value));
+export const toDecimalOrNull = (value: DecimalLike | null): string | null =>
+  value === null ? null : toDecimal(value);

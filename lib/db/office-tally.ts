@@ -12,7 +12,10 @@ export interface OfficeSpan {
 }
 
 /** What citizens answered about the services of offices (an OPD, or a unit with none above it), for any number of spans at once. */
-export async function officeTalliesIn(client: Tx | PrismaClient, spans: readonly OfficeSpan[]): Promise<Map<string, UnsurTally[]>> {
+export async function officeTalliesIn(
+  client: Tx | PrismaClient,
+  spans: readonly OfficeSpan[],
+): Promise<Map<string, UnsurTally[]>> {
   if (spans.length === 0) return new Map();
   const column = (of: keyof OfficeSpan): string[] => spans.map((span) => span[of]);
   const rows = await client.$queryRaw<(UnsurTally & { key: string })[]>`

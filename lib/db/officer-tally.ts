@@ -16,7 +16,17 @@ export interface OfficerSpan {
 }
 
 /** In the order of the columns below. */
-const COLUMNS: readonly Unsur[] = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
+const COLUMNS: readonly Unsur[] = [
+  "PERSYARATAN",
+  "PROSEDUR",
+  "WAKTU",
+  "BIAYA",
+  "PRODUK",
+  "KOMPETENSI",
+  "PERILAKU",
+  "SARANA",
+  "PENGADUAN",
+];
 
 interface Row {
   key: string;
@@ -31,7 +41,10 @@ interface Row {
  * What citizens answered to people themselves: `officerOf` of lib/domain/officer-answers.ts spoken in SQL, for any number of spans at once.
  * tests/integration/officer-answers.spec.ts proves that both say the same. A span without own answers is not in the map.
  */
-export async function officerTalliesIn(client: Tx | PrismaClient, spans: readonly OfficerSpan[]): Promise<Map<string, UnsurTally[]>> {
+export async function officerTalliesIn(
+  client: Tx | PrismaClient,
+  spans: readonly OfficerSpan[],
+): Promise<Map<string, UnsurTally[]>> {
   if (spans.length === 0) return new Map();
   const column = (of: keyof OfficerSpan): string[] => spans.map((span) => span[of]);
   const rows = await client.$queryRaw<Row[]>`
@@ -54,10 +67,23 @@ export async function officerTalliesIn(client: Tx | PrismaClient, spans: readonl
 }
 
 /** The same for people in one term, by employee. */
-export const officerTalliesOf = (client: Tx | PrismaClient, employeeIds: readonly string[], { startsOn, endsOn }: Omit<TermDays, "id">): Promise<Map<string, UnsurTally[]>> =>
-  officerTalliesIn(client, employeeIds.map((employeeId) => ({ key: employeeId, employeeId, startsOn, endsOn })));
+export const officerTalliesOf = (
+  client: Tx | PrismaClient,
+  employeeIds: readonly string[],
+  { startsOn, endsOn }: Omit<TermDays, "id">,
+): Promise<Map<string, UnsurTally[]>> =>
+  officerTalliesIn(
+    client,
+    employeeIds.map((employeeId) => ({ key: employeeId, employeeId, startsOn, endsOn })),
+  );
 
 function talliesOfRow({ n, answered, sums, scaled, squares }: Row): UnsurTally[] {
-  const perUnsur = COLUMNS.map((unsur, index) => ({ unsur, answered: answered[index] ?? 0, sum: sums[index] ?? 0, scaled: 0n, squares: 0n }));
+  const perUnsur = COLUMNS.map((unsur, index) => ({
+    unsur,
+    answered: answered[index] ?? 0,
+    sum: sums[index] ?? 0,
+    scaled: 0n,
+    squares: 0n,
+  }));
   return [...perUnsur, { unsur: RESPONDENTS, answered: n, sum: n, scaled, squares }];
 }

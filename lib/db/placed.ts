@@ -12,7 +12,9 @@ export interface PlacedUnit {
 export function placedIn({ path, kind }: PlacedUnit, { from, to }: { from: string; to: string }) {
   const under = { path: { startsWith: path } };
   return {
-    kind: "DEFINITIF" as const, startsOn: { lte: fromDay(to) }, OR: [{ endsOn: null }, { endsOn: { gte: fromDay(from) } }],
+    kind: "DEFINITIF" as const,
+    startsOn: { lte: fromDay(to) },
+    OR: [{ endsOn: null }, { endsOn: { gte: fromDay(from) } }],
     position: { unit: kind === "INSTANSI" ? { ...under, opdId: null } : under },
   } satisfies Prisma.PlacementWhereInput;
 }

@@ -9,11 +9,15 @@ const MINUTE = 60_000;
 /** A key that shows neither address nor NIP, also to somebody who tries all of them. */
 const opaque = (key: string): string => keyedHash("rate", key);
 
-const windowOf = (minutes: number): Date => new Date(Math.floor(now().getTime() / (minutes * MINUTE)) * minutes * MINUTE);
+const windowOf = (minutes: number): Date =>
+  new Date(Math.floor(now().getTime() / (minutes * MINUTE)) * minutes * MINUTE);
 
 /** How often the key was counted in the current window. */
 export async function countedFor(client: Tx | PrismaClient, key: string, minutes: number): Promise<number> {
-  const row = await client.rateLimit.findUnique({ where: { key_windowStart: { key: opaque(key), windowStart: windowOf(minutes) } }, select: { count: true } });
+  const row = await client.rateLimit.findUnique({
+    where: { key_windowStart: { key: opaque(key), windowStart: windowOf(minutes) } },
+    select: { count: true },
+  });
   return row?.count ?? 0;
 }
 

@@ -18,14 +18,31 @@ const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 const rhkSelect = (term: TermDays) => {
   const month = { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) };
   return {
-    id: true, skpId: true, title: true, kind: true, weight: true, dimension: true,
+    id: true,
+    skpId: true,
+    title: true,
+    kind: true,
+    weight: true,
+    dimension: true,
     iki: {
       orderBy: [{ ordinal: "asc" }, { id: "asc" }],
       select: {
-        id: true, title: true, aspect: true, polarity: true, targetKind: true, weight: true, maximal: true, feed: true, ...bounds,
+        id: true,
+        title: true,
+        aspect: true,
+        polarity: true,
+        targetKind: true,
+        weight: true,
+        maximal: true,
+        feed: true,
+        ...bounds,
         targets: { where: { termId: term.id }, select: bounds },
         actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { value: true } },
-        evidence: { where: { month, removedAt: null }, orderBy: [{ uploadedAt: "asc" }, { id: "asc" }], select: { id: true } },
+        evidence: {
+          where: { month, removedAt: null },
+          orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
+          select: { id: true },
+        },
       },
     },
   } satisfies Prisma.RhkSelect;
@@ -35,17 +52,32 @@ type RhkRow = Prisma.RhkGetPayload<{ select: ReturnType<typeof rhkSelect> }>;
 type IkiRow = RhkRow["iki"][number];
 
 /** What was planned and reached in a term, per SKP, as the score reads it: the term's target and the last month recorded in it. */
-export async function workOf(client: Tx, skp: Prisma.SkpWhereInput, term: TermDays): Promise<Map<string, RhkInput[]>> {
-  const rows = await client.rhk.findMany({ where: { skp }, orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }], select: rhkSelect(term) });
+export async function workOf(
+  client: Tx,
+  skp: Prisma.SkpWhereInput,
+  term: TermDays,
+): Promise<Map<string, RhkInput[]>> {
+  const rows = await client.rhk.findMany({
+    where: { skp },
+    orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
+    select: rhkSelect(term),
+  });
   const work = new Map<string, RhkInput[]>();
   for (const row of rows) work.set(row.skpId, [...(work.get(row.skpId) ?? []), rhkOf(row)]);
   return work;
 }
 
 /** What citizens answered about the services of offices in a term, per office (an OPD, or a unit with none above it). */
-export async function talliesOf(client: Tx, opdIds: readonly string[], term: Omit<TermDays, "id">): Promise<Map<string, UnsurTally[]>> {
+export async function talliesOf(
+  client: Tx,
+  opdIds: readonly string[],
+  term: Omit<TermDays, "id">,
+): Promise<Map<string, UnsurTally[]>> {
   const unit = { OR: [{ id: { in: [...opdIds] } }, { opdId: { in: [...opdIds] } }] };
-  const services = await client.service.findMany({ where: { unit }, select: { id: true, unit: { select: { id: true, opdId: true } } } });
+  const services = await client.service.findMany({
+    where: { unit },
+    select: { id: true, unit: { select: { id: true, opdId: true } } },
+  });
   const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
   const tallies = new Map<string, UnsurTally[]>();
   for (const { serviceId, ...counted } of await spanTallies(client, [...officeOf.keys()], term)) {
@@ -58,7 +90,9 @@ export async function talliesOf(client: Tx, opdIds: readonly string[], term: Omi
 function rhkOf(row: RhkRow): RhkInput {
   const weight = toDecimal(row.weight);
   return {
-    id: row.id, title: row.title, kind: row.kind,
+    id: row.id,
+    title: row.title,
+    kind: row.kind,
     ...(row.kind === "UTAMA" ? { weight } : { weight: "1", scopeWeight: weight }),
     ...(row.dimension === null ? {} : { dimension: row.dimension }),
     iki: row.iki.map(ikiOf),
@@ -68,23 +102,39 @@ function rhkOf(row: RhkRow): RhkInput {
 function ikiOf(row: IkiRow): IkiInput {
   const target = targetOf(row);
   return {
-    id: row.id, title: row.title, aspect: row.aspect, polarity: row.polarity, target, actual: actualOf(row), weight: toDecimal(row.weight),
+    id: row.id,
+    title: row.title,
+    aspect: row.aspect,
+    polarity: row.polarity,
+    target,
+    actual: actualOf(row),
+    weight: toDecimal(row.weight),
     ...(row.maximal ? { maximal: true } : {}),
     ...(row.feed === null ? {} : { feed: row.feed }),
     evidence: row.evidence.map(({ id }) => id),
   };
 }
 
-type TargetRow = Pick<IkiRow, "targetKind" | "target" | "targetLow" | "targetHigh"> & { readonly targets: readonly Pick<IkiRow["targets"][number], "target" | "targetLow" | "targetHigh">[] };
+type TargetRow = Pick<IkiRow, "targetKind" | "target" | "targetLow" | "targetHigh"> & {
+  readonly targets: readonly Pick<IkiRow["targets"][number], "target" | "targetLow" | "targetHigh">[];
+};
 
 /** The target of the term where one was set, otherwise that of the year. */
 export function targetOf(row: TargetRow): Target {
   const { target, targetLow, targetHigh } = row.targets[0] ?? row;
   switch (row.targetKind) {
-    case "NUMBER": return { kind: "NUMBER", value: toDecimalOrNull(target) ?? "0" };
-    case "RANGE": return { kind: "RANGE", low: toDecimalOrNull(targetLow) ?? "0", high: toDecimalOrNull(targetHigh) ?? "0" };
-    case "MILESTONE": return { kind: "MILESTONE", planned: toDecimalOrNull(target) ?? "0" };
-    case "YES_NO": return { kind: "YES_NO" };
+    case "NUMBER":
+      return { kind: "NUMBER", value: toDecimalOrNull(target) ?? "0" };
+    case "RANGE":
+      return {
+        kind: "RANGE",
+        low: toDecimalOrNull(targetLow) ?? "0",
+        high: toDecimalOrNull(targetHigh) ?? "0",
+      };
+    case "MILESTONE":
+      return { kind: "MILESTONE", planned: toDecimalOrNull(target) ?? "0" };
+    case "YES_NO":
+      return { kind: "YES_NO" };
   }
 }
 

@@ -40,8 +40,14 @@ function newId(at: Date): string {
  * Stores one questionnaire and answers its id and receipt; null when its key or its receipt is there already. Written
  * out, because this runs for every citizen and costs a quarter of what the client makes of it.
  */
-export async function storeAnswer(tx: Tx, answer: NewAnswer): Promise<{ id: string; receiptCode: string } | null> {
-  const { answers: [persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, sarana, pengaduan], ...a } = answer;
+export async function storeAnswer(
+  tx: Tx,
+  answer: NewAnswer,
+): Promise<{ id: string; receiptCode: string } | null> {
+  const {
+    answers: [persyaratan, prosedur, waktu, biaya, produk, kompetensi, perilaku, sarana, pengaduan],
+    ...a
+  } = answer;
   const standing = a.reasons.length === 0 ? "COUNTED" : "QUARANTINED";
   const [row] = await tx.$queryRaw<{ id: string; receiptCode: string }[]>`/* prepared */
     INSERT INTO "SurveyResponse" ("id", "serviceId", "pointId", "submissionKey", "receiptCode", "month", "receivedOn", "receivedAt", "channel", "language", "outcome",

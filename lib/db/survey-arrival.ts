@@ -16,7 +16,9 @@ export interface Arrival {
 }
 
 const samePlace = ({ serviceId, pointId }: Arrival): Prisma.Sql =>
-  pointId === null ? Prisma.sql`"serviceId" = ${serviceId}::uuid AND "pointId" IS NULL` : Prisma.sql`"pointId" = ${pointId}::uuid`;
+  pointId === null
+    ? Prisma.sql`"serviceId" = ${serviceId}::uuid AND "pointId" IS NULL`
+    : Prisma.sql`"pointId" = ${pointId}::uuid`;
 
 /** The answers before this one at its place, newest first: the last hour, but never more than decide anything. */
 const recent = (arrival: Arrival): Prisma.Sql => Prisma.sql`
@@ -25,7 +27,8 @@ const recent = (arrival: Arrival): Prisma.Sql => Prisma.sql`
   ORDER BY "receivedAt" DESC LIMIT ${2 * arrival.capacity + 20}`;
 
 const UNTICKETED = Prisma.sql`"channel" IN ('LINK', 'QR', 'KIOSK')`;
-const LATELY = (at: Date, minutes: number): Prisma.Sql => Prisma.sql`"receivedAt" > ${at}::timestamptz - ${minutes} * interval '1 minute'`;
+const LATELY = (at: Date, minutes: number): Prisma.Sql =>
+  Prisma.sql`"receivedAt" > ${at}::timestamptz - ${minutes} * interval '1 minute'`;
 const fromDevice = ({ serviceId, deviceHash, receivedOn }: Arrival): Prisma.Sql =>
   Prisma.sql`"deviceHash" = ${deviceHash} AND "deviceHash" <> '' AND "serviceId" = ${serviceId}::uuid AND "receivedOn" = ${receivedOn}::date`;
 
@@ -47,7 +50,13 @@ export async function readBefore(tx: Tx, arrival: Arrival): Promise<Before> {
       count(*) FILTER (WHERE ${UNTICKETED})::int AS "hour",
       count(*) FILTER (WHERE "pattern" = ${arrival.pattern} AND "channel" <> 'PAPER' AND ${LATELY(arrival.at, 30)})::int AS "alike"
     FROM (${recent(arrival)}) r`;
-  const { firstDevice = null, ...earlier } = row ?? { device: 0, network: 0, tenMinutes: 0, hour: 0, alike: 0 };
+  const { firstDevice = null, ...earlier } = row ?? {
+    device: 0,
+    network: 0,
+    tenMinutes: 0,
+    hour: 0,
+    alike: 0,
+  };
   return { earlier, fromKioskDevice: firstDevice === null || firstDevice === arrival.deviceHash };
 }
 

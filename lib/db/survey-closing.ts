@@ -18,10 +18,18 @@ export async function holdSurveys(tx: Tx, days: readonly Day[]): Promise<(day: D
 }
 
 /** The same for one day: whether nothing of it may be changed any more. */
-export const isSurveyClosed = async (tx: Tx, day: Day): Promise<boolean> => (await holdSurveys(tx, [day]))(day);
+export const isSurveyClosed = async (tx: Tx, day: Day): Promise<boolean> =>
+  (await holdSurveys(tx, [day]))(day);
 
 /** The spans whose surveys are closed, newest first. */
-export async function closedSurveySpans(client: Tx, where: Prisma.SurveyClosingWhereInput = {}): Promise<DayRange[]> {
-  const closings = await client.surveyClosing.findMany({ where, select: { term: { select: { startsOn: true, endsOn: true } } }, orderBy: { term: { startsOn: "desc" } } });
+export async function closedSurveySpans(
+  client: Tx,
+  where: Prisma.SurveyClosingWhereInput = {},
+): Promise<DayRange[]> {
+  const closings = await client.surveyClosing.findMany({
+    where,
+    select: { term: { select: { startsOn: true, endsOn: true } } },
+    orderBy: { term: { startsOn: "desc" } },
+  });
   return closings.map(({ term }) => ({ from: toDay(term.startsOn), to: toDay(term.endsOn) }));
 }

@@ -20,8 +20,19 @@ export interface PlaceRow {
   readonly openAtNight: boolean;
   readonly unitPath: string;
   readonly opdId: string;
-  readonly point: { readonly id: string; readonly code: string; readonly edition: number; readonly kind: "COUNTER" | "KIOSK" | "ONLINE"; readonly capacity: number } | null;
-  readonly ticket: { readonly id: string; readonly pointId: string | null; readonly expiresOn: string; readonly used: boolean } | null;
+  readonly point: {
+    readonly id: string;
+    readonly code: string;
+    readonly edition: number;
+    readonly kind: "COUNTER" | "KIOSK" | "ONLINE";
+    readonly capacity: number;
+  } | null;
+  readonly ticket: {
+    readonly id: string;
+    readonly pointId: string | null;
+    readonly expiresOn: string;
+    readonly used: boolean;
+  } | null;
   /** Answers offered by each additional question that is asked now, by its id. */
   readonly questions: Readonly<Record<string, number>> | null;
   /** The receipt of the same questionnaire, when it came before. */
@@ -31,7 +42,10 @@ export interface PlaceRow {
 }
 
 /** All of it in one read, because this is done for every answer of every citizen; null when there is no such service. */
-export async function placeRow(tx: Tx, { slug, submissionKey, pointCode, ticketHash, address }: PlaceAsked): Promise<PlaceRow | null> {
+export async function placeRow(
+  tx: Tx,
+  { slug, submissionKey, pointCode, ticketHash, address }: PlaceAsked,
+): Promise<PlaceRow | null> {
   const known = isIP(address) === 0 ? null : address;
   const [row] = await tx.$queryRaw<PlaceRow[]>`/* prepared */
     SELECT s."id", s."active", s."openAtNight", u."path" AS "unitPath", coalesce(u."opdId", u."id") AS "opdId",

@@ -10,13 +10,20 @@ const kept = new Map<string, string>();
 export async function saltOf(tx: Tx, day: string): Promise<string> {
   const known = kept.get(day);
   if (known !== undefined) return known;
-  await tx.surveySalt.createMany({ data: [{ day: fromDay(day), salt: randomBytes(32).toString("base64url") }], skipDuplicates: true });
+  await tx.surveySalt.createMany({
+    data: [{ day: fromDay(day), salt: randomBytes(32).toString("base64url") }],
+    skipDuplicates: true,
+  });
   await tx.surveySalt.deleteMany({ where: { day: { lt: fromDay(day) } } });
-  const { salt } = await tx.surveySalt.findUniqueOrThrow({ where: { day: fromDay(day) }, select: { salt: true } });
+  const { salt } = await tx.surveySalt.findUniqueOrThrow({
+    where: { day: fromDay(day) },
+    select: { salt: true },
+  });
   kept.clear();
   kept.set(day, salt);
   return salt;
 }
 
 /** Stands for a device or a network for one day; an unknown one has no hash and is counted with nobody. */
-export const daily = (salt: string, text: string): string => (text === "" ? "" : createHmac("sha256", salt).update(text).digest("base64url").slice(0, 22));
+export const daily = (salt: string, text: string): string =>
+  text === "" ? "" : createHmac("sha256", salt).update(text).digest("base64url").slice(0, 22);

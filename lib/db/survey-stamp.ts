@@ -8,7 +8,8 @@ interface Stamped {
 
 const LENGTH = 22;
 
-const signature = (seconds: number, { slug, submissionKey }: Stamped): string => keyedHash("survey-form", `${seconds}.${slug}.${submissionKey}`).slice(0, LENGTH);
+const signature = (seconds: number, { slug, submissionKey }: Stamped): string =>
+  keyedHash("survey-form", `${seconds}.${slug}.${submissionKey}`).slice(0, LENGTH);
 
 /** What a form carries to show that this installation made it for this service at this moment. */
 export function stampOf(form: Stamped, at: Date): string {

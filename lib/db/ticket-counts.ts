@@ -14,7 +14,10 @@ export interface TicketMonth {
 }
 
 /** Tickets of a service by the month they were given out in, the newest first. */
-export function countTickets(client: Tx | PrismaClient, { serviceId, today, months }: { serviceId: string; today: Day; months: number }): Promise<TicketMonth[]> {
+export function countTickets(
+  client: Tx | PrismaClient,
+  { serviceId, today, months }: { serviceId: string; today: Day; months: number },
+): Promise<TicketMonth[]> {
   return client.$queryRaw<TicketMonth[]>`
     SELECT to_char("issuedAt" AT TIME ZONE ${env().TERAJU_ZONE}, 'YYYY-MM') AS "month", count(*)::int AS "issued", count("usedOn")::int AS "used",
       count(*) FILTER (WHERE "usedOn" IS NULL AND "expiresOn" < ${today}::date)::int AS "expired"

@@ -13,7 +13,8 @@ const pathsOf = (viewer: Viewer, roles: readonly Role[]): string[] =>
 const under = (viewer: Viewer, roles: readonly Role[] = READING_ROLES): Prisma.UnitWhereInput[] =>
   pathsOf(viewer, roles).map((path) => ({ path: { startsWith: path } }));
 
-const underUnit = (viewer: Viewer): { unit: Prisma.UnitWhereInput }[] => under(viewer).map((unit) => ({ unit }));
+const underUnit = (viewer: Viewer): { unit: Prisma.UnitWhereInput }[] =>
+  under(viewer).map((unit) => ({ unit }));
 
 /** Matches no row. An empty OR would do so too, but inside an AND Prisma drops it and then matches every row. */
 const nothing = { id: { in: [] } };
@@ -27,7 +28,9 @@ export function visibleEmployees(viewer: Viewer): Prisma.EmployeeWhereInput {
     OR: [
       { id: viewer.employeeId },
       { skp: { some: { appraiserId: viewer.employeeId } } },
-      { appraisals: { some: { OR: [{ appraiserId: viewer.employeeId }, { superiorId: viewer.employeeId }] } } },
+      {
+        appraisals: { some: { OR: [{ appraiserId: viewer.employeeId }, { superiorId: viewer.employeeId }] } },
+      },
       ...under(viewer).map((unit) => ({ placements: { some: { position: { unit } } } })),
     ],
   };
@@ -55,23 +58,33 @@ export function visibleAppraisals(viewer: Viewer): Prisma.AppraisalWhereInput {
   };
 }
 
-export const visibleActuals = (viewer: Viewer): Prisma.ActualWhereInput => ({ iki: { rhk: { skp: visibleSkp(viewer) } } });
+export const visibleActuals = (viewer: Viewer): Prisma.ActualWhereInput => ({
+  iki: { rhk: { skp: visibleSkp(viewer) } },
+});
 
-export const visibleEvidence = (viewer: Viewer): Prisma.EvidenceWhereInput => ({ iki: { rhk: { skp: visibleSkp(viewer) } } });
+export const visibleEvidence = (viewer: Viewer): Prisma.EvidenceWhereInput => ({
+  iki: { rhk: { skp: visibleSkp(viewer) } },
+});
 
 export const visibleFeedback = (viewer: Viewer): Prisma.FeedbackWhereInput => ({ skp: visibleSkp(viewer) });
 
-export const visibleScores = (viewer: Viewer): Prisma.ScoreWhereInput => ({ appraisal: visibleAppraisals(viewer) });
+export const visibleScores = (viewer: Viewer): Prisma.ScoreWhereInput => ({
+  appraisal: visibleAppraisals(viewer),
+});
 
 /** Only auditors and the HR agency read the trail. */
 export const visibleAuditEvents = (viewer: Viewer): Prisma.AuditEventWhereInput =>
   pathsOf(viewer, ["AUDITOR", "BKD_ADMIN"]).length > 0 ? {} : nothing;
 
 /** Services whose figures the viewer reads. */
-export const visibleServices = (viewer: Viewer): Prisma.ServiceWhereInput => ({ OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))] });
+export const visibleServices = (viewer: Viewer): Prisma.ServiceWhereInput => ({
+  OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))],
+});
 
 /** Complaints of the offices whose services the viewer reads. */
-export const visibleComplaints = (viewer: Viewer): Prisma.ComplaintWhereInput => ({ OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))] });
+export const visibleComplaints = (viewer: Viewer): Prisma.ComplaintWhereInput => ({
+  OR: [nothing, ...under(viewer, SERVICE_READERS).map((unit) => ({ unit }))],
+});
 
 /** A citizen without an account sees the one case whose code she has. */
 export const visibleByCode = (code: string): Prisma.ComplaintWhereUniqueInput => ({ code });

@@ -32,8 +32,13 @@ export interface IkmQuarter {
 }
 
 const figureRow = ({ respondents, ikm, mutu, nrr, lowest, excluded }: Figure): OpenRow => ({
-  responden: respondents, ikm, mutu, ...Object.fromEntries(nrr.map((mean, index) => [`u${index + 1}`, mean])),
-  terendah: lowest.map((name) => unsurWords[name].code).join(" ") || null, dipisahkan: excluded, disembunyikan: respondents === null,
+  responden: respondents,
+  ikm,
+  mutu,
+  ...Object.fromEntries(nrr.map((mean, index) => [`u${index + 1}`, mean])),
+  terendah: lowest.map((name) => unsurWords[name].code).join(" ") || null,
+  dipisahkan: excluded,
+  disembunyikan: respondents === null,
 });
 
 /** Rows of ikm.csv: the instansi, then each office followed by its services. */
@@ -42,7 +47,16 @@ export function ikmRows(quarters: readonly IkmQuarter[]): OpenRow[] {
     const triwulan = quarterCode(term);
     const ofOffice = (office: Office): OpenRow[] => {
       const place = { triwulan, kode_opd: office.code, opd: office.name };
-      return [{ ...place, tingkat: "OPD", ...figureRow(office) }, ...office.services.map((service) => ({ ...place, tingkat: "LAYANAN", kode_layanan: service.slug, layanan: service.name, ...figureRow(service) }))];
+      return [
+        { ...place, tingkat: "OPD", ...figureRow(office) },
+        ...office.services.map((service) => ({
+          ...place,
+          tingkat: "LAYANAN",
+          kode_layanan: service.slug,
+          layanan: service.name,
+          ...figureRow(service),
+        })),
+      ];
     };
     return [{ triwulan, tingkat: "INSTANSI", ...figureRow(whole) }, ...offices.flatMap(ofOffice)];
   });
@@ -65,9 +79,15 @@ export interface PredikatQuarter {
 }
 
 function groupsRow(groups: Spread["groups"]): OpenRow {
-  const apart = groups.flatMap(({ keys, count }): [string, OpenValue][] => (keys.length === 1 ? [[String(keys[0]).toLowerCase(), count]] : []));
+  const apart = groups.flatMap(({ keys, count }): [string, OpenValue][] =>
+    keys.length === 1 ? [[String(keys[0]).toLowerCase(), count]] : [],
+  );
   const merged = groups.find(({ keys }) => keys.length > 1);
-  return { ...Object.fromEntries(apart), digabung: merged?.count ?? null, predikat_digabung: merged?.keys.join(" ") ?? null };
+  return {
+    ...Object.fromEntries(apart),
+    digabung: merged?.count ?? null,
+    predikat_digabung: merged?.keys.join(" ") ?? null,
+  };
 }
 
 /** Rows of predikat.csv: the instansi without a distribution, then each office. */
@@ -77,8 +97,14 @@ export function predikatRows(quarters: readonly PredikatQuarter[]): OpenRow[] {
     return [
       { triwulan, tingkat: "INSTANSI", asn: people, dinilai: rated, disembunyikan: rated === null },
       ...offices.map((office) => ({
-        triwulan, tingkat: "OPD", kode_opd: office.code, opd: office.name, masa: office.monthly ? "BULAN_TERAKHIR" : "TRIWULAN",
-        dinilai: office.rated, ...groupsRow(office.groups), disembunyikan: office.rated === null,
+        triwulan,
+        tingkat: "OPD",
+        kode_opd: office.code,
+        opd: office.name,
+        masa: office.monthly ? "BULAN_TERAKHIR" : "TRIWULAN",
+        dinilai: office.rated,
+        ...groupsRow(office.groups),
+        disembunyikan: office.rated === null,
       })),
     ];
   });
@@ -86,15 +112,40 @@ export function predikatRows(quarters: readonly PredikatQuarter[]): OpenRow[] {
 
 /** The plans of a closed quarter, with the offices they belong to. */
 export interface PlannedQuarter {
-  readonly quarter: { readonly term: Term; readonly offices: readonly { readonly id: string; readonly code: string; readonly name: string }[] };
-  readonly plans: readonly { readonly officeId: string; readonly slug: string; readonly service: string; readonly unsur: Unsur; readonly action: string; readonly dueOn: string; readonly doneOn: string | null }[];
+  readonly quarter: {
+    readonly term: Term;
+    readonly offices: readonly { readonly id: string; readonly code: string; readonly name: string }[];
+  };
+  readonly plans: readonly {
+    readonly officeId: string;
+    readonly slug: string;
+    readonly service: string;
+    readonly unsur: Unsur;
+    readonly action: string;
+    readonly dueOn: string;
+    readonly doneOn: string | null;
+  }[];
 }
 
 /** Rows of tindak-lanjut.csv, by office and due day; nobody is named. */
 export function followUpRows(quarters: readonly PlannedQuarter[]): OpenRow[] {
-  return quarters.flatMap(({ quarter, plans }) => quarter.offices.flatMap(({ id, code, name }) => plans.filter(({ officeId }) => officeId === id).map((plan) => ({
-    triwulan: quarterCode(quarter.term), kode_opd: code, opd: name, kode_layanan: plan.slug, layanan: plan.service,
-    unsur: unsurWords[plan.unsur].code, nama_unsur: unsurWords[plan.unsur].name, rencana: plan.action,
-    tenggat: plan.dueOn, selesai_pada: plan.doneOn, status: plan.doneOn === null ? "DIRENCANAKAN" : "SELESAI",
-  }))));
+  return quarters.flatMap(({ quarter, plans }) =>
+    quarter.offices.flatMap(({ id, code, name }) =>
+      plans
+        .filter(({ officeId }) => officeId === id)
+        .map((plan) => ({
+          triwulan: quarterCode(quarter.term),
+          kode_opd: code,
+          opd: name,
+          kode_layanan: plan.slug,
+          layanan: plan.service,
+          unsur: unsurWords[plan.unsur].code,
+          nama_unsur: unsurWords[plan.unsur].name,
+          rencana: plan.action,
+          tenggat: plan.dueOn,
+          selesai_pada: plan.doneOn,
+          status: plan.doneOn === null ? "DIRENCANAKAN" : "SELESAI",
+        })),
+    ),
+  );
 }

@@ -4,7 +4,9 @@ import { openXlsx, packXlsx, type XlsxParts } from "@/lib/documents/xlsx-archive
 import { tameSheet, type TamedSheet } from "@/lib/documents/xlsx-sheet";
 import type { PaperCell, PaperFileProblem, PaperSheet } from "@/lib/domain/paper-cells";
 
-export type PaperSheets = { readonly ok: true; readonly sheets: readonly PaperSheet[] } | { readonly ok: false; readonly problem: PaperFileProblem };
+export type PaperSheets =
+  | { readonly ok: true; readonly sheets: readonly PaperSheet[] }
+  | { readonly ok: false; readonly problem: PaperFileProblem };
 
 const MOST_SHEETS = 10;
 const BROKEN = { ok: false, problem: "BROKEN" } as const;
@@ -23,17 +25,28 @@ export async function readPaperSheets(bytes: Uint8Array): Promise<PaperSheets> {
   try {
     const read = await readExcelFile(Buffer.from(packXlsx(parts)));
     const found = [...tamed.values()];
-    return { ok: true, sheets: read.slice(0, MOST_SHEETS).flatMap(({ sheet, data }, at) => (found[at] === undefined ? [] : [sheetOf(sheet, data, found[at])])) };
+    return {
+      ok: true,
+      sheets: read
+        .slice(0, MOST_SHEETS)
+        .flatMap(({ sheet, data }, at) => (found[at] === undefined ? [] : [sheetOf(sheet, data, found[at])])),
+    };
   } catch {
     return BROKEN;
   }
 }
 
-const textOf = (parts: XlsxParts, path: string): string => new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
+const textOf = (parts: XlsxParts, path: string): string =>
+  new TextDecoder().decode(parts.get(path) ?? new Uint8Array());
 
 /** Every sheet in the order of the workbook, by its path; null when one of them is missing or is no sheet. */
 function tame(parts: XlsxParts): Map<string, TamedSheet> | null {
-  const targets = new Map(tagsOf(textOf(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [attribute(tag, "Id"), attribute(tag, "Target")]));
+  const targets = new Map(
+    tagsOf(textOf(parts, "xl/_rels/workbook.xml.rels"), "Relationship").map((tag) => [
+      attribute(tag, "Id"),
+      attribute(tag, "Target"),
+    ]),
+  );
   const tamed = new Map<string, TamedSheet>();
   for (const tag of tagsOf(textOf(parts, "xl/workbook.xml"), "sheet")) {
     const target = targets.get(attribute(tag, "r:id"));
@@ -49,10 +62,16 @@ function tagsOf(xml: string, name: string): string[] {
   return xml.split("<").filter((tag) => tag.startsWith(`${name} `) || tag.startsWith(`${name}\n`));
 }
 
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+const attribute = (tag: string, name: string): string =>
+  new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
 
-function sheetOf(name: string, data: readonly (readonly unknown[])[], { formulas, merged, cut }: TamedSheet): PaperSheet {
-  const far = (from: number, places: ReadonlySet<string>, part: 0 | 1): number => [...places].reduce((most, at) => Math.max(most, Number(at.split(":")[part])), from);
+function sheetOf(
+  name: string,
+  data: readonly (readonly unknown[])[],
+  { formulas, merged, cut }: TamedSheet,
+): PaperSheet {
+  const far = (from: number, places: ReadonlySet<string>, part: 0 | 1): number =>
+    [...places].reduce((most, at) => Math.max(most, Number(at.split(":")[part])), from);
   const width = far(far(data[0]?.length ?? 0, formulas, 1), merged, 1);
   const height = far(data.length, formulas, 0);
   const cell = (row: number, column: number): PaperCell => {
@@ -60,7 +79,13 @@ function sheetOf(name: string, data: readonly (readonly unknown[])[], { formulas
     if (formulas.has(at)) return { hidden: "FORMULA" };
     return merged.has(at) ? { hidden: "MERGED" } : plain(data[row - 1]?.[column - 1]);
   };
-  return { name, cut, rows: Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => cell(row + 1, column + 1))) };
+  return {
+    name,
+    cut,
+    rows: Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (_, column) => cell(row + 1, column + 1)),
+    ),
+  };
 }
 
 function plain(value: unknown): PaperCell {

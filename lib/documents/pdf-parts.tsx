@@ -1,24 +1,51 @@
 import "server-only";
 import path from "node:path";
-import { Document, Font, G, Path, StyleSheet, Svg, renderToBuffer, type DocumentProps } from "@react-pdf/renderer";
+import {
+  Document,
+  Font,
+  G,
+  Path,
+  StyleSheet,
+  Svg,
+  renderToBuffer,
+  type DocumentProps,
+} from "@react-pdf/renderer";
 import type { ReactElement, ReactNode } from "react";
 import type { QrDrawing } from "@/lib/documents/qr";
 
 /** The tokens of app/tokens.css, as the colours of paper. */
 export const colours = {
-  ink: "#0f2128", ink2: "#394b53", ink3: "#53636a", line: "#d5dee0", line2: "#bac7c9", paper: "#f6fafa", sunken: "#ecf2f3", surface: "#ffffff",
-  brand: "#02515d", brandSoft: "#def3f4", brandLine: "#9cc7cb", brass: "#96691d", brassSoft: "#fbf0d8", ok: "#17754e", danger: "#c02c29",
+  ink: "#0f2128",
+  ink2: "#394b53",
+  ink3: "#53636a",
+  line: "#d5dee0",
+  line2: "#bac7c9",
+  paper: "#f6fafa",
+  sunken: "#ecf2f3",
+  surface: "#ffffff",
+  brand: "#02515d",
+  brandSoft: "#def3f4",
+  brandLine: "#9cc7cb",
+  brass: "#96691d",
+  brassSoft: "#fbf0d8",
+  ok: "#17754e",
+  danger: "#c02c29",
 } as const;
 
 /** One millimetre in the points of a PDF. */
 export const MM = 72 / 25.4;
 
 const FAMILY = "Plus Jakarta Sans";
-const file = (weight: string): string => path.join(process.cwd(), "lib/documents/fonts", `plus-jakarta-sans-${weight}.ttf`);
+const file = (weight: string): string =>
+  path.join(process.cwd(), "lib/documents/fonts", `plus-jakarta-sans-${weight}.ttf`);
 
 Font.register({
   family: FAMILY,
-  fonts: [{ src: file("regular"), fontWeight: 400 }, { src: file("bold"), fontWeight: 700 }, { src: file("extrabold"), fontWeight: 800 }],
+  fonts: [
+    { src: file("regular"), fontWeight: 400 },
+    { src: file("bold"), fontWeight: 700 },
+    { src: file("extrabold"), fontWeight: 800 },
+  ],
 });
 // Indonesian words are not broken by English rules.
 Font.registerHyphenationCallback((word) => [word]);
@@ -27,7 +54,15 @@ Font.registerHyphenationCallback((word) => [word]);
 export const fontFamily = [FAMILY, "Helvetica"];
 
 export const styles = StyleSheet.create({
-  page: { fontFamily, fontSize: 9.5, lineHeight: 1.4, color: colours.ink, backgroundColor: colours.surface, paddingVertical: 16 * MM, paddingHorizontal: 18 * MM },
+  page: {
+    fontFamily,
+    fontSize: 9.5,
+    lineHeight: 1.4,
+    color: colours.ink,
+    backgroundColor: colours.surface,
+    paddingVertical: 16 * MM,
+    paddingHorizontal: 18 * MM,
+  },
   title: { fontSize: 20, lineHeight: 1.2, fontWeight: 800, letterSpacing: -0.3 },
   heading: { fontSize: 12.5, lineHeight: 1.3, fontWeight: 700, marginTop: 14, marginBottom: 5 },
   small: { fontSize: 8, color: colours.ink2 },
@@ -43,7 +78,9 @@ interface PdfDocumentProps {
 
 /** One document in Indonesian; its children are pages. */
 export const PdfDocument = ({ title, children }: PdfDocumentProps): ReactElement<DocumentProps> => (
-  <Document title={title} creator="Teraju" producer="Teraju" language="id">{children}</Document>
+  <Document title={title} creator="Teraju" producer="Teraju" language="id">
+    {children}
+  </Document>
 );
 
 /** The bytes of a document: `renderPdf(PdfDocument({ title, children }))`. */
@@ -78,7 +115,9 @@ interface QrProps {
 
 /** A QR code drawn as shapes: sharp at any size. */
 export const Qr = ({ qr, size }: QrProps) => (
-  <Svg width={size} height={size} viewBox={`0 0 ${qr.size} ${qr.size}`}><Path d={qr.path} fill="#000000" /></Svg>
+  <Svg width={size} height={size} viewBox={`0 0 ${qr.size} ${qr.size}`}>
+    <Path d={qr.path} fill="#000000" />
+  </Svg>
 );
 
 /** The first type size whose limit the text does not pass: long names are set smaller, never cut. */

@@ -11,7 +11,11 @@ export interface QrDrawing {
 /** Draws a text as a QR code that may lose a seventh of its area. */
 export function drawQr(text: string): QrDrawing {
   const { modules } = create(text, { errorCorrectionLevel: "M" });
-  const rows = Array.from({ length: modules.size }, (_, y) => runsOf(Array.from({ length: modules.size }, (_, x) => modules.get(y, x) === 1)).map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`).join(""));
+  const rows = Array.from({ length: modules.size }, (_, y) =>
+    runsOf(Array.from({ length: modules.size }, (_, x) => modules.get(y, x) === 1))
+      .map(({ from, length }) => `M${from} ${y}h${length}v1h-${length}z`)
+      .join(""),
+  );
   return { size: modules.size, path: rows.join("") };
 }
 

@@ -15,27 +15,47 @@ export const MOST_PRINTED_ROWS = 3000;
 type AnswerRow = readonly (number | null)[];
 
 const HARD = "\u00A0";
-const HEADING = [`${HARD.repeat(3)}No`, ...Array.from({ length: 9 }, (_, unsur) => `U${unsur + 1}`)].join(" ");
+const HEADING = [`${HARD.repeat(3)}No`, ...Array.from({ length: 9 }, (_, unsur) => `U${unsur + 1}`)].join(
+  " ",
+);
 
 /** One line of figures under the heading; a line of text is drawn ten times faster than ten cells. */
-const lineOf = (row: AnswerRow, number: number): string => [String(number).padStart(5, HARD), ...row.map((answer) => ` ${answer ?? "-"}`)].join(" ");
+const lineOf = (row: AnswerRow, number: number): string =>
+  [String(number).padStart(5, HARD), ...row.map((answer) => ` ${answer ?? "-"}`)].join(" ");
 
-const slices = <T,>(list: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size));
+const slices = <T,>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, index) =>
+    list.slice(index * size, (index + 1) * size),
+  );
 
 /** The questionnaires one by one, three columns to a page. */
-export const AnswersPages = ({ rows }: { readonly rows: readonly AnswerRow[] }) => slices(rows, LINES * BLOCKS).map((page, index) => (
-  <Page key={index} size="A4" style={styles.page}>
-    <Text style={styles.heading}>{reportWords.answers}</Text>
-    <Text style={{ ...styles.small, marginBottom: 6 }}>{reportWords.order}</Text>
-    <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
-      {slices(page, LINES).map((block, at) => (
-        <View key={at} style={{ fontFamily: "Courier", fontSize: 7.4, lineHeight: 1.45 }}>
-          <Text style={{ fontFamily: "Courier-Bold", borderBottomWidth: 0.75, borderBottomColor: colours.ink, marginBottom: 2 }}>{HEADING}</Text>
-          <Text>{block.map((row, line) => lineOf(row, index * LINES * BLOCKS + at * LINES + line + 1)).join("\n")}</Text>
-        </View>
-      ))}
-      {page.length <= LINES * (BLOCKS - 1) && <View style={{ width: 50 * MM }} />}
-    </View>
-    <PaperFoot />
-  </Page>
-));
+export const AnswersPages = ({ rows }: { readonly rows: readonly AnswerRow[] }) =>
+  slices(rows, LINES * BLOCKS).map((page, index) => (
+    <Page key={index} size="A4" style={styles.page}>
+      <Text style={styles.heading}>{reportWords.answers}</Text>
+      <Text style={{ ...styles.small, marginBottom: 6 }}>{reportWords.order}</Text>
+      <View style={{ flexDirection: "row", justifyContent: "space-between" }}>
+        {slices(page, LINES).map((block, at) => (
+          <View key={at} style={{ fontFamily: "Courier", fontSize: 7.4, lineHeight: 1.45 }}>
+            <Text
+              style={{
+                fontFamily: "Courier-Bold",
+                borderBottomWidth: 0.75,
+                borderBottomColor: colours.ink,
+                marginBottom: 2,
+              }}
+            >
+              {HEADING}
+            </Text>
+            <Text>
+              {block
+                .map((row, line) => lineOf(row, index * LINES * BLOCKS + at * LINES + line + 1))
+                .join("\n")}
+            </Text>
+          </View>
+        ))}
+        {page.length <= LINES * (BLOCKS - 1) && <View style={{ width: 50 * MM }} />}
+      </View>
+      <PaperFoot />
+    </Page>
+  ));

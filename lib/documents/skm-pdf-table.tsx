@@ -2,9 +2,27 @@ import { StyleSheet, Text, View } from "@react-pdf/renderer";
 import { colours, styles } from "@/lib/documents/pdf-parts";
 
 const look = StyleSheet.create({
-  head: { flexDirection: "row", borderBottomWidth: 1, borderBottomColor: colours.ink, paddingVertical: 3, fontSize: 8, fontWeight: 700 },
-  row: { flexDirection: "row", borderBottomWidth: 0.5, borderBottomColor: colours.line, paddingVertical: 2.5 },
-  last: { flexDirection: "row", borderTopWidth: 1, borderTopColor: colours.ink, paddingVertical: 3, fontWeight: 700 },
+  head: {
+    flexDirection: "row",
+    borderBottomWidth: 1,
+    borderBottomColor: colours.ink,
+    paddingVertical: 3,
+    fontSize: 8,
+    fontWeight: 700,
+  },
+  row: {
+    flexDirection: "row",
+    borderBottomWidth: 0.5,
+    borderBottomColor: colours.line,
+    paddingVertical: 2.5,
+  },
+  last: {
+    flexDirection: "row",
+    borderTopWidth: 1,
+    borderTopColor: colours.ink,
+    paddingVertical: 3,
+    fontWeight: 700,
+  },
   fact: { flexDirection: "row", paddingVertical: 1.5 },
 });
 
@@ -22,16 +40,42 @@ interface PaperTableProps {
   readonly total?: readonly string[];
 }
 
-const cell = ({ flex, numeric = false }: PaperColumn) => ({ flexGrow: flex, flexShrink: 1, flexBasis: 0, paddingRight: 6, textAlign: numeric ? ("right" as const) : ("left" as const) });
+const cell = ({ flex, numeric = false }: PaperColumn) => ({
+  flexGrow: flex,
+  flexShrink: 1,
+  flexBasis: 0,
+  paddingRight: 6,
+  textAlign: numeric ? ("right" as const) : ("left" as const),
+});
 
 /** A small table; its rows do not break across pages. */
 export const PaperTable = ({ columns, rows, total }: PaperTableProps) => (
   <View>
-    <View style={look.head} wrap={false}>{columns.map((column) => <Text key={column.header} style={cell(column)}>{column.header}</Text>)}</View>
+    <View style={look.head} wrap={false}>
+      {columns.map((column) => (
+        <Text key={column.header} style={cell(column)}>
+          {column.header}
+        </Text>
+      ))}
+    </View>
     {rows.map((row, index) => (
-      <View key={index} style={look.row} wrap={false}>{columns.map((column, place) => <Text key={column.header} style={cell(column)}>{row[place]}</Text>)}</View>
+      <View key={index} style={look.row} wrap={false}>
+        {columns.map((column, place) => (
+          <Text key={column.header} style={cell(column)}>
+            {row[place]}
+          </Text>
+        ))}
+      </View>
     ))}
-    {total !== undefined && <View style={look.last} wrap={false}>{columns.map((column, place) => <Text key={column.header} style={cell(column)}>{total[place]}</Text>)}</View>}
+    {total !== undefined && (
+      <View style={look.last} wrap={false}>
+        {columns.map((column, place) => (
+          <Text key={column.header} style={cell(column)}>
+            {total[place]}
+          </Text>
+        ))}
+      </View>
+    )}
   </View>
 );
 

@@ -14,11 +14,26 @@ const QR = 45 * MM;
 const s = StyleSheet.create({
   page: { fontFamily, color: colours.ink, backgroundColor: colours.surface, flexDirection: "row" },
   card: { width: FACE.width, height: SHEET.height },
-  face: { width: FACE.width, height: FACE.height, paddingTop: 10 * MM, paddingBottom: 7 * MM, paddingHorizontal: 9 * MM, justifyContent: "space-between" },
+  face: {
+    width: FACE.width,
+    height: FACE.height,
+    paddingTop: 10 * MM,
+    paddingBottom: 7 * MM,
+    paddingHorizontal: 9 * MM,
+    justifyContent: "space-between",
+  },
   over: { transform: "rotate(180deg)" },
   middle: { flexDirection: "row", gap: 6 * MM },
   left: { width: 56 * MM, alignItems: "center" },
-  plate: { width: 56 * MM, height: 56 * MM, alignItems: "center", justifyContent: "center", borderWidth: 1.8, borderColor: colours.brand, borderRadius: 6 },
+  plate: {
+    width: 56 * MM,
+    height: 56 * MM,
+    alignItems: "center",
+    justifyContent: "center",
+    borderWidth: 1.8,
+    borderColor: colours.brand,
+    borderRadius: 6,
+  },
   how: { fontSize: 10.5, lineHeight: 1.3, fontWeight: 700, marginTop: 3 * MM, textAlign: "center" },
   typed: { lineHeight: 1.35, color: colours.ink2, marginTop: 1.5 * MM },
   address: { fontWeight: 700, color: colours.ink },
@@ -28,7 +43,14 @@ const s = StyleSheet.create({
   promise: { fontSize: 10, lineHeight: 1.35, marginTop: 2.5 * MM },
   also: { fontSize: 8, lineHeight: 1.4, color: colours.ink2, marginTop: 1 * MM },
   english: { fontSize: 7.5, lineHeight: 1.4, color: colours.ink2, marginTop: 2 * MM },
-  foot: { flexDirection: "row", alignItems: "center", gap: 2.5 * MM, borderTopWidth: 1.2, borderTopColor: colours.brand, paddingTop: 2.5 * MM },
+  foot: {
+    flexDirection: "row",
+    alignItems: "center",
+    gap: 2.5 * MM,
+    borderTopWidth: 1.2,
+    borderTopColor: colours.brand,
+    paddingTop: 2.5 * MM,
+  },
   owner: { flex: 1 },
   unit: { fontSize: 8, lineHeight: 1.3, fontWeight: 700 },
   instansi: { fontSize: 7, lineHeight: 1.35, color: colours.ink2 },
@@ -44,7 +66,20 @@ interface FaceProps {
 const Words = ({ facts }: { readonly facts: PosterFacts }) => (
   <View style={s.right}>
     <Text style={s.ask}>{posterWords.ask}</Text>
-    <Text style={[s.service, { fontSize: sizeFor(facts.service, [[40, 12], [70, 10.5], [Infinity, 8.5]]) }]}>{facts.service}</Text>
+    <Text
+      style={[
+        s.service,
+        {
+          fontSize: sizeFor(facts.service, [
+            [40, 12],
+            [70, 10.5],
+            [Infinity, 8.5],
+          ]),
+        },
+      ]}
+    >
+      {facts.service}
+    </Text>
     <Text style={s.promise}>{posterWords.promise}.</Text>
     <Text style={s.also}>{posterWords.also}</Text>
     <Text style={s.english}>{posterWords.english}</Text>
@@ -56,11 +91,26 @@ const Owner = ({ facts }: { readonly facts: PosterFacts }) => (
     <View style={s.foot}>
       <Mark size={18} />
       <View style={s.owner}>
-        <Text style={s.unit}>{facts.point} · {facts.unit}</Text>
+        <Text style={s.unit}>
+          {facts.point} · {facts.unit}
+        </Text>
         <Text style={s.instansi}>{facts.instansi}</Text>
       </View>
     </View>
-    <Text style={[s.typed, { fontSize: sizeFor(facts.shortAddress, [[56, 7.5], [76, 6.5], [Infinity, 5.4]]) }]}>{posterWords.typed}: <Text style={s.address}>{facts.shortAddress}</Text></Text>
+    <Text
+      style={[
+        s.typed,
+        {
+          fontSize: sizeFor(facts.shortAddress, [
+            [56, 7.5],
+            [76, 6.5],
+            [Infinity, 5.4],
+          ]),
+        },
+      ]}
+    >
+      {posterWords.typed}: <Text style={s.address}>{facts.shortAddress}</Text>
+    </Text>
   </View>
 );
 
@@ -68,7 +118,9 @@ const Face = ({ facts, qr }: FaceProps) => (
   <View style={s.face}>
     <View style={s.middle}>
       <View style={s.left}>
-        <View style={s.plate}><Qr qr={qr} size={QR} /></View>
+        <View style={s.plate}>
+          <Qr qr={qr} size={QR} />
+        </View>
         <Text style={s.how}>{posterWords.how}</Text>
       </View>
       <Words facts={facts} />
@@ -80,7 +132,9 @@ const Face = ({ facts, qr }: FaceProps) => (
 /** Both sides of one card: the upper one stands on its head until the card is folded. */
 const Card = ({ facts, qr }: FaceProps) => (
   <View style={s.card}>
-    <View style={s.over}><Face facts={facts} qr={qr} /></View>
+    <View style={s.over}>
+      <Face facts={facts} qr={qr} />
+    </View>
     <Face facts={facts} qr={qr} />
   </View>
 );
@@ -88,9 +142,29 @@ const Card = ({ facts, qr }: FaceProps) => (
 /** Where to cut (whole line) and where to fold (dashes). */
 const Marks = () => (
   <>
-    <Svg style={s.marks} width={SHEET.width} height={SHEET.height} viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}>
-      <Line x1={FACE.width} y1={0} x2={FACE.width} y2={SHEET.height} stroke={colours.ink3} strokeWidth={0.6} />
-      <Line x1={0} y1={FACE.height} x2={SHEET.width} y2={FACE.height} stroke={colours.ink3} strokeWidth={0.6} strokeDasharray="5 4" />
+    <Svg
+      style={s.marks}
+      width={SHEET.width}
+      height={SHEET.height}
+      viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
+    >
+      <Line
+        x1={FACE.width}
+        y1={0}
+        x2={FACE.width}
+        y2={SHEET.height}
+        stroke={colours.ink3}
+        strokeWidth={0.6}
+      />
+      <Line
+        x1={0}
+        y1={FACE.height}
+        x2={SHEET.width}
+        y2={FACE.height}
+        stroke={colours.ink3}
+        strokeWidth={0.6}
+        strokeDasharray="5 4"
+      />
     </Svg>
     <Text style={[s.label, { left: FACE.width + 4, top: 4 * MM }]}>{posterWords.cut}</Text>
     <Text style={[s.label, { left: 4 * MM, top: FACE.height + 3 }]}>{posterWords.fold}</Text>

@@ -22,9 +22,24 @@ const SLIP = { width: 96 * MM, height: 56 * MM } as const;
 const QR = 30 * MM;
 
 const s = StyleSheet.create({
-  page: { fontFamily, color: colours.ink, backgroundColor: colours.surface, paddingVertical: 8.5 * MM, paddingHorizontal: 9 * MM },
+  page: {
+    fontFamily,
+    color: colours.ink,
+    backgroundColor: colours.surface,
+    paddingVertical: 8.5 * MM,
+    paddingHorizontal: 9 * MM,
+  },
   row: { flexDirection: "row" },
-  slip: { width: SLIP.width, height: SLIP.height, flexDirection: "row", gap: 5 * MM, padding: 4.5 * MM, borderWidth: 0.6, borderColor: colours.ink3, borderStyle: "dashed" },
+  slip: {
+    width: SLIP.width,
+    height: SLIP.height,
+    flexDirection: "row",
+    gap: 5 * MM,
+    padding: 4.5 * MM,
+    borderWidth: 0.6,
+    borderColor: colours.ink3,
+    borderStyle: "dashed",
+  },
   left: { width: QR, justifyContent: "space-between" },
   right: { flex: 1, justifyContent: "space-between" },
   title: { fontSize: 8, fontWeight: 700, color: colours.brand },
@@ -47,7 +62,9 @@ const LINE = 40;
 function typed(url: string): string {
   const bare = url.replace(/^https?:\/\//, "");
   const at = bare.lastIndexOf("/") + 1;
-  return [bare.slice(0, at), bare.slice(at)].flatMap((part) => part.match(new RegExp(`.{1,${LINE}}`, "gv")) ?? []).join("\n");
+  return [bare.slice(0, at), bare.slice(at)]
+    .flatMap((part) => part.match(new RegExp(`.{1,${LINE}}`, "gv")) ?? [])
+    .join("\n");
 }
 
 const Slip = ({ sheet, ticket }: SlipProps) => (
@@ -64,18 +81,42 @@ const Slip = ({ sheet, ticket }: SlipProps) => (
       <View>
         <Text style={s.title}>{slipWords.title}</Text>
         <Text style={s.ask}>{slipWords.ask}</Text>
-        <Text style={[s.service, { fontSize: sizeFor(sheet.service, [[40, 9], [80, 8], [Infinity, 7]]), maxLines: 3, textOverflow: "ellipsis" }]}>{sheet.service}</Text>
-        <Text style={[s.unit, { maxLines: sheet.service.length > LINE ? 1 : 2, textOverflow: "ellipsis" }]}>{sheet.point === null ? sheet.unit : `${sheet.point} · ${sheet.unit}`}</Text>
+        <Text
+          style={[
+            s.service,
+            {
+              fontSize: sizeFor(sheet.service, [
+                [40, 9],
+                [80, 8],
+                [Infinity, 7],
+              ]),
+              maxLines: 3,
+              textOverflow: "ellipsis",
+            },
+          ]}
+        >
+          {sheet.service}
+        </Text>
+        <Text style={[s.unit, { maxLines: sheet.service.length > LINE ? 1 : 2, textOverflow: "ellipsis" }]}>
+          {sheet.point === null ? sheet.unit : `${sheet.point} · ${sheet.unit}`}
+        </Text>
       </View>
       <View>
         <Text style={s.code}>{ticket.code}</Text>
-        <Text style={s.small}>{slipWords.how}{"\n"}{typed(ticket.url)}</Text>
+        <Text style={s.small}>
+          {slipWords.how}
+          {"\n"}
+          {typed(ticket.url)}
+        </Text>
       </View>
     </View>
   </View>
 );
 
-const chunks = <T,>(items: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+const chunks = <T,>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 
 /** Tickets as slips to cut, ten on a page. */
 export function ticketSlips(sheet: TicketSheet): ReactElement<DocumentProps> {
@@ -84,7 +125,13 @@ export function ticketSlips(sheet: TicketSheet): ReactElement<DocumentProps> {
     title: `Karcis survei ${sheet.service}`,
     children: pages.map((tickets) => (
       <Page key={tickets[0]?.code} size="A4" style={s.page}>
-        {chunks(tickets, COLUMNS).map((row) => <View key={row[0]?.code} style={s.row}>{row.map((ticket) => <Slip key={ticket.code} sheet={sheet} ticket={ticket} />)}</View>)}
+        {chunks(tickets, COLUMNS).map((row) => (
+          <View key={row[0]?.code} style={s.row}>
+            {row.map((ticket) => (
+              <Slip key={ticket.code} sheet={sheet} ticket={ticket} />
+            ))}
+          </View>
+        ))}
       </Page>
     )),
   });

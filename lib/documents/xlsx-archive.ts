@@ -4,7 +4,9 @@ import { MOST_PAPER_BYTES_UNPACKED, type PaperFileProblem } from "@/lib/domain/p
 
 /** The parts of a workbook by their path, unpacked. */
 export type XlsxParts = ReadonlyMap<string, Uint8Array>;
-export type Opened = { readonly ok: true; readonly parts: XlsxParts } | { readonly ok: false; readonly problem: PaperFileProblem };
+export type Opened =
+  | { readonly ok: true; readonly parts: XlsxParts }
+  | { readonly ok: false; readonly problem: PaperFileProblem };
 
 const MOST_ENTRIES = 500;
 const ENTRY = 0x02014b50;
@@ -42,17 +44,26 @@ interface Entry {
   readonly offset: number;
 }
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Reading beyond the end throws, which is what a broken file deserves. */
 function entriesOf(listing: Uint8Array): Entry[] {
   const view = viewOf(listing);
   const entries: Entry[] = [];
-  for (let at = 0; at + ENTRY_LENGTH <= listing.length && view.getUint32(at, true) === ENTRY;) {
+  for (let at = 0; at + ENTRY_LENGTH <= listing.length && view.getUint32(at, true) === ENTRY; ) {
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(listing.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
+    const name = new TextDecoder().decode(
+      listing.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength),
+    );
     if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new RangeError("encrypted");
-    entries.push({ name, method: view.getUint16(at + 10, true), crc: view.getUint32(at + 16, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) });
+    entries.push({
+      name,
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      packed: view.getUint32(at + 20, true),
+      offset: view.getUint32(at + 42, true),
+    });
     at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
@@ -74,7 +85,11 @@ function unpack(bytes: Uint8Array, listing: Uint8Array): Opened {
   return { ok: true, parts };
 }
 
-function contentOf(bytes: Uint8Array, { method, crc, packed, offset }: Entry, most: number): Uint8Array | null {
+function contentOf(
+  bytes: Uint8Array,
+  { method, crc, packed, offset }: Entry,
+  most: number,
+): Uint8Array | null {
   const view = viewOf(bytes);
   if (view.getUint32(offset, true) !== LOCAL) return null;
   const start = offset + LOCAL_LENGTH + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);

@@ -15,7 +15,8 @@ const MOST_MERGED = 200_000;
 const REFERENCE = /\sr="([A-Z]{1,3})(\d{1,7})"/;
 const ERROR = /\st="e"/;
 
-const columnOf = (letters: string): number => Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+const columnOf = (letters: string): number =>
+  Array.from(letters).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
 const place = (row: number, column: number): string => `${row}:${column}`;
 
 /**
@@ -27,7 +28,9 @@ export function tameSheet(xml: string): TamedSheet | null {
   if (from === -1 || /<!(?:DOCTYPE|ENTITY)/.test(xml)) return null;
   const kept = keep(cellsOf(xml, from));
   const merged = mergedIn(xml);
-  return kept === null || merged === null ? null : { xml: sheetOf(kept.rows), formulas: kept.formulas, merged, cut: kept.cut };
+  return kept === null || merged === null
+    ? null
+    : { xml: sheetOf(kept.rows), formulas: kept.formulas, merged, cut: kept.cut };
 }
 
 type Rows = Map<number, Map<number, string>>;
@@ -39,7 +42,11 @@ function keep(cells: Iterable<RawCell | null>): { rows: Rows; formulas: Set<stri
     const kind = kindOf(cell);
     if (kind === "CUT") kept.cut = true;
     if (kind === "FORMULA") kept.formulas.add(place(cell.row, cell.column));
-    if (kind === "PLAIN") kept.rows.set(cell.row, (kept.rows.get(cell.row) ?? new Map<number, string>()).set(cell.column, cell.xml));
+    if (kind === "PLAIN")
+      kept.rows.set(
+        cell.row,
+        (kept.rows.get(cell.row) ?? new Map<number, string>()).set(cell.column, cell.xml),
+      );
   }
   return kept;
 }
@@ -52,7 +59,8 @@ interface RawCell {
   readonly xml: string;
 }
 
-const isWithin = (row: number, column: number): boolean => row >= 1 && row <= LAST_ROW && column <= MOST_PAPER_COLUMNS;
+const isWithin = (row: number, column: number): boolean =>
+  row >= 1 && row <= LAST_ROW && column <= MOST_PAPER_COLUMNS;
 
 function kindOf({ row, column, attributes, content }: RawCell): "PLAIN" | "FORMULA" | "CUT" | "NOTHING" {
   const isFormula = content.includes("<f") || ERROR.test(attributes);
@@ -62,7 +70,7 @@ function kindOf({ row, column, attributes, content }: RawCell): "PLAIN" | "FORMU
 }
 
 function* cellsOf(xml: string, from: number): Generator<RawCell | null> {
-  for (let at = from; ;) {
+  for (let at = from; ; ) {
     const open = xml.indexOf("<", at);
     if (open === -1) return;
     const close = xml.indexOf(">", open);
@@ -87,26 +95,50 @@ function* cellsOf(xml: string, from: number): Generator<RawCell | null> {
 function cellOf(tag: string, content: string): RawCell | null {
   const [, letters, digits] = REFERENCE.exec(tag) ?? [];
   if (letters === undefined || digits === undefined) return null;
-  const kept = [...tag.matchAll(/\s(?:s="\d{1,6}"|t="[A-Za-z]{1,9}")/g)].map(([attribute]) => attribute).join("");
-  return { row: Number(digits), column: columnOf(letters), attributes: kept, content, xml: `<c r="${letters}${digits}"${kept}>${content}</c>` };
+  const kept = [...tag.matchAll(/\s(?:s="\d{1,6}"|t="[A-Za-z]{1,9}")/g)]
+    .map(([attribute]) => attribute)
+    .join("");
+  return {
+    row: Number(digits),
+    column: columnOf(letters),
+    attributes: kept,
+    content,
+    xml: `<c r="${letters}${digits}"${kept}>${content}</c>`,
+  };
 }
 
 /** Every place of a merged area but its first, which keeps the value. */
 function mergedIn(xml: string): Set<string> | null {
   const merged = new Set<string>();
   let left = MOST_MERGED;
-  for (const [, from = "", top = "", to = "", bottom = ""] of xml.slice(Math.max(0, xml.indexOf("<mergeCells"))).matchAll(/<mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
-    const area = { row: Number(top), column: columnOf(from), height: Math.min(Number(bottom), LAST_ROW) - Number(top) + 1, width: Math.min(columnOf(to), MOST_PAPER_COLUMNS) - columnOf(from) + 1 };
+  for (const [, from = "", top = "", to = "", bottom = ""] of xml
+    .slice(Math.max(0, xml.indexOf("<mergeCells")))
+    .matchAll(/<mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
+    const area = {
+      row: Number(top),
+      column: columnOf(from),
+      height: Math.min(Number(bottom), LAST_ROW) - Number(top) + 1,
+      width: Math.min(columnOf(to), MOST_PAPER_COLUMNS) - columnOf(from) + 1,
+    };
     if (area.height <= 0 || area.width <= 0) continue;
     left -= area.height * area.width;
     if (left < 0) return null;
-    for (let at = 1; at < area.height * area.width; at += 1) merged.add(place(area.row + Math.floor(at / area.width), area.column + (at % area.width)));
+    for (let at = 1; at < area.height * area.width; at += 1)
+      merged.add(place(area.row + Math.floor(at / area.width), area.column + (at % area.width)));
   }
   return merged;
 }
 
 function sheetOf(rows: ReadonlyMap<number, ReadonlyMap<number, string>>): string {
-  const inOrder = <Value>(map: ReadonlyMap<number, Value>): [number, Value][] => [...map].sort(([a], [b]) => a - b);
-  const body = inOrder(rows).map(([row, cells]) => `<row r="${row}">${inOrder(cells).map(([, cell]) => cell).join("")}</row>`).join("");
+  const inOrder = <Value>(map: ReadonlyMap<number, Value>): [number, Value][] =>
+    [...map].sort(([a], [b]) => a - b);
+  const body = inOrder(rows)
+    .map(
+      ([row, cells]) =>
+        `<row r="${row}">${inOrder(cells)
+          .map(([, cell]) => cell)
+          .join("")}</row>`,
+    )
+    .join("");
   return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`;
 }

@@ -18,7 +18,8 @@ export interface AppraiserFacts {
 /** A definitive head goes before a Plt; a Plh only signs and never appraises. */
 function headOf(holders: readonly Holder[], employeeId: string): string | null {
   const others = holders.filter((holder) => holder.employeeId !== employeeId);
-  const head = others.find((holder) => holder.kind === "DEFINITIF") ?? others.find((holder) => holder.kind === "PLT");
+  const head =
+    others.find((holder) => holder.kind === "DEFINITIF") ?? others.find((holder) => holder.kind === "PLT");
   return head?.employeeId ?? null;
 }
 

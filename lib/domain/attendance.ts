@@ -16,7 +16,12 @@ export interface AttendanceMonthFacts {
 }
 
 /** Attendance is put in once the month has begun, until its term is closed, where the scheme counts it. */
-export function openAttendanceMonth({ month, today, termStatus, isCounted }: AttendanceMonthFacts): Outcome<null> {
+export function openAttendanceMonth({
+  month,
+  today,
+  termStatus,
+  isCounted,
+}: AttendanceMonthFacts): Outcome<null> {
   if (month > monthOf(today)) return refuse({ code: "MONTH_NOT_BEGUN" });
   if (termStatus === null) return refuse({ code: "NO_TERM" });
   if (isCounted === null) return refuse({ code: "NO_SCHEME" });
@@ -25,15 +30,21 @@ export function openAttendanceMonth({ month, today, termStatus, isCounted }: Att
 }
 
 /** What a line of the form says: null when every field is empty, unless empty was declared to mean none. */
-export function deductionsOf(codes: readonly string[], days: readonly (number | null)[], emptyIsNone: boolean): Deductions | null {
+export function deductionsOf(
+  codes: readonly string[],
+  days: readonly (number | null)[],
+  emptyIsNone: boolean,
+): Deductions | null {
   const given = codes.flatMap((code, index) => (days[index] == null ? [] : [{ code, days: days[index] }]));
   if (given.length === 0 && !emptyIsNone) return null;
   return Object.fromEntries(given.filter((entry) => entry.days > 0).map((entry) => [entry.code, entry.days]));
 }
 
 /** The new deductions beside what was stored under codes the scheme does not know; those are not on the form. */
-export const withForeign = (codes: readonly string[], stored: Deductions, next: Deductions): Deductions =>
-  ({ ...Object.fromEntries(Object.entries(stored).filter(([code]) => !codes.includes(code))), ...next });
+export const withForeign = (codes: readonly string[], stored: Deductions, next: Deductions): Deductions => ({
+  ...Object.fromEntries(Object.entries(stored).filter(([code]) => !codes.includes(code))),
+  ...next,
+});
 
 /** Whether two months say the same, in whatever order. */
 export function sameDeductions(a: Deductions, b: Deductions): boolean {

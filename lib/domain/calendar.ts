@@ -67,13 +67,25 @@ function toNumber({ year, month, day }: Civil): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return era * DAYS_IN_400_YEARS + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return (
+    era * DAYS_IN_400_YEARS +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear
+  );
 }
 
 function fromNumber(count: number): Day {
   const era = Math.floor(count / DAYS_IN_400_YEARS);
   const dayOfEra = count - era * DAYS_IN_400_YEARS;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = ((shifted + 2) % 12) + 1;
@@ -176,4 +188,5 @@ export function overlap(a: DayRange, b: DayRange): DayRange | null {
 }
 
 /** A quarter in an address or a file: "2026-Q3". */
-export const quarterCode = ({ year, number }: { readonly year: number; readonly number: number }): string => `${year}-Q${number}`;
+export const quarterCode = ({ year, number }: { readonly year: number; readonly number: number }): string =>
+  `${year}-Q${number}`;

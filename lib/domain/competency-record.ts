@@ -12,11 +12,20 @@ export interface CompetencyStanding {
 
 /** What was before the person's eyes, as one text to compare. */
 export const standingText = (standings: readonly CompetencyStanding[]): string =>
-  standings.map(({ competencyId, latest }) => `${competencyId} ${latest === null ? "-" : `${latest.day} ${latest.level}`}`).toSorted().join("|");
+  standings
+    .map(
+      ({ competencyId, latest }) =>
+        `${competencyId} ${latest === null ? "-" : `${latest.day} ${latest.level}`}`,
+    )
+    .toSorted()
+    .join("|");
 
 /** Levels asked for, as one text to compare. */
 export const standardText = (levels: readonly { competencyId: string; level: number }[]): string =>
-  levels.map(({ competencyId, level }) => `${competencyId} ${level}`).toSorted().join("|");
+  levels
+    .map(({ competencyId, level }) => `${competencyId} ${level}`)
+    .toSorted()
+    .join("|");
 
 /** The facts that decide whether an assessment of a day may be written. */
 export interface AssessmentFacts {
@@ -30,7 +39,13 @@ export interface AssessmentFacts {
 }
 
 /** An assessment is of a day that has come; what a day already says is corrected only while no final score counted it. */
-export function writeAssessment({ assessedOn, today, changes, isCounted, name }: AssessmentFacts): Outcome<null> {
+export function writeAssessment({
+  assessedOn,
+  today,
+  changes,
+  isCounted,
+  name,
+}: AssessmentFacts): Outcome<null> {
   if (assessedOn > today) return refuse({ code: "DAY_NOT_COME", day: today });
   return changes > 0 && isCounted ? refuse({ code: "ALREADY_FINAL", name }) : done(null);
 }

@@ -13,7 +13,8 @@ export function hideWords(text: string, copy: string): Outcome<string | null> {
 }
 
 /** How many passages a shown text hides. */
-export const hiddenPassages = (shownText: string | null): number => (shownText ?? "").split(HIDDEN_MARK).length - 1;
+export const hiddenPassages = (shownText: string | null): number =>
+  (shownText ?? "").split(HIDDEN_MARK).length - 1;
 
 /** Whether the pieces stand in the text in their order, from its beginning to its end, with something hidden between any two. */
 function isTextWithGaps(text: string, pieces: readonly string[]): boolean {

@@ -10,7 +10,17 @@ export const COMPLAINT_STATUSES = ["RECEIVED", "VERIFIED", "FORWARDED", "ANSWERE
 export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number];
 
 /** What happened to a case; the words stand in lib/labels/complaint.ts. */
-export const COMPLAINT_EVENTS = ["RECEIVED", "VERIFIED", "FORWARDED", "ANSWERED", "REFUSED", "NOTED", "HIDDEN", "RESTORED", "ESCALATED"] as const;
+export const COMPLAINT_EVENTS = [
+  "RECEIVED",
+  "VERIFIED",
+  "FORWARDED",
+  "ANSWERED",
+  "REFUSED",
+  "NOTED",
+  "HIDDEN",
+  "RESTORED",
+  "ESCALATED",
+] as const;
 export type ComplaintEventAction = (typeof COMPLAINT_EVENTS)[number];
 
 /** How many working days each step may take, counted from the day after the case came in. */
@@ -39,7 +49,11 @@ export interface ComplaintDeadlines {
 }
 
 /** The deadlines of a case that came in on this day. */
-export const complaintDeadlines = (receivedOn: Day, days: ComplaintDays, holidays: Holidays): ComplaintDeadlines => ({
+export const complaintDeadlines = (
+  receivedOn: Day,
+  days: ComplaintDays,
+  holidays: Holidays,
+): ComplaintDeadlines => ({
   verifyBy: addWorkingDays(receivedOn, days.verify, holidays),
   forwardBy: addWorkingDays(receivedOn, days.forward, holidays),
   answerBy: addWorkingDays(receivedOn, days.answer, holidays),
@@ -82,7 +96,8 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 type Ways = Partial<Record<ComplaintStatus, ComplaintStatus>>;
 
-const all = (to: (from: ComplaintStatus) => ComplaintStatus, from: readonly ComplaintStatus[]): Ways => Object.fromEntries(from.map((status) => [status, to(status)]));
+const all = (to: (from: ComplaintStatus) => ComplaintStatus, from: readonly ComplaintStatus[]): Ways =>
+  Object.fromEntries(from.map((status) => [status, to(status)]));
 
 /** Where each step leads from where; what is absent is not possible. Notes and hidden words change no status. */
 const WAYS: Record<ComplaintStep, Ways> = {
@@ -104,9 +119,14 @@ export interface ComplaintFacts {
 }
 
 /** Whether the viewer may take the step now, and the status it leads to. */
-export function takeComplaintStep(viewer: Viewer, { status, unitPath }: ComplaintFacts, step: ComplaintStep): Outcome<ComplaintStatus> {
+export function takeComplaintStep(
+  viewer: Viewer,
+  { status, unitPath }: ComplaintFacts,
+  step: ComplaintStep,
+): Outcome<ComplaintStatus> {
   if (!maySeeService(viewer, unitPath)) return refuse({ code: "NOT_FOUND" });
-  if (!holds(viewer, step === "ANSWER" ? ANSWERING : SERVICE_ROLES, unitPath)) return refuse({ code: "NOT_ALLOWED" });
+  if (!holds(viewer, step === "ANSWER" ? ANSWERING : SERVICE_ROLES, unitPath))
+    return refuse({ code: "NOT_ALLOWED" });
   const next = WAYS[step][status];
   return next === undefined ? refuse({ code: "WRONG_STATUS", status }) : done(next);
 }
@@ -128,11 +148,16 @@ export interface ReceivingUnit {
  * OPD hands it on inside. It moves whole: who sent it off no longer reads it, because a citizen's words are read by
  * those who deal with them, and the citizen sees where they went.
  */
-export function forwardComplaint<U extends ReceivingUnit>(from: ComplaintFacts & { readonly unitId: string; readonly opdId: string | null }, to: U | null): Outcome<U> {
+export function forwardComplaint<U extends ReceivingUnit>(
+  from: ComplaintFacts & { readonly unitId: string; readonly opdId: string | null },
+  to: U | null,
+): Outcome<U> {
   if (to === null || to.closed) return refuse({ code: "NOT_FOUND" });
   const isOpd = to.opdId === to.id;
   if (!isOpd && (to.opdId === null || to.opdId !== from.opdId)) return refuse({ code: "NOT_FOUND" });
-  return from.status === "FORWARDED" && from.unitId === to.id ? refuse({ code: "ALREADY_FORWARDED" }) : done(to);
+  return from.status === "FORWARDED" && from.unitId === to.id
+    ? refuse({ code: "ALREADY_FORWARDED" })
+    : done(to);
 }
 
 /** The lists in which officers find their cases. */
@@ -143,7 +168,9 @@ export type ComplaintList = (typeof COMPLAINT_LISTS)[number];
 export const MOST_COUNTED = 1000;
 
 /** What somebody typed to find a case: the beginning of a code, words of the text, or nothing. */
-export function complaintSearch(typed: string): { readonly code: string } | { readonly words: string } | null {
+export function complaintSearch(
+  typed: string,
+): { readonly code: string } | { readonly words: string } | null {
   const words = typed.trim();
   if (words === "") return null;
   const bare = words.toUpperCase();
@@ -162,8 +189,12 @@ export const MISS_WINDOW_MINUTES = 10;
 
 /** Whether this case from one address is one too many within the window. */
 export const limitComplaints = (countedNow: number): Outcome<number> =>
-  countedNow > COMPLAINTS_PER_ADDRESS ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: COMPLAINT_WINDOW_MINUTES }) : done(countedNow);
+  countedNow > COMPLAINTS_PER_ADDRESS
+    ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: COMPLAINT_WINDOW_MINUTES })
+    : done(countedNow);
 
 /** Whether an address that missed so often may still look up a code. */
 export const limitLookups = (missed: number): Outcome<number> =>
-  missed >= MISSES_PER_ADDRESS ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: MISS_WINDOW_MINUTES }) : done(missed);
+  missed >= MISSES_PER_ADDRESS
+    ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: MISS_WINDOW_MINUTES })
+    : done(missed);

@@ -20,7 +20,10 @@ export interface PredikatLaw<Predikat extends string> {
 }
 
 /** Judged members count as judged; the others as their achievement suggests with behaviour that meets expectation. */
-export function spreadOf<Predikat extends string>(members: readonly Member<Predikat>[], law: PredikatLaw<Predikat>): Spread<Predikat> {
+export function spreadOf<Predikat extends string>(
+  members: readonly Member<Predikat>[],
+  law: PredikatLaw<Predikat>,
+): Spread<Predikat> {
   const counts = Object.fromEntries(law.all.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
   let estimated = 0;
   let unknown = 0;
@@ -34,6 +37,9 @@ export function spreadOf<Predikat extends string>(members: readonly Member<Predi
 }
 
 /** The same spread with one more person of a given predikat. */
-export function withOneMore<Predikat extends string>(spread: Spread<Predikat>, predikat: Predikat): Spread<Predikat> {
+export function withOneMore<Predikat extends string>(
+  spread: Spread<Predikat>,
+  predikat: Predikat,
+): Spread<Predikat> {
   return { ...spread, counts: { ...spread.counts, [predikat]: spread.counts[predikat] + 1 } };
 }

@@ -22,8 +22,14 @@ const TYPES: Record<EvidenceType, TypeFacts> = {
   PDF: { contentType: "application/pdf", endings: ["pdf"] },
   JPEG: { contentType: "image/jpeg", endings: ["jpg", "jpeg"] },
   PNG: { contentType: "image/png", endings: ["png"] },
-  DOCX: { contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", endings: ["docx"] },
-  XLSX: { contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", endings: ["xlsx"] },
+  DOCX: {
+    contentType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    endings: ["docx"],
+  },
+  XLSX: {
+    contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    endings: ["xlsx"],
+  },
 };
 
 export const contentTypeOf = (type: EvidenceType): string => TYPES[type].contentType;
@@ -35,7 +41,8 @@ const SIGNATURES: readonly (readonly [EvidenceType | "ZIP", readonly number[]])[
   ["ZIP", [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, at) => bytes[at] === byte);
+const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
 
 /** What the first bytes say; a ZIP may be a document of Word or Excel, see `officeType`. */
 export function typeByHead(head: Uint8Array): EvidenceType | "ZIP" | null {
@@ -53,7 +60,8 @@ const END_LENGTH = 22;
 const ENTRY = [0x50, 0x4b, 0x01, 0x02];
 const ENTRY_LENGTH = 46;
 
-const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const viewOf = (bytes: Uint8Array): DataView =>
+  new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** Finds the directory from the last bytes of a file of the given size; null when there is none within the file. */
 export function zipDirectory(tail: Uint8Array, size: number): ZipDirectory | null {
@@ -95,7 +103,11 @@ const LONGEST_NAME = 120;
 /** A file name fit to be shown and saved: no path, no invisible characters, not too long, ending as its content does. */
 export function displayName(name: string, type: EvidenceType): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) as string;
-  const plain = last.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "").replace(/[<>:"|?*]/g, " ").replace(/\s+/g, " ").replace(/^[. ]+|[. ]+$/g, "");
+  const plain = last
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
+    .replace(/[<>:"|?*]/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(/^[. ]+|[. ]+$/g, "");
   const { endings } = TYPES[type];
   const ending = endings.find((candidate) => plain.toLowerCase().endsWith(`.${candidate}`)) ?? null;
   const stem = ending === null ? plain : plain.slice(0, -ending.length - 1);

@@ -12,12 +12,16 @@ export type FollowUpState = "DONE" | "LATE" | "PLANNED";
 const PLANNING_ROLES: readonly Role[] = [...SERVICE_ROLES, "LEADER"];
 
 /** Those who run a service and the leaders of its unit plan what is done about it. */
-export const plansFollowUps = (viewer: Viewer, unitPath: string): boolean => holds(viewer, PLANNING_ROLES, unitPath);
+export const plansFollowUps = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, PLANNING_ROLES, unitPath);
 
 export const plansFollowUpsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, PLANNING_ROLES);
 
 /** A plan is late once its day has passed and it is not done. */
-export function followUpState({ status, dueOn }: { status: FollowUpStatus; dueOn: Day }, today: Day): FollowUpState {
+export function followUpState(
+  { status, dueOn }: { status: FollowUpStatus; dueOn: Day },
+  today: Day,
+): FollowUpState {
   if (status === "DONE") return "DONE";
   return dueOn < today ? "LATE" : "PLANNED";
 }
@@ -50,7 +54,11 @@ export interface StandingPlan {
 }
 
 /** What is planned becomes done, and what was done is taken up again; only from how the person saw it. */
-export function moveFollowUp(viewer: Viewer, plan: StandingPlan, { to, version }: { to: FollowUpStatus; version: number }): Outcome<null> {
+export function moveFollowUp(
+  viewer: Viewer,
+  plan: StandingPlan,
+  { to, version }: { to: FollowUpStatus; version: number },
+): Outcome<null> {
   if (!plansFollowUps(viewer, plan.unitPath)) return refuse({ code: "NOT_ALLOWED" });
   if (plan.version !== version) return refuse({ code: "STALE" });
   return plan.status === to ? refuse({ code: "WRONG_STATUS", status: plan.status }) : done(null);

@@ -65,20 +65,30 @@ export type Todo =
   | { does: "AWAIT_PLACEMENT" };
 
 /** The last month of the term that has begun; the one whose figures are judged. */
-export const lastBegun = (months: readonly MonthProgress[], today: Day): MonthProgress | null => months.findLast(({ month }) => month <= monthOf(today)) ?? null;
+export const lastBegun = (months: readonly MonthProgress[], today: Day): MonthProgress | null =>
+  months.findLast(({ month }) => month <= monthOf(today)) ?? null;
 
 /** What is next with a plan that is not approved yet. */
 const NEXT_STEP = { DRAFT: "COMPLETE_SKP", SUBMITTED: "AWAIT_APPROVAL", RETURNED: "MEND_SKP" } as const;
 
-const mendTodo = (skpId: string, months: readonly MonthProgress[], days: { today: Day; endsOn: Day }): Todo =>
-  ({ does: "MEND_TERM", skpId, month: lastBegun(months, days.today)?.month ?? monthOf(days.endsOn) });
+const mendTodo = (
+  skpId: string,
+  months: readonly MonthProgress[],
+  days: { today: Day; endsOn: Day },
+): Todo => ({
+  does: "MEND_TERM",
+  skpId,
+  month: lastBegun(months, days.today)?.month ?? monthOf(days.endsOn),
+});
 
 function workTodo(skpId: string, months: readonly MonthProgress[], today: Day): Todo {
   const last = lastBegun(months, today);
   if (last === null) return { does: "AWAIT_NEXT_MONTH", skpId };
   const missing = last.total - last.filled;
   if (missing > 0) return { does: "FILL_MONTH", skpId, month: last.month, missing, total: last.total };
-  return last === months.at(-1) ? { does: "SEND_TERM", skpId, month: last.month } : { does: "AWAIT_NEXT_MONTH", skpId };
+  return last === months.at(-1)
+    ? { does: "SEND_TERM", skpId, month: last.month }
+    : { does: "AWAIT_NEXT_MONTH", skpId };
 }
 
 /** What is next in one's own year: the plan, the months, sending, the result. */
@@ -89,7 +99,9 @@ export function ownTodo({ term, skp, appraisal, months }: OwnFacts, today: Day):
   if (appraisal === null) return { does: "AWAIT_TERM" };
   if (appraisal.status === "FINAL") return { does: "READ_RESULT", appraisalId: appraisal.id };
   if (appraisal.status === "SUBMITTED") return { does: "AWAIT_RATING", skpId: skp.id };
-  return appraisal.status === "RETURNED" ? mendTodo(skp.id, months, { today, endsOn: term.endsOn }) : workTodo(skp.id, months, today);
+  return appraisal.status === "RETURNED"
+    ? mendTodo(skp.id, months, { today, endsOn: term.endsOn })
+    : workTodo(skp.id, months, today);
 }
 
 function teamTodo({ plans, ratings, firstPlanId, firstRatingId }: TeamFacts): Todo | null {
@@ -112,7 +124,9 @@ export function thingToDo({ today, isPlaced, own, team, agency }: HomeFacts): To
   const first = (agency === null ? null : agencyTodo(agency)) ?? teamTodo(team);
   if (first !== null) return first;
   const mine: Todo = isPlaced ? ownTodo(own, today) : { does: "AWAIT_PLACEMENT" };
-  return agency !== null && agency.unfinished > 0 && waits(mine) ? { does: "WATCH_TERM", unfinished: agency.unfinished } : mine;
+  return agency !== null && agency.unfinished > 0 && waits(mine)
+    ? { does: "WATCH_TERM", unfinished: agency.unfinished }
+    : mine;
 }
 
 /** One line of the own task list; a locked one says what it waits for. */
@@ -124,11 +138,19 @@ export interface OwnTask {
   missing: number;
 }
 
-const task = (name: OwnTask["task"], state: OwnTask["state"]): OwnTask => ({ task: name, state, month: null, missing: 0 });
+const task = (name: OwnTask["task"], state: OwnTask["state"]): OwnTask => ({
+  task: name,
+  state,
+  month: null,
+  missing: 0,
+});
 
 const PLAN_STATES = { DRAFT: "NOW", SUBMITTED: "WAITING", RETURNED: "RETURNED", APPROVED: "DONE" } as const;
 
-function monthTask({ month, filled, total }: MonthProgress, { today, isWithPerson }: { today: Day; isWithPerson: boolean }): OwnTask {
+function monthTask(
+  { month, filled, total }: MonthProgress,
+  { today, isWithPerson }: { today: Day; isWithPerson: boolean },
+): OwnTask {
   const missing = total - filled;
   if (missing === 0 || !isWithPerson) return { ...task("MONTH", "DONE"), month };
   return { task: "MONTH", state: month > monthOf(today) ? "LOCKED" : "NOW", month, missing };
@@ -153,5 +175,10 @@ export function ownTasks({ term, skp, appraisal, months }: OwnFacts, today: Day)
   const isWithPerson = appraisal.status === "OPEN" || appraisal.status === "RETURNED";
   const todo = ownTodo({ term, skp, appraisal, months }, today);
   const done = months.map((month) => monthTask(month, { today, isWithPerson }));
-  return [plan, ...done, task("SEND", sendState(appraisal.status, todo.does === "SEND_TERM")), task("RESULT", resultState(appraisal.status))];
+  return [
+    plan,
+    ...done,
+    task("SEND", sendState(appraisal.status, todo.does === "SEND_TERM")),
+    task("RESULT", resultState(appraisal.status)),
+  ];
 }

@@ -3,7 +3,13 @@ import { isDay, isMonth } from "@/lib/domain/calendar";
 
 export type EmployeeKind = "PNS" | "PPPK";
 
-export type NipProblem = "NOT_18_DIGITS" | "BIRTH_DATE" | "APPOINTMENT_MONTH" | "SEX" | "SEQUENCE" | "TOO_YOUNG";
+export type NipProblem =
+  | "NOT_18_DIGITS"
+  | "BIRTH_DATE"
+  | "APPOINTMENT_MONTH"
+  | "SEX"
+  | "SEQUENCE"
+  | "TOO_YOUNG";
 
 export type Nip =
   | {

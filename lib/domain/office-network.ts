@@ -29,7 +29,9 @@ function groupsOf6(text: string): number[] | null {
   // "::" stands for at least one group of zeros; without it all eight are written.
   if (more.length > 0 || (tail === undefined ? missing !== 0 : missing < 1)) return null;
   const words = [...before, ...Array.from({ length: missing }, () => "0"), ...after];
-  return words.every((word) => /^[0-9a-f]{1,4}$/i.test(word)) ? words.map((word) => Number.parseInt(word, 16)) : null;
+  return words.every((word) => /^[0-9a-f]{1,4}$/i.test(word))
+    ? words.map((word) => Number.parseInt(word, 16))
+    : null;
 }
 
 function maskOf(length: string | undefined, { bits }: Family): number | null {
@@ -38,7 +40,8 @@ function maskOf(length: string | undefined, { bits }: Family): number | null {
 }
 
 /** The part of a group that belongs to the network. */
-const masked = (value: number, kept: number, { group }: Family): number => (kept >= group ? value : kept <= 0 ? 0 : value - (value % 2 ** (group - kept)));
+const masked = (value: number, kept: number, { group }: Family): number =>
+  kept >= group ? value : kept <= 0 ? 0 : value - (value % 2 ** (group - kept));
 
 /** A range of addresses as an administrator writes it, "10.20.0.0/16", "2001:db8::/48" or one address; what lies beyond the mask is dropped. */
 export function parseRange(typed: string): Range {
@@ -49,5 +52,8 @@ export function parseRange(typed: string): Range {
   if (groups === null || mask === null || more.length > 0) return { kind: "NOT_A_RANGE" };
   if (mask < family.widest) return { kind: "TOO_WIDE" };
   const kept = groups.map((value, index) => masked(value, mask - index * family.group, family));
-  return { kind: "RANGE", range: `${family === IPV6 ? kept.map((value) => value.toString(16)).join(":") : kept.join(".")}/${mask}` };
+  return {
+    kind: "RANGE",
+    range: `${family === IPV6 ? kept.map((value) => value.toString(16)).join(":") : kept.join(".")}/${mask}`,
+  };
 }

@@ -26,4 +26,15 @@ export interface PaperSheet {
 }
 
 /** Why a workbook cannot be read at all. */
-export type PaperFileProblem = "TOO_LARGE" | "EMPTY" | "NOT_XLSX" | "OLD_OR_LOCKED" | "UNPACKS_TOO_LARGE" | "BROKEN" | "NO_HEADINGS" | "COLUMNS_MISSING" | "COLUMNS_TWICE" | "TOO_MANY_ROWS" | "NO_ROWS";
+export type PaperFileProblem =
+  | "TOO_LARGE"
+  | "EMPTY"
+  | "NOT_XLSX"
+  | "OLD_OR_LOCKED"
+  | "UNPACKS_TOO_LARGE"
+  | "BROKEN"
+  | "NO_HEADINGS"
+  | "COLUMNS_MISSING"
+  | "COLUMNS_TWICE"
+  | "TOO_MANY_ROWS"
+  | "NO_ROWS";

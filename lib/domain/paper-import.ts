@@ -11,7 +11,11 @@ interface Quarter {
 }
 
 /** A questionnaire counts in the quarter of its day, which has come and whose survey is still open; null when all is well. */
-export function paperDay(day: string | null, quarters: readonly Quarter[], today: string): PaperDayProblem | null {
+export function paperDay(
+  day: string | null,
+  quarters: readonly Quarter[],
+  today: string,
+): PaperDayProblem | null {
   if (day === null) return "NO_DAY";
   if (day > today) return "DAY_TO_COME";
   const quarter = quarters.find(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn);
@@ -33,4 +37,5 @@ export function takePaper({ rows, faults, wants }: PaperRequest): Outcome<null> 
 }
 
 /** The refusal of a workbook that cannot be read. */
-export const unreadable = (problem: PaperFileProblem, columns: readonly string[] = []) => refuse({ code: "PAPER_UNREADABLE", problem, columns });
+export const unreadable = (problem: PaperFileProblem, columns: readonly string[] = []) =>
+  refuse({ code: "PAPER_UNREADABLE", problem, columns });

@@ -50,7 +50,11 @@ export function cutRows(text: string): readonly (PastedRow | PastedFinding)[] {
     const [nip = "", code = "", days = ""] = cells;
     const line = index + 1;
     // A spreadsheet writes an apostrophe before a number that is kept as text.
-    return [cells.length === CELLS ? { line, nip: normaliseNip(nip.replace(/^'/, "")), code, days } : { line, problem: "SHAPE" as const }];
+    return [
+      cells.length === CELLS
+        ? { line, nip: normaliseNip(nip.replace(/^'/, "")), code, days }
+        : { line, problem: "SHAPE" as const },
+    ];
   });
 }
 
@@ -68,12 +72,18 @@ export function readRows(cut: readonly (PastedRow | PastedFinding)[], facts: Pas
     const key = `${read.employeeId} ${read.code}`;
     if (taken.has(key)) problems.push({ line: row.line, problem: "TWICE" });
     taken.add(key);
-    months.set(read.employeeId, { ...months.get(read.employeeId), ...(read.days > 0 ? { [read.code]: read.days } : {}) });
+    months.set(read.employeeId, {
+      ...months.get(read.employeeId),
+      ...(read.days > 0 ? { [read.code]: read.days } : {}),
+    });
   }
   return { rows: cut.length, months, problems };
 }
 
-function readRow(row: PastedRow, { codes, people, mostDays }: PastedFacts): PastedProblem | { employeeId: string; code: string; days: number } {
+function readRow(
+  row: PastedRow,
+  { codes, people, mostDays }: PastedFacts,
+): PastedProblem | { employeeId: string; code: string; days: number } {
   const person = people.get(row.nip);
   if (person === undefined) return "NIP_UNKNOWN";
   if (person.isOwn) return "OWN";

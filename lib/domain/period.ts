@@ -14,7 +14,11 @@ export interface TermFacts {
 export const keepsTerms = (viewer: Viewer): boolean => holdsAnywhere(viewer, ["BKD_ADMIN"]);
 
 /** A term is opened once it has begun; a closed one is opened again only with a written reason. */
-export function openTerm(viewer: Viewer, term: TermFacts, { today, reason }: { today: Day; reason: string }): Outcome<"OPEN"> {
+export function openTerm(
+  viewer: Viewer,
+  term: TermFacts,
+  { today, reason }: { today: Day; reason: string },
+): Outcome<"OPEN"> {
   if (!keepsTerms(viewer)) return refuse({ code: "NOT_ALLOWED" });
   if (term.status === "OPEN") return refuse({ code: "WRONG_STATUS", status: term.status });
   if (today < term.startsOn) return refuse({ code: "TERM_NOT_BEGUN" });

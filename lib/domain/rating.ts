@@ -25,7 +25,10 @@ export interface FullJudgement<Value extends string> {
 }
 
 /** The values that were rated, in the order of the law. */
-export function ratedValues<Value extends string>(values: readonly Value[], judgement: Judgement<Value>): ValueRating<Value>[] {
+export function ratedValues<Value extends string>(
+  values: readonly Value[],
+  judgement: Judgement<Value>,
+): ValueRating<Value>[] {
   return values.flatMap((value) => {
     const chosen = judgement.behaviour[value];
     return chosen?.rating === undefined ? [] : [{ value, rating: chosen.rating, note: chosen.note ?? "" }];
@@ -33,11 +36,18 @@ export function ratedValues<Value extends string>(values: readonly Value[], judg
 }
 
 /** A judgement is whole with both ratings and all values of behaviour; otherwise says how many choices are open. */
-export function wholeJudgement<Value extends string>(values: readonly Value[], judgement: Judgement<Value>): Outcome<FullJudgement<Value>> {
+export function wholeJudgement<Value extends string>(
+  values: readonly Value[],
+  judgement: Judgement<Value>,
+): Outcome<FullJudgement<Value>> {
   const { workRating, behaviourRating } = judgement;
   const behaviour = ratedValues(values, judgement);
-  const missing = values.length - behaviour.length + [workRating, behaviourRating].filter((rating) => rating === undefined).length;
-  if (missing > 0 || workRating === undefined || behaviourRating === undefined) return refuse({ code: "RATINGS_INCOMPLETE", count: missing });
+  const missing =
+    values.length -
+    behaviour.length +
+    [workRating, behaviourRating].filter((rating) => rating === undefined).length;
+  if (missing > 0 || workRating === undefined || behaviourRating === undefined)
+    return refuse({ code: "RATINGS_INCOMPLETE", count: missing });
   return done({ workRating, behaviourRating, behaviour });
 }
 
@@ -51,6 +61,7 @@ export interface Guidance {
 
 /** Another rating than suggested, or a team outside the guidance, is allowed with a written reason; guidance never blocks. */
 export function justify(workRating: Rating, guidance: Guidance, reason: string): Outcome<null> {
-  const departs = guidance.leavesDistribution || (guidance.suggested !== null && guidance.suggested !== workRating);
+  const departs =
+    guidance.leavesDistribution || (guidance.suggested !== null && guidance.suggested !== workRating);
   return departs && reason.trim() === "" ? refuse({ code: "REASON_REQUIRED" }) : done(null);
 }

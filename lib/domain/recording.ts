@@ -8,10 +8,12 @@ export const RECORDING_ROLES: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN"];
 export const recordsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, RECORDING_ROLES);
 
 /** A unit's people are recorded by the HR agency and by the admin of the unit or of one above it. */
-export const recordsFor = (viewer: Viewer, unitPath: string): boolean => holds(viewer, RECORDING_ROLES, unitPath);
+export const recordsFor = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, RECORDING_ROLES, unitPath);
 
 /** What the position asks for is set by the HR agency alone. */
-export const keepsStandards = (viewer: Viewer, unitPath: string): boolean => holds(viewer, ["BKD_ADMIN"], unitPath);
+export const keepsStandards = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, ["BKD_ADMIN"], unitPath);
 
 /** The facts of a person that decide whether her data may be changed. */
 export interface RecordedPerson {

@@ -58,8 +58,10 @@ export function activateScheme(viewer: Viewer, facts: ActivationFacts): Outcome<
   const allowed = mayKeepSchemes(viewer);
   if (!allowed.ok) return allowed;
   if (!holds(viewer, ["BKD_ADMIN"], facts.unitPath)) return refuse({ code: "NOT_FOUND" });
-  if (facts.startsOn < facts.effectiveFrom) return refuse({ code: "SCHEME_NOT_YET_VALID", day: facts.effectiveFrom });
-  if (facts.newestScoredOn !== null && facts.startsOn <= facts.newestScoredOn) return refuse({ code: "SCORED_BEYOND_DAY", day: facts.newestScoredOn });
+  if (facts.startsOn < facts.effectiveFrom)
+    return refuse({ code: "SCHEME_NOT_YET_VALID", day: facts.effectiveFrom });
+  if (facts.newestScoredOn !== null && facts.startsOn <= facts.newestScoredOn)
+    return refuse({ code: "SCORED_BEYOND_DAY", day: facts.newestScoredOn });
   return facts.dayTaken ? refuse({ code: "ASSIGNMENT_EXISTS", day: facts.startsOn }) : done(null);
 }
 

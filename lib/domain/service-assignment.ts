@@ -14,7 +14,11 @@ export interface NewAssignment {
 }
 
 /** People are put at a point for today or later, so that nobody picks days by their answers. */
-export function assignOfficer(viewer: Viewer, { startsOn, endsOn, point, isPlaced }: NewAssignment, today: Day): Outcome<null> {
+export function assignOfficer(
+  viewer: Viewer,
+  { startsOn, endsOn, point, isPlaced }: NewAssignment,
+  today: Day,
+): Outcome<null> {
   if (!runsServices(viewer, point.unitPath)) return refuse({ code: "NOT_FOUND" });
   if (!point.active) return refuse({ code: "POINT_NOT_IN_USE" });
   if (startsOn < today) return refuse({ code: "ASSIGNMENT_IN_PAST" });
@@ -33,7 +37,11 @@ export interface StandingAssignment {
 export type Ending = { readonly kind: "SHORTEN"; readonly endsOn: Day } | { readonly kind: "DELETE" };
 
 /** An assignment ends today or later; what is over stays as it was. */
-export function endAssignment(viewer: Viewer, { assignment, endsOn }: { readonly assignment: StandingAssignment | null; readonly endsOn: Day }, today: Day): Outcome<Ending> {
+export function endAssignment(
+  viewer: Viewer,
+  { assignment, endsOn }: { readonly assignment: StandingAssignment | null; readonly endsOn: Day },
+  today: Day,
+): Outcome<Ending> {
   if (assignment === null || !runsServices(viewer, assignment.unitPath)) return refuse({ code: "NOT_FOUND" });
   if (assignment.startsOn > today) return done({ kind: "DELETE" });
   if (assignment.endsOn !== null && assignment.endsOn < today) return refuse({ code: "ASSIGNMENT_OVER" });
@@ -43,7 +51,10 @@ export function endAssignment(viewer: Viewer, { assignment, endsOn }: { readonly
 export type AssignmentState = "NOW" | "LATER" | "OVER";
 
 /** Where an assignment stands today. */
-export function assignmentState({ startsOn, endsOn }: Pick<StandingAssignment, "startsOn" | "endsOn">, today: Day): AssignmentState {
+export function assignmentState(
+  { startsOn, endsOn }: Pick<StandingAssignment, "startsOn" | "endsOn">,
+  today: Day,
+): AssignmentState {
   if (startsOn > today) return "LATER";
   return endsOn !== null && endsOn < today ? "OVER" : "NOW";
 }

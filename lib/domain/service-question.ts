@@ -20,16 +20,20 @@ export interface Wordings extends Wording {
 /** The English words among what is stored of other languages; null unless there is one for every answer. */
 export function englishOf(words: unknown, options: number): Wording | null {
   const { en } = (words ?? {}) as { en?: Partial<Wording> };
-  if (typeof en?.text !== "string" || !Array.isArray(en.options) || en.options.length !== options) return null;
+  if (typeof en?.text !== "string" || !Array.isArray(en.options) || en.options.length !== options)
+    return null;
   return { text: en.text, options: en.options };
 }
 
 /** What a form was opened with, to notice that somebody else changed it meanwhile. */
-export const seenOf = ({ text, options, en }: Wordings): string => JSON.stringify([text, options, en?.text ?? null, en?.options ?? null]);
+export const seenOf = ({ text, options, en }: Wordings): string =>
+  JSON.stringify([text, options, en?.text ?? null, en?.options ?? null]);
 
 /** A question is asked when there is room for it. */
 export const askQuestion = (activeNow: number): Outcome<null> =>
-  activeNow >= MOST_ACTIVE_QUESTIONS ? refuse({ code: "QUESTIONS_FULL", most: MOST_ACTIVE_QUESTIONS }) : done(null);
+  activeNow >= MOST_ACTIVE_QUESTIONS
+    ? refuse({ code: "QUESTIONS_FULL", most: MOST_ACTIVE_QUESTIONS })
+    : done(null);
 
 interface Rewording {
   readonly before: Wordings;

@@ -6,14 +6,36 @@ import type { Viewer } from "@/lib/domain/viewer";
 export const LONGEST_SLUG = 60;
 
 /** Words that stand in addresses beside services; tests/house/service-addresses.spec.ts holds them to the pages there are. */
-export const RESERVED_SLUGS: readonly string[] = ["baru", "jaringan", "kunci", "karcis", "kios", "layanan", "opd", "terima-kasih", "tiket", "tutup", "data", "lencana", "unduh", "antrean", "petugas", "pengaturan"];
+export const RESERVED_SLUGS: readonly string[] = [
+  "baru",
+  "jaringan",
+  "kunci",
+  "karcis",
+  "kios",
+  "layanan",
+  "opd",
+  "terima-kasih",
+  "tiket",
+  "tutup",
+  "data",
+  "lencana",
+  "unduh",
+  "antrean",
+  "petugas",
+  "pengaturan",
+];
 
 /** Whether a text can be the last part of an address: small letters, digits and single hyphens. */
-export const isSlug = (text: string): boolean => text.length >= 3 && text.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+export const isSlug = (text: string): boolean =>
+  text.length >= 3 && text.length <= LONGEST_SLUG && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
 /** An address made of a name: "Penerbitan KTP-el (cetak)" becomes "penerbitan-ktp-el-cetak". */
 export function proposeSlug(name: string): string {
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-");
+  const plain = name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-");
   const cut = plain.slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, "");
   return isSlug(cut) ? cut : `layanan-${cut}`.replace(/-$/, "").slice(0, LONGEST_SLUG);
 }
@@ -22,7 +44,8 @@ export function proposeSlug(name: string): string {
 export function freeSlug(proposed: string, taken: ReadonlySet<string>): string {
   const used = (slug: string): boolean => taken.has(slug) || RESERVED_SLUGS.includes(slug);
   let slug = proposed;
-  for (let number = 2; used(slug); number++) slug = `${proposed.slice(0, LONGEST_SLUG - 1 - String(number).length)}-${number}`;
+  for (let number = 2; used(slug); number++)
+    slug = `${proposed.slice(0, LONGEST_SLUG - 1 - String(number).length)}-${number}`;
   return slug;
 }
 

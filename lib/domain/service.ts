@@ -6,9 +6,11 @@ export const SERVICE_ROLES: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN", "SURVE
 /** Who reads the figures of a unit's services. */
 export const SERVICE_READERS: readonly Role[] = [...SERVICE_ROLES, "LEADER", "AUDITOR"];
 
-export const runsServices = (viewer: Viewer, unitPath: string): boolean => holds(viewer, SERVICE_ROLES, unitPath);
+export const runsServices = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, SERVICE_ROLES, unitPath);
 export const runsServicesAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, SERVICE_ROLES);
-export const maySeeService = (viewer: Viewer, unitPath: string): boolean => holds(viewer, SERVICE_READERS, unitPath);
+export const maySeeService = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, SERVICE_READERS, unitPath);
 
 /** Where a service is asked about: at a counter, at a device that stays there, or from afar. */
 export const POINT_KINDS = ["COUNTER", "KIOSK", "ONLINE"] as const;

@@ -11,4 +11,6 @@ const POWERFUL: readonly Role[] = ["BKD_ADMIN", "AUDITOR", "UNIT_ADMIN"];
 
 /** Whoever can see many people's records is signed out sooner. */
 export const sessionLimits = (roles: readonly Role[]): SessionLimits =>
-  roles.some((role) => POWERFUL.includes(role)) ? { idleMinutes: 60, absoluteHours: 10 } : { idleMinutes: 480, absoluteHours: 24 * 7 };
+  roles.some((role) => POWERFUL.includes(role))
+    ? { idleMinutes: 60, absoluteHours: 10 }
+    : { idleMinutes: 480, absoluteHours: 24 * 7 };

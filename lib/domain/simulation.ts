@@ -17,4 +17,5 @@ export function viewOf(status: SimulationStatus, silentFor: number | null): Simu
 }
 
 /** Whole percent done, downwards, so that 100 means done; nothing to do is done. */
-export const percentDone = (done: number, total: number): number => (total === 0 ? 100 : Math.floor((done * 100) / total));
+export const percentDone = (done: number, total: number): number =>
+  total === 0 ? 100 : Math.floor((done * 100) / total);

@@ -58,7 +58,8 @@ const EDITABLE: readonly SkpStatus[] = ["DRAFT", "RETURNED"];
 /** Whether its person can still change it. */
 export const isEditable = (status: SkpStatus): boolean => EDITABLE.includes(status);
 
-const fresh = (skp: SkpFacts, version: number): Outcome<null> => (skp.version === version ? done(null) : refuse({ code: "STALE" }));
+const fresh = (skp: SkpFacts, version: number): Outcome<null> =>
+  skp.version === version ? done(null) : refuse({ code: "STALE" });
 
 /** Only its person changes or submits an SKP, only before it is with the appraiser, and only the version she saw. */
 export function mayEdit(viewer: Viewer, skp: SkpFacts, version: number): Outcome<null> {
@@ -82,8 +83,12 @@ export function mayWriteFeedback(viewer: Viewer, skp: SkpFacts): Outcome<null> {
 }
 
 /** The days a placement and a period share, or null when they share none. */
-export function sharedDays(placement: { startsOn: string; endsOn: string | null }, period: { startsOn: string; endsOn: string }): { startsOn: string; endsOn: string } | null {
+export function sharedDays(
+  placement: { startsOn: string; endsOn: string | null },
+  period: { startsOn: string; endsOn: string },
+): { startsOn: string; endsOn: string } | null {
   const startsOn = placement.startsOn > period.startsOn ? placement.startsOn : period.startsOn;
-  const endsOn = placement.endsOn !== null && placement.endsOn < period.endsOn ? placement.endsOn : period.endsOn;
+  const endsOn =
+    placement.endsOn !== null && placement.endsOn < period.endsOn ? placement.endsOn : period.endsOn;
   return startsOn <= endsOn ? { startsOn, endsOn } : null;
 }

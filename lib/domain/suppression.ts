@@ -36,7 +36,9 @@ const peopleOf = ({ counts }: PeopleGroup): number => counts[0] ?? 0;
 
 function addCounts(groups: readonly PeopleGroup[]): number[] {
   const longest = Math.max(0, ...groups.map(({ counts }) => counts.length));
-  return Array.from({ length: longest }, (_, place) => groups.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0));
+  return Array.from({ length: longest }, (_, place) =>
+    groups.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0),
+  );
 }
 
 /** Too few in sum; or as many as only a group of nothing but fours holds, and then everybody who knows the rule could write the fours down. */
@@ -82,7 +84,9 @@ export function shownTree(offices: readonly PeopleOffice[]): ShownTree {
  * group of everything says only how many there are; it is also the answer where everybody fell into one category, which
  * would tell what each of them got. Too few people have no distribution at all.
  */
-export function mergeSmall<Key extends string>(counts: Readonly<Record<Key, number>>): readonly MergedGroup<Key>[] {
+export function mergeSmall<Key extends string>(
+  counts: Readonly<Record<Key, number>>,
+): readonly MergedGroup<Key>[] {
   const keys = Object.keys(counts) as Key[];
   const total = keys.reduce((sum, key) => sum + counts[key], 0);
   if (total < SMALLEST_GROUP_SHOWN) return [];
@@ -92,8 +96,11 @@ export function mergeSmall<Key extends string>(counts: Readonly<Record<Key, numb
   if (!isTold) return [{ keys, count: total }];
   const merged = keys.filter((key) => hidden.has(key));
   const apart = shown.map((key) => ({ keys: [key], count: counts[key] }));
-  return merged.length === 0 ? apart : [...apart, { keys: merged, count: merged.reduce((sum, key) => sum + counts[key], 0) }];
+  return merged.length === 0
+    ? apart
+    : [...apart, { keys: merged, count: merged.reduce((sum, key) => sum + counts[key], 0) }];
 }
 
 /** Whether "so many of so many" may be said: neither the part nor the rest is too few. */
-export const isShareShown = (part: number, whole: number): boolean => part <= whole && !isTooFew(part) && !isTooFew(whole - part);
+export const isShareShown = (part: number, whole: number): boolean =>
+  part <= whole && !isTooFew(part) && !isTooFew(whole - part);

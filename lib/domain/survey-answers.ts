@@ -8,7 +8,8 @@ export function scaledMean(answers: readonly number[]): number {
 }
 
 /** The nine answers in order as one text, "-" where left open: two questionnaires are alike when their patterns are. */
-export const patternOf = (answers: readonly (number | undefined)[]): string => answers.map((answer) => answer ?? "-").join("");
+export const patternOf = (answers: readonly (number | undefined)[]): string =>
+  answers.map((answer) => answer ?? "-").join("");
 
 /** Whether all nine questions have the same answer. */
 export const isUniform = (pattern: string): boolean => /^([1-4])\1{8}$/.test(pattern);

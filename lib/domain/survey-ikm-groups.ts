@@ -24,6 +24,11 @@ export function mergeSmallGroups<Group extends PeopleGroup>(groups: readonly Gro
   const filled = groups.filter(({ count }) => count > 0);
   const smallestFirst = [...filled].sort((a, b) => a.count - b.count);
   const merged = smallestFirst.filter(({ count }) => !isGroupShown(count));
-  while (merged.length > 0 && merged.length < filled.length && !isGroupShown(people(merged))) merged.push(...smallestFirst.slice(merged.length, merged.length + 1));
-  return { shown: filled.filter((group) => !merged.includes(group)), merged: filled.filter((group) => merged.includes(group)), rest: people(merged) };
+  while (merged.length > 0 && merged.length < filled.length && !isGroupShown(people(merged)))
+    merged.push(...smallestFirst.slice(merged.length, merged.length + 1));
+  return {
+    shown: filled.filter((group) => !merged.includes(group)),
+    merged: filled.filter((group) => merged.includes(group)),
+    rest: people(merged),
+  };
 }

@@ -28,8 +28,10 @@ export interface ReviewedAnswer {
 }
 
 /** Whether an answer came from a point and a day at which the reviewer herself served. */
-export const isOwnCounter = ({ pointId, receivedOn }: Pick<ReviewedAnswer, "pointId" | "receivedOn">, own: readonly OwnDays[]): boolean =>
-  own.some((days) => days.pointId === pointId && servesOn(days, receivedOn));
+export const isOwnCounter = (
+  { pointId, receivedOn }: Pick<ReviewedAnswer, "pointId" | "receivedOn">,
+  own: readonly OwnDays[],
+): boolean => own.some((days) => days.pointId === pointId && servesOn(days, receivedOn));
 
 /** What stands when a batch is decided. */
 export interface ReviewFacts {
@@ -44,13 +46,19 @@ export interface ReviewFacts {
  * Answers that wait are decided by whoever runs the service, never by somebody who served where and when they were given.
  * Marked ones are decided all or none; of a filter those are left out that she may not decide.
  */
-export function reviewAnswers(viewer: Viewer, { unitPath, answers, own, isClosed }: ReviewFacts, scope: ReviewScope): Outcome<string[]> {
+export function reviewAnswers(
+  viewer: Viewer,
+  { unitPath, answers, own, isClosed }: ReviewFacts,
+  scope: ReviewScope,
+): Outcome<string[]> {
   if (!runsServices(viewer, unitPath)) return refuse({ code: "NOT_ALLOWED" });
   const waiting = answers.filter(({ standing }) => standing === "QUARANTINED");
   if (waiting.length === 0) return refuse({ code: "NOTHING_TO_REVIEW" });
   const open = waiting.filter(({ receivedOn }) => !isClosed(receivedOn));
   const allowed = open.filter((answer) => !isOwnCounter(answer, own));
-  if (open.length === 0 || (scope === "CHOSEN" && open.length < waiting.length)) return refuse({ code: "SURVEY_CLOSED" });
-  if (allowed.length === 0 || (scope === "CHOSEN" && allowed.length < open.length)) return refuse({ code: "OWN_COUNTER", count: open.length - allowed.length });
+  if (open.length === 0 || (scope === "CHOSEN" && open.length < waiting.length))
+    return refuse({ code: "SURVEY_CLOSED" });
+  if (allowed.length === 0 || (scope === "CHOSEN" && allowed.length < open.length))
+    return refuse({ code: "OWN_COUNTER", count: open.length - allowed.length });
   return done(allowed.map(({ id }) => id));
 }

@@ -2,7 +2,16 @@ import type { AnswerChannel } from "@/lib/domain/service";
 
 /** Why an answer is looked at by a person before it counts. Nothing is refused: an honest citizen never meets a puzzle. */
 export const QUARANTINE_REASONS = [
-  "NO_FORM", "STRAIGHT_LINE", "STAFF_DEVICE", "OWN_NETWORK", "NIGHT", "DEVICE_REPEATED", "NETWORK_BUSY", "BURST", "OVER_CAPACITY", "SAME_ANSWERS",
+  "NO_FORM",
+  "STRAIGHT_LINE",
+  "STAFF_DEVICE",
+  "OWN_NETWORK",
+  "NIGHT",
+  "DEVICE_REPEATED",
+  "NETWORK_BUSY",
+  "BURST",
+  "OVER_CAPACITY",
+  "SAME_ANSWERS",
 ] as const;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];
 
@@ -61,8 +70,10 @@ const isNight = (hour: number): boolean => hour >= NIGHT_BEGINS || hour < NIGHT_
 
 type Check = (facts: ArrivalFacts) => boolean;
 
-const isAtKiosk = ({ channel, fromKioskDevice }: ArrivalFacts): boolean => channel === "KIOSK" && fromKioskDevice;
-const isUnticketed = ({ channel }: ArrivalFacts): boolean => channel === "LINK" || channel === "QR" || channel === "KIOSK";
+const isAtKiosk = ({ channel, fromKioskDevice }: ArrivalFacts): boolean =>
+  channel === "KIOSK" && fromKioskDevice;
+const isUnticketed = ({ channel }: ArrivalFacts): boolean =>
+  channel === "LINK" || channel === "QR" || channel === "KIOSK";
 /** Where anybody can answer from anywhere, as often as he likes. */
 const isOpen = (facts: ArrivalFacts): boolean => isUnticketed(facts) && !isAtKiosk(facts);
 

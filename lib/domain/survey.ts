@@ -7,7 +7,15 @@ export type Sex = (typeof SEXES)[number];
 export const EDUCATIONS = ["SD", "SLTP", "SLTA", "DIPLOMA", "S1", "S2", "S3"] as const;
 export type Education = (typeof EDUCATIONS)[number];
 
-export const OCCUPATIONS = ["PNS", "TNI_POLRI", "SWASTA", "WIRASWASTA", "PELAJAR", "PETANI", "LAINNYA"] as const;
+export const OCCUPATIONS = [
+  "PNS",
+  "TNI_POLRI",
+  "SWASTA",
+  "WIRASWASTA",
+  "PELAJAR",
+  "PETANI",
+  "LAINNYA",
+] as const;
 export type Occupation = (typeof OCCUPATIONS)[number];
 
 /** Digits and letters that are not mistaken for each other: without 0 and O, 1, I and L, and without the letters B, G, S and Z, which look like 8, 6, 5 and 2. */
@@ -25,7 +33,10 @@ export const EXCLUDED = "Q";
 export const SMALLEST_GROUP_SHOWN = 5;
 
 /** A questionnaire is taken when the service is open and at least one of the nine questions has an answer. */
-export function acceptSurvey(service: { readonly id: string; readonly active: boolean } | null, answered: number): Outcome<string> {
+export function acceptSurvey(
+  service: { readonly id: string; readonly active: boolean } | null,
+  answered: number,
+): Outcome<string> {
   if (service === null) return refuse({ code: "NOT_FOUND" });
   if (!service.active) return refuse({ code: "SERVICE_CLOSED" });
   return answered === 0 ? refuse({ code: "NOTHING_ANSWERED" }) : done(service.id);
@@ -34,13 +45,15 @@ export function acceptSurvey(service: { readonly id: string; readonly active: bo
 type Drawing = (below: number) => number;
 
 /** So many draws from the alphabet of codes. */
-export const drawLetters = (count: number, draw: Drawing): string => Array.from({ length: count }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length))).join("");
+export const drawLetters = (count: number, draw: Drawing): string =>
+  Array.from({ length: count }, () => RECEIPT_ALPHABET.charAt(draw(RECEIPT_ALPHABET.length))).join("");
 
 /** Eight letters in two groups to read over the phone, "7F3K-92QD". */
 export const grouped = (letters: string): string => `${letters.slice(0, 4)}-${letters.slice(4)}`;
 
 /** What kind of code it is, and eight draws in two groups. */
-const spokenCode = (prefix: string, draw: Drawing): string => `${prefix}-${grouped(drawLetters(RECEIPT_LENGTH, draw))}`;
+const spokenCode = (prefix: string, draw: Drawing): string =>
+  `${prefix}-${grouped(drawLetters(RECEIPT_LENGTH, draw))}`;
 
 /** The receipt of a questionnaire, "TK-7F3K-92QD". */
 export const receiptCode = (draw: Drawing): string => spokenCode("TK", draw);
@@ -64,10 +77,12 @@ export function acceptTicket(ticket: TicketFacts | null, today: string): Outcome
 }
 
 /** What somebody typed as a receipt, in the form it was given out: spaces, case and dashes do not matter. */
-export const normaliseReceipt = (typed: string): string => bareCode(typed).replace(/^(TK)(.{4})(.{4})$/, "$1-$2-$3");
+export const normaliseReceipt = (typed: string): string =>
+  bareCode(typed).replace(/^(TK)(.{4})(.{4})$/, "$1-$2-$3");
 
 /** The same for the code of a complaint; the letters in front may be left out. */
-export const normaliseCaseCode = (typed: string): string => bareCode(typed).replace(/^(?:AD)?(.{4})(.{4})$/, "AD-$1-$2");
+export const normaliseCaseCode = (typed: string): string =>
+  bareCode(typed).replace(/^(?:AD)?(.{4})(.{4})$/, "AD-$1-$2");
 
 /** Whether an index of so many questionnaires is shown at all. */
 export const isGroupShown = (respondents: number): boolean => respondents >= SMALLEST_GROUP_SHOWN;

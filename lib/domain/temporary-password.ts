@@ -15,7 +15,9 @@ export const WORDS: readonly string[] = `
   sawi sayur selat semut senja sepatu sepeda serai sirih siput soto subuh sukun sumur sungai surat tahu talas taman
   tambak tangga tebu teko telaga telur tembaga tenun teras teratai tikar timun tirai topi tugu ubin udang ufuk ukir
   waduk warna waru wayang wortel zaitun
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);
 
 const PLACES = 1000;
 

@@ -13,7 +13,8 @@ export function acceptsWork(status: TermStatus): Outcome<null> {
 }
 
 /** While the appraiser has it, or after it is final, the employee changes nothing. */
-export const isWithEmployee = (status: TermAppraisalStatus): boolean => status === "OPEN" || status === "RETURNED";
+export const isWithEmployee = (status: TermAppraisalStatus): boolean =>
+  status === "OPEN" || status === "RETURNED";
 
 /** The facts that decide whether a person may send a term to the appraiser. */
 export interface SubmissionFacts {
@@ -47,5 +48,7 @@ function complete(facts: SubmissionFacts, request: SubmissionRequest): Outcome<"
   if (facts.withoutActual > 0) return refuse({ code: "ACTUAL_MISSING", count: facts.withoutActual });
   if (facts.withoutEvidence === 0) return done("SUBMITTED");
   if (facts.requireEvidence) return refuse({ code: "EVIDENCE_MISSING", count: facts.withoutEvidence });
-  return request.confirmsMissingEvidence ? done("SUBMITTED") : refuse({ code: "EVIDENCE_UNCONFIRMED", count: facts.withoutEvidence });
+  return request.confirmsMissingEvidence
+    ? done("SUBMITTED")
+    : refuse({ code: "EVIDENCE_UNCONFIRMED", count: facts.withoutEvidence });
 }

@@ -23,7 +23,10 @@ export interface TicketPlace<Point> {
 }
 
 /** Tickets are given out for an open service, at a point of it that is in use or at none. */
-export function ticketsFor<Point extends { readonly active: boolean }>({ service, named }: TicketPlace<Point>): Outcome<Point | null> {
+export function ticketsFor<Point extends { readonly active: boolean }>({
+  service,
+  named,
+}: TicketPlace<Point>): Outcome<Point | null> {
   if (!service.active) return refuse({ code: "SERVICE_CLOSED" });
   if (named === undefined) return done(null);
   const [point] = service.points;
@@ -31,7 +34,9 @@ export function ticketsFor<Point extends { readonly active: boolean }>({ service
 }
 
 /** Whether this call with one key is one too many within the minute. */
-export const limitTicketCalls = (countedNow: number): Outcome<null> => (countedNow > TICKET_CALLS_A_MINUTE ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: 1 }) : done(null));
+export const limitTicketCalls = (countedNow: number): Outcome<null> =>
+  countedNow > TICKET_CALLS_A_MINUTE ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: 1 }) : done(null);
 
 /** Where somebody answers with a ticket, without scheme and host. */
-export const ticketPath = (slug: string, code: string): string => `/survei/${encodeURIComponent(slug)}?karcis=${code}`;
+export const ticketPath = (slug: string, code: string): string =>
+  `/survei/${encodeURIComponent(slug)}?karcis=${code}`;

@@ -42,7 +42,8 @@ export function maySee(viewer: Viewer, record: RecordFacts): boolean {
 }
 
 /** The figures of a unit are seen by those who oversee it; figures are not a person's rating. */
-export const maySeeUnit = (viewer: Viewer, unitPath: string): boolean => holds(viewer, READING_ROLES, unitPath);
+export const maySeeUnit = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, READING_ROLES, unitPath);
 
 /** The facts of a person that decide who may see her among the employees. */
 export interface PersonFacts {

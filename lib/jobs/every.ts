@@ -15,7 +15,11 @@ interface Repeated {
 export function every({ name, milliseconds, work }: Repeated): void {
   const timers = (kept.terajuTimers ??= new Map());
   if (timers.has(name)) return;
-  const round = (): void => { void work().catch((error: unknown) => { logger().error({ err: error }, `${name} failed`); }); };
+  const round = (): void => {
+    void work().catch((error: unknown) => {
+      logger().error({ err: error }, `${name} failed`);
+    });
+  };
   const timer = setInterval(round, milliseconds);
   timer.unref();
   timers.set(name, timer);

@@ -17,7 +17,8 @@ interface Worker {
 
 // The actions and the start of the server are bundled apart; the worker is one per process.
 const kept = globalThis as unknown as { terajuSimulations?: Worker };
-const worker = (): Worker => (kept.terajuSimulations ??= { runner: randomUUID(), busy: false, again: false, timer: null });
+const worker = (): Worker =>
+  (kept.terajuSimulations ??= { runner: randomUUID(), busy: false, again: false, timer: null });
 
 /** Looks for work from time to time, for as long as the process lives. */
 export function watchSimulations(): void {
@@ -35,8 +36,12 @@ export function wakeSimulations(): void {
   if (state.busy) return;
   state.busy = true;
   void workOff(state)
-    .catch((error: unknown) => { logger().error({ err: error }, "simulations could not be worked off"); })
-    .finally(() => { state.busy = false; });
+    .catch((error: unknown) => {
+      logger().error({ err: error }, "simulations could not be worked off");
+    })
+    .finally(() => {
+      state.busy = false;
+    });
 }
 
 async function workOff(state: Worker): Promise<void> {

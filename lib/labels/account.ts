@@ -2,7 +2,8 @@
 export const NIP_HINT = "18 angka. Boleh ditempel dengan atau tanpa spasi.";
 
 /** The rule of lib/domain/password.ts as a person reads it. */
-export const PASSWORD_HINT = "Paling sedikit 10 karakter. Kalimat pendek yang mudah Anda ingat lebih kuat daripada satu kata dengan angka.";
+export const PASSWORD_HINT =
+  "Paling sedikit 10 karakter. Kalimat pendek yang mudah Anda ingat lebih kuat daripada satu kata dengan angka.";
 
 interface ResetWords {
   readonly state: string;
@@ -14,10 +15,20 @@ interface ResetWords {
 /** How an account stands and what a temporary password does to it, for whoever may give one. */
 export function resetWords(name: string, state: "NONE" | "TEMPORARY" | "OWN"): ResetWords {
   const duty = "wajib menggantinya begitu masuk";
-  if (state === "NONE") return { state: "Belum punya akun, jadi belum bisa masuk.", button: "Buatkan akun", title: `Buatkan akun untuk ${name}?`, effect: `${name} masuk dengan NIP dan kata sandi sementara, lalu ${duty}.` };
+  if (state === "NONE")
+    return {
+      state: "Belum punya akun, jadi belum bisa masuk.",
+      button: "Buatkan akun",
+      title: `Buatkan akun untuk ${name}?`,
+      effect: `${name} masuk dengan NIP dan kata sandi sementara, lalu ${duty}.`,
+    };
   return {
-    state: state === "TEMPORARY" ? "Kata sandi sementaranya belum diganti." : "Masuk dengan kata sandinya sendiri.",
-    button: "Buat kata sandi sementara", title: `Buat kata sandi sementara untuk ${name}?`,
+    state:
+      state === "TEMPORARY"
+        ? "Kata sandi sementaranya belum diganti."
+        : "Masuk dengan kata sandinya sendiri.",
+    button: "Buat kata sandi sementara",
+    title: `Buat kata sandi sementara untuk ${name}?`,
     effect: `Kata sandi yang lama langsung tidak berlaku dan ${name} keluar dari semua perangkat. Ia masuk dengan kata sandi sementara, lalu ${duty}.`,
   };
 }
@@ -26,13 +37,23 @@ export function resetWords(name: string, state: "NONE" | "TEMPORARY" | "OWN"): R
 export const HAND_OVER = "Berikan langsung kepada orangnya. Hanya tampil sekali.";
 
 const BROWSERS: readonly [RegExp, string][] = [
-  [/Edg\//, "Edge"], [/OPR\//, "Opera"], [/SamsungBrowser/, "Samsung Internet"], [/Firefox\//, "Firefox"], [/Chrome\//, "Chrome"], [/Safari\//, "Safari"],
+  [/Edg\//, "Edge"],
+  [/OPR\//, "Opera"],
+  [/SamsungBrowser/, "Samsung Internet"],
+  [/Firefox\//, "Firefox"],
+  [/Chrome\//, "Chrome"],
+  [/Safari\//, "Safari"],
 ];
 const SYSTEMS: readonly [RegExp, string][] = [
-  [/Android/, "Android"], [/iPhone|iPad/, "iOS"], [/Windows/, "Windows"], [/Mac OS X/, "macOS"], [/Linux/, "Linux"],
+  [/Android/, "Android"],
+  [/iPhone|iPad/, "iOS"],
+  [/Windows/, "Windows"],
+  [/Mac OS X/, "macOS"],
+  [/Linux/, "Linux"],
 ];
 
-const firstOf = (names: readonly [RegExp, string][], text: string): string | undefined => names.find(([pattern]) => pattern.test(text))?.[1];
+const firstOf = (names: readonly [RegExp, string][], text: string): string | undefined =>
+  names.find(([pattern]) => pattern.test(text))?.[1];
 
 /** A browser's own description in the words of its owner: "Chrome di Android". */
 export function deviceName(userAgent: string): string {

@@ -18,7 +18,9 @@ export const ratingPhrase = (rating: ExpectationRating): string => ratingLabel[r
 function whereItLies({ rating, achievement, above, meets }: Suggestion): string {
   const work = `hasil kerja ${formatNumber(achievement, 2)}%`;
   if (rating === "DI_ATAS_EKSPEKTASI") return `${work} mencapai ${formatNumber(above)} atau lebih`;
-  return rating === "SESUAI_EKSPEKTASI" ? `${work} berada di ${formatRange(meets, above)}` : `${work} di bawah ${formatNumber(meets)}`;
+  return rating === "SESUAI_EKSPEKTASI"
+    ? `${work} berada di ${formatRange(meets, above)}`
+    : `${work} di bawah ${formatNumber(meets)}`;
 }
 
 /** What the scheme suggests and why: "Disarankan: sesuai ekspektasi, karena hasil kerja 98,16% berada di 90 sampai 110." */
@@ -36,10 +38,14 @@ export function withUnit(value: string, unit: string): string {
 /** A target in words: "1.200 dokumen", "90 sampai 95 %", "5 tahap", "terpenuhi". */
 export function targetText(target: Target, unit: string): string {
   switch (target.kind) {
-    case "NUMBER": return withUnit(target.value, unit);
-    case "RANGE": return `${formatNumber(target.low)} sampai ${withUnit(target.high, unit)}`;
-    case "MILESTONE": return `${formatNumber(target.planned)} tahap`;
-    case "YES_NO": return "terpenuhi";
+    case "NUMBER":
+      return withUnit(target.value, unit);
+    case "RANGE":
+      return `${formatNumber(target.low)} sampai ${withUnit(target.high, unit)}`;
+    case "MILESTONE":
+      return `${formatNumber(target.planned)} tahap`;
+    case "YES_NO":
+      return "terpenuhi";
   }
 }
 
@@ -51,4 +57,5 @@ export function actualText(actual: Actual): string {
 }
 
 /** How many people an appraiser has judged: "3 dari 11 pegawai selesai." */
-export const queueSentence = (finalised: number, all: number): string => `${finalised} dari ${all} pegawai selesai.`;
+export const queueSentence = (finalised: number, all: number): string =>
+  `${finalised} dari ${all} pegawai selesai.`;

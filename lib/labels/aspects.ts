@@ -1,10 +1,18 @@
 import type { Aspect, ComponentKey, CompetencyGroup, Polarity, RhkKind } from "@/lib/scoring";
 
 /** Aspects of an indicator. */
-export const aspectLabel: Record<Aspect, string> = { KUANTITAS: "Kuantitas", KUALITAS: "Kualitas", WAKTU: "Waktu", BIAYA: "Biaya" };
+export const aspectLabel: Record<Aspect, string> = {
+  KUANTITAS: "Kuantitas",
+  KUALITAS: "Kualitas",
+  WAKTU: "Waktu",
+  BIAYA: "Biaya",
+};
 
 /** Which direction is the better one. */
-export const polarityLabel: Record<Polarity, string> = { MORE: "Makin besar makin baik", LESS: "Makin kecil makin baik" };
+export const polarityLabel: Record<Polarity, string> = {
+  MORE: "Makin besar makin baik",
+  LESS: "Makin kecil makin baik",
+};
 
 /** Main and additional results of work. */
 export const rhkKindLabel: Record<RhkKind, string> = { UTAMA: "Utama", TAMBAHAN: "Tambahan" };
@@ -19,4 +27,8 @@ export const componentLabel: Record<ComponentKey, string> = {
 };
 
 /** Kinds of competency. */
-export const competencyGroupLabel: Record<CompetencyGroup, string> = { TEKNIS: "Teknis", MANAJERIAL: "Manajerial", SOSIAL_KULTURAL: "Sosial kultural" };
+export const competencyGroupLabel: Record<CompetencyGroup, string> = {
+  TEKNIS: "Teknis",
+  MANAJERIAL: "Manajerial",
+  SOSIAL_KULTURAL: "Sosial kultural",
+};

@@ -1,31 +1,103 @@
 /** What an event of the trail says was done; the codes are those of the commands. */
 const ACTIONS: Readonly<Record<string, string>> = {
-  "sign-in": "Masuk", "sign-out": "Keluar", "change-password": "Mengganti kata sandi", "reset-password": "Membuat kata sandi sementara untuk orang lain",
-  "start-skp": "Memulai SKP", "save-skp": "Mengubah SKP", "submit-skp": "Mengajukan SKP", "approve-skp": "Menetapkan SKP", "return-skp": "Mengembalikan SKP", "write-feedback": "Menulis umpan balik",
-  "record-actual": "Mengisi realisasi", "add-evidence": "Melampirkan berkas", "add-evidence-link": "Melampirkan tautan", "remove-evidence": "Menghapus bukti", "restore-evidence": "Memulihkan bukti", "read-evidence": "Membuka bukti",
-  "submit-term": "Mengirim realisasi", "save-rating": "Menyimpan draf penilaian", "finalise-appraisal": "Menetapkan penilaian", "return-appraisal": "Mengembalikan realisasi", "record-reading": "Membaca penilaian orang lain",
-  "verify-complaint": "Memverifikasi aduan", "forward-complaint": "Meneruskan aduan", "answer-complaint": "Menjawab aduan", "refuse-complaint": "Tidak memproses aduan", "note-complaint": "Menulis catatan aduan", "hide-complaint-words": "Menyembunyikan kata dalam aduan", "read-complaint-original": "Membaca teks asli aduan",
-  "open-term": "Membuka masa penilaian", "close-term": "Menutup masa penilaian",
-  "close-survey-term": "Menutup survei triwulan", "record-service-users": "Mencatat jumlah pengguna layanan", "review-answers": "Memeriksa jawaban survei", "plan-follow-up": "Merencanakan tindak lanjut", "finish-follow-up": "Menyelesaikan tindak lanjut", "reopen-follow-up": "Membuka kembali tindak lanjut",
-  "record-attendance": "Mengisi kehadiran", "import-attendance": "Menempel daftar kehadiran", "record-competencies": "Mencatat kompetensi", "save-competency-standard": "Mengubah standar kompetensi", "add-competency": "Menambah kompetensi",
-  "give-out-tickets": "Memberikan karcis survei", "make-api-key": "Membuat kunci API", "revoke-api-key": "Mencabut kunci API", "add-office-network": "Menambah jaringan kantor", "remove-office-network": "Menghapus jaringan kantor",
-  "assign-officer": "Menugaskan petugas", "end-assignment": "Mengakhiri penugasan petugas",
-  "add-service": "Menambah layanan", "edit-service": "Mengubah layanan", "switch-service": "Membuka atau menutup survei layanan",
-  "add-service-point": "Menambah titik layanan", "edit-service-point": "Mengubah titik layanan", "switch-service-point": "Mengaktifkan atau menonaktifkan titik layanan", "recall-posters": "Menarik poster lama",
-  "add-service-question": "Menambah pertanyaan tambahan", "edit-service-question": "Mengubah pertanyaan tambahan", "switch-service-question": "Menanyakan atau menghentikan pertanyaan tambahan", "move-service-question": "Mengubah urutan pertanyaan tambahan",
-  "import-paper-answers": "Mengimpor kuesioner kertas", "take-back-paper-answers": "Membatalkan impor kuesioner kertas",
-  "copy-scheme": "Menyalin aturan nilai", "save-scheme": "Mengubah aturan nilai", "delete-scheme": "Menghapus draf aturan nilai", "activate-scheme": "Mengaktifkan aturan nilai", "simulate-scheme": "Menyimulasikan aturan nilai", "resume-simulation": "Melanjutkan simulasi",
+  "sign-in": "Masuk",
+  "sign-out": "Keluar",
+  "change-password": "Mengganti kata sandi",
+  "reset-password": "Membuat kata sandi sementara untuk orang lain",
+  "start-skp": "Memulai SKP",
+  "save-skp": "Mengubah SKP",
+  "submit-skp": "Mengajukan SKP",
+  "approve-skp": "Menetapkan SKP",
+  "return-skp": "Mengembalikan SKP",
+  "write-feedback": "Menulis umpan balik",
+  "record-actual": "Mengisi realisasi",
+  "add-evidence": "Melampirkan berkas",
+  "add-evidence-link": "Melampirkan tautan",
+  "remove-evidence": "Menghapus bukti",
+  "restore-evidence": "Memulihkan bukti",
+  "read-evidence": "Membuka bukti",
+  "submit-term": "Mengirim realisasi",
+  "save-rating": "Menyimpan draf penilaian",
+  "finalise-appraisal": "Menetapkan penilaian",
+  "return-appraisal": "Mengembalikan realisasi",
+  "record-reading": "Membaca penilaian orang lain",
+  "verify-complaint": "Memverifikasi aduan",
+  "forward-complaint": "Meneruskan aduan",
+  "answer-complaint": "Menjawab aduan",
+  "refuse-complaint": "Tidak memproses aduan",
+  "note-complaint": "Menulis catatan aduan",
+  "hide-complaint-words": "Menyembunyikan kata dalam aduan",
+  "read-complaint-original": "Membaca teks asli aduan",
+  "open-term": "Membuka masa penilaian",
+  "close-term": "Menutup masa penilaian",
+  "close-survey-term": "Menutup survei triwulan",
+  "record-service-users": "Mencatat jumlah pengguna layanan",
+  "review-answers": "Memeriksa jawaban survei",
+  "plan-follow-up": "Merencanakan tindak lanjut",
+  "finish-follow-up": "Menyelesaikan tindak lanjut",
+  "reopen-follow-up": "Membuka kembali tindak lanjut",
+  "record-attendance": "Mengisi kehadiran",
+  "import-attendance": "Menempel daftar kehadiran",
+  "record-competencies": "Mencatat kompetensi",
+  "save-competency-standard": "Mengubah standar kompetensi",
+  "add-competency": "Menambah kompetensi",
+  "give-out-tickets": "Memberikan karcis survei",
+  "make-api-key": "Membuat kunci API",
+  "revoke-api-key": "Mencabut kunci API",
+  "add-office-network": "Menambah jaringan kantor",
+  "remove-office-network": "Menghapus jaringan kantor",
+  "assign-officer": "Menugaskan petugas",
+  "end-assignment": "Mengakhiri penugasan petugas",
+  "add-service": "Menambah layanan",
+  "edit-service": "Mengubah layanan",
+  "switch-service": "Membuka atau menutup survei layanan",
+  "add-service-point": "Menambah titik layanan",
+  "edit-service-point": "Mengubah titik layanan",
+  "switch-service-point": "Mengaktifkan atau menonaktifkan titik layanan",
+  "recall-posters": "Menarik poster lama",
+  "add-service-question": "Menambah pertanyaan tambahan",
+  "edit-service-question": "Mengubah pertanyaan tambahan",
+  "switch-service-question": "Menanyakan atau menghentikan pertanyaan tambahan",
+  "move-service-question": "Mengubah urutan pertanyaan tambahan",
+  "import-paper-answers": "Mengimpor kuesioner kertas",
+  "take-back-paper-answers": "Membatalkan impor kuesioner kertas",
+  "copy-scheme": "Menyalin aturan nilai",
+  "save-scheme": "Mengubah aturan nilai",
+  "delete-scheme": "Menghapus draf aturan nilai",
+  "activate-scheme": "Mengaktifkan aturan nilai",
+  "simulate-scheme": "Menyimulasikan aturan nilai",
+  "resume-simulation": "Melanjutkan simulasi",
 };
 
 /** An action in words; an unknown code stands for itself. */
 export const actionLabel = (action: string): string => ACTIONS[action] ?? action;
 
 /** All actions for a filter, by their words. */
-export const actionOptions: readonly { value: string; label: string }[] = Object.entries(ACTIONS).map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, "id"));
+export const actionOptions: readonly { value: string; label: string }[] = Object.entries(ACTIONS)
+  .map(([value, label]) => ({ value, label }))
+  .sort((a, b) => a.label.localeCompare(b.label, "id"));
 
 const SUBJECTS: Readonly<Record<string, string>> = {
-  skp: "SKP", appraisal: "penilaian", actual: "realisasi", evidence: "bukti", session: "sesi", account: "akun", employee: "pegawai", term: "masa penilaian", scheme: "aturan nilai", survey: "survei", unit: "unit", position: "jabatan", competency: "kompetensi",
-  service: "layanan", "service-point": "titik layanan", ticket: "karcis survei", "api-key": "kunci API", "survey-answer": "jawaban survei", "follow-up": "rencana tindak lanjut", complaint: "pengaduan",
+  skp: "SKP",
+  appraisal: "penilaian",
+  actual: "realisasi",
+  evidence: "bukti",
+  session: "sesi",
+  account: "akun",
+  employee: "pegawai",
+  term: "masa penilaian",
+  scheme: "aturan nilai",
+  survey: "survei",
+  unit: "unit",
+  position: "jabatan",
+  competency: "kompetensi",
+  service: "layanan",
+  "service-point": "titik layanan",
+  ticket: "karcis survei",
+  "api-key": "kunci API",
+  "survey-answer": "jawaban survei",
+  "follow-up": "rencana tindak lanjut",
+  complaint: "pengaduan",
 };
 
 /** What the event is about. */
@@ -35,7 +107,8 @@ export const subjectLabel = (subject: string): string => SUBJECTS[subject] ?? su
 export const INSTANSI_CHAIN = "instansi";
 
 /** The chain in words: the office it belongs to. */
-export const chainLabel = (chain: string, names: Readonly<Record<string, string>>): string => (chain === INSTANSI_CHAIN ? "Seluruh instansi" : (names[chain] ?? "Unit yang sudah tidak ada"));
+export const chainLabel = (chain: string, names: Readonly<Record<string, string>>): string =>
+  chain === INSTANSI_CHAIN ? "Seluruh instansi" : (names[chain] ?? "Unit yang sudah tidak ada");
 
 function plain(value: unknown): string {
   if (value === null || value === undefined || value === "") return "-";
@@ -44,4 +117,6 @@ function plain(value: unknown): string {
 
 /** The recorded details as one line. */
 export const detailText = (detail: Readonly<Record<string, unknown>>): string =>
-  Object.entries(detail).map(([key, value]) => `${key}: ${plain(value)}`).join(" · ");
+  Object.entries(detail)
+    .map(([key, value]) => `${key}: ${plain(value)}`)
+    .join(" · ");

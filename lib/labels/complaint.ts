@@ -1,4 +1,12 @@
-import { isOpenComplaint, type ComplaintKind, type ComplaintList, type ComplaintStatus, type ComplaintStep, type ComplaintTimes, type RefusalReason } from "@/lib/domain/complaint";
+import {
+  isOpenComplaint,
+  type ComplaintKind,
+  type ComplaintList,
+  type ComplaintStatus,
+  type ComplaintStep,
+  type ComplaintTimes,
+  type RefusalReason,
+} from "@/lib/domain/complaint";
 import { formatDeadline, type Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import type { StatusWords } from "@/lib/labels/statuses";
@@ -32,17 +40,28 @@ const EVENTS: Readonly<Record<string, (note: string) => string>> = {
   NOTED: () => "Catatan petugas",
   HIDDEN: () => "Sebagian kata disembunyikan petugas",
   RESTORED: () => "Kata yang disembunyikan ditampilkan lagi",
-  ESCALATED: (note) => (note === "2" ? "Diteruskan ke BKD karena jawaban lewat batas" : "Diteruskan ke pimpinan karena lewat batas"),
+  ESCALATED: (note) =>
+    note === "2"
+      ? "Diteruskan ke BKD karena jawaban lewat batas"
+      : "Diteruskan ke pimpinan karena lewat batas",
 };
 
 /** What happened, in a few words; `note` is the office, the reason or the level, by the action. */
 export const eventTitle = (action: string, note: string): string => EVENTS[action]?.(note) ?? action;
 
 /** The steps that are still to come with their last days, the next one first. */
-export function stepsAhead(times: ComplaintTimes, today: string, zone: Zone): { readonly title: string; readonly meta: string }[] {
+export function stepsAhead(
+  times: ComplaintTimes,
+  today: string,
+  zone: Zone,
+): { readonly title: string; readonly meta: string }[] {
   if (!isOpenComplaint(times.status)) return [];
   const by = (day: string): string => `paling lambat ${formatDeadline(day, today, zone)}`;
-  const steps = [{ title: "Diperiksa petugas", meta: by(times.verifyBy) }, { title: "Diteruskan ke yang menangani", meta: by(times.forwardBy) }, { title: "Dijawab", meta: by(times.answerBy) }];
+  const steps = [
+    { title: "Diperiksa petugas", meta: by(times.verifyBy) },
+    { title: "Diteruskan ke yang menangani", meta: by(times.forwardBy) },
+    { title: "Dijawab", meta: by(times.answerBy) },
+  ];
   return steps.slice({ RECEIVED: 0, VERIFIED: 1, FORWARDED: 2, ANSWERED: 3, REFUSED: 3 }[times.status]);
 }
 
@@ -55,10 +74,16 @@ export function caseReading(times: ComplaintTimes, today: string, zone: Zone): s
     : `Dijawab paling lambat ${formatDeadline(times.answerBy, today, zone)}.`;
 }
 
-export const complaintList: Record<ComplaintList, string> = { TO_DO: "Perlu tindakan", RUNNING: "Diproses", CLOSED: "Selesai", ALL: "Semua" };
+export const complaintList: Record<ComplaintList, string> = {
+  TO_DO: "Perlu tindakan",
+  RUNNING: "Diproses",
+  CLOSED: "Selesai",
+  ALL: "Semua",
+};
 
 /** "12 aduan", or "lebih dari 1.000 aduan" where nobody counted further. */
-export const countedComplaints = (count: number, most: number): string => (count > most ? `lebih dari ${formatNumber(most)} aduan` : `${formatNumber(count)} aduan`);
+export const countedComplaints = (count: number, most: number): string =>
+  count > most ? `lebih dari ${formatNumber(most)} aduan` : `${formatNumber(count)} aduan`;
 
 /** What a step did, said once after it. */
 export const stepDone: Record<ComplaintStep | "MOVED", string> = {
@@ -72,10 +97,17 @@ export const stepDone: Record<ComplaintStep | "MOVED", string> = {
 };
 
 /** The words for what an address says was done; null for anything else. */
-export const stepDoneOf = (word: string | undefined): string | null => (word !== undefined && Object.hasOwn(stepDone, word) ? stepDone[word as keyof typeof stepDone] : null);
+export const stepDoneOf = (word: string | undefined): string | null =>
+  word !== undefined && Object.hasOwn(stepDone, word) ? stepDone[word as keyof typeof stepDone] : null;
 
 /** What an officer reads first: who acts next and by when. */
-export function dueReading(facts: ComplaintTimes & { readonly dueOn: string | null }, today: string, zone: Zone): string {
+export function dueReading(
+  facts: ComplaintTimes & { readonly dueOn: string | null },
+  today: string,
+  zone: Zone,
+): string {
   const { next } = complaintStatus[facts.status];
-  return facts.dueOn === null ? next : `${next.replace(/\.$/, "")} paling lambat ${formatDeadline(facts.dueOn, today, zone)}.`;
+  return facts.dueOn === null
+    ? next
+    : `${next.replace(/\.$/, "")} paling lambat ${formatDeadline(facts.dueOn, today, zone)}.`;
 }

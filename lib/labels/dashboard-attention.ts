@@ -37,15 +37,54 @@ interface AttentionItem {
 }
 
 /** Each concern as number, name and the worst case in words. */
-export function attentionItems({ outsideGuidance, late, weakIkm, withoutAppraiser }: AttentionFacts): AttentionItem[] {
+export function attentionItems({
+  outsideGuidance,
+  late,
+  weakIkm,
+  withoutAppraiser,
+}: AttentionFacts): AttentionItem[] {
   const [deviating] = outsideGuidance;
   const slowest = late.at(-1);
   const deviation = deviating?.deviations?.[0];
   return [
-    { concern: "pedoman", count: formatNumber(outsideGuidance.length), label: concernTitle.pedoman, note: deviating && deviation ? `${deviating.name}: ${deviationWords(deviation)}` : "Semua yang sudah dinilai sesuai SE MenPANRB 3/2023" },
-    { concern: "tertinggal", count: formatNumber(late.length), label: concernTitle.tertinggal, note: slowest ? `${slowest.name} paling rendah, ${formatShare(slowest.rated, slowest.people)}` : "Semua unit sudah 60% atau lebih" },
-    { concern: "ikm", count: formatNumber(weakIkm.length), label: concernTitle.ikm, note: weakIkm.length === 0 ? "Tidak ada layanan di bawah mutu B" : weakIkm.slice(0, 3).map(({ name, ikm }) => `${name} ${ikm.ikm === null ? "-" : formatFixed(ikm.ikm, 2)}`).join(", ") },
-    { concern: "tanpa-penilai", count: formatNumber(withoutAppraiser), label: "ASN tanpa penilai", note: withoutAppraiser === 0 ? "Semua SKP punya pejabat penilai" : "SKP mereka menunggu penetapan pejabat penilai" },
+    {
+      concern: "pedoman",
+      count: formatNumber(outsideGuidance.length),
+      label: concernTitle.pedoman,
+      note:
+        deviating && deviation
+          ? `${deviating.name}: ${deviationWords(deviation)}`
+          : "Semua yang sudah dinilai sesuai SE MenPANRB 3/2023",
+    },
+    {
+      concern: "tertinggal",
+      count: formatNumber(late.length),
+      label: concernTitle.tertinggal,
+      note: slowest
+        ? `${slowest.name} paling rendah, ${formatShare(slowest.rated, slowest.people)}`
+        : "Semua unit sudah 60% atau lebih",
+    },
+    {
+      concern: "ikm",
+      count: formatNumber(weakIkm.length),
+      label: concernTitle.ikm,
+      note:
+        weakIkm.length === 0
+          ? "Tidak ada layanan di bawah mutu B"
+          : weakIkm
+              .slice(0, 3)
+              .map(({ name, ikm }) => `${name} ${ikm.ikm === null ? "-" : formatFixed(ikm.ikm, 2)}`)
+              .join(", "),
+    },
+    {
+      concern: "tanpa-penilai",
+      count: formatNumber(withoutAppraiser),
+      label: "ASN tanpa penilai",
+      note:
+        withoutAppraiser === 0
+          ? "Semua SKP punya pejabat penilai"
+          : "SKP mereka menunggu penetapan pejabat penilai",
+    },
   ];
 }
 

@@ -10,4 +10,5 @@ function cell(value: string): string {
 }
 
 /** Rows as CSV the way spreadsheets with Indonesian settings open it: semicolons, decimal commas, UTF-8 with mark. */
-export const toCsv = (rows: readonly (readonly string[])[]): string => `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;
+export const toCsv = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(";")).join("\r\n")}\r\n`;

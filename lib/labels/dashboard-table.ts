@@ -20,19 +20,42 @@ interface RankedUnit {
 }
 
 const HEAD = [
-  "Kode", "Unit", "ASN", "SKP diajukan", "SKP ditetapkan", "Realisasi dikirim", "Dinilai", "Dinilai (%)",
-  ...predikatOrder.map((predikat) => predikatLabel[predikat]), "Capaian organisasi", "Pedoman SE 3/2023", "Catatan pedoman", "Responden", "IKM", "Mutu", "Nilai indikatif rata-rata",
+  "Kode",
+  "Unit",
+  "ASN",
+  "SKP diajukan",
+  "SKP ditetapkan",
+  "Realisasi dikirim",
+  "Dinilai",
+  "Dinilai (%)",
+  ...predikatOrder.map((predikat) => predikatLabel[predikat]),
+  "Capaian organisasi",
+  "Pedoman SE 3/2023",
+  "Catatan pedoman",
+  "Responden",
+  "IKM",
+  "Mutu",
+  "Nilai indikatif rata-rata",
 ];
 
-const shareCell = ({ rated, people }: RankedUnit): string => (people === 0 ? "" : formatShare(rated, people).replace("%", ""));
+const shareCell = ({ rated, people }: RankedUnit): string =>
+  people === 0 ? "" : formatShare(rated, people).replace("%", "");
 
 /** The ranking as rows of text for a file; an absent value is an empty cell. */
 export function rankingTable(units: readonly RankedUnit[]): string[][] {
   const rows = units.map((unit) => [
-    unit.code, unit.name, ...[unit.people, unit.filed, unit.approved, unit.submitted, unit.rated].map(String), shareCell(unit),
+    unit.code,
+    unit.name,
+    ...[unit.people, unit.filed, unit.approved, unit.submitted, unit.rated].map(String),
+    shareCell(unit),
     ...predikatOrder.map((predikat) => String(unit.counts[predikat])),
-    organisationWords(unit.organisation), guidanceWords(unit.deviations, unit.organisation, unit.rated).label, (unit.deviations ?? []).map(deviationWords).join(". "),
-    String(unit.ikm.respondents), unit.ikm.ikm === null ? "" : formatFixed(unit.ikm.ikm, 2), unit.ikm.mutu ?? "", unit.meanScore === null ? "" : formatFixed(unit.meanScore, 2),
+    organisationWords(unit.organisation),
+    guidanceWords(unit.deviations, unit.organisation, unit.rated).label,
+    (unit.deviations ?? []).map(deviationWords).join(". "),
+    String(unit.ikm.respondents),
+    unit.ikm.ikm === null ? "" : formatFixed(unit.ikm.ikm, 2),
+    unit.ikm.mutu ?? "",
+    unit.meanScore === null ? "" : formatFixed(unit.meanScore, 2),
   ]);
   return [HEAD, ...rows];
 }

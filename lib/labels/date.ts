@@ -1,5 +1,31 @@
-const MONTHS = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember"] as const;
-const SHORT_MONTHS = ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"] as const;
+const MONTHS = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember",
+] as const;
+const SHORT_MONTHS = [
+  "Jan",
+  "Feb",
+  "Mar",
+  "Apr",
+  "Mei",
+  "Jun",
+  "Jul",
+  "Agu",
+  "Sep",
+  "Okt",
+  "Nov",
+  "Des",
+] as const;
 const DAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
 const ROMAN = ["I", "II", "III", "IV"] as const;
 const ZONE_NAMES = { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" } as const;
@@ -58,7 +84,8 @@ export function formatMonth(month: string): string {
 }
 
 /** Whole days from today to the day; negative when it is past. */
-export const daysBetween = (today: string, day: string): number => dayNumber(civil(day)) - dayNumber(civil(today));
+export const daysBetween = (today: string, day: string): number =>
+  dayNumber(civil(day)) - dayNumber(civil(today));
 
 /** The three zones of the country, as the installation is set. */
 export type Zone = keyof typeof ZONE_NAMES;
@@ -67,15 +94,21 @@ export type Zone = keyof typeof ZONE_NAMES;
 export const zoneName = (zone: Zone): string => ZONE_NAMES[zone];
 
 function localTime(moment: Date, zone: Zone): { readonly day: string; readonly clock: string } {
-  const text = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short", timeStyle: "short" }).format(moment);
+  const text = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: zone,
+    dateStyle: "short",
+    timeStyle: "short",
+  }).format(moment);
   return { day: text.slice(0, 10), clock: text.slice(11, 16).replace(":", ".") };
 }
 
 /** The clock in the zone of the installation: "09.41 WIB". */
-export const formatTime = (moment: Date, zone: Zone): string => `${localTime(moment, zone).clock} ${zoneName(zone)}`;
+export const formatTime = (moment: Date, zone: Zone): string =>
+  `${localTime(moment, zone).clock} ${zoneName(zone)}`;
 
 /** Day and clock: "7 Juli 2026, 10.12 WIB". */
-export const formatMoment = (moment: Date, zone: Zone): string => `${formatDay(localTime(moment, zone).day)}, ${formatTime(moment, zone)}`;
+export const formatMoment = (moment: Date, zone: Zone): string =>
+  `${formatDay(localTime(moment, zone).day)}, ${formatTime(moment, zone)}`;
 
 /** The civil day of a moment in the zone: "2026-07-07". */
 export const dayOf = (moment: Date, zone: Zone): string => localTime(moment, zone).day;
@@ -88,7 +121,8 @@ export function daysLeft(day: string, today: string, zone: Zone): string {
 }
 
 /** A deadline in full: "Jumat, 17 Juli 2026 (3 hari lagi)". */
-export const formatDeadline = (day: string, today: string, zone: Zone): string => `${formatLongDay(day)} (${daysLeft(day, today, zone)})`;
+export const formatDeadline = (day: string, today: string, zone: Zone): string =>
+  `${formatLongDay(day)} (${daysLeft(day, today, zone)})`;
 
 export interface TermOfYear {
   readonly cadence: "BULANAN" | "TRIWULANAN";
@@ -98,7 +132,9 @@ export interface TermOfYear {
 
 /** "Triwulan II 2026", or "Juni 2026" where terms are months. */
 export function termName({ cadence, year, number }: TermOfYear): string {
-  return cadence === "TRIWULANAN" ? `Triwulan ${ROMAN[number - 1] ?? number} ${year}` : `${monthName(number)} ${year}`;
+  return cadence === "TRIWULANAN"
+    ? `Triwulan ${ROMAN[number - 1] ?? number} ${year}`
+    : `${monthName(number)} ${year}`;
 }
 
 /** The same in a narrow place: "TW II", "Jun". */

@@ -2,7 +2,14 @@ import { withUnit } from "@/lib/labels/appraisal";
 import { componentLabel } from "@/lib/labels/aspects";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
-import type { Actual, ComponentScore, ComponentStatus, IkiInput, Improvement, StepInputs } from "@/lib/scoring";
+import type {
+  Actual,
+  ComponentScore,
+  ComponentStatus,
+  IkiInput,
+  Improvement,
+  StepInputs,
+} from "@/lib/scoring";
 
 /** Whose result it is, as a question is asked about it. */
 export interface Whose {
@@ -13,15 +20,24 @@ export interface Whose {
 /** The question the page answers: "Mengapa nilai saya 104,96?", "Mengapa nilai Ratna Wulandari 104,96?" */
 export function explanationQuestion({ isOwn, name }: Whose, total: string | null): string {
   const whose = isOwn ? "saya" : name;
-  return total === null ? `Mengapa nilai ${whose} belum ada?` : `Mengapa nilai ${whose} ${formatScore(total)}?`;
+  return total === null
+    ? `Mengapa nilai ${whose} belum ada?`
+    : `Mengapa nilai ${whose} ${formatScore(total)}?`;
 }
 
-const joined = (parts: readonly string[]): string => (parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1) ?? ""}`);
+const joined = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} dan ${parts.at(-1) ?? ""}`;
 
 /** Each component with its points: "hasil kerja Anda bernilai 104,63 dan perilaku kerja 105,71". */
 function becauseOf(components: readonly ComponentScore[], isOwn: boolean): string {
-  const named = components.flatMap(({ key, value }) => (value === null ? [] : [[componentLabel[key].toLowerCase(), formatScore(value)] as const]));
-  return joined(named.map(([label, value], index) => (index === 0 ? `${label}${isOwn ? " Anda" : ""} bernilai ${value}` : `${label} ${value}`)));
+  const named = components.flatMap(({ key, value }) =>
+    value === null ? [] : [[componentLabel[key].toLowerCase(), formatScore(value)] as const],
+  );
+  return joined(
+    named.map(([label, value], index) =>
+      index === 0 ? `${label}${isOwn ? " Anda" : ""} bernilai ${value}` : `${label} ${value}`,
+    ),
+  );
 }
 
 /** An indicator under its target and by how much (percent, as printed). */
@@ -35,13 +51,21 @@ function heldBackBy(shortfalls: readonly Shortfall[]): string {
   if (first === undefined) return "Semua indikator yang diisi mencapai targetnya.";
   const by = (percent: string): string => `${formatNumber(percent, 0)}% di bawah target`;
   if (second === undefined) return `Yang menahan: ${first.title}, ${by(first.percent)}.`;
-  if (by(first.percent) === by(second.percent)) return `Yang menahan: ${first.title} dan ${second.title}, masing-masing ${by(first.percent)}.`;
+  if (by(first.percent) === by(second.percent))
+    return `Yang menahan: ${first.title} dan ${second.title}, masing-masing ${by(first.percent)}.`;
   return `Yang paling menahan: ${first.title}, ${by(first.percent)}, lalu ${second.title}, ${by(second.percent)}.`;
 }
 
 /** The answer first, in one breath: the components, then what holds the score back most. */
-export function explanationAnswer(components: readonly ComponentScore[], shortfalls: readonly Shortfall[], { isOwn }: Whose): string {
-  if (components.some(({ status }) => status === "BLOCKED") || components.every(({ value }) => value === null)) {
+export function explanationAnswer(
+  components: readonly ComponentScore[],
+  shortfalls: readonly Shortfall[],
+  { isOwn }: Whose,
+): string {
+  if (
+    components.some(({ status }) => status === "BLOCKED") ||
+    components.every(({ value }) => value === null)
+  ) {
     return "Nilai indikatif belum dapat dihitung, karena ada komponen tanpa data. Predikat resmi tetap berlaku.";
   }
   return `Karena ${becauseOf(components, isOwn)}. ${heldBackBy(shortfalls)}`;
@@ -66,7 +90,8 @@ const WHOLE_BANDS: readonly [from: number, words: (percent: string, value: strin
 /** The conversion of PermenPANRB 8/2021 with its numbers: "dibulatkan 98%: 98 − 10 = 88". */
 export function conversionFormula({ percent, maximal }: StepInputs, value: string): string {
   const whole = percent ?? "0";
-  const exactly = maximal === "true" ? "tepat 100% dari target tertinggi, nilainya 120" : "tepat 100%, nilainya 109";
+  const exactly =
+    maximal === "true" ? "tepat 100% dari target tertinggi, nilainya 120" : "tepat 100%, nilainya 109";
   const band = WHOLE_BANDS.find(([from]) => Number(whole) >= from)?.[1];
   const words = whole === "100" ? exactly : (band?.(whole, formatNumber(value)) ?? "");
   return `dibulatkan ${whole}%: ${words}`;
@@ -80,11 +105,15 @@ function towards(iki: Pick<IkiInput, "polarity" | "target">, actual: Actual, uni
 }
 
 /** What would raise the score: "Rata-rata waktu penyelesaian turun ke 24 jam". */
-export const improvementWords = ({ title, actual }: Improvement, iki: Pick<IkiInput, "polarity" | "target">, unit: string): string =>
-  `${title} ${towards(iki, actual, unit)}`;
+export const improvementWords = (
+  { title, actual }: Improvement,
+  iki: Pick<IkiInput, "polarity" | "target">,
+  unit: string,
+): string => `${title} ${towards(iki, actual, unit)}`;
 
 /** A fingerprint short enough to compare by eye: "41ce 9a07 … 3bd2". */
-export const shortHash = (hash: string): string => `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
+export const shortHash = (hash: string): string =>
+  `${hash.slice(0, 4)} ${hash.slice(4, 8)} … ${hash.slice(-4)}`;
 
 /** How the line of totals moved: "Naik 15,25 poin sejak triwulan I 2026." */
 export function trendReading(first: { label: string; value: string }, last: string): string {

@@ -4,10 +4,18 @@ import { unsur } from "@/lib/labels/unsur";
 import type { Unsur } from "@/lib/scoring/codes";
 
 /** The name of an unsur inside a sentence; a code from elsewhere stands for itself. */
-export const unsurName = (code: string): string => (code in unsur ? unsur[code as Unsur].name.toLowerCase() : code);
+export const unsurName = (code: string): string =>
+  code in unsur ? unsur[code as Unsur].name.toLowerCase() : code;
 
 /** Where a plan stands, with the tone and icon of its tag. */
-export const followUpState: Record<FollowUpState, { readonly label: string; readonly tone: "ok" | "danger" | "brass"; readonly icon: "check" | "warning" | "clock" }> = {
+export const followUpState: Record<
+  FollowUpState,
+  {
+    readonly label: string;
+    readonly tone: "ok" | "danger" | "brass";
+    readonly icon: "check" | "warning" | "clock";
+  }
+> = {
   DONE: { label: "Selesai", tone: "ok", icon: "check" },
   LATE: { label: "Lewat batas", tone: "danger", icon: "warning" },
   PLANNED: { label: "Direncanakan", tone: "brass", icon: "clock" },

@@ -10,28 +10,38 @@ interface FormulaStep {
 
 type Writer = (inputs: Readonly<Record<string, string>>, result: string) => string;
 
-const n = (text: string | undefined): string => (text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? formatNumber(text) : "…");
+const n = (text: string | undefined): string =>
+  text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? formatNumber(text) : "…";
 
 function share(actual: string | undefined, target: string | undefined, polarity: string | undefined): string {
-  return polarity === "LESS" ? `(1 + (1 \u2212 ${n(actual)} ÷ ${n(target)})) × 100%` : `${n(actual)} ÷ ${n(target)} × 100%`;
+  return polarity === "LESS"
+    ? `(1 + (1 \u2212 ${n(actual)} ÷ ${n(target)})) × 100%`
+    : `${n(actual)} ÷ ${n(target)} × 100%`;
 }
 
 const WRITERS: Partial<Record<RuleCode, Writer>> = {
   ACHIEVEMENT_MORE: ({ actual, value }, result) => `${share(actual, value, "MORE")} = ${result}`,
   ACHIEVEMENT_LESS: ({ actual, value }, result) => `${share(actual, value, "LESS")} = ${result}`,
-  ACHIEVEMENT_RANGE_BELOW: ({ actual, low, polarity }, result) => `${share(actual, low, polarity)} = ${result}`,
-  ACHIEVEMENT_RANGE_ABOVE: ({ actual, high, polarity }, result) => `${share(actual, high, polarity)} = ${result}`,
-  ACHIEVEMENT_RANGE_INSIDE: ({ actual, low, high }, result) => `${n(actual)} ada di antara ${n(low)} dan ${n(high)} = ${result}`,
+  ACHIEVEMENT_RANGE_BELOW: ({ actual, low, polarity }, result) =>
+    `${share(actual, low, polarity)} = ${result}`,
+  ACHIEVEMENT_RANGE_ABOVE: ({ actual, high, polarity }, result) =>
+    `${share(actual, high, polarity)} = ${result}`,
+  ACHIEVEMENT_RANGE_INSIDE: ({ actual, low, high }, result) =>
+    `${n(actual)} ada di antara ${n(low)} dan ${n(high)} = ${result}`,
   ACHIEVEMENT_ZERO_TARGET: ({ actual }, result) => `target 0, realisasi ${n(actual)} = ${result}`,
-  ACHIEVEMENT_MILESTONE: ({ actual, planned }, result) => `${n(actual)} ÷ ${n(planned)} tahap × 100% = ${result}`,
-  ACHIEVEMENT_YES_NO: ({ actual }, result) => `${actual === "true" ? "terpenuhi" : "tidak terpenuhi"} = ${result}`,
+  ACHIEVEMENT_MILESTONE: ({ actual, planned }, result) =>
+    `${n(actual)} ÷ ${n(planned)} tahap × 100% = ${result}`,
+  ACHIEVEMENT_YES_NO: ({ actual }, result) =>
+    `${actual === "true" ? "terpenuhi" : "tidak terpenuhi"} = ${result}`,
 };
 
 /** How a step was computed, with its numbers: "1.224 ÷ 1.200 × 100% = 102%"; null where the rule has no one-line formula. */
 export function describeFormula({ rule, inputs, value }: FormulaStep): string | null {
   const write = WRITERS[rule];
   if (!write || value === null) return null;
-  const known = Object.fromEntries(Object.entries(inputs).flatMap(([key, text]) => (text === null ? [] : [[key, text]])));
+  const known = Object.fromEntries(
+    Object.entries(inputs).flatMap(([key, text]) => (text === null ? [] : [[key, text]])),
+  );
   return write(known, formatPercent(value, 2));
 }
 
@@ -39,7 +49,9 @@ export function describeFormula({ rule, inputs, value }: FormulaStep): string | 
 export function describeContribution(inputs: StepInputs): string | null {
   const { weight, contribution } = inputs;
   if (weight == null) return null;
-  return contribution == null ? `bobot ${n(weight)}, belum dihitung` : `bobot ${n(weight)}, menyumbang ${formatNumber(contribution)}`;
+  return contribution == null
+    ? `bobot ${n(weight)}, belum dihitung`
+    : `bobot ${n(weight)}, menyumbang ${formatNumber(contribution)}`;
 }
 
 /** What an improvement would add: "+1,96". */

@@ -13,7 +13,8 @@ export interface Issue {
 }
 
 const SIZED: Record<string, (issue: Issue) => string> = {
-  "too_small:string": (issue) => (issue.minimum === 1 ? "Bagian ini perlu diisi." : `Paling sedikit ${String(issue.minimum)} karakter.`),
+  "too_small:string": (issue) =>
+    issue.minimum === 1 ? "Bagian ini perlu diisi." : `Paling sedikit ${String(issue.minimum)} karakter.`,
   "too_small:number": (issue) => `Paling kecil ${String(issue.minimum)}.`,
   "too_small:array": (issue) => `Pilih atau isi paling sedikit ${String(issue.minimum)}.`,
   "too_big:string": (issue) => `Paling banyak ${String(issue.maximum)} karakter.`,

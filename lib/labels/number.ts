@@ -10,7 +10,11 @@ interface Parts {
 function parts(value: string | number): Parts {
   const match = DECIMAL.exec(String(value));
   if (!match) throw new RangeError(`not a decimal number: ${value}`);
-  return { negative: match[1] === "-", whole: (match[2] ?? "0").replace(/^0+(?=\d)/, ""), fraction: match[3] ?? "" };
+  return {
+    negative: match[1] === "-",
+    whole: (match[2] ?? "0").replace(/^0+(?=\d)/, ""),
+    fraction: match[3] ?? "",
+  };
 }
 
 /** Half up, away from zero, on the digits themselves: no float comes near a score. */
@@ -44,7 +48,8 @@ export function formatFixed(value: string | number, places: number): string {
 export const formatScore = (value: string): string => formatFixed(value, 2);
 
 /** "84.149" → "84,1%": one decimal unless told otherwise, no space before the sign. */
-export const formatPercent = (value: string | number, places = 1): string => `${formatNumber(value, places)}%`;
+export const formatPercent = (value: string | number, places = 1): string =>
+  `${formatNumber(value, places)}%`;
 
 /** A difference with its sign: "1.96" → "+1,96", "-1.96" → "−1,96". */
 export function formatSigned(value: string | number, places?: number): string {
@@ -53,7 +58,8 @@ export function formatSigned(value: string | number, places?: number): string {
 }
 
 /** Two bounds joined by "sampai": "90 sampai 110". */
-export const formatRange = (low: string, high: string): string => `${formatNumber(low)} sampai ${formatNumber(high)}`;
+export const formatRange = (low: string, high: string): string =>
+  `${formatNumber(low)} sampai ${formatNumber(high)}`;
 
 /** The share of a part in a whole of people, as a percent with one decimal; an empty whole has no share. */
 export function formatShare(part: number, whole: number, places = 1): string {

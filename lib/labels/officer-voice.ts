@@ -13,7 +13,14 @@ export interface VoiceFigure {
 export function voiceFigure(index: CitizenIndex | null): VoiceFigure {
   if (index === null || index.n === 0) return { value: null, note: "Tidak ada jawaban" };
   const count = `${formatNumber(index.n)} jawaban`;
-  if (index.ikm === null) return { value: null, note: index.n < 5 ? `Baru ${count}; tampil mulai 5 jawaban` : `${count}, tetapi ada pertanyaan yang dijawab kurang dari 5 orang` };
+  if (index.ikm === null)
+    return {
+      value: null,
+      note:
+        index.n < 5
+          ? `Baru ${count}; tampil mulai 5 jawaban`
+          : `${count}, tetapi ada pertanyaan yang dijawab kurang dari 5 orang`,
+    };
   const interval = citizenInterval({ low: index.low ?? null, high: index.high ?? null });
   return { value: formatFixed(index.ikm, 2), note: interval === "" ? count : `${count}; ${interval}` };
 }
@@ -28,8 +35,11 @@ interface CountedFacts {
 
 /** Which index counts in the score, where it counts one at all. */
 export function countedWords({ counted, needed }: CountedFacts): string {
-  if (counted === null) return needed === null ? "-" : `Belum ada: dihitung mulai ${formatNumber(needed)} jawaban`;
+  if (counted === null)
+    return needed === null ? "-" : `Belum ada: dihitung mulai ${formatNumber(needed)} jawaban`;
   if (counted.of === "PETUGAS") return "Indeks Anda sendiri";
   if (counted.instead === undefined) return "Indeks OPD";
-  return counted.instead.n < counted.instead.needed ? `Indeks OPD, karena indeks Anda dihitung mulai ${formatNumber(counted.instead.needed)} jawaban` : "Indeks OPD, karena indeks Anda belum lengkap";
+  return counted.instead.n < counted.instead.needed
+    ? `Indeks OPD, karena indeks Anda dihitung mulai ${formatNumber(counted.instead.needed)} jawaban`
+    : "Indeks OPD, karena indeks Anda belum lengkap";
 }

@@ -7,7 +7,13 @@ import { UNSUR } from "@/lib/scoring/codes";
 export const TEMPLATE_SHEETS = { answers: "Jawaban", help: "Petunjuk" } as const;
 
 /** Its headings; reading them back is tested. */
-export const TEMPLATE_HEADINGS: readonly string[] = ["Tanggal", ...UNSUR.map((name) => `${unsur[name].code} ${unsur[name].name}`), "Jenis kelamin", "Pendidikan", "Pekerjaan"];
+export const TEMPLATE_HEADINGS: readonly string[] = [
+  "Tanggal",
+  ...UNSUR.map((name) => `${unsur[name].code} ${unsur[name].name}`),
+  "Jenis kelamin",
+  "Pendidikan",
+  "Pekerjaan",
+];
 
 /** What may be chosen in the last three columns. */
 export const TEMPLATE_CHOICES = {

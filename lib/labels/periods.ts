@@ -1,10 +1,12 @@
 import { termName, type TermOfYear } from "@/lib/labels/date";
 
 /** What the page says after a term was opened. */
-export const termOpened = (term: TermOfYear): string => `${termName(term)} dibuka. Pegawai dapat mengisi realisasi, penilai dapat menilai.`;
+export const termOpened = (term: TermOfYear): string =>
+  `${termName(term)} dibuka. Pegawai dapat mengisi realisasi, penilai dapat menilai.`;
 
 /** What the page says after a term was closed. */
-export const termClosed = (term: TermOfYear): string => `${termName(term)} ditutup. Yang belum selesai tetap tercatat apa adanya.`;
+export const termClosed = (term: TermOfYear): string =>
+  `${termName(term)} ditutup. Yang belum selesai tetap tercatat apa adanya.`;
 
 interface Counts {
   people: number;
@@ -16,8 +18,12 @@ interface Counts {
 /** What is unfinished in a term, before it is closed: only what lacks is named. */
 export function unfinishedSentence({ people, approved, submitted, rated }: Counts): string {
   const lacking = [
-    [people - approved, "belum punya SKP yang ditetapkan"], [approved - submitted, "belum mengirim realisasi"], [submitted - rated, "menunggu dinilai"],
+    [people - approved, "belum punya SKP yang ditetapkan"],
+    [approved - submitted, "belum mengirim realisasi"],
+    [submitted - rated, "menunggu dinilai"],
   ] as const;
   const named = lacking.filter(([count]) => count > 0).map(([count, what]) => `${count} pegawai ${what}`);
-  return named.length === 0 ? "Semua pegawai selesai dinilai." : `${named.join(", ")}. Sesudah ditutup, mereka tidak dapat melanjutkan sampai masa ini dibuka kembali.`;
+  return named.length === 0
+    ? "Semua pegawai selesai dinilai."
+    : `${named.join(", ")}. Sesudah ditutup, mereka tidak dapat melanjutkan sampai masa ini dibuka kembali.`;
 }

@@ -12,7 +12,13 @@ export const predikatLabel = {
 export type PredikatKey = keyof typeof predikatLabel;
 
 /** The five codes, best first, the order of every table and bar. */
-export const predikatOrder = ["SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG"] as const satisfies readonly Predikat[];
+export const predikatOrder = [
+  "SANGAT_BAIK",
+  "BAIK",
+  "BUTUH_PERBAIKAN",
+  "KURANG",
+  "SANGAT_KURANG",
+] as const satisfies readonly Predikat[];
 
 /** Official capitals for printed forms. */
 export const predikatOfficial: Record<Predikat, string> = {

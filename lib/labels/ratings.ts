@@ -38,7 +38,16 @@ export const behaviourRatingHint: Record<ExpectationRating, string> = {
 };
 
 /** The three ratings in the order of the rating form, lowest first. */
-export const ratingChoiceOrder = ["DI_BAWAH_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI"] as const satisfies readonly ExpectationRating[];
+export const ratingChoiceOrder = [
+  "DI_BAWAH_EKSPEKTASI",
+  "SESUAI_EKSPEKTASI",
+  "DI_ATAS_EKSPEKTASI",
+] as const satisfies readonly ExpectationRating[];
 
 /** Who rates behaviour. */
-export const raterGroupLabel: Record<RaterGroup, string> = { ATASAN: "Atasan", REKAN: "Rekan", BAWAHAN: "Bawahan", DIRI: "Diri sendiri" };
+export const raterGroupLabel: Record<RaterGroup, string> = {
+  ATASAN: "Atasan",
+  REKAN: "Rekan",
+  BAWAHAN: "Bawahan",
+  DIRI: "Diri sendiri",
+};

@@ -10,9 +10,12 @@ const WORDS: Words = {
   NOT_ALLOWED: "Peran Anda tidak mencakup tindakan ini. Hubungi admin BKD bila seharusnya bisa.",
   OWN_RATING: "Tidak ada yang menilai atau menyetujui kinerjanya sendiri.",
   NOT_THE_APPRAISER: "Hanya pejabat penilai yang tercatat untuk masa ini yang dapat melakukannya.",
-  NO_APPRAISER: "Pejabat penilai Anda belum ditetapkan. Admin BKD perlu menetapkannya; isian Anda tetap tersimpan.",
-  WRONG_STATUS: "Tahap ini sudah lewat: statusnya sudah berubah. Muat ulang halaman untuk melihat keadaan terbaru.",
-  STALE: "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu muat ulang.",
+  NO_APPRAISER:
+    "Pejabat penilai Anda belum ditetapkan. Admin BKD perlu menetapkannya; isian Anda tetap tersimpan.",
+  WRONG_STATUS:
+    "Tahap ini sudah lewat: statusnya sudah berubah. Muat ulang halaman untuk melihat keadaan terbaru.",
+  STALE:
+    "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu muat ulang.",
   TERM_NOT_OPEN: "Masa penilaian ini belum dibuka.",
   TERM_CLOSED: "Masa penilaian ini sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.",
   TERM_NOT_BEGUN: "Masa penilaian ini belum mulai, jadi belum bisa dibuka.",
@@ -28,30 +31,44 @@ const WORDS: Words = {
   COMMENT_REQUIRED: "Tulis apa yang perlu diperbaiki, pada baris mana, sebelum mengembalikan.",
   ACTUAL_MISSING: (r) => `${r.count} indikator belum diisi realisasinya.`,
   EVIDENCE_MISSING: (r) => `${r.count} indikator belum punya bukti dukung.`,
-  EVIDENCE_UNCONFIRMED: (r) => `${r.count} indikator belum punya bukti dukung. Lampirkan buktinya, atau centang bahwa Anda tetap mengirim tanpa bukti.`,
-  EVIDENCE_FULL: (r) => `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan beberapa berkas, atau hapus yang tidak perlu.`,
-  ACTUAL_NOT_OF_KIND: (r) => (r.kind === "YES_NO" ? "Untuk indikator ini pilih sudah atau belum." : "Jumlah tahap ditulis sebagai bilangan bulat, misalnya 3."),
+  EVIDENCE_UNCONFIRMED: (r) =>
+    `${r.count} indikator belum punya bukti dukung. Lampirkan buktinya, atau centang bahwa Anda tetap mengirim tanpa bukti.`,
+  EVIDENCE_FULL: (r) =>
+    `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan beberapa berkas, atau hapus yang tidak perlu.`,
+  ACTUAL_NOT_OF_KIND: (r) =>
+    r.kind === "YES_NO"
+      ? "Untuk indikator ini pilih sudah atau belum."
+      : "Jumlah tahap ditulis sebagai bilangan bulat, misalnya 3.",
   RATINGS_INCOMPLETE: (r) => `${r.count} penilaian belum dipilih.`,
   REASON_REQUIRED: "Tulis alasan, karena pilihan ini berbeda dari saran atau di luar pedoman sebaran.",
   NO_SCHEME: "Aturan nilai untuk OPD ini belum ditetapkan. Admin BKD perlu menetapkannya.",
   SCHEME_INVALID: (r) => `Aturan nilai belum bisa disimpan: masih ada ${r.count} hal yang perlu diperbaiki.`,
-  SCHEME_USED: (r) => `Versi ini sudah dipakai ${formatNumber(r.scores)} nilai akhir, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.`,
-  SCHEME_ASSIGNED: "Versi ini sudah ditetapkan untuk OPD, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.",
+  SCHEME_USED: (r) =>
+    `Versi ini sudah dipakai ${formatNumber(r.scores)} nilai akhir, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.`,
+  SCHEME_ASSIGNED:
+    "Versi ini sudah ditetapkan untuk OPD, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.",
   SCHEME_NOT_YET_VALID: (r) => `Versi ini baru boleh berlaku sejak ${formatDay(r.day)}.`,
-  SCORED_BEYOND_DAY: (r) => `Sudah ada nilai akhir untuk masa sampai ${formatDay(r.day)}. Pilih tanggal sesudahnya.`,
-  ASSIGNMENT_EXISTS: (r) => `Sudah ada aturan nilai yang mulai berlaku ${formatDay(r.day)} di sini. Penetapan tidak ditimpa; pilih tanggal lain.`,
-  NOTHING_TO_SIMULATE: "Belum ada nilai akhir pada masa dan lingkup ini, jadi belum ada yang bisa disimulasikan.",
+  SCORED_BEYOND_DAY: (r) =>
+    `Sudah ada nilai akhir untuk masa sampai ${formatDay(r.day)}. Pilih tanggal sesudahnya.`,
+  ASSIGNMENT_EXISTS: (r) =>
+    `Sudah ada aturan nilai yang mulai berlaku ${formatDay(r.day)} di sini. Penetapan tidak ditimpa; pilih tanggal lain.`,
+  NOTHING_TO_SIMULATE:
+    "Belum ada nilai akhir pada masa dan lingkup ini, jadi belum ada yang bisa disimulasikan.",
   SIMULATION_RUNS: "Simulasi ini masih berjalan. Tunggu sampai selesai, atau sampai dinyatakan terhenti.",
   OWN_RECORD: "Kehadiran dan kompetensi Anda sendiri dicatat oleh admin lain.",
-  ALREADY_FINAL: (r) => `Penilaian ${r.name} untuk masa ini sudah ditetapkan, jadi data yang dihitung di dalamnya tidak diubah lagi.`,
+  ALREADY_FINAL: (r) =>
+    `Penilaian ${r.name} untuk masa ini sudah ditetapkan, jadi data yang dihitung di dalamnya tidak diubah lagi.`,
   NO_TERM: "Bulan ini tidak termasuk masa penilaian mana pun.",
-  ATTENDANCE_NOT_COUNTED: "Aturan nilai unit ini tidak menghitung kehadiran, jadi tidak ada yang perlu dicatat.",
+  ATTENDANCE_NOT_COUNTED:
+    "Aturan nilai unit ini tidak menghitung kehadiran, jadi tidak ada yang perlu dicatat.",
   DAY_NOT_COME: (r) => `Tanggal penilaian paling akhir ${formatDay(r.day)}, hari ini.`,
   COMPETENCY_EXISTS: "Kode kompetensi ini sudah dipakai. Pilih kode lain.",
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
-  FILE_TYPE_UNKNOWN: "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan ulang dalam salah satu bentuk itu.",
-  FILE_ALREADY_HERE: (r) => `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
+  FILE_TYPE_UNKNOWN:
+    "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan ulang dalam salah satu bentuk itu.",
+  FILE_ALREADY_HERE: (r) =>
+    `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
   TOO_MANY_ATTEMPTS: (r) => `Terlalu banyak percobaan. Coba lagi dalam ${r.minutes} menit.`,
   PASSWORD_WRONG: "Kata sandi sekarang tidak cocok.",
@@ -63,33 +80,48 @@ const WORDS: Words = {
   ACCOUNT_DISABLED: "Akun ini dinonaktifkan, jadi tidak diberi kata sandi sementara.",
   SERVICE_CLOSED: "Survei untuk layanan ini sedang tidak dibuka.",
   SLUG_TAKEN: "Alamat survei ini sudah dipakai layanan lain. Pilih alamat lain.",
-  SLUG_FIXED: "Sudah ada jawaban lewat alamat ini, dan poster yang terpasang memuatnya. Karena itu alamatnya tidak diubah lagi.",
+  SLUG_FIXED:
+    "Sudah ada jawaban lewat alamat ini, dan poster yang terpasang memuatnya. Karena itu alamatnya tidak diubah lagi.",
   POINTS_FULL: (r) => `Paling banyak ${r.most} titik untuk satu layanan.`,
-  POINT_NAME_TAKEN: "Nama titik ini sudah dipakai di layanan ini. Pilih nama lain supaya hasilnya tidak tertukar.",
-  POINT_KIND_FIXED: "Sudah ada jawaban lewat titik ini, jadi jenisnya tidak diubah lagi. Nonaktifkan titik ini dan tambahkan titik baru.",
-  QUESTIONS_FULL: (r) => `Paling banyak ${r.most} pertanyaan tambahan ditanyakan bersamaan. Hentikan salah satu lebih dulu.`,
-  QUESTION_ANSWERED: "Pertanyaan ini sudah dijawab warga, jadi kalimat dan jawabannya tidak diubah lagi. Hentikan pertanyaan ini dan buat yang baru.",
-  SURVEY_CLOSED: "Survei triwulan ini sudah ditutup: angkanya sudah terbuka untuk umum dan tidak diubah lagi.",
+  POINT_NAME_TAKEN:
+    "Nama titik ini sudah dipakai di layanan ini. Pilih nama lain supaya hasilnya tidak tertukar.",
+  POINT_KIND_FIXED:
+    "Sudah ada jawaban lewat titik ini, jadi jenisnya tidak diubah lagi. Nonaktifkan titik ini dan tambahkan titik baru.",
+  QUESTIONS_FULL: (r) =>
+    `Paling banyak ${r.most} pertanyaan tambahan ditanyakan bersamaan. Hentikan salah satu lebih dulu.`,
+  QUESTION_ANSWERED:
+    "Pertanyaan ini sudah dijawab warga, jadi kalimat dan jawabannya tidak diubah lagi. Hentikan pertanyaan ini dan buat yang baru.",
+  SURVEY_CLOSED:
+    "Survei triwulan ini sudah ditutup: angkanya sudah terbuka untuk umum dan tidak diubah lagi.",
   SURVEY_STILL_RUNS: "Survei triwulan ini masih menerima jawaban, jadi belum bisa ditutup.",
-  UNSUR_NOT_LOWEST: "Rencana tindak lanjut dibuat untuk tiga unsur terendah. Unsur ini tidak termasuk, atau belum cukup jawaban.",
+  UNSUR_NOT_LOWEST:
+    "Rencana tindak lanjut dibuat untuk tiga unsur terendah. Unsur ini tidak termasuk, atau belum cukup jawaban.",
   NOT_PLACED_HERE: "Penanggung jawab harus pegawai yang sekarang ditempatkan di OPD layanan ini.",
-  OWN_COUNTER: (r) => `${formatNumber(r.count)} di antaranya dari titik dan hari tempat Anda bertugas. Jawaban itu diperiksa orang lain.`,
-  NOTHING_TO_REVIEW: "Tidak ada jawaban yang dapat diperiksa dengan pilihan ini. Muat ulang halaman untuk melihat yang masih menunggu.",
+  OWN_COUNTER: (r) =>
+    `${formatNumber(r.count)} di antaranya dari titik dan hari tempat Anda bertugas. Jawaban itu diperiksa orang lain.`,
+  NOTHING_TO_REVIEW:
+    "Tidak ada jawaban yang dapat diperiksa dengan pilihan ini. Muat ulang halaman untuk melihat yang masih menunggu.",
   ALREADY_FORWARDED: "Aduan ini sudah ada di unit itu. Pilih unit lain, atau tulis jawabannya.",
-  TEXT_CHANGED: "Selain yang diganti [disembunyikan], tulisan warga tidak boleh diubah, ditambah, atau dipindah. Ganti hanya kata yang perlu disembunyikan.",
+  TEXT_CHANGED:
+    "Selain yang diganti [disembunyikan], tulisan warga tidak boleh diubah, ditambah, atau dipindah. Ganti hanya kata yang perlu disembunyikan.",
   PAPER_UNREADABLE: (r) => paperFileProblem(r.problem, r.columns),
-  PAPER_FAULTY: (r) => `${formatNumber(r.count)} baris masih salah, jadi belum ada yang diimpor. Perbaiki berkasnya, atau pilih impor yang benar saja.`,
+  PAPER_FAULTY: (r) =>
+    `${formatNumber(r.count)} baris masih salah, jadi belum ada yang diimpor. Perbaiki berkasnya, atau pilih impor yang benar saja.`,
   PAPER_NOTHING: "Tidak ada baris yang dapat diimpor dari berkas ini.",
-  PAPER_CHANGED: "Hasil pemeriksaan ini sudah tidak berlaku. Pilih berkasnya lagi dan periksa ulang; belum ada yang disimpan.",
-  PAPER_FILE_KNOWN: "Berkas ini sudah diimpor untuk layanan ini. Batalkan impor yang lama bila ingin menggantinya.",
+  PAPER_CHANGED:
+    "Hasil pemeriksaan ini sudah tidak berlaku. Pilih berkasnya lagi dan periksa ulang; belum ada yang disimpan.",
+  PAPER_FILE_KNOWN:
+    "Berkas ini sudah diimpor untuk layanan ini. Batalkan impor yang lama bila ingin menggantinya.",
   NOTHING_ANSWERED: "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
   POINT_NOT_IN_USE: "Titik ini tidak ada atau sudah dinonaktifkan untuk layanan ini. Pilih titik lain.",
   SHEET_OF_OTHERS: "Lembar ini tidak bisa dibuat lagi. Muat ulang halaman, lalu buat lembar baru.",
   KEY_UNKNOWN: "Kunci tidak dikenal atau sudah dicabut.",
   KEY_OF_OTHER_UNIT: "Kunci ini bukan untuk layanan tersebut.",
-  KEY_MADE: "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, cabut kunci itu lalu buat kunci baru.",
+  KEY_MADE:
+    "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, cabut kunci itu lalu buat kunci baru.",
   NETWORK_LISTED: "Jaringan ini sudah terdaftar untuk unit itu.",
-  ASSIGNMENT_IN_PAST: "Penugasan dicatat untuk hari ini atau sesudahnya, supaya tidak ada yang memilih hari menurut jawaban warga.",
+  ASSIGNMENT_IN_PAST:
+    "Penugasan dicatat untuk hari ini atau sesudahnya, supaya tidak ada yang memilih hari menurut jawaban warga.",
   ASSIGNMENT_OVER: "Penugasan ini sudah berakhir, jadi tidak diubah lagi.",
   ALREADY_ASSIGNED: "Pegawai ini sudah ditugaskan di titik itu pada salah satu hari tersebut.",
   DAYS_OUT_OF_ORDER: "Hari terakhir tidak boleh sebelum hari pertama.",

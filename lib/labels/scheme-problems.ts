@@ -6,7 +6,8 @@ import { formatNumber } from "@/lib/labels/number";
 type Facts = Problem["facts"];
 
 const isDecimal = (text: string): boolean => /^[+-]?\d+(\.\d+)?$/.test(text);
-const n = (text: string | undefined): string => (text !== undefined && isDecimal(text) ? formatNumber(text) : (text ?? ""));
+const n = (text: string | undefined): string =>
+  text !== undefined && isDecimal(text) ? formatNumber(text) : (text ?? "");
 const isAspect = (text: string): text is keyof typeof aspectLabel => Object.hasOwn(aspectLabel, text);
 
 /** Exact difference to 100 on the digits: no float decides whether a weight is missing. */
@@ -21,7 +22,9 @@ function awayFrom100(total: string): string {
 }
 
 function weightsSentence({ actual = "0" }: Facts): string {
-  return isDecimal(actual) ? `Jumlah bobot ${formatNumber(actual)}, ${awayFrom100(actual)}. Jumlahnya harus tepat 100.` : "Jumlah bobot harus tepat 100.";
+  return isDecimal(actual)
+    ? `Jumlah bobot ${formatNumber(actual)}, ${awayFrom100(actual)}. Jumlahnya harus tepat 100.`
+    : "Jumlah bobot harus tepat 100.";
 }
 
 const WORDS: Record<ProblemCode, (facts: Facts) => string> = {
@@ -50,15 +53,23 @@ const WORDS: Record<ProblemCode, (facts: Facts) => string> = {
   ABOVE_LIMIT: ({ actual, limit }) => `Angka ${n(actual)} lebih besar dari batasnya, ${n(limit)}.`,
   UNKNOWN_DIMENSION: ({ actual }) => `Dimensi “${actual ?? ""}” tidak ada dalam aturan ini.`,
   UNKNOWN_DEDUCTION: ({ actual }) => `Kode potongan “${actual ?? ""}” tidak ada angkanya dalam aturan ini.`,
-  ASPECT_ABSENT: ({ aspect = "" }) => `Rencana belum mengukur aspek ${isAspect(aspect) ? aspectLabel[aspect].toLowerCase() : aspect}.`,
+  ASPECT_ABSENT: ({ aspect = "" }) =>
+    `Rencana belum mengukur aspek ${isAspect(aspect) ? aspectLabel[aspect].toLowerCase() : aspect}.`,
   NOT_NUMERIC: () => "Targetnya ya atau tidak, padahal aturan ini meminta angka.",
   WRONG_ACTUAL: () => "Realisasi tidak cocok dengan jenis targetnya.",
-  BEFORE: ({ actual, limit }) => `${actual === undefined ? "Tanggal ini" : formatDay(actual)} lebih awal dari ${limit === undefined ? "batasnya" : formatDay(limit)}.`,
+  BEFORE: ({ actual, limit }) =>
+    `${actual === undefined ? "Tanggal ini" : formatDay(actual)} lebih awal dari ${limit === undefined ? "batasnya" : formatDay(limit)}.`,
 };
 
 /** A problem of a scheme as a BKD officer reads it at the field; a new code does not compile without words. */
-export const describeSchemeProblem = ({ code, facts }: Pick<Problem, "code" | "facts">): string => WORDS[code](facts);
+export const describeSchemeProblem = ({ code, facts }: Pick<Problem, "code" | "facts">): string =>
+  WORDS[code](facts);
 
 /** Whether a value is a coded problem of lib/scoring. */
 export const isProblem = (value: unknown): value is Pick<Problem, "code" | "facts"> =>
-  typeof value === "object" && value !== null && "code" in value && "facts" in value && typeof value.code === "string" && Object.hasOwn(WORDS, value.code);
+  typeof value === "object" &&
+  value !== null &&
+  "code" in value &&
+  "facts" in value &&
+  typeof value.code === "string" &&
+  Object.hasOwn(WORDS, value.code);

@@ -22,7 +22,8 @@ export const missingPolicySentence: Record<MissingPolicy, string> = {
 /** How achievement becomes points. */
 export const conversionLabel: Record<Conversion, string> = {
   NONE: "Tanpa konversi: capaian 98% menjadi 98",
-  PERMENPANRB_8_2021: "Tabel PermenPANRB 8/2021: capaian dibulatkan ke persen bulat lalu dibaca pada tabel nilai 0 sampai 120",
+  PERMENPANRB_8_2021:
+    "Tabel PermenPANRB 8/2021: capaian dibulatkan ke persen bulat lalu dibaca pada tabel nilai 0 sampai 120",
 };
 
 /** Whose index a citizen's answer counts for. */
@@ -33,9 +34,15 @@ export const attributionLabel: Record<CitizenAttribution, string> = {
 
 /** Deduction codes in common use; an office may add its own. */
 const DEDUCTIONS: Readonly<Record<string, string>> = {
-  TL1: "terlambat 1 sampai 30 menit", TL2: "terlambat 31 sampai 60 menit", TL3: "terlambat 61 sampai 90 menit", TL4: "terlambat lebih dari 90 menit",
-  PSW1: "pulang lebih awal 1 sampai 30 menit", PSW2: "pulang lebih awal 31 sampai 60 menit", PSW3: "pulang lebih awal 61 sampai 90 menit",
-  PSW4: "pulang lebih awal lebih dari 90 menit", ALPA: "tidak masuk tanpa keterangan",
+  TL1: "terlambat 1 sampai 30 menit",
+  TL2: "terlambat 31 sampai 60 menit",
+  TL3: "terlambat 61 sampai 90 menit",
+  TL4: "terlambat lebih dari 90 menit",
+  PSW1: "pulang lebih awal 1 sampai 30 menit",
+  PSW2: "pulang lebih awal 31 sampai 60 menit",
+  PSW3: "pulang lebih awal 61 sampai 90 menit",
+  PSW4: "pulang lebih awal lebih dari 90 menit",
+  ALPA: "tidak masuk tanpa keterangan",
 };
 
 /** "TL1 (terlambat 1 sampai 30 menit)", or the bare code where it is the office's own. */
@@ -45,26 +52,50 @@ export function deductionName(code: string): string {
 }
 
 /** Every how many months a score is computed. */
-export const cadenceSentence: Record<Cadence, string> = { BULANAN: "tiap bulan", TRIWULANAN: "tiap triwulan" };
+export const cadenceSentence: Record<Cadence, string> = {
+  BULANAN: "tiap bulan",
+  TRIWULANAN: "tiap triwulan",
+};
 
 /** States of a scheme version. */
 export const schemeState = {
   DRAFT: { label: "Draf", tone: "brass", next: "Masih dapat diubah, disimulasikan, dan diberlakukan." },
-  ASSIGNED: { label: "Berlaku", tone: "ok", next: "Sudah ditetapkan untuk OPD, jadi tidak diubah lagi; salin menjadi versi baru untuk mengubahnya." },
-  USED: { label: "Dipakai", tone: "info", next: "Sudah dipakai nilai akhir, jadi tidak berubah lagi; salin menjadi versi baru untuk mengubahnya." },
+  ASSIGNED: {
+    label: "Berlaku",
+    tone: "ok",
+    next: "Sudah ditetapkan untuk OPD, jadi tidak diubah lagi; salin menjadi versi baru untuk mengubahnya.",
+  },
+  USED: {
+    label: "Dipakai",
+    tone: "info",
+    next: "Sudah dipakai nilai akhir, jadi tidak berubah lagi; salin menjadi versi baru untuk mengubahnya.",
+  },
 } as const satisfies Record<SchemeState, StatusWords>;
 
 /** States of a simulation. */
 export const simulationState = {
   WAITING: { label: "Menunggu giliran", tone: "brass", next: "Dimulai dalam beberapa detik." },
-  RUNNING: { label: "Sedang dihitung", tone: "info", next: "Anda boleh meninggalkan halaman ini; hasilnya tetap disimpan." },
-  INTERRUPTED: { label: "Terhenti", tone: "danger", next: "Server berhenti di tengah jalan. Perhitungan dilanjutkan sendiri, atau lanjutkan sekarang." },
+  RUNNING: {
+    label: "Sedang dihitung",
+    tone: "info",
+    next: "Anda boleh meninggalkan halaman ini; hasilnya tetap disimpan.",
+  },
+  INTERRUPTED: {
+    label: "Terhenti",
+    tone: "danger",
+    next: "Server berhenti di tengah jalan. Perhitungan dilanjutkan sendiri, atau lanjutkan sekarang.",
+  },
   DONE: { label: "Selesai", tone: "ok", next: "Hasil di bawah tidak mengubah nilai siapa pun." },
-  FAILED: { label: "Gagal", tone: "danger", next: "Perhitungan tidak dapat diselesaikan. Jalankan lagi; bila gagal lagi, hubungi pengelola aplikasi." },
+  FAILED: {
+    label: "Gagal",
+    tone: "danger",
+    next: "Perhitungan tidak dapat diselesaikan. Jalankan lagi; bila gagal lagi, hubungi pengelola aplikasi.",
+  },
 } as const satisfies Record<SimulationView, StatusWords>;
 
 /** What a state means in numbers: "dipakai 5 nilai akhir". */
-export const usedBy = (scores: number): string => (scores === 0 ? "belum dipakai nilai akhir" : `dipakai ${formatNumber(scores)} nilai akhir`);
+export const usedBy = (scores: number): string =>
+  scores === 0 ? "belum dipakai nilai akhir" : `dipakai ${formatNumber(scores)} nilai akhir`;
 
 /** "sejak 1 Januari 2026". */
 export const since = (day: string): string => `sejak ${formatDay(day)}`;

@@ -1,7 +1,11 @@
 import type { PointKind } from "@/lib/domain/service";
 
 /** The kind of a point in one or two words. */
-export const pointKindLabel: Record<PointKind, string> = { COUNTER: "Loket atau meja", KIOSK: "Kios", ONLINE: "Tautan" };
+export const pointKindLabel: Record<PointKind, string> = {
+  COUNTER: "Loket atau meja",
+  KIOSK: "Kios",
+  ONLINE: "Tautan",
+};
 
 /** What each kind is for. */
 export const pointKindNote: Record<PointKind, string> = {
@@ -20,16 +24,33 @@ interface PointWords {
 export function surveyMail({ service, unit, url }: PointWords): string {
   const subject = `Bagaimana layanan ${service}?`;
   const body = [
-    "Yth. Bapak/Ibu,", "", `Terima kasih sudah memakai layanan ${service} di ${unit}.`,
-    "Kami mohon waktu sekitar 1 menit untuk menilainya lewat tautan ini:", "", url, "",
-    "Jawaban Anda tanpa nama dan tidak memengaruhi pelayanan yang Anda terima. Anda boleh menjawab juga bila permohonannya masih diproses atau ditolak.", "", "Terima kasih,", unit,
+    "Yth. Bapak/Ibu,",
+    "",
+    `Terima kasih sudah memakai layanan ${service} di ${unit}.`,
+    "Kami mohon waktu sekitar 1 menit untuk menilainya lewat tautan ini:",
+    "",
+    url,
+    "",
+    "Jawaban Anda tanpa nama dan tidak memengaruhi pelayanan yang Anda terima. Anda boleh menjawab juga bila permohonannya masih diproses atau ditolak.",
+    "",
+    "Terima kasih,",
+    unit,
   ].join("\r\n");
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }
 
 /** "poster-ktp-el-loket-1.pdf". */
-export const pointFileName = (kind: "poster" | "kartu-meja" | "qr", { slug, name }: { slug: string; name: string }, ending: string): string =>
-  `${kind}-${slug}-${name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "")}.${ending}`.replace("-.", ".");
+export const pointFileName = (
+  kind: "poster" | "kartu-meja" | "qr",
+  { slug, name }: { slug: string; name: string },
+  ending: string,
+): string =>
+  `${kind}-${slug}-${name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")}.${ending}`.replace("-.", ".");
 
 /** What stands on posters and cards. */
 export const posterWords = {

@@ -9,7 +9,11 @@ export interface StatusWords {
 export const skpStatus = {
   DRAFT: { label: "Draf", tone: "brass", next: "Anda melengkapi lalu mengajukan." },
   SUBMITTED: { label: "Menunggu persetujuan", tone: "info", next: "Penilai menyetujui atau mengembalikan." },
-  RETURNED: { label: "Dikembalikan", tone: "danger", next: "Anda memperbaiki sesuai catatan lalu mengajukan lagi." },
+  RETURNED: {
+    label: "Dikembalikan",
+    tone: "danger",
+    next: "Anda memperbaiki sesuai catatan lalu mengajukan lagi.",
+  },
   APPROVED: { label: "Ditetapkan", tone: "ok", next: "Anda mengisi realisasi tiap bulan." },
 } as const satisfies Record<string, StatusWords>;
 
@@ -17,8 +21,16 @@ export const skpStatus = {
 export const appraisalStatus = {
   OPEN: { label: "Belum dikirim", tone: "brass", next: "Pegawai mengisi realisasi lalu mengirim." },
   SUBMITTED: { label: "Menunggu penilaian", tone: "info", next: "Penilai memberi rating dan umpan balik." },
-  RETURNED: { label: "Dikembalikan", tone: "danger", next: "Pegawai memperbaiki sesuai catatan lalu mengirim lagi." },
-  FINAL: { label: "Selesai dinilai", tone: "ok", next: "Pegawai membaca hasilnya; keberatan dapat diajukan sampai batas waktu." },
+  RETURNED: {
+    label: "Dikembalikan",
+    tone: "danger",
+    next: "Pegawai memperbaiki sesuai catatan lalu mengirim lagi.",
+  },
+  FINAL: {
+    label: "Selesai dinilai",
+    tone: "ok",
+    next: "Pegawai membaca hasilnya; keberatan dapat diajukan sampai batas waktu.",
+  },
 } as const satisfies Record<string, StatusWords>;
 
 /** States of a term. */

@@ -3,18 +3,27 @@ import { formatFixed, formatNumber } from "@/lib/labels/number";
 import type { IkmInterval } from "@/lib/scoring";
 
 /** How a request ended, for the people who came with it. */
-export const outcomeLabel: Record<ServiceOutcome | "NONE", string> = { FINISHED: "Urusan selesai", RUNNING: "Masih diproses", REFUSED: "Ditolak", NONE: "Tidak menjawab" };
+export const outcomeLabel: Record<ServiceOutcome | "NONE", string> = {
+  FINISHED: "Urusan selesai",
+  RUNNING: "Masih diproses",
+  REFUSED: "Ditolak",
+  NONE: "Tidak menjawab",
+};
 
 /** "81,02 sampai 86,40". */
-export const formatInterval = ({ low, high }: IkmInterval): string => `${formatFixed(low, 2)} sampai ${formatFixed(high, 2)}`;
+export const formatInterval = ({ low, high }: IkmInterval): string =>
+  `${formatFixed(low, 2)} sampai ${formatFixed(high, 2)}`;
 
 /** What an interval says and what it does not. */
-export const intervalMeaning = "Selang kepercayaan 95%: sejauh itu angka dapat bergeser karena kebetulan siapa yang menjawab. Makin banyak jawaban, makin sempit.";
+export const intervalMeaning =
+  "Selang kepercayaan 95%: sejauh itu angka dapat bergeser karena kebetulan siapa yang menjawab. Makin banyak jawaban, makin sempit.";
 
 /** Whether enough answered: "kurang 12 dari 80 yang diperlukan". */
 export function sampleWords(respondents: number, needed: number | null): string {
   if (needed === null) return "jumlah pengguna belum dicatat";
-  return respondents >= needed ? `cukup, perlu ${formatNumber(needed)}` : `kurang ${formatNumber(needed - respondents)} dari ${formatNumber(needed)} yang diperlukan`;
+  return respondents >= needed
+    ? `cukup, perlu ${formatNumber(needed)}`
+    : `kurang ${formatNumber(needed - respondents)} dari ${formatNumber(needed)} yang diperlukan`;
 }
 
 /** How the figures of the list are put together. */
@@ -23,8 +32,13 @@ export const groupingNoun = { layanan: "layanan", unit: "unit", opd: "OPD" } as 
 
 /** Orders of the list. */
 export const figureOrder = {
-  nama: "Nama", "ikm-rendah": "IKM terendah", "ikm-tinggi": "IKM tertinggi", responden: "Responden terbanyak", dikeluarkan: "Dikeluarkan terbanyak",
+  nama: "Nama",
+  "ikm-rendah": "IKM terendah",
+  "ikm-tinggi": "IKM tertinggi",
+  responden: "Responden terbanyak",
+  dikeluarkan: "Dikeluarkan terbanyak",
 } as const;
 
 /** What is counted in a group of services. */
-export const sumOfServices = "Angka unit dan OPD dihitung dari jumlah semua jawaban layanannya, bukan rata-rata dari rata-rata.";
+export const sumOfServices =
+  "Angka unit dan OPD dihitung dari jumlah semua jawaban layanannya, bukan rata-rata dari rata-rata.";

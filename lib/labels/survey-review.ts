@@ -2,7 +2,13 @@ import type { AnswerChannel } from "@/lib/domain/service";
 import type { ReviewDecision } from "@/lib/domain/survey-review";
 import { formatNumber } from "@/lib/labels/number";
 
-export const channelLabel: Record<AnswerChannel, string> = { LINK: "Tautan", QR: "Kode QR", KIOSK: "Kios", TICKET: "Karcis", PAPER: "Kertas" };
+export const channelLabel: Record<AnswerChannel, string> = {
+  LINK: "Tautan",
+  QR: "Kode QR",
+  KIOSK: "Kios",
+  TICKET: "Karcis",
+  PAPER: "Kertas",
+};
 
 /** The part of a day an hour (0 to 23) lies in; a reviewer is told no more of the time. */
 export function partOfDay(hour: number): string {
@@ -19,7 +25,15 @@ export const reviewState = {
 } as const;
 
 /** The answer to a decision. */
-export function answersReviewed({ decision, count, left }: { readonly decision: ReviewDecision; readonly count: number; readonly left: number }): string {
+export function answersReviewed({
+  decision,
+  count,
+  left,
+}: {
+  readonly decision: ReviewDecision;
+  readonly count: number;
+  readonly left: number;
+}): string {
   const what = decision === "RELEASED" ? "sekarang dihitung" : "tetap dikeluarkan";
   return `${formatNumber(count)} jawaban ${what}.${left === 0 ? "" : ` ${formatNumber(left)} tidak diputuskan: dari titik dan hari Anda bertugas, atau triwulannya sudah ditutup.`}`;
 }

@@ -43,20 +43,38 @@ const PER_PAGE = 20;
 const MOST_UNITS = 500;
 
 function reachOf(viewer: Viewer) {
-  const granted = viewer.grants.filter(({ role }) => SERVICE_ROLES.includes(role)).map(({ unitPath }) => unitPath);
+  const granted = viewer.grants
+    .filter(({ role }) => SERVICE_ROLES.includes(role))
+    .map(({ unitPath }) => unitPath);
   // Never an empty OR: Prisma drops it inside an AND.
-  return { granted, reach: { OR: [{ id: { in: [] } }, ...granted.map((path) => ({ path: { startsWith: path } }))] } };
+  return {
+    granted,
+    reach: { OR: [{ id: { in: [] } }, ...granted.map((path) => ({ path: { startsWith: path } }))] },
+  };
 }
 
 /** The page of keys and networks; null for whoever runs no service. */
-export async function getKeyRoom(viewer: Viewer, asked: { keyPage: number; networkPage: number }): Promise<KeyRoom | null> {
+export async function getKeyRoom(
+  viewer: Viewer,
+  asked: { keyPage: number; networkPage: number },
+): Promise<KeyRoom | null> {
   if (!runsServicesAnywhere(viewer)) return null;
   const { granted, reach } = reachOf(viewer);
   const units = await db.unit.findMany({
-    where: { AND: [reach, { OR: [{ kind: "INSTANSI" }, { opdId: { equals: db.unit.fields.id } }, { path: { in: granted } }] }] },
-    orderBy: { path: "asc" }, take: MOST_UNITS, select: { code: true, name: true },
+    where: {
+      AND: [
+        reach,
+        { OR: [{ kind: "INSTANSI" }, { opdId: { equals: db.unit.fields.id } }, { path: { in: granted } }] },
+      ],
+    },
+    orderBy: { path: "asc" },
+    take: MOST_UNITS,
+    select: { code: true, name: true },
   });
-  const [keys, networks] = await Promise.all([listKeys(viewer, asked.keyPage), listNetworks(viewer, asked.networkPage)]);
+  const [keys, networks] = await Promise.all([
+    listKeys(viewer, asked.keyPage),
+    listNetworks(viewer, asked.networkPage),
+  ]);
   return { units, unit: units.length === 1 ? (units[0]?.code ?? "") : "", keys, networks };
 }
 
@@ -70,13 +88,29 @@ async function listKeys(viewer: Viewer, wanted: number): Promise<Page<ApiKeyRow>
   const where = { unit: reachOf(viewer).reach };
   const { window, ...place } = placeOf(await db.apiKey.count({ where }), wanted);
   const rows = await db.apiKey.findMany({
-    where, orderBy: [{ revokedAt: { sort: "asc", nulls: "first" } }, { createdAt: "desc" }, { id: "asc" }], ...window,
-    select: { id: true, name: true, prefix: true, createdAt: true, lastUsedOn: true, revokedAt: true, unit: { select: { name: true } }, createdBy: { select: { name: true } } },
+    where,
+    orderBy: [{ revokedAt: { sort: "asc", nulls: "first" } }, { createdAt: "desc" }, { id: "asc" }],
+    ...window,
+    select: {
+      id: true,
+      name: true,
+      prefix: true,
+      createdAt: true,
+      lastUsedOn: true,
+      revokedAt: true,
+      unit: { select: { name: true } },
+      createdBy: { select: { name: true } },
+    },
   });
   return {
     ...place,
     rows: rows.map(({ unit, createdBy, createdAt, lastUsedOn, revokedAt, ...row }) => ({
-      ...row, unit: unit.name, createdBy: createdBy.name, createdAt: createdAt.toISOString(), lastUsedOn: toDayOrNull(lastUsedOn), revokedAt: revokedAt?.toISOString() ?? null,
+      ...row,
+      unit: unit.name,
+      createdBy: createdBy.name,
+      createdAt: createdAt.toISOString(),
+      lastUsedOn: toDayOrNull(lastUsedOn),
+      revokedAt: revokedAt?.toISOString() ?? null,
     })),
   };
 }
@@ -84,6 +118,11 @@ async function listKeys(viewer: Viewer, wanted: number): Promise<Page<ApiKeyRow>
 async function listNetworks(viewer: Viewer, wanted: number): Promise<Page<OfficeNetworkRow>> {
   const where = { unit: reachOf(viewer).reach };
   const { window, ...place } = placeOf(await db.officeNetwork.count({ where }), wanted);
-  const rows = await db.officeNetwork.findMany({ where, orderBy: [{ unit: { name: "asc" } }, { range: "asc" }, { id: "asc" }], ...window, select: { id: true, range: true, note: true, unit: { select: { name: true } } } });
+  const rows = await db.officeNetwork.findMany({
+    where,
+    orderBy: [{ unit: { name: "asc" } }, { range: "asc" }, { id: "asc" }],
+    ...window,
+    select: { id: true, range: true, note: true, unit: { select: { name: true } } },
+  });
   return { ...place, rows: rows.map(({ unit, ...row }) => ({ ...row, unit: unit.name })) };
 }

@@ -20,18 +20,32 @@ export interface Backing {
 }
 
 /** The backing of every indicator of an SKP in a term, by the indicator's id. */
-export async function listBacking(viewer: Viewer, skpId: string, term: TermDays): Promise<Record<string, Backing>> {
+export async function listBacking(
+  viewer: Viewer,
+  skpId: string,
+  term: TermDays,
+): Promise<Record<string, Backing>> {
   const month = { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) };
   const rows = await db.iki.findMany({
     where: { rhk: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } } },
     select: {
-      id: true, unitOfMeasure: true,
+      id: true,
+      unitOfMeasure: true,
       actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { month: true } },
-      evidence: { where: { month, removedAt: null }, orderBy: [{ uploadedAt: "asc" }, { id: "asc" }], select: { id: true, name: true, url: true } },
+      evidence: {
+        where: { month, removedAt: null },
+        orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
+        select: { id: true, name: true, url: true },
+      },
     },
   });
-  return Object.fromEntries(rows.map(({ id, unitOfMeasure, actuals, evidence }) => {
-    const last = actuals[0];
-    return [id, { unitOfMeasure, month: last === undefined ? null : toDay(last.month).slice(0, 7), evidence }];
-  }));
+  return Object.fromEntries(
+    rows.map(({ id, unitOfMeasure, actuals, evidence }) => {
+      const last = actuals[0];
+      return [
+        id,
+        { unitOfMeasure, month: last === undefined ? null : toDay(last.month).slice(0, 7), evidence },
+      ];
+    }),
+  );
 }

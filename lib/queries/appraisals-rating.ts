@@ -8,7 +8,19 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
 import { suggestionFor, summariseTeam } from "@/lib/queries/appraisals-team";
-import { citizenIndex, citizenInputOf, periodicScore, type CitizenInput, type CoreValue, type CountedIndex, type ExpectationRating, type RhkInput, type Scheme, type Step, type Suggestion } from "@/lib/scoring";
+import {
+  citizenIndex,
+  citizenInputOf,
+  periodicScore,
+  type CitizenInput,
+  type CoreValue,
+  type CountedIndex,
+  type ExpectationRating,
+  type RhkInput,
+  type Scheme,
+  type Step,
+  type Suggestion,
+} from "@/lib/scoring";
 
 /** One indicator as the appraiser sees it: what was promised, what was reached, what proves it. */
 export type WorkLine = Omit<RhkInput["iki"][number], "evidence"> & Backing & { achievement: string | null };
@@ -46,19 +58,44 @@ export async function getRating(viewer: Viewer, id: string) {
     officerTalliesOf(db, [appraisal.employeeId], days),
     listBacking(viewer, skp.id, days),
   ]);
-  const facts: WorkFacts = { rhk: work.get(skp.id) ?? [], citizen: citizenInputOf(tallies.get(opdId), own.get(appraisal.employeeId)) };
+  const facts: WorkFacts = {
+    rhk: work.get(skp.id) ?? [],
+    citizen: citizenInputOf(tallies.get(opdId), own.get(appraisal.employeeId)),
+  };
   const team = await summariseTeam(viewer, { appraisalId: appraisal.id, term: days, opdId, scheme });
-  const suggestion: Suggestion | null = scheme === null ? null : suggestionFor(scheme, facts.rhk, facts.citizen);
+  const suggestion: Suggestion | null =
+    scheme === null ? null : suggestionFor(scheme, facts.rhk, facts.citizen);
   return {
-    id: appraisal.id, version: appraisal.version, status: appraisal.status, skpId: skp.id, name: employee.name, nip: employee.nip,
-    position: skp.position.name, headsOpd: skp.position.headsUnit && unit.kind === "OPD",
-    termId: term.id, term: { cadence: term.cadence, year: term.period.year, number: term.ordinal }, termStatus: term.status, finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
-    plans: plansOf(scheme, facts, backing), citizen: scheme === null ? null : citizenOf(scheme, facts), suggestion, team,
+    id: appraisal.id,
+    version: appraisal.version,
+    status: appraisal.status,
+    skpId: skp.id,
+    name: employee.name,
+    nip: employee.nip,
+    position: skp.position.name,
+    headsOpd: skp.position.headsUnit && unit.kind === "OPD",
+    termId: term.id,
+    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    termStatus: term.status,
+    finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
+    plans: plansOf(scheme, facts, backing),
+    citizen: scheme === null ? null : citizenOf(scheme, facts),
+    suggestion,
+    team,
     draft: {
-      workRating: appraisal.workRating, behaviourRating: appraisal.behaviourRating, reason: appraisal.reason, feedback: appraisal.draftFeedback,
-      behaviour: Object.fromEntries(behaviourRatings.map(({ value, rating, note }) => [value, { rating, note }])) as Partial<Record<CoreValue, { rating: ExpectationRating; note: string }>>,
+      workRating: appraisal.workRating,
+      behaviourRating: appraisal.behaviourRating,
+      reason: appraisal.reason,
+      feedback: appraisal.draftFeedback,
+      behaviour: Object.fromEntries(
+        behaviourRatings.map(({ value, rating, note }) => [value, { rating, note }]),
+      ) as Partial<Record<CoreValue, { rating: ExpectationRating; note: string }>>,
     },
-    words: feedback.map(({ text, author, writtenAt }) => ({ text, author: author.name, writtenAt: writtenAt.toISOString() })),
+    words: feedback.map(({ text, author, writtenAt }) => ({
+      text,
+      author: author.name,
+      writtenAt: writtenAt.toISOString(),
+    })),
   };
 }
 
@@ -66,20 +103,49 @@ function find(viewer: Viewer, id: string) {
   return db.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id, appraiserId: viewer.employeeId }] },
     select: {
-      id: true, employeeId: true, version: true, status: true, workRating: true, behaviourRating: true, reason: true, draftFeedback: true, finalisedAt: true,
+      id: true,
+      employeeId: true,
+      version: true,
+      status: true,
+      workRating: true,
+      behaviourRating: true,
+      reason: true,
+      draftFeedback: true,
+      finalisedAt: true,
       employee: { select: { name: true, nip: true } },
       skp: { select: { id: true, position: { select: { name: true, headsUnit: true } } } },
       unit: { select: { id: true, path: true, kind: true, opdId: true } },
-      term: { select: { id: true, status: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } } } },
-      behaviourRatings: { where: { raterId: viewer.employeeId }, select: { value: true, rating: true, note: true } },
-      feedback: { orderBy: { writtenAt: "desc" }, take: 5, select: { text: true, writtenAt: true, author: { select: { name: true } } } },
+      term: {
+        select: {
+          id: true,
+          status: true,
+          cadence: true,
+          ordinal: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
+      behaviourRatings: {
+        where: { raterId: viewer.employeeId },
+        select: { value: true, rating: true, note: true },
+      },
+      feedback: {
+        orderBy: { writtenAt: "desc" },
+        take: 5,
+        select: { text: true, writtenAt: true, author: { select: { name: true } } },
+      },
     },
   });
 }
 
 /** Achievement per RHK and indicator, by id, without conversion: the percent that the balance line shows. */
 function achievements(scheme: Scheme, facts: WorkFacts): Map<string, string | null> {
-  const plain: Scheme = { ...scheme, components: scheme.components.filter(({ key }) => key === "HASIL_KERJA"), work: { ...scheme.work, conversion: "NONE" } };
+  const plain: Scheme = {
+    ...scheme,
+    components: scheme.components.filter(({ key }) => key === "HASIL_KERJA"),
+    work: { ...scheme.work, conversion: "NONE" },
+  };
   const input = { ...facts, behaviour: [], competency: [], attendance: null };
   const found = new Map<string, string | null>();
   const walk = (step: Step): void => {
@@ -93,7 +159,9 @@ function achievements(scheme: Scheme, facts: WorkFacts): Map<string, string | nu
 
 /** The citizens' index where this scheme or this plan counts it; null where nobody asks for it or too few answered. */
 function citizenOf(scheme: Scheme, { rhk, citizen }: WorkFacts): CountedIndex | null {
-  const isAsked = scheme.components.some(({ key }) => key === "UMPAN_BALIK_MASYARAKAT") || rhk.some(({ iki }) => iki.some(({ feed }) => feed !== undefined));
+  const isAsked =
+    scheme.components.some(({ key }) => key === "UMPAN_BALIK_MASYARAKAT") ||
+    rhk.some(({ iki }) => iki.some(({ feed }) => feed !== undefined));
   return isAsked ? citizenIndex(citizen, scheme.citizen) : null;
 }
 
@@ -102,7 +170,15 @@ const NOTHING: Backing = { unitOfMeasure: "", month: null, evidence: [] };
 function plansOf(scheme: Scheme | null, facts: WorkFacts, backing: Record<string, Backing>): WorkPlan[] {
   const reached = scheme === null ? new Map<string, string | null>() : achievements(scheme, facts);
   return facts.rhk.map(({ id, title, kind, weight, scopeWeight, iki }) => ({
-    id, title, kind, weight: scopeWeight ?? weight, achievement: reached.get(id) ?? null,
-    lines: iki.map((line) => ({ ...line, ...(backing[line.id] ?? NOTHING), achievement: reached.get(line.id) ?? null })),
+    id,
+    title,
+    kind,
+    weight: scopeWeight ?? weight,
+    achievement: reached.get(id) ?? null,
+    lines: iki.map((line) => ({
+      ...line,
+      ...(backing[line.id] ?? NOTHING),
+      achievement: reached.get(line.id) ?? null,
+    })),
   }));
 }

@@ -12,6 +12,9 @@ export async function getSchemeOf(unitPath: string, day: string): Promise<Scheme
     orderBy: { startsOn: "desc" },
     select: { unit: { select: { path: true } }, scheme: { select: { body: true } } },
   });
-  const nearest = paths.toReversed().map((path) => assignments.find((assignment) => assignment.unit.path === path)).find((found) => found !== undefined);
+  const nearest = paths
+    .toReversed()
+    .map((path) => assignments.find((assignment) => assignment.unit.path === path))
+    .find((found) => found !== undefined);
   return nearest === undefined ? null : (nearest.scheme.body as unknown as Scheme);
 }

@@ -5,7 +5,18 @@ import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import { spreadOf, type Spread } from "@/lib/domain/distribution-view";
 import type { Viewer } from "@/lib/domain/viewer";
-import { PREDIKATS, citizenInputOf, periodicScore, predikat, type CitizenInput, type ExpectationRating, type OrganisationPredikat, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
+import {
+  PREDIKATS,
+  citizenInputOf,
+  periodicScore,
+  predikat,
+  type CitizenInput,
+  type ExpectationRating,
+  type OrganisationPredikat,
+  type Predikat,
+  type RhkInput,
+  type Scheme,
+} from "@/lib/scoring";
 
 /** How the rest of the team stands, and the result of the organisation its spread is held against. */
 export interface Team {
@@ -29,11 +40,22 @@ export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[], citizen:
 const officeOf = ({ unit }: { unit: { id: string; opdId: string | null } }): string => unit.opdId ?? unit.id;
 
 /** Everybody else whom the viewer judges in the term: as judged, or as achievement suggests. */
-export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, scheme }: TeamOf): Promise<Team> {
+export async function summariseTeam(
+  viewer: Viewer,
+  { appraisalId, term, opdId, scheme }: TeamOf,
+): Promise<Team> {
   const [organisation, members] = await Promise.all([
-    db.organisationPredikat.findUnique({ where: { unitId_termId: { unitId: opdId, termId: term.id } }, select: { value: true } }),
+    db.organisationPredikat.findUnique({
+      where: { unitId_termId: { unitId: opdId, termId: term.id } },
+      select: { value: true },
+    }),
     db.appraisal.findMany({
-      where: { AND: [visibleAppraisals(viewer), { appraiserId: viewer.employeeId, termId: term.id, id: { not: appraisalId } }] },
+      where: {
+        AND: [
+          visibleAppraisals(viewer),
+          { appraiserId: viewer.employeeId, termId: term.id, id: { not: appraisalId } },
+        ],
+      },
       select: { predikat: true, employeeId: true, skpId: true, unit: { select: { id: true, opdId: true } } },
     }),
   ]);
@@ -41,12 +63,22 @@ export async function summariseTeam(viewer: Viewer, { appraisalId, term, opdId, 
   const [work, tallies, own] = await Promise.all([
     workOf(db, { AND: [visibleSkp(viewer), { id: { in: open.map(({ skpId }) => skpId) } }] }, term),
     talliesOf(db, [...new Set(open.map(officeOf))], term),
-    officerTalliesOf(db, open.map(({ employeeId }) => employeeId), term),
+    officerTalliesOf(
+      db,
+      open.map(({ employeeId }) => employeeId),
+      term,
+    ),
   ]);
   const suggested = (member: (typeof members)[number]): ExpectationRating | null => {
     const rhk = work.get(member.skpId);
-    return rhk === undefined || scheme === null ? null : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member)), own.get(member.employeeId)))?.rating ?? null);
+    return rhk === undefined || scheme === null
+      ? null
+      : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member)), own.get(member.employeeId)))
+          ?.rating ?? null);
   };
-  const others = spreadOf(members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })), { all: PREDIKATS, of: predikat });
+  const others = spreadOf(
+    members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })),
+    { all: PREDIKATS, of: predikat },
+  );
   return { organisation: organisation?.value ?? null, others };
 }

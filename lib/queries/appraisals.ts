@@ -47,12 +47,23 @@ export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue |
     where: { AND: [visibleAppraisals(viewer), { ...mine, termId: term.id }] },
     orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
     take: LARGEST_TEAM,
-    select: { id: true, status: true, predikat: true, employee: { select: { name: true } }, skp: { select: { position: { select: { name: true } } } } },
+    select: {
+      id: true,
+      status: true,
+      predikat: true,
+      employee: { select: { name: true } },
+      skp: { select: { position: { select: { name: true } } } },
+    },
   });
   return {
-    termId: term.id, dueOn: toDay(term.dueOn),
+    termId: term.id,
+    dueOn: toDay(term.dueOn),
     term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
-    rows: rows.map(({ employee, skp, ...row }) => ({ ...row, name: employee.name, position: skp.position.name })),
+    rows: rows.map(({ employee, skp, ...row }) => ({
+      ...row,
+      name: employee.name,
+      position: skp.position.name,
+    })),
     finalised: rows.filter(({ status }) => status === "FINAL").length,
   };
 }

@@ -60,39 +60,72 @@ export async function getAttendance(viewer: Viewer, asked: Asked): Promise<Atten
   return { units, unit, month, codes, refusal: opened.ok ? null : opened.refusal, ...people };
 }
 
-async function countingTerm(path: string, month: Month): Promise<{ termStatus: TermStatus | null; isCounted: boolean | null; codes: string[] }> {
+async function countingTerm(
+  path: string,
+  month: Month,
+): Promise<{ termStatus: TermStatus | null; isCounted: boolean | null; codes: string[] }> {
   const first = fromDay(`${month}-01`);
-  const terms = await db.term.findMany({ where: { startsOn: { lte: first }, endsOn: { gte: first } }, orderBy: { cadence: "asc" }, select: { cadence: true, status: true, endsOn: true } });
-  const candidates = await Promise.all(terms.map(async (term) => ({ term, scheme: await getSchemeOf(path, toDay(term.endsOn)) })));
+  const terms = await db.term.findMany({
+    where: { startsOn: { lte: first }, endsOn: { gte: first } },
+    orderBy: { cadence: "asc" },
+    select: { cadence: true, status: true, endsOn: true },
+  });
+  const candidates = await Promise.all(
+    terms.map(async (term) => ({ term, scheme: await getSchemeOf(path, toDay(term.endsOn)) })),
+  );
   const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
   const scheme = found?.scheme ?? null;
   return {
-    termStatus: found?.term.status ?? null, codes: Object.keys(scheme?.attendance.points ?? {}),
+    termStatus: found?.term.status ?? null,
+    codes: Object.keys(scheme?.attendance.points ?? {}),
     isCounted: scheme === null ? null : scheme.components.some(({ key }) => key === "KEHADIRAN"),
   };
 }
 
-async function peopleOf(viewer: Viewer, { unit, month, page: wanted }: { unit: RecordingUnit; month: Month; page: number }) {
+async function peopleOf(
+  viewer: Viewer,
+  { unit, month, page: wanted }: { unit: RecordingUnit; month: Month; page: number },
+) {
   const first = fromDay(`${month}-01`);
   const placed = placedIn(unit, daysOfMonth(month));
   const there = { placements: { some: placed } };
   const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
-  const recorded = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there, { attendance: { some: { month: first } } }] } });
+  const recorded = await db.employee.count({
+    where: { AND: [visibleEmployees(viewer), there, { attendance: { some: { month: first } } }] },
+  });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(Math.max(1, wanted), pageCount);
   const rows = await db.employee.findMany({
-    where: { AND: [visibleEmployees(viewer), there] }, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * PER_PAGE, take: PER_PAGE,
+    where: { AND: [visibleEmployees(viewer), there] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
     select: {
-      id: true, name: true,
-      placements: { where: placed, orderBy: { startsOn: "desc" }, take: 1, select: { position: { select: { name: true } } } },
+      id: true,
+      name: true,
+      placements: {
+        where: placed,
+        orderBy: { startsOn: "desc" },
+        take: 1,
+        select: { position: { select: { name: true } } },
+      },
       attendance: { where: { month: first }, select: { deductions: true, version: true } },
-      appraisals: { where: { status: "FINAL", term: { startsOn: { lte: first }, endsOn: { gte: first } } }, take: 1, select: { id: true } },
+      appraisals: {
+        where: { status: "FINAL", term: { startsOn: { lte: first }, endsOn: { gte: first } } },
+        take: 1,
+        select: { id: true },
+      },
     },
   });
-  const people = rows.map(({ id, name, placements, attendance, appraisals }): AttendanceRow => ({
-    employeeId: id, name, position: placements[0]?.position.name ?? "",
-    deductions: (attendance[0]?.deductions as Deductions | undefined) ?? null, version: attendance[0]?.version ?? null,
-    closed: id === viewer.employeeId ? "OWN" : appraisals.length > 0 ? "FINAL" : null,
-  }));
+  const people = rows.map(
+    ({ id, name, placements, attendance, appraisals }): AttendanceRow => ({
+      employeeId: id,
+      name,
+      position: placements[0]?.position.name ?? "",
+      deductions: (attendance[0]?.deductions as Deductions | undefined) ?? null,
+      version: attendance[0]?.version ?? null,
+      closed: id === viewer.employeeId ? "OWN" : appraisals.length > 0 ? "FINAL" : null,
+    }),
+  );
   return { people, recorded, total, page, pageCount };
 }

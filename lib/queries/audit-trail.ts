@@ -44,8 +44,16 @@ const CHECKED_AT_ONCE = 20_000;
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** What an address asks for; an object that cannot exist is none. */
-export const trailFilterOf = (asked: { action: string | undefined; chain: string | undefined; subjectId: string | undefined; page: number }): TrailFilter => ({
-  action: asked.action ?? "", chain: asked.chain ?? "", subjectId: UUID.test(asked.subjectId ?? "") ? (asked.subjectId ?? "") : "", page: asked.page,
+export const trailFilterOf = (asked: {
+  action: string | undefined;
+  chain: string | undefined;
+  subjectId: string | undefined;
+  page: number;
+}): TrailFilter => ({
+  action: asked.action ?? "",
+  chain: asked.chain ?? "",
+  subjectId: UUID.test(asked.subjectId ?? "") ? (asked.subjectId ?? "") : "",
+  page: asked.page,
 });
 
 const readsTrail = (viewer: Viewer): boolean => holdsAnywhere(viewer, ["AUDITOR", "BKD_ADMIN"]);
@@ -53,26 +61,63 @@ const readsTrail = (viewer: Viewer): boolean => holdsAnywhere(viewer, ["AUDITOR"
 /** One page of the trail, the newest first; null for whoever may not read it. Ids are in the order of time. */
 export async function listAuditEvents(viewer: Viewer, filter: TrailFilter): Promise<Trail | null> {
   if (!readsTrail(viewer)) return null;
-  const asked = [{ action: filter.action }, { chain: filter.chain }, { subjectId: filter.subjectId }].filter((part) => Object.values(part)[0] !== "");
+  const asked = [{ action: filter.action }, { chain: filter.chain }, { subjectId: filter.subjectId }].filter(
+    (part) => Object.values(part)[0] !== "",
+  );
   const [rows, total, all, units] = await Promise.all([
     db.auditEvent.findMany({
-      where: { AND: [visibleAuditEvents(viewer), ...asked] }, orderBy: { id: "desc" }, skip: (filter.page - 1) * EVENTS_PER_PAGE, take: EVENTS_PER_PAGE,
-      select: { id: true, chain: true, number: true, at: true, actorId: true, action: true, subject: true, subjectId: true, detail: true, hash: true },
+      where: { AND: [visibleAuditEvents(viewer), ...asked] },
+      orderBy: { id: "desc" },
+      skip: (filter.page - 1) * EVENTS_PER_PAGE,
+      take: EVENTS_PER_PAGE,
+      select: {
+        id: true,
+        chain: true,
+        number: true,
+        at: true,
+        actorId: true,
+        action: true,
+        subject: true,
+        subjectId: true,
+        detail: true,
+        hash: true,
+      },
     }),
     db.auditEvent.count({ where: { AND: [visibleAuditEvents(viewer), ...asked] } }),
     db.auditEvent.count({ where: visibleAuditEvents(viewer) }),
-    db.unit.findMany({ where: { opdId: { not: null } }, distinct: ["opdId"], select: { opd: { select: { id: true, name: true } } }, orderBy: { opdId: "asc" } }),
+    db.unit.findMany({
+      where: { opdId: { not: null } },
+      distinct: ["opdId"],
+      select: { opd: { select: { id: true, name: true } } },
+      orderBy: { opdId: "asc" },
+    }),
   ]);
-  const names = await namesOf(viewer, rows.flatMap(({ actorId }) => actorId ?? []));
-  const chains = Object.fromEntries(units.flatMap(({ opd }) => (opd === null ? [] : [[opd.id, opd.name] as const])));
+  const names = await namesOf(
+    viewer,
+    rows.flatMap(({ actorId }) => actorId ?? []),
+  );
+  const chains = Object.fromEntries(
+    units.flatMap(({ opd }) => (opd === null ? [] : [[opd.id, opd.name] as const])),
+  );
   return {
-    total, chains, checksItself: all <= CHECKED_AT_ONCE, pageCount: Math.max(1, Math.ceil(total / EVENTS_PER_PAGE)),
-    rows: rows.map(({ at, actorId, detail, ...row }) => ({ ...row, at: at.toISOString(), actor: actorId === null ? null : (names.get(actorId) ?? null), detail: detail as Record<string, unknown> })),
+    total,
+    chains,
+    checksItself: all <= CHECKED_AT_ONCE,
+    pageCount: Math.max(1, Math.ceil(total / EVENTS_PER_PAGE)),
+    rows: rows.map(({ at, actorId, detail, ...row }) => ({
+      ...row,
+      at: at.toISOString(),
+      actor: actorId === null ? null : (names.get(actorId) ?? null),
+      detail: detail as Record<string, unknown>,
+    })),
   };
 }
 
 async function namesOf(viewer: Viewer, ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await db.employee.findMany({ where: { AND: [visibleEmployees(viewer), { id: { in: [...new Set(ids)] } }] }, select: { id: true, name: true } });
+  const rows = await db.employee.findMany({
+    where: { AND: [visibleEmployees(viewer), { id: { in: [...new Set(ids)] } }] },
+    select: { id: true, name: true },
+  });
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

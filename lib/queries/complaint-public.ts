@@ -25,17 +25,38 @@ export async function getPublicCase(typed: string): Promise<PublicCase | null> {
   const found = await db.complaint.findUnique({
     where: visibleByCode(normaliseCaseCode(typed)),
     select: {
-      code: true, kind: true, status: true, text: true, shownText: true, verifyBy: true, forwardBy: true, answerBy: true, answer: true, closedOn: true,
-      unit: { select: { name: true, id: true, opdId: true, opd: { select: { name: true } } } }, service: { select: { name: true } },
-      events: { where: { visible: true }, select: { at: true, action: true, note: true }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+      code: true,
+      kind: true,
+      status: true,
+      text: true,
+      shownText: true,
+      verifyBy: true,
+      forwardBy: true,
+      answerBy: true,
+      answer: true,
+      closedOn: true,
+      unit: { select: { name: true, id: true, opdId: true, opd: { select: { name: true } } } },
+      service: { select: { name: true } },
+      events: {
+        where: { visible: true },
+        select: { at: true, action: true, note: true },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+      },
     },
   });
   if (found === null) return null;
   const { text, shownText, unit, service, events, verifyBy, forwardBy, answerBy, closedOn, ...row } = found;
   const above = unit.opd === null || unit.opdId === unit.id ? [] : [unit.opd.name];
   return {
-    ...row, text: shownText ?? text, isHidden: shownText !== null, office: [unit.name, ...above].join(", "), service: service?.name ?? null,
-    verifyBy: toDay(verifyBy), forwardBy: toDay(forwardBy), answerBy: toDay(answerBy), closedOn: toDayOrNull(closedOn),
+    ...row,
+    text: shownText ?? text,
+    isHidden: shownText !== null,
+    office: [unit.name, ...above].join(", "),
+    service: service?.name ?? null,
+    verifyBy: toDay(verifyBy),
+    forwardBy: toDay(forwardBy),
+    answerBy: toDay(answerBy),
+    closedOn: toDayOrNull(closedOn),
     events: events.map(({ at, ...event }) => ({ ...event, at: at.toISOString() })),
   };
 }
@@ -50,8 +71,22 @@ export interface ComplaintAddressee {
 /** Every OPD by name, each with the services of all its units. */
 export async function listAddressees(today: Day): Promise<ComplaintAddressee[]> {
   const [offices, services] = await Promise.all([
-    db.unit.findMany({ where: { opdId: { equals: db.unit.fields.id }, OR: [{ validTo: null }, { validTo: { gte: fromDay(today) } }] }, select: { id: true, code: true, name: true }, orderBy: { name: "asc" } }),
-    db.service.findMany({ where: { active: true }, select: { slug: true, name: true, unit: { select: { opdId: true } } }, orderBy: { name: "asc" } }),
+    db.unit.findMany({
+      where: {
+        opdId: { equals: db.unit.fields.id },
+        OR: [{ validTo: null }, { validTo: { gte: fromDay(today) } }],
+      },
+      select: { id: true, code: true, name: true },
+      orderBy: { name: "asc" },
+    }),
+    db.service.findMany({
+      where: { active: true },
+      select: { slug: true, name: true, unit: { select: { opdId: true } } },
+      orderBy: { name: "asc" },
+    }),
   ]);
-  return offices.map(({ id, ...office }) => ({ ...office, services: services.filter(({ unit }) => unit.opdId === id).map(({ slug, name }) => ({ slug, name })) }));
+  return offices.map(({ id, ...office }) => ({
+    ...office,
+    services: services.filter(({ unit }) => unit.opdId === id).map(({ slug, name }) => ({ slug, name })),
+  }));
 }

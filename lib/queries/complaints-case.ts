@@ -3,7 +3,14 @@ import { db } from "@/lib/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/db/dates";
 import { visibleComplaints } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
-import { complaintDueOn, complaintStepsFor, type ComplaintDeadlines, type ComplaintKind, type ComplaintStatus, type ComplaintStep } from "@/lib/domain/complaint";
+import {
+  complaintDueOn,
+  complaintStepsFor,
+  type ComplaintDeadlines,
+  type ComplaintKind,
+  type ComplaintStatus,
+  type ComplaintStep,
+} from "@/lib/domain/complaint";
 import { runsServices } from "@/lib/domain/service";
 import type { Viewer } from "@/lib/domain/viewer";
 
@@ -52,20 +59,63 @@ export async function getComplaint(viewer: Viewer, code: string): Promise<Compla
   const found = await db.complaint.findFirst({
     where: { AND: [visibleComplaints(viewer), { code }] },
     select: {
-      code: true, version: true, kind: true, status: true, text: true, shownText: true, receivedAt: true, receivedOn: true, verifyBy: true, forwardBy: true, answerBy: true,
-      escalation: true, answer: true, closedOn: true, unitId: true,
-      unit: { select: { name: true, path: true, opdId: true, opd: { select: { name: true } } } }, service: { select: { slug: true, name: true } },
-      events: { select: { at: true, action: true, note: true, visible: true, actor: { select: { name: true } } }, orderBy: [{ at: "asc" }, { id: "asc" }] },
+      code: true,
+      version: true,
+      kind: true,
+      status: true,
+      text: true,
+      shownText: true,
+      receivedAt: true,
+      receivedOn: true,
+      verifyBy: true,
+      forwardBy: true,
+      answerBy: true,
+      escalation: true,
+      answer: true,
+      closedOn: true,
+      unitId: true,
+      unit: { select: { name: true, path: true, opdId: true, opd: { select: { name: true } } } },
+      service: { select: { slug: true, name: true } },
+      events: {
+        select: { at: true, action: true, note: true, visible: true, actor: { select: { name: true } } },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+      },
     },
   });
   if (found === null) return null;
-  const { text, shownText, unit, events, receivedAt, receivedOn, closedOn, verifyBy, forwardBy, answerBy, ...row } = found;
+  const {
+    text,
+    shownText,
+    unit,
+    events,
+    receivedAt,
+    receivedOn,
+    closedOn,
+    verifyBy,
+    forwardBy,
+    answerBy,
+    ...row
+  } = found;
   const days = { verifyBy: toDay(verifyBy), forwardBy: toDay(forwardBy), answerBy: toDay(answerBy) };
   return {
-    ...row, ...days, text: shownText ?? text, isHidden: shownText !== null, unit: unit.name, opdId: unit.opdId, opd: unit.opdId === row.unitId ? null : (unit.opd?.name ?? null),
-    receivedAt: receivedAt.toISOString(), receivedOn: toDay(receivedOn), dueOn: complaintDueOn({ ...days, status: row.status }), closedOn: toDayOrNull(closedOn),
-    events: events.map(({ at, actor, ...event }) => ({ ...event, at: at.toISOString(), actor: actor?.name ?? null })),
-    steps: complaintStepsFor(viewer, { status: row.status, unitPath: unit.path }), runs: runsServices(viewer, unit.path),
+    ...row,
+    ...days,
+    text: shownText ?? text,
+    isHidden: shownText !== null,
+    unit: unit.name,
+    opdId: unit.opdId,
+    opd: unit.opdId === row.unitId ? null : (unit.opd?.name ?? null),
+    receivedAt: receivedAt.toISOString(),
+    receivedOn: toDay(receivedOn),
+    dueOn: complaintDueOn({ ...days, status: row.status }),
+    closedOn: toDayOrNull(closedOn),
+    events: events.map(({ at, actor, ...event }) => ({
+      ...event,
+      at: at.toISOString(),
+      actor: actor?.name ?? null,
+    })),
+    steps: complaintStepsFor(viewer, { status: row.status, unitPath: unit.path }),
+    runs: runsServices(viewer, unit.path),
   };
 }
 
@@ -76,11 +126,30 @@ export interface ForwardTargets {
 }
 
 /** The units `forwardComplaint` of lib/domain/complaint.ts admits. */
-export async function listForwardTargets({ opdId }: Pick<ComplaintCase, "opdId">, today: Day): Promise<ForwardTargets> {
+export async function listForwardTargets(
+  { opdId }: Pick<ComplaintCase, "opdId">,
+  today: Day,
+): Promise<ForwardTargets> {
   const exists = { OR: [{ validTo: null }, { validTo: { gte: fromDay(today) } }] };
   const [inside, others] = await Promise.all([
-    opdId === null ? [] : db.unit.findMany({ where: { AND: [exists, { opdId }] }, select: { id: true, name: true }, orderBy: { path: "asc" } }),
-    db.unit.findMany({ where: { AND: [exists, { opdId: { equals: db.unit.fields.id } }, ...(opdId === null ? [] : [{ id: { not: opdId } }])] }, select: { id: true, name: true }, orderBy: { name: "asc" } }),
+    opdId === null
+      ? []
+      : db.unit.findMany({
+          where: { AND: [exists, { opdId }] },
+          select: { id: true, name: true },
+          orderBy: { path: "asc" },
+        }),
+    db.unit.findMany({
+      where: {
+        AND: [
+          exists,
+          { opdId: { equals: db.unit.fields.id } },
+          ...(opdId === null ? [] : [{ id: { not: opdId } }]),
+        ],
+      },
+      select: { id: true, name: true },
+      orderBy: { name: "asc" },
+    }),
   ]);
   return { inside, others };
 }

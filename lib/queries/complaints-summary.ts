@@ -19,11 +19,24 @@ export interface ComplaintCount {
  * Cases of a service that came in a span, oldest month first. Those who read the figures of the unit see all states;
  * somebody who serves at a point of the service sees them without what was refused, because abuse is not shown to her.
  */
-export async function summariseComplaints(viewer: Viewer, serviceId: string, { startsOn, endsOn }: Span): Promise<ComplaintCount[]> {
-  const serving = { service: { points: { some: { assignments: { some: { employeeId: viewer.employeeId } } } } }, status: { not: "REFUSED" as const } };
+export async function summariseComplaints(
+  viewer: Viewer,
+  serviceId: string,
+  { startsOn, endsOn }: Span,
+): Promise<ComplaintCount[]> {
+  const serving = {
+    service: { points: { some: { assignments: { some: { employeeId: viewer.employeeId } } } } },
+    status: { not: "REFUSED" as const },
+  };
   const groups = await db.complaint.groupBy({
-    by: ["receivedOn", "kind", "status"], _count: true,
-    where: { AND: [{ OR: [visibleComplaints(viewer), serving] }, { serviceId, receivedOn: { gte: fromDay(startsOn), lte: fromDay(endsOn) } }] },
+    by: ["receivedOn", "kind", "status"],
+    _count: true,
+    where: {
+      AND: [
+        { OR: [visibleComplaints(viewer), serving] },
+        { serviceId, receivedOn: { gte: fromDay(startsOn), lte: fromDay(endsOn) } },
+      ],
+    },
   });
   const counts = new Map<string, ComplaintCount>();
   for (const { receivedOn, kind, status, _count } of groups) {

@@ -1,7 +1,14 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { COMPONENT_KEYS, divide, ratio, roundHalfUp, type ComponentKey, type PredikatCounts } from "@/lib/scoring";
+import {
+  COMPONENT_KEYS,
+  divide,
+  ratio,
+  roundHalfUp,
+  type ComponentKey,
+  type PredikatCounts,
+} from "@/lib/scoring";
 
 /** A part of the tree whose figures are added up under one name. */
 export interface Branch {
@@ -35,13 +42,18 @@ interface Sums extends Omit<BranchFigures, "counts" | "meanScore"> {
   scoreSum: string;
 }
 
-const mean = (sum: string, count: number): string | null => (count === 0 ? null : roundHalfUp(divide(ratio(sum), ratio(count)), 2));
+const mean = (sum: string, count: number): string | null =>
+  count === 0 ? null : roundHalfUp(divide(ratio(sum), ratio(count)), 2);
 
 /**
  * Rollups of every unit under each branch, added up per term. A unit that is judged in another rhythm has nothing to
  * show in this term and would only enlarge the whole, so it counts only where somebody of it was judged after all.
  */
-export async function sumRollups(branches: readonly Branch[], termIds: readonly string[], today: string): Promise<BranchFigures[]> {
+export async function sumRollups(
+  branches: readonly Branch[],
+  termIds: readonly string[],
+  today: string,
+): Promise<BranchFigures[]> {
   const rows = await db.$queryRaw<Sums[]>`
     WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[], ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
     assigned AS MATERIALIZED (
@@ -63,8 +75,22 @@ export async function sumRollups(branches: readonly Branch[], termIds: readonly 
   return rows.map(figuresOf);
 }
 
-function figuresOf({ sangatBaik, baik, butuhPerbaikan, kurang, sangatKurang, scoreSum, ...rest }: Sums): BranchFigures {
-  const counts = { SANGAT_BAIK: sangatBaik, BAIK: baik, BUTUH_PERBAIKAN: butuhPerbaikan, KURANG: kurang, SANGAT_KURANG: sangatKurang };
+function figuresOf({
+  sangatBaik,
+  baik,
+  butuhPerbaikan,
+  kurang,
+  sangatKurang,
+  scoreSum,
+  ...rest
+}: Sums): BranchFigures {
+  const counts = {
+    SANGAT_BAIK: sangatBaik,
+    BAIK: baik,
+    BUTUH_PERBAIKAN: butuhPerbaikan,
+    KURANG: kurang,
+    SANGAT_KURANG: sangatKurang,
+  };
   return { ...rest, counts, meanScore: mean(scoreSum, rest.scored) };
 }
 
@@ -75,7 +101,10 @@ export interface ComponentMeans {
 }
 
 /** Component means of everything under the paths, per term. */
-export async function averageComponents(paths: readonly string[], termIds: readonly string[]): Promise<ComponentMeans[]> {
+export async function averageComponents(
+  paths: readonly string[],
+  termIds: readonly string[],
+): Promise<ComponentMeans[]> {
   const rows = await db.$queryRaw<{ termId: string; component: string; sum: string; count: number }[]>`
     SELECT r."termId", c."key" AS "component", sum((c."value"->>'sum')::numeric)::text AS "sum", sum((c."value"->>'count')::int)::int AS "count"
     FROM "TermRollup" r JOIN "Unit" u ON u."id" = r."unitId", jsonb_each(r."components") c

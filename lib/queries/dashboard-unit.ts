@@ -1,6 +1,14 @@
 import "server-only";
 import type { Viewer } from "@/lib/domain/viewer";
-import { attentionOf, countWithoutAppraiser, rankUnits, summariseTrend, type Attention, type TrendTerm, type UnitFigures } from "@/lib/queries/dashboard";
+import {
+  attentionOf,
+  countWithoutAppraiser,
+  rankUnits,
+  summariseTrend,
+  type Attention,
+  type TrendTerm,
+  type UnitFigures,
+} from "@/lib/queries/dashboard";
 import { answersOf, chooseTerm, listTerms, type DashboardTerm } from "@/lib/queries/dashboard-terms";
 import { listServices, type ServicePage } from "@/lib/queries/survey-services";
 import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/queries/units";
@@ -36,9 +44,27 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
   if (unit === null || term === null) return null;
   const under = await listUnitsUnder(viewer, unit.id);
   const [[figures], children, withoutAppraiser, trend, people, indicators, services] = await Promise.all([
-    rankUnits([unit], term, asked.today), rankUnits(under, term, asked.today), countWithoutAppraiser(viewer, term.year, unit.path),
-    summariseTrend([unit.path], terms, { term, today: asked.today }), listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
-    listUnitIndicators(viewer, unit.id, term.year), listServices(viewer, answersOf(term, asked.today), { page: 1, path: unit.path }),
+    rankUnits([unit], term, asked.today),
+    rankUnits(under, term, asked.today),
+    countWithoutAppraiser(viewer, term.year, unit.path),
+    summariseTrend([unit.path], terms, { term, today: asked.today }),
+    listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
+    listUnitIndicators(viewer, unit.id, term.year),
+    listServices(viewer, answersOf(term, asked.today), { page: 1, path: unit.path }),
   ]);
-  return figures === undefined ? null : { unit, term, terms, figures, children, attention: attentionOf(children), withoutAppraiser, trend, people, indicators, services };
+  return figures === undefined
+    ? null
+    : {
+        unit,
+        term,
+        terms,
+        figures,
+        children,
+        attention: attentionOf(children),
+        withoutAppraiser,
+        trend,
+        people,
+        indicators,
+        services,
+      };
 }

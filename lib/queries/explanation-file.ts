@@ -2,7 +2,15 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { visibleScores } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import { periodicScore, type ComponentScore, type NumericClass, type PeriodicInput, type Scheme, type ScoreFile, type Step } from "@/lib/scoring";
+import {
+  periodicScore,
+  type ComponentScore,
+  type NumericClass,
+  type PeriodicInput,
+  type Scheme,
+  type ScoreFile,
+  type Step,
+} from "@/lib/scoring";
 
 /** A stored score as a file that the calculator reads, with when and by which version of itself it was kept. */
 export interface StoredScore {
@@ -16,7 +24,17 @@ export async function getStoredScore(viewer: Viewer, appraisalId: string): Promi
   const row = await db.score.findFirst({
     where: { AND: [visibleScores(viewer), { appraisalId, appraisal: { status: "FINAL" } }] },
     orderBy: { version: "desc" },
-    select: { total: true, category: true, components: true, input: true, steps: true, hash: true, computedAt: true, version: true, scheme: { select: { body: true } } },
+    select: {
+      total: true,
+      category: true,
+      components: true,
+      input: true,
+      steps: true,
+      hash: true,
+      computedAt: true,
+      version: true,
+      scheme: { select: { body: true } },
+    },
   });
   if (row === null) return null;
   const scheme = row.scheme.body as unknown as Scheme;
@@ -24,6 +42,15 @@ export async function getStoredScore(viewer: Viewer, appraisalId: string): Promi
   // The suggestion is not stored beside the score; what it follows from is, and the hash proves it.
   const { suggestion } = periodicScore(scheme, input);
   const components = row.components as unknown as ComponentScore[];
-  const result = { total: row.total?.toFixed(2) ?? null, category: row.category as NumericClass | null, components, suggestion };
-  return { file: { scheme, input, result, steps: row.steps as unknown as Step[], hash: row.hash }, computedAt: row.computedAt.toISOString(), version: row.version };
+  const result = {
+    total: row.total?.toFixed(2) ?? null,
+    category: row.category as NumericClass | null,
+    components,
+    suggestion,
+  };
+  return {
+    file: { scheme, input, result, steps: row.steps as unknown as Step[], hash: row.hash },
+    computedAt: row.computedAt.toISOString(),
+    version: row.version,
+  };
 }

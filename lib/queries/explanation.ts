@@ -6,7 +6,14 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { TermName } from "@/lib/queries/appraisals";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getStoredScore, type StoredScore } from "@/lib/queries/explanation-file";
-import { improvements, verify, type CoreValue, type ExpectationRating, type Improvements, type Predikat } from "@/lib/scoring";
+import {
+  improvements,
+  verify,
+  type CoreValue,
+  type ExpectationRating,
+  type Improvements,
+  type Predikat,
+} from "@/lib/scoring";
 
 /** The ratings two people's judgement rests on; there is none before they are final. */
 export interface FinalRatings {
@@ -20,7 +27,11 @@ export interface FinalRatings {
 }
 
 /** The stored score, whether it comes out the same today, and what would raise it. */
-export type ExplainedScore = StoredScore & { reproduced: boolean; improvements: Improvements; backing: Record<string, Backing> };
+export type ExplainedScore = StoredScore & {
+  reproduced: boolean;
+  improvements: Improvements;
+  backing: Record<string, Backing>;
+};
 
 /** The answer to "mengapa nilai saya segini?". */
 export interface Explanation {
@@ -47,15 +58,31 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
   const stored = await getStoredScore(viewer, id);
   return {
-    id: appraisal.id, isOwn: appraisal.employeeId === viewer.employeeId, employeeId: appraisal.employeeId, name: appraisal.employee.name, appraiser: appraisal.appraiser.name,
-    superior: appraisal.superior?.name ?? null, unit: appraisal.unit.name, skpId: appraisal.skpId, status: appraisal.status,
+    id: appraisal.id,
+    isOwn: appraisal.employeeId === viewer.employeeId,
+    employeeId: appraisal.employeeId,
+    name: appraisal.employee.name,
+    appraiser: appraisal.appraiser.name,
+    superior: appraisal.superior?.name ?? null,
+    unit: appraisal.unit.name,
+    skpId: appraisal.skpId,
+    status: appraisal.status,
     term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
     ratings: ratingsOf(appraisal),
-    score: stored === null ? null : {
-      ...stored, reproduced: verify(stored.file).kind === "REPRODUCED", improvements: improvements(stored.file.scheme, stored.file.input),
-      backing: await listBacking(viewer, appraisal.skpId, days),
-    },
-    words: appraisal.feedback.map(({ text, author, writtenAt }) => ({ text, author: author.name, writtenAt: writtenAt.toISOString() })),
+    score:
+      stored === null
+        ? null
+        : {
+            ...stored,
+            reproduced: verify(stored.file).kind === "REPRODUCED",
+            improvements: improvements(stored.file.scheme, stored.file.input),
+            backing: await listBacking(viewer, appraisal.skpId, days),
+          },
+    words: appraisal.feedback.map(({ text, author, writtenAt }) => ({
+      text,
+      author: author.name,
+      writtenAt: writtenAt.toISOString(),
+    })),
   };
 }
 
@@ -63,11 +90,36 @@ function find(viewer: Viewer, id: string) {
   return db.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id }] },
     select: {
-      id: true, employeeId: true, status: true, skpId: true, workRating: true, behaviourRating: true, suggestedRating: true, predikat: true, reason: true, finalisedAt: true,
-      employee: { select: { name: true } }, appraiser: { select: { name: true } }, superior: { select: { name: true } }, unit: { select: { name: true } },
-      term: { select: { id: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } } } },
+      id: true,
+      employeeId: true,
+      status: true,
+      skpId: true,
+      workRating: true,
+      behaviourRating: true,
+      suggestedRating: true,
+      predikat: true,
+      reason: true,
+      finalisedAt: true,
+      employee: { select: { name: true } },
+      appraiser: { select: { name: true } },
+      superior: { select: { name: true } },
+      unit: { select: { name: true } },
+      term: {
+        select: {
+          id: true,
+          cadence: true,
+          ordinal: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
       behaviourRatings: { where: { group: "ATASAN" }, select: { value: true, note: true } },
-      feedback: { orderBy: { writtenAt: "desc" }, take: 5, select: { text: true, writtenAt: true, author: { select: { name: true } } } },
+      feedback: {
+        orderBy: { writtenAt: "desc" },
+        take: 5,
+        select: { text: true, writtenAt: true, author: { select: { name: true } } },
+      },
     },
   });
 }
@@ -75,8 +127,32 @@ function find(viewer: Viewer, id: string) {
 type Row = NonNullable<Awaited<ReturnType<typeof find>>>;
 
 /** Nothing of a draft leaves this function. */
-function ratingsOf({ status, workRating, behaviourRating, predikat, finalisedAt, ...row }: Omit<Row, "term">): FinalRatings | null {
-  if (status !== "FINAL" || workRating === null || behaviourRating === null || predikat === null || finalisedAt === null) return null;
-  const notes = Object.fromEntries(row.behaviourRatings.filter(({ note }) => note !== "").map(({ value, note }) => [value, note]));
-  return { workRating, behaviourRating, predikat, suggestedRating: row.suggestedRating, reason: row.reason, finalisedAt: finalisedAt.toISOString(), notes };
+function ratingsOf({
+  status,
+  workRating,
+  behaviourRating,
+  predikat,
+  finalisedAt,
+  ...row
+}: Omit<Row, "term">): FinalRatings | null {
+  if (
+    status !== "FINAL" ||
+    workRating === null ||
+    behaviourRating === null ||
+    predikat === null ||
+    finalisedAt === null
+  )
+    return null;
+  const notes = Object.fromEntries(
+    row.behaviourRatings.filter(({ note }) => note !== "").map(({ value, note }) => [value, note]),
+  );
+  return {
+    workRating,
+    behaviourRating,
+    predikat,
+    suggestedRating: row.suggestedRating,
+    reason: row.reason,
+    finalisedAt: finalisedAt.toISOString(),
+    notes,
+  };
 }

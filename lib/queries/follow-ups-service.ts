@@ -26,14 +26,36 @@ export interface ServiceFollowUp {
 }
 
 /** The plans of a service in a quarter, when the service is in the viewer's reach. */
-async function listFollowUps(viewer: Viewer, { serviceId, termId, today }: { serviceId: string; termId: string; today: Day }): Promise<ServiceFollowUp[]> {
+async function listFollowUps(
+  viewer: Viewer,
+  { serviceId, termId, today }: { serviceId: string; termId: string; today: Day },
+): Promise<ServiceFollowUp[]> {
   const rows = await db.followUp.findMany({
-    where: { termId, serviceId, service: visibleServices(viewer) }, orderBy: { createdAt: "asc" },
-    select: { id: true, unsur: true, action: true, responsibleId: true, responsible: { select: { name: true } }, dueOn: true, doneOn: true, result: true, status: true, version: true },
+    where: { termId, serviceId, service: visibleServices(viewer) },
+    orderBy: { createdAt: "asc" },
+    select: {
+      id: true,
+      unsur: true,
+      action: true,
+      responsibleId: true,
+      responsible: { select: { name: true } },
+      dueOn: true,
+      doneOn: true,
+      result: true,
+      status: true,
+      version: true,
+    },
   });
   return rows.map(({ responsible, status, ...row }) => {
     const dueOn = toDay(row.dueOn);
-    return { ...row, unsur: row.unsur as Unsur, responsible: responsible.name, dueOn, doneOn: toDayOrNull(row.doneOn), state: followUpState({ status, dueOn }, today) };
+    return {
+      ...row,
+      unsur: row.unsur as Unsur,
+      responsible: responsible.name,
+      dueOn,
+      doneOn: toDayOrNull(row.doneOn),
+      state: followUpState({ status, dueOn }, today),
+    };
   });
 }
 
@@ -46,12 +68,31 @@ export interface WeakUnsur {
 }
 
 /** The three lowest unsur of a service in a quarter with their plans, and plans whose unsur has moved up since. */
-export async function listWeakUnsur(viewer: Viewer, serviceId: string, { term, today }: { term: SurveyTerm; today: Day }): Promise<{ ikm: Ikm; weak: WeakUnsur[] }> {
-  const [tallies, plans] = await Promise.all([termTallies(db, [serviceId], term), listFollowUps(viewer, { serviceId, termId: term.id, today })]);
+export async function listWeakUnsur(
+  viewer: Viewer,
+  serviceId: string,
+  { term, today }: { term: SurveyTerm; today: Day },
+): Promise<{ ikm: Ikm; weak: WeakUnsur[] }> {
+  const [tallies, plans] = await Promise.all([
+    termTallies(db, [serviceId], term),
+    listFollowUps(viewer, { serviceId, termId: term.id, today }),
+  ]);
   const ikm = ikmOf(tallies);
   const planOf = (unsur: Unsur): ServiceFollowUp | null => plans.find((plan) => plan.unsur === unsur) ?? null;
-  const lowest = ikm.lowest.map((unsur) => ({ unsur, mean: ikm.unsur.find((row) => row.unsur === unsur)?.mean ?? null, plan: planOf(unsur) }));
-  return { ikm, weak: [...lowest, ...plans.filter(({ unsur }) => !ikm.lowest.includes(unsur)).map((plan) => ({ unsur: plan.unsur, mean: null, plan }))] };
+  const lowest = ikm.lowest.map((unsur) => ({
+    unsur,
+    mean: ikm.unsur.find((row) => row.unsur === unsur)?.mean ?? null,
+    plan: planOf(unsur),
+  }));
+  return {
+    ikm,
+    weak: [
+      ...lowest,
+      ...plans
+        .filter(({ unsur }) => !ikm.lowest.includes(unsur))
+        .map((plan) => ({ unsur: plan.unsur, mean: null, plan })),
+    ],
+  };
 }
 
 /** Somebody who can be made responsible. */
@@ -69,16 +110,36 @@ export interface ResponsibleList {
 const MOST = 200;
 
 /** People placed under the OPD of a service today, those whose name or position matches, the first 200; nobody for whoever does not plan there. */
-export async function listResponsible(viewer: Viewer, { unitPath, opdId }: ServicePlace, { search, today }: { search: string | undefined; today: Day }): Promise<ResponsibleList> {
+export async function listResponsible(
+  viewer: Viewer,
+  { unitPath, opdId }: ServicePlace,
+  { search, today }: { search: string | undefined; today: Day },
+): Promise<ResponsibleList> {
   const opd = await db.unit.findUnique({ where: { id: opdId }, select: { path: true, kind: true } });
   if (opd === null || !plansFollowUps(viewer, unitPath)) return { people: [], total: 0 };
   const contains = { contains: search ?? "", mode: "insensitive" as const };
-  const where = { AND: [placedIn(opd, { from: today, to: today }), search === undefined ? {} : { OR: [{ employee: { name: contains } }, { position: { name: contains } }] }] };
+  const where = {
+    AND: [
+      placedIn(opd, { from: today, to: today }),
+      search === undefined
+        ? {}
+        : { OR: [{ employee: { name: contains } }, { position: { name: contains } }] },
+    ],
+  };
   const [all, rows] = await Promise.all([
     db.placement.groupBy({ by: ["employeeId"], where }),
-    db.placement.findMany({ where, distinct: ["employeeId"], orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }], take: MOST, select: { employee: { select: { id: true, name: true } }, position: { select: { name: true } } } }),
+    db.placement.findMany({
+      where,
+      distinct: ["employeeId"],
+      orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }],
+      take: MOST,
+      select: { employee: { select: { id: true, name: true } }, position: { select: { name: true } } },
+    }),
   ]);
-  return { people: rows.map(({ employee, position }) => ({ ...employee, position: position.name })), total: all.length };
+  return {
+    people: rows.map(({ employee, position }) => ({ ...employee, position: position.name })),
+    total: all.length,
+  };
 }
 
 /** Where a service stands in the tree of units. */

@@ -16,10 +16,23 @@ export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {
   const [planCount, ratingCount, plan, rating] = await Promise.all([
     db.skp.count({ where: { AND: [visibleSkp(viewer), plans] } }),
     db.appraisal.count({ where: { AND: [visibleAppraisals(viewer), ratings] } }),
-    db.skp.findFirst({ where: { AND: [visibleSkp(viewer), plans] }, orderBy: { submittedAt: "asc" }, select: { id: true } }),
-    db.appraisal.findFirst({ where: { AND: [visibleAppraisals(viewer), ratings] }, orderBy: [{ employee: { name: "asc" } }, { id: "asc" }], select: { id: true } }),
+    db.skp.findFirst({
+      where: { AND: [visibleSkp(viewer), plans] },
+      orderBy: { submittedAt: "asc" },
+      select: { id: true },
+    }),
+    db.appraisal.findFirst({
+      where: { AND: [visibleAppraisals(viewer), ratings] },
+      orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
+      select: { id: true },
+    }),
   ]);
-  return { plans: planCount, ratings: ratingCount, firstPlanId: plan?.id ?? null, firstRatingId: rating?.id ?? null };
+  return {
+    plans: planCount,
+    ratings: ratingCount,
+    firstPlanId: plan?.id ?? null,
+    firstRatingId: rating?.id ?? null,
+  };
 }
 
 const named = { id: true, cadence: true, ordinal: true, period: { select: { year: true } } } as const;
@@ -32,16 +45,29 @@ interface NamedRow {
 }
 
 /** What waits for the HR agency; null for everyone else. */
-export async function agencyFacts(viewer: Viewer, today: Day): Promise<{ facts: AgencyFacts; names: Record<string, TermName> } | null> {
+export async function agencyFacts(
+  viewer: Viewer,
+  today: Day,
+): Promise<{ facts: AgencyFacts; names: Record<string, TermName> } | null> {
   if (!keepsTerms(viewer)) return null;
   const [toOpen, toClose] = await Promise.all([
-    db.term.findFirst({ where: { status: "UPCOMING", startsOn: { lte: fromDay(today) } }, orderBy: { startsOn: "asc" }, select: named }),
-    db.term.findFirst({ where: { status: "OPEN", dueOn: { lt: fromDay(today) } }, orderBy: { dueOn: "asc" }, select: named }),
+    db.term.findFirst({
+      where: { status: "UPCOMING", startsOn: { lte: fromDay(today) } },
+      orderBy: { startsOn: "asc" },
+      select: named,
+    }),
+    db.term.findFirst({
+      where: { status: "OPEN", dueOn: { lt: fromDay(today) } },
+      orderBy: { dueOn: "asc" },
+      select: named,
+    }),
   ]);
   const open = toClose === null ? { status: "OPEN" as const } : { id: toClose.id };
   const sums = await db.termRollup.aggregate({ where: { term: open }, _sum: { people: true, rated: true } });
   const unfinished = Math.max(0, (sums._sum.people ?? 0) - (sums._sum.rated ?? 0));
   const rows: NamedRow[] = [toOpen, toClose].filter((row) => row !== null);
-  const names = Object.fromEntries(rows.map(({ id, cadence, ordinal, period }) => [id, { cadence, year: period.year, number: ordinal }]));
+  const names = Object.fromEntries(
+    rows.map(({ id, cadence, ordinal, period }) => [id, { cadence, year: period.year, number: ordinal }]),
+  );
   return { facts: { toOpen: toOpen?.id ?? null, toClose: toClose?.id ?? null, unfinished }, names };
 }

@@ -12,7 +12,14 @@ import type { Viewer } from "@/lib/domain/viewer";
 import type { TermName } from "@/lib/queries/appraisals";
 import type { Home } from "@/lib/queries/home";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
-import { citizenInputOf, periodicScore, type CitizenInput, type Predikat, type RhkInput, type Scheme } from "@/lib/scoring";
+import {
+  citizenInputOf,
+  periodicScore,
+  type CitizenInput,
+  type Predikat,
+  type RhkInput,
+  type Scheme,
+} from "@/lib/scoring";
 
 /** One result of the plan with how far it is. */
 export interface HomeLine {
@@ -25,24 +32,49 @@ export interface HomeLine {
 }
 
 /** The lines of the viewer's plan in a term; empty while it is not hers to see or not there. */
-async function listHomeLines(viewer: Viewer, skpId: string, term: { id: string; startsOn: Day; endsOn: Day }): Promise<HomeLine[]> {
-  const skp = await db.skp.findFirst({ where: { AND: [visibleSkp(viewer), { id: skpId }] }, select: { unit: { select: { id: true, opdId: true, path: true } } } });
+async function listHomeLines(
+  viewer: Viewer,
+  skpId: string,
+  term: { id: string; startsOn: Day; endsOn: Day },
+): Promise<HomeLine[]> {
+  const skp = await db.skp.findFirst({
+    where: { AND: [visibleSkp(viewer), { id: skpId }] },
+    select: { unit: { select: { id: true, opdId: true, path: true } } },
+  });
   if (skp === null) return [];
   const opdId = skp.unit.opdId ?? skp.unit.id;
-  const own = isOwnShown(term, await closedSurveySpans(db)) ? await officerTalliesOf(db, [viewer.employeeId], term) : null;
+  const own = isOwnShown(term, await closedSurveySpans(db))
+    ? await officerTalliesOf(db, [viewer.employeeId], term)
+    : null;
   const [scheme, work, tallies] = await Promise.all([
-    getSchemeOf(skp.unit.path, term.endsOn), workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term), talliesOf(db, [opdId], term),
+    getSchemeOf(skp.unit.path, term.endsOn),
+    workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term),
+    talliesOf(db, [opdId], term),
   ]);
   const citizen = citizenInputOf(tallies.get(opdId), own?.get(viewer.employeeId));
   return (work.get(skpId) ?? []).map((rhk) => ({
-    id: rhk.id, title: rhk.title, weight: rhk.scopeWeight ?? rhk.weight, indicators: rhk.iki.length, achievement: scheme === null ? null : percentOf(scheme, rhk, citizen),
+    id: rhk.id,
+    title: rhk.title,
+    weight: rhk.scopeWeight ?? rhk.weight,
+    indicators: rhk.iki.length,
+    achievement: scheme === null ? null : percentOf(scheme, rhk, citizen),
   }));
 }
 
 /** One result alone, as percent of its targets: the scheme's cap and its rule on evidence hold, its conversion does not. */
 function percentOf(scheme: Scheme, { id, title, iki }: RhkInput, citizen: CitizenInput): string | null {
-  const alone: Scheme = { ...scheme, components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }], work: { ...scheme.work, conversion: "NONE", dimensions: [] } };
-  const input = { rhk: [{ id, title, iki, kind: "UTAMA" as const, weight: "100" }], behaviour: [], competency: [], citizen, attendance: null };
+  const alone: Scheme = {
+    ...scheme,
+    components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }],
+    work: { ...scheme.work, conversion: "NONE", dimensions: [] },
+  };
+  const input = {
+    rhk: [{ id, title, iki, kind: "UTAMA" as const, weight: "100" }],
+    behaviour: [],
+    competency: [],
+    citizen,
+    attendance: null,
+  };
   return periodicScore(alone, input).components[0]?.value ?? null;
 }
 
@@ -63,15 +95,26 @@ const RECENT = 8;
 async function listHomeResults(viewer: Viewer): Promise<HomeResult[]> {
   const rows = await db.appraisal.findMany({
     where: { AND: [visibleAppraisals(viewer), { employeeId: viewer.employeeId }] },
-    orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }], take: RECENT,
+    orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }],
+    take: RECENT,
     select: {
-      id: true, status: true, predikat: true, term: { select: { id: true, status: true, cadence: true, ordinal: true, period: { select: { year: true } } } },
+      id: true,
+      status: true,
+      predikat: true,
+      term: {
+        select: { id: true, status: true, cadence: true, ordinal: true, period: { select: { year: true } } },
+      },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
   return rows.toReversed().map(({ id, status, predikat, term, scores }) => ({
-    appraisalId: id, termId: term.id, name: { cadence: term.cadence, year: term.period.year, number: term.ordinal }, termStatus: term.status, status,
-    predikat: status === "FINAL" ? predikat : null, total: status === "FINAL" ? (scores[0]?.total?.toFixed(2) ?? null) : null,
+    appraisalId: id,
+    termId: term.id,
+    name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    termStatus: term.status,
+    status,
+    predikat: status === "FINAL" ? predikat : null,
+    total: status === "FINAL" ? (scores[0]?.total?.toFixed(2) ?? null) : null,
   }));
 }
 
@@ -98,16 +141,27 @@ export async function getHomeYear(viewer: Viewer, { facts, term }: Home): Promis
   const year = term?.name.year ?? Number(facts.today.slice(0, 4));
   const skpId = facts.own.skp?.id;
   const [terms, results, lines, words] = await Promise.all([
-    listTermsOfYear(year, term?.name.cadence ?? "TRIWULANAN"), listHomeResults(viewer),
-    skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, term), listHomeWords(viewer),
+    listTermsOfYear(year, term?.name.cadence ?? "TRIWULANAN"),
+    listHomeResults(viewer),
+    skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, term),
+    listHomeWords(viewer),
   ]);
   return { year, terms, results, lines, words };
 }
 
 /** The quarters or months of a year. */
 async function listTermsOfYear(year: number, cadence: TermName["cadence"]): Promise<HomeTermOfYear[]> {
-  const rows = await db.term.findMany({ where: { cadence, period: { year } }, orderBy: { ordinal: "asc" }, select: { id: true, ordinal: true, status: true, startsOn: true, endsOn: true } });
-  return rows.map(({ ordinal, startsOn, endsOn, ...row }) => ({ ...row, name: { cadence, year, number: ordinal }, startsOn: toDay(startsOn), endsOn: toDay(endsOn) }));
+  const rows = await db.term.findMany({
+    where: { cadence, period: { year } },
+    orderBy: { ordinal: "asc" },
+    select: { id: true, ordinal: true, status: true, startsOn: true, endsOn: true },
+  });
+  return rows.map(({ ordinal, startsOn, endsOn, ...row }) => ({
+    ...row,
+    name: { cadence, year, number: ordinal },
+    startsOn: toDay(startsOn),
+    endsOn: toDay(endsOn),
+  }));
 }
 
 /** The latest words about the viewer's work from somebody else. */
@@ -122,9 +176,27 @@ export interface HomeWords {
 
 async function listHomeWords(viewer: Viewer): Promise<HomeWords[]> {
   const rows = await db.feedback.findMany({
-    where: { AND: [visibleFeedback(viewer), { skp: { employeeId: viewer.employeeId }, authorId: { not: viewer.employeeId } }] },
-    orderBy: { writtenAt: "desc" }, take: 2,
-    select: { id: true, text: true, writtenAt: true, skpId: true, author: { select: { name: true } }, rhk: { select: { ordinal: true } } },
+    where: {
+      AND: [
+        visibleFeedback(viewer),
+        { skp: { employeeId: viewer.employeeId }, authorId: { not: viewer.employeeId } },
+      ],
+    },
+    orderBy: { writtenAt: "desc" },
+    take: 2,
+    select: {
+      id: true,
+      text: true,
+      writtenAt: true,
+      skpId: true,
+      author: { select: { name: true } },
+      rhk: { select: { ordinal: true } },
+    },
   });
-  return rows.map(({ author, rhk, writtenAt, ...row }) => ({ ...row, author: author.name, writtenAt: writtenAt.toISOString(), about: rhk === null ? null : `RHK ${rhk.ordinal}` }));
+  return rows.map(({ author, rhk, writtenAt, ...row }) => ({
+    ...row,
+    author: author.name,
+    writtenAt: writtenAt.toISOString(),
+    about: rhk === null ? null : `RHK ${rhk.ordinal}`,
+  }));
 }

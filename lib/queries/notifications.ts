@@ -27,14 +27,24 @@ export async function listNotifications(viewer: Viewer, page: number): Promise<M
   const { employeeId } = viewer;
   const [rows, total, unread] = await Promise.all([
     db.notification.findMany({
-      where: { employeeId }, orderBy: [{ createdAt: "desc" }, { id: "desc" }], skip: (page - 1) * MESSAGES_PER_PAGE, take: MESSAGES_PER_PAGE,
+      where: { employeeId },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      skip: (page - 1) * MESSAGES_PER_PAGE,
+      take: MESSAGES_PER_PAGE,
       select: { id: true, kind: true, facts: true, href: true, createdAt: true, readAt: true },
     }),
     db.notification.count({ where: { employeeId } }),
     db.notification.count({ where: { employeeId, readAt: null } }),
   ]);
   return {
-    total, unread, pageCount: Math.max(1, Math.ceil(total / MESSAGES_PER_PAGE)),
-    rows: rows.map(({ facts, createdAt, readAt, ...row }) => ({ ...row, facts: facts as Record<string, unknown>, createdAt: createdAt.toISOString(), isRead: readAt !== null })),
+    total,
+    unread,
+    pageCount: Math.max(1, Math.ceil(total / MESSAGES_PER_PAGE)),
+    rows: rows.map(({ facts, createdAt, readAt, ...row }) => ({
+      ...row,
+      facts: facts as Record<string, unknown>,
+      createdAt: createdAt.toISOString(),
+      isRead: readAt !== null,
+    })),
   };
 }

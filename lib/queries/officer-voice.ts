@@ -10,7 +10,16 @@ import type { Day } from "@/lib/domain/calendar";
 import { isOwnLarge, isOwnShown } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { TermName } from "@/lib/queries/appraisals";
-import { citizenIndex, citizenInputOf, citizenThemes, type CitizenIndex, type CitizenThemes, type CountedIndex, type Scheme, type UnsurTally } from "@/lib/scoring";
+import {
+  citizenIndex,
+  citizenInputOf,
+  citizenThemes,
+  type CitizenIndex,
+  type CitizenThemes,
+  type CountedIndex,
+  type Scheme,
+  type UnsurTally,
+} from "@/lib/scoring";
 
 /** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
 export interface VoiceOfTerm {
@@ -37,13 +46,22 @@ export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
   const candidates = [...(await judgedTerms(viewer)), ...(await servedTerms(viewer))];
   const schemeAt = await schemesOf(candidates.map(({ path }) => path));
   const terms = candidates
-    .filter(({ isJudged, name, path, endsOn }) => isJudged || schemeAt(path, endsOn)?.cadence === name.cadence)
-    .sort((a, b) => b.startsOn.localeCompare(a.startsOn)).slice(0, TERMS_SHOWN);
+    .filter(
+      ({ isJudged, name, path, endsOn }) => isJudged || schemeAt(path, endsOn)?.cadence === name.cadence,
+    )
+    .sort((a, b) => b.startsOn.localeCompare(a.startsOn))
+    .slice(0, TERMS_SHOWN);
   const closed = await closedSurveySpans(db);
   const shown = terms.filter((term) => isOwnShown(term, closed));
   const [unitTallies, ownTallies] = await Promise.all([
-    officeTalliesIn(db, terms.map(({ key, officeId, startsOn, endsOn }) => ({ key, officeId, startsOn, endsOn }))),
-    officerTalliesIn(db, shown.map(({ key, startsOn, endsOn }) => ({ key, employeeId: viewer.employeeId, startsOn, endsOn }))),
+    officeTalliesIn(
+      db,
+      terms.map(({ key, officeId, startsOn, endsOn }) => ({ key, officeId, startsOn, endsOn })),
+    ),
+    officerTalliesIn(
+      db,
+      shown.map(({ key, startsOn, endsOn }) => ({ key, employeeId: viewer.employeeId, startsOn, endsOn })),
+    ),
   ]);
   return terms.map((term) => {
     const { key, finalId, name, path, endsOn } = term;
@@ -51,8 +69,14 @@ export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
     const input = citizenInputOf(unitTallies.get(key), own);
     const rules = schemeAt(path, endsOn)?.citizen ?? null;
     return {
-      key, finalId, term: name, isShown: shown.includes(term), ...toldOf(input.officer, own), unit: input.unit,
-      counted: rules === null ? null : citizenIndex(input, rules), needed: rules?.minResponses ?? null,
+      key,
+      finalId,
+      term: name,
+      isShown: shown.includes(term),
+      ...toldOf(input.officer, own),
+      unit: input.unit,
+      counted: rules === null ? null : citizenIndex(input, rules),
+      needed: rules?.minResponses ?? null,
     };
   });
 }
@@ -60,7 +84,9 @@ export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
 /** What of her own answers is told: the figure and the themes where each question was answered by five, otherwise only how many answered. */
 function toldOf(index: CitizenIndex | null, own: readonly UnsurTally[]): Pick<VoiceOfTerm, "own" | "themes"> {
   if (index === null) return { own: null, themes: NO_THEMES };
-  return isOwnLarge(own.map(({ answered }) => answered)) ? { own: index, themes: citizenThemes(own) } : { own: { n: index.n, ikm: null, low: null, high: null }, themes: NO_THEMES };
+  return isOwnLarge(own.map(({ answered }) => answered))
+    ? { own: index, themes: citizenThemes(own) }
+    : { own: { n: index.n, ikm: null, low: null, high: null }, themes: NO_THEMES };
 }
 
 /** A term and the unit that counts for the viewer in it. */
@@ -76,50 +102,99 @@ interface OwnTerm {
 }
 
 const unitFields = { id: true, path: true, opdId: true } as const;
-const termFields = { id: true, cadence: true, ordinal: true, startsOn: true, endsOn: true, period: { select: { year: true } } } as const;
+const termFields = {
+  id: true,
+  cadence: true,
+  ordinal: true,
+  startsOn: true,
+  endsOn: true,
+  period: { select: { year: true } },
+} as const;
 
-type TermRow = { id: string; cadence: TermName["cadence"]; ordinal: number; startsOn: Date; endsOn: Date; period: { year: number } };
+type TermRow = {
+  id: string;
+  cadence: TermName["cadence"];
+  ordinal: number;
+  startsOn: Date;
+  endsOn: Date;
+  period: { year: number };
+};
 type UnitRow = { id: string; path: string; opdId: string | null };
 
 const ownTerm = (term: TermRow, unit: UnitRow): Omit<OwnTerm, "finalId" | "isJudged"> => ({
-  key: term.id, path: unit.path, officeId: unit.opdId ?? unit.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn),
+  key: term.id,
+  path: unit.path,
+  officeId: unit.opdId ?? unit.id,
+  startsOn: toDay(term.startsOn),
+  endsOn: toDay(term.endsOn),
   name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
 });
 
 async function judgedTerms(viewer: Viewer): Promise<OwnTerm[]> {
   const rows = await db.appraisal.findMany({
-    where: { AND: [visibleAppraisals(viewer), { employeeId: viewer.employeeId, term: { status: { not: "UPCOMING" } } }] },
-    orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }], take: TERMS_SHOWN,
+    where: {
+      AND: [
+        visibleAppraisals(viewer),
+        { employeeId: viewer.employeeId, term: { status: { not: "UPCOMING" } } },
+      ],
+    },
+    orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }],
+    take: TERMS_SHOWN,
     select: { id: true, status: true, unit: { select: unitFields }, term: { select: termFields } },
   });
-  return rows.map(({ id, status, unit, term }) => ({ ...ownTerm(term, unit), key: id, finalId: status === "FINAL" ? id : null, isJudged: true }));
+  return rows.map(({ id, status, unit, term }) => ({
+    ...ownTerm(term, unit),
+    key: id,
+    finalId: status === "FINAL" ? id : null,
+    isJudged: true,
+  }));
 }
 
 /** Terms in which she served at a point and is not judged, or not yet: those who have just come have no plan. */
 async function servedTerms({ employeeId }: Viewer): Promise<OwnTerm[]> {
-  const served = await db.serviceAssignment.aggregate({ where: { employeeId }, _min: { startsOn: true }, _max: { endsOn: true } });
+  const served = await db.serviceAssignment.aggregate({
+    where: { employeeId },
+    _min: { startsOn: true },
+    _max: { endsOn: true },
+  });
   if (served._min.startsOn === null) return [];
   const goesOn = (await db.serviceAssignment.count({ where: { employeeId, endsOn: null } })) > 0;
   const terms = await db.term.findMany({
-    where: { status: { not: "UPCOMING" }, appraisals: { none: { employeeId } }, endsOn: { gte: served._min.startsOn }, ...(goesOn || served._max.endsOn === null ? {} : { startsOn: { lte: served._max.endsOn } }) },
-    orderBy: [{ startsOn: "desc" }, { id: "desc" }], take: TERMS_SHOWN * 2, select: termFields,
+    where: {
+      status: { not: "UPCOMING" },
+      appraisals: { none: { employeeId } },
+      endsOn: { gte: served._min.startsOn },
+      ...(goesOn || served._max.endsOn === null ? {} : { startsOn: { lte: served._max.endsOn } }),
+    },
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    take: TERMS_SHOWN * 2,
+    select: termFields,
   });
-  const placements = await db.placement.findMany({ where: { employeeId, kind: "DEFINITIF" }, orderBy: { startsOn: "desc" }, select: { startsOn: true, position: { select: { unit: { select: unitFields } } } } });
+  const placements = await db.placement.findMany({
+    where: { employeeId, kind: "DEFINITIF" },
+    orderBy: { startsOn: "desc" },
+    select: { startsOn: true, position: { select: { unit: { select: unitFields } } } },
+  });
   return terms.flatMap((term) => {
     const place = placements.find(({ startsOn }) => startsOn <= term.endsOn);
-    return place === undefined ? [] : [{ ...ownTerm(term, place.position.unit), finalId: null, isJudged: false }];
+    return place === undefined
+      ? []
+      : [{ ...ownTerm(term, place.position.unit), finalId: null, isJudged: false }];
   });
 }
 
 /** Answers which scheme held at a unit on a day, from one read for all of them. */
 async function schemesOf(paths: readonly string[]): Promise<(path: string, day: Day) => Scheme | null> {
   const rows = await db.schemeAssignment.findMany({
-    where: { unit: { path: { in: [...new Set(paths.flatMap(pathsUpward))] } } }, orderBy: { startsOn: "desc" },
+    where: { unit: { path: { in: [...new Set(paths.flatMap(pathsUpward))] } } },
+    orderBy: { startsOn: "desc" },
     select: { startsOn: true, unit: { select: { path: true } }, scheme: { select: { body: true } } },
   });
   return (path, day) => {
     const held = rows.filter(({ startsOn }) => startsOn <= fromDay(day));
-    const nearest = pathsUpward(path).map((upper) => held.find(({ unit }) => unit.path === upper)).find((found) => found !== undefined);
+    const nearest = pathsUpward(path)
+      .map((upper) => held.find(({ unit }) => unit.path === upper))
+      .find((found) => found !== undefined);
     return nearest === undefined ? null : (nearest.scheme.body as unknown as Scheme);
   };
 }

@@ -29,26 +29,57 @@ const MOST = 5000;
 const SECONDS = 60;
 
 /** The plans of a closed quarter, by due day. A service that is not shown has none here: they would tell its lowest unsur. */
-export const listPublicFollowUps = (quarter: PublicQuarter): Promise<PublicFollowUp[]> => keep(`rencana ${quarter.term.id}`, SECONDS, () => readFollowUps(quarter));
+export const listPublicFollowUps = (quarter: PublicQuarter): Promise<PublicFollowUp[]> =>
+  keep(`rencana ${quarter.term.id}`, SECONDS, () => readFollowUps(quarter));
 
 async function readFollowUps({ term, offices }: PublicQuarter): Promise<PublicFollowUp[]> {
-  const officeOf = new Map(offices.flatMap((office) => office.services.filter(({ lowest }) => lowest.length > 0).map(({ slug }) => [slug, office.id] as const)));
+  const officeOf = new Map(
+    offices.flatMap((office) =>
+      office.services.filter(({ lowest }) => lowest.length > 0).map(({ slug }) => [slug, office.id] as const),
+    ),
+  );
   const rows = await db.followUp.findMany({
-    where: { termId: term.id }, orderBy: [{ dueOn: "asc" }, { id: "asc" }], take: MOST,
-    select: { unsur: true, action: true, dueOn: true, doneOn: true, service: { select: { slug: true, name: true } } },
+    where: { termId: term.id },
+    orderBy: [{ dueOn: "asc" }, { id: "asc" }],
+    take: MOST,
+    select: {
+      unsur: true,
+      action: true,
+      dueOn: true,
+      doneOn: true,
+      service: { select: { slug: true, name: true } },
+    },
   });
   return rows.flatMap(({ service, unsur, dueOn, doneOn, action }) => {
     const officeId = officeOf.get(service.slug);
-    return officeId === undefined ? [] : [{ officeId, slug: service.slug, service: service.name, unsur: unsur as Unsur, action, dueOn: toDay(dueOn), doneOn: toDayOrNull(doneOn) }];
+    return officeId === undefined
+      ? []
+      : [
+          {
+            officeId,
+            slug: service.slug,
+            service: service.name,
+            unsur: unsur as Unsur,
+            action,
+            dueOn: toDay(dueOn),
+            doneOn: toDayOrNull(doneOn),
+          },
+        ];
   });
 }
 
 /** Plans counted by where they stand. */
 export function countFollowUps(plans: readonly PublicFollowUp[], today: Day): FollowUpCounts {
   const states = plans.map((plan) => stateOf(plan, today));
-  return { total: plans.length, done: states.filter((state) => state === "DONE").length, late: states.filter((state) => state === "LATE").length };
+  return {
+    total: plans.length,
+    done: states.filter((state) => state === "DONE").length,
+    late: states.filter((state) => state === "LATE").length,
+  };
 }
 
 /** Where a plan stands on a day. */
-export const stateOf = ({ dueOn, doneOn }: Pick<PublicFollowUp, "dueOn" | "doneOn">, today: Day): FollowUpState =>
-  followUpState({ status: doneOn === null ? "PLANNED" : "DONE", dueOn }, today);
+export const stateOf = (
+  { dueOn, doneOn }: Pick<PublicFollowUp, "dueOn" | "doneOn">,
+  today: Day,
+): FollowUpState => followUpState({ status: doneOn === null ? "PLANNED" : "DONE", dueOn }, today);

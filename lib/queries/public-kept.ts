@@ -22,7 +22,9 @@ export async function keep<T>(key: string, seconds: number, make: () => Promise<
   kept.set(key, { until: at + seconds * 1000, value });
   const oldest = kept.keys().next().value;
   if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
-  value.catch(() => { kept.delete(key); });
+  value.catch(() => {
+    kept.delete(key);
+  });
   return value;
 }
 

@@ -42,20 +42,25 @@ interface Row {
 }
 
 /** The appraisals of a closed quarter. */
-export const getPublicAppraisals = (term: PublicTerm): Promise<PublicAppraisals> => keep(`predikat ${term.id}`, NAMES_KEPT, () => readAppraisals(term));
+export const getPublicAppraisals = (term: PublicTerm): Promise<PublicAppraisals> =>
+  keep(`predikat ${term.id}`, NAMES_KEPT, () => readAppraisals(term));
 
 async function readAppraisals(term: PublicTerm): Promise<PublicAppraisals> {
   const rows = await sumOffices(term.id);
   const shown = shownTree(rows.map(({ id, rated }) => ({ key: id, parts: [{ key: id, counts: [rated] }] })));
   const total = (of: "people" | "rated"): number => rows.reduce((sum, row) => sum + row[of], 0);
   return {
-    term, rated: shown.whole ? total("rated") : null, people: shown.whole && isShareShown(total("rated"), total("people")) ? total("people") : null,
+    term,
+    rated: shown.whole ? total("rated") : null,
+    people: shown.whole && isShareShown(total("rated"), total("people")) ? total("people") : null,
     offices: rows.map((row) => spreadOf(row, shown.offices.has(row.id))),
   };
 }
 
 function spreadOf({ id, code, name, monthly, rated, sb, b, bp, k, sk }: Row, shown: boolean): PublicSpread {
-  const merged = shown ? mergeSmall({ SANGAT_BAIK: sb, BAIK: b, BUTUH_PERBAIKAN: bp, KURANG: k, SANGAT_KURANG: sk }) : [];
+  const merged = shown
+    ? mergeSmall({ SANGAT_BAIK: sb, BAIK: b, BUTUH_PERBAIKAN: bp, KURANG: k, SANGAT_KURANG: sk })
+    : [];
   return { id, code, name, monthly, rated: shown ? rated : null, groups: merged.length > 1 ? merged : [] };
 }
 

@@ -53,11 +53,26 @@ export async function listPublicQuarters(): Promise<PublicQuarters> {
       FROM "Term" t JOIN "Period" p ON p."id" = t."periodId" LEFT JOIN "SurveyClosing" c ON c."termId" = t."id"
       WHERE t."cadence" = 'TRIWULANAN') q
     WHERE "judged" OR "closedAt" IS NOT NULL ORDER BY "startsOn" DESC LIMIT ${MOST}`;
-  const surveys = rows.flatMap((row) => (row.closedAt === null ? [] : [{ ...termOf(row), closedAt: row.closedAt.toISOString() }]));
+  const surveys = rows.flatMap((row) =>
+    row.closedAt === null ? [] : [{ ...termOf(row), closedAt: row.closedAt.toISOString() }],
+  );
   const appraisals = rows.filter(({ judged }) => judged).map(termOf);
-  const publishedAt = surveys.reduce<string | null>((newest, { closedAt }) => (newest === null || closedAt > newest ? closedAt : newest), null);
-  const version = [...surveys.map(({ id, closedAt }) => `${id} ${closedAt}`), ...appraisals.map(({ id }) => id)].join(" ");
+  const publishedAt = surveys.reduce<string | null>(
+    (newest, { closedAt }) => (newest === null || closedAt > newest ? closedAt : newest),
+    null,
+  );
+  const version = [
+    ...surveys.map(({ id, closedAt }) => `${id} ${closedAt}`),
+    ...appraisals.map(({ id }) => id),
+  ].join(" ");
   return { surveys, appraisals, publishedAt, version };
 }
 
-const termOf = ({ id, year, number, startsOn, endsOn }: Row): PublicTerm => ({ id, cadence: "TRIWULANAN", year, number, startsOn: toDay(startsOn), endsOn: toDay(endsOn) });
+const termOf = ({ id, year, number, startsOn, endsOn }: Row): PublicTerm => ({
+  id,
+  cadence: "TRIWULANAN",
+  year,
+  number,
+  startsOn: toDay(startsOn),
+  endsOn: toDay(endsOn),
+});

@@ -3,7 +3,12 @@ import { quarterCode, type Day } from "@/lib/domain/calendar";
 import { countFollowUps, listPublicFollowUps, type FollowUpCounts } from "@/lib/queries/public-follow-ups";
 import { getPublicQuarter, type PublicOffice, type PublicQuarter } from "@/lib/queries/public-ikm";
 import { getPublicAppraisals, type PublicAppraisals, type PublicSpread } from "@/lib/queries/public-predikat";
-import { listPublicQuarters, type PublicQuarters, type PublicSurveyTerm, type PublicTerm } from "@/lib/queries/public-terms";
+import {
+  listPublicQuarters,
+  type PublicQuarters,
+  type PublicSurveyTerm,
+  type PublicTerm,
+} from "@/lib/queries/public-terms";
 
 export const OFFICE_ORDERS = ["ikm", "ikm-terendah", "responden", "nama"] as const;
 export type OfficeOrder = (typeof OFFICE_ORDERS)[number];
@@ -39,37 +44,75 @@ interface Asked {
 const PER_PAGE = 50;
 
 /** The quarter with this code, otherwise the newest; null before the first closing. */
-export const chooseQuarter = (terms: readonly PublicSurveyTerm[], code: string | undefined): PublicSurveyTerm | null => terms.find((term) => quarterCode(term) === code) ?? terms[0] ?? null;
+export const chooseQuarter = (
+  terms: readonly PublicSurveyTerm[],
+  code: string | undefined,
+): PublicSurveyTerm | null => terms.find((term) => quarterCode(term) === code) ?? terms[0] ?? null;
 
 /** The newest closed appraisals that do not lie after the quarter. */
-export async function appraisalsUpTo(quarters: readonly PublicTerm[], { endsOn }: PublicTerm): Promise<PublicAppraisals | null> {
+export async function appraisalsUpTo(
+  quarters: readonly PublicTerm[],
+  { endsOn }: PublicTerm,
+): Promise<PublicAppraisals | null> {
   const term = quarters.find((quarter) => quarter.endsOn <= endsOn);
   return term === undefined ? null : getPublicAppraisals(term);
 }
 
 /** The public comparison of offices; null as long as no quarter was closed. */
-export async function getTransparency({ quarter: code, search, order, page: wanted, today }: Asked): Promise<Transparency | null> {
+export async function getTransparency({
+  quarter: code,
+  search,
+  order,
+  page: wanted,
+  today,
+}: Asked): Promise<Transparency | null> {
   const quarters = await listPublicQuarters();
   const term = chooseQuarter(quarters.surveys, code);
   if (term === null) return null;
-  const [quarter, appraisals] = await Promise.all([getPublicQuarter(term), appraisalsUpTo(quarters.appraisals, term)]);
+  const [quarter, appraisals] = await Promise.all([
+    getPublicQuarter(term),
+    appraisalsUpTo(quarters.appraisals, term),
+  ]);
   const plans = countFollowUps(await listPublicFollowUps(quarter), today);
-  const found = compare(quarter, appraisals).filter((row) => matches(row, search)).sort(ORDERS[order]);
+  const found = compare(quarter, appraisals)
+    .filter((row) => matches(row, search))
+    .sort(ORDERS[order]);
   const pageCount = Math.max(1, Math.ceil(found.length / PER_PAGE));
   const page = Math.min(wanted, pageCount);
-  return { quarters, quarter, appraisals, plans, rows: found.slice((page - 1) * PER_PAGE, page * PER_PAGE), total: found.length, page, pageCount };
+  return {
+    quarters,
+    quarter,
+    appraisals,
+    plans,
+    rows: found.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+    total: found.length,
+    page,
+    pageCount,
+  };
 }
 
 function compare(quarter: PublicQuarter, appraisals: PublicAppraisals | null): ComparedOffice[] {
   const spreads = new Map(appraisals?.offices.map((spread) => [spread.id, spread]));
-  const surveyed = quarter.offices.map((figure) => ({ code: figure.code, name: figure.name, figure, spread: spreads.get(figure.id) ?? null }));
+  const surveyed = quarter.offices.map((figure) => ({
+    code: figure.code,
+    name: figure.name,
+    figure,
+    spread: spreads.get(figure.id) ?? null,
+  }));
   const known = new Set(quarter.offices.map(({ id }) => id));
-  return [...surveyed, ...[...spreads.values()].filter(({ id }) => !known.has(id)).map((spread) => ({ code: spread.code, name: spread.name, figure: null, spread }))];
+  return [
+    ...surveyed,
+    ...[...spreads.values()]
+      .filter(({ id }) => !known.has(id))
+      .map((spread) => ({ code: spread.code, name: spread.name, figure: null, spread })),
+  ];
 }
 
 function matches({ name, code, figure }: ComparedOffice, search: string): boolean {
   const wanted = search.trim().toLowerCase();
-  return [name, code, ...(figure?.services.map((service) => service.name) ?? [])].some((text) => text.toLowerCase().includes(wanted));
+  return [name, code, ...(figure?.services.map((service) => service.name) ?? [])].some((text) =>
+    text.toLowerCase().includes(wanted),
+  );
 }
 
 type Comparison = (a: ComparedOffice, b: ComparedOffice) => number;
@@ -77,15 +120,21 @@ type Comparison = (a: ComparedOffice, b: ComparedOffice) => number;
 const byName: Comparison = (a, b) => a.name.localeCompare(b.name, "id") || a.code.localeCompare(b.code);
 
 /** Those with a value first, in its order; the rest by name. */
-function byValue(valueOf: (row: ComparedOffice) => string | number | null | undefined, direction: 1 | -1): Comparison {
+function byValue(
+  valueOf: (row: ComparedOffice) => string | number | null | undefined,
+  direction: 1 | -1,
+): Comparison {
   return (a, b) => {
     const [left, right] = [valueOf(a) ?? null, valueOf(b) ?? null];
-    if (left === null || right === null) return Number(left === null) - Number(right === null) || byName(a, b);
+    if (left === null || right === null)
+      return Number(left === null) - Number(right === null) || byName(a, b);
     return (Number(left) - Number(right)) * direction || byName(a, b);
   };
 }
 
 const ORDERS: Record<OfficeOrder, Comparison> = {
-  ikm: byValue(({ figure }) => figure?.ikm, -1), "ikm-terendah": byValue(({ figure }) => figure?.ikm, 1),
-  responden: byValue(({ figure }) => figure?.respondents, -1), nama: byName,
+  ikm: byValue(({ figure }) => figure?.ikm, -1),
+  "ikm-terendah": byValue(({ figure }) => figure?.ikm, 1),
+  responden: byValue(({ figure }) => figure?.respondents, -1),
+  nama: byName,
 };

@@ -20,24 +20,47 @@ export interface MonthOfYear {
 }
 
 /** The months of the person's year across all her approved SKP, so that a transfer does not tear the year apart. */
-export async function listMonths(viewer: Viewer, person: { employeeId: string; periodId: string }, today: string): Promise<MonthOfYear[]> {
+export async function listMonths(
+  viewer: Viewer,
+  person: { employeeId: string; periodId: string },
+  today: string,
+): Promise<MonthOfYear[]> {
   const skps = await db.skp.findMany({
     where: { AND: [visibleSkp(viewer), { ...person, status: "APPROVED" }] },
     select: {
-      id: true, startsOn: true, endsOn: true, status: true, period: { select: { startsOn: true, endsOn: true } }, rhk: { select: { _count: { select: { iki: { where: { feed: null } } } } } },
-      appraisals: { select: { status: true, term: { select: { status: true, startsOn: true, endsOn: true } } } },
+      id: true,
+      startsOn: true,
+      endsOn: true,
+      status: true,
+      period: { select: { startsOn: true, endsOn: true } },
+      rhk: { select: { _count: { select: { iki: { where: { feed: null } } } } } },
+      appraisals: {
+        select: { status: true, term: { select: { status: true, startsOn: true, endsOn: true } } },
+      },
     },
     orderBy: { startsOn: "asc" },
   });
-  const counts = await countPerMonth(viewer, skps.map(({ id }) => id));
+  const counts = await countPerMonth(
+    viewer,
+    skps.map(({ id }) => id),
+  );
   const period = skps[0]?.period;
   if (period === undefined) return [];
   const lastMonth = monthOf(today);
   return monthsIn({ from: toDay(period.startsOn), to: toDay(period.endsOn) }).map((month) => {
-    const skp = skps.findLast(({ startsOn, endsOn }) => monthOf(toDay(startsOn)) <= month && month <= monthOf(toDay(endsOn)));
-    if (skp === undefined || month > lastMonth) return { month, skpId: null, filled: 0, total: 0, closed: null };
+    const skp = skps.findLast(
+      ({ startsOn, endsOn }) => monthOf(toDay(startsOn)) <= month && month <= monthOf(toDay(endsOn)),
+    );
+    if (skp === undefined || month > lastMonth)
+      return { month, skpId: null, filled: 0, total: 0, closed: null };
     const total = skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0);
-    return { month, skpId: skp.id, filled: counts.get(`${skp.id} ${month}`) ?? 0, total, closed: whyClosed(skp, month, today) };
+    return {
+      month,
+      skpId: skp.id,
+      filled: counts.get(`${skp.id} ${month}`) ?? 0,
+      total,
+      closed: whyClosed(skp, month, today),
+    };
   });
 }
 
@@ -50,9 +73,15 @@ interface JudgedSkp {
 
 /** Why the month takes no work of its person, whoever looks at it. */
 function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null {
-  const judged = skp.appraisals.find(({ term }) => monthOf(toDay(term.startsOn)) <= month && month <= monthOf(toDay(term.endsOn)));
+  const judged = skp.appraisals.find(
+    ({ term }) => monthOf(toDay(term.startsOn)) <= month && month <= monthOf(toDay(term.endsOn)),
+  );
   const decision = openMonth({
-    isOwn: true, skpStatus: skp.status, skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) }, month, today,
+    isOwn: true,
+    skpStatus: skp.status,
+    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
+    month,
+    today,
     term: judged === undefined ? null : { status: judged.term.status, appraisalStatus: judged.status },
   });
   return decision.ok ? null : decision.refusal;
@@ -60,36 +89,79 @@ function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null
 
 /** Recorded indicators by SKP and month. */
 async function countPerMonth(viewer: Viewer, skpIds: string[]): Promise<Map<string, number>> {
-  const perSkp = await Promise.all(skpIds.map(async (skpId) => ({
-    skpId, rows: await db.actual.groupBy({ by: ["month"], where: { AND: [visibleActuals(viewer), { iki: { feed: null, rhk: { skpId } } }] }, _count: true }),
-  })));
-  return new Map(perSkp.flatMap(({ skpId, rows }) => rows.map((row) => [`${skpId} ${monthOf(toDay(row.month))}`, row._count] as const)));
+  const perSkp = await Promise.all(
+    skpIds.map(async (skpId) => ({
+      skpId,
+      rows: await db.actual.groupBy({
+        by: ["month"],
+        where: { AND: [visibleActuals(viewer), { iki: { feed: null, rhk: { skpId } } }] },
+        _count: true,
+      }),
+    })),
+  );
+  return new Map(
+    perSkp.flatMap(({ skpId, rows }) =>
+      rows.map((row) => [`${skpId} ${monthOf(toDay(row.month))}`, row._count] as const),
+    ),
+  );
 }
 
 /** Where the person's work is waiting, or why there is nowhere to go. */
 export type RealisationEntry =
   | { kind: "MONTH"; skpId: string; month: string }
-  | { kind: "NO_APPROVED_SKP"; status: "DRAFT" | "SUBMITTED" | "RETURNED" | null; skpId: string | null; appraiser: string | null };
+  | {
+      kind: "NO_APPROVED_SKP";
+      status: "DRAFT" | "SUBMITTED" | "RETURNED" | null;
+      skpId: string | null;
+      appraiser: string | null;
+    };
 
 /** The month that needs work: the last begun month of the open term that is due first and still with the person; else the newest begun month. */
 export async function getRealisationEntry(viewer: Viewer, today: string): Promise<RealisationEntry> {
   const open = await db.appraisal.findFirst({
-    where: { AND: [{ employeeId: viewer.employeeId }, { skp: visibleSkp(viewer) }, { status: { in: ["OPEN", "RETURNED"] }, skp: { status: "APPROVED" }, term: { status: "OPEN", startsOn: { lte: fromDay(today) } } }] },
-    select: { skp: { select: { id: true, endsOn: true } }, term: { select: { endsOn: true } } }, orderBy: { term: { dueOn: "asc" } },
+    where: {
+      AND: [
+        { employeeId: viewer.employeeId },
+        { skp: visibleSkp(viewer) },
+        {
+          status: { in: ["OPEN", "RETURNED"] },
+          skp: { status: "APPROVED" },
+          term: { status: "OPEN", startsOn: { lte: fromDay(today) } },
+        },
+      ],
+    },
+    select: { skp: { select: { id: true, endsOn: true } }, term: { select: { endsOn: true } } },
+    orderBy: { term: { dueOn: "asc" } },
   });
-  if (open !== null) return { kind: "MONTH", skpId: open.skp.id, month: lastMonth(today, open.skp.endsOn, open.term.endsOn) };
+  if (open !== null)
+    return { kind: "MONTH", skpId: open.skp.id, month: lastMonth(today, open.skp.endsOn, open.term.endsOn) };
   const newest = await db.skp.findFirst({
-    where: { AND: [visibleSkp(viewer), { employeeId: viewer.employeeId, status: "APPROVED", startsOn: { lte: fromDay(today) } }] },
-    select: { id: true, endsOn: true }, orderBy: { startsOn: "desc" },
+    where: {
+      AND: [
+        visibleSkp(viewer),
+        { employeeId: viewer.employeeId, status: "APPROVED", startsOn: { lte: fromDay(today) } },
+      ],
+    },
+    select: { id: true, endsOn: true },
+    orderBy: { startsOn: "desc" },
   });
   if (newest !== null) return { kind: "MONTH", skpId: newest.id, month: lastMonth(today, newest.endsOn) };
   const waiting = await db.skp.findFirst({
     where: { AND: [visibleSkp(viewer), { employeeId: viewer.employeeId, status: { not: "APPROVED" } }] },
-    select: { id: true, status: true, appraiser: { select: { name: true } } }, orderBy: { startsOn: "desc" },
+    select: { id: true, status: true, appraiser: { select: { name: true } } },
+    orderBy: { startsOn: "desc" },
   });
   const status = waiting === null || waiting.status === "APPROVED" ? null : waiting.status;
-  return { kind: "NO_APPROVED_SKP", status, skpId: waiting?.id ?? null, appraiser: waiting?.appraiser?.name ?? null };
+  return {
+    kind: "NO_APPROVED_SKP",
+    status,
+    skpId: waiting?.id ?? null,
+    appraiser: waiting?.appraiser?.name ?? null,
+  };
 }
 
 /** The earliest of today's month and the months in which the given days lie. */
-const lastMonth = (today: string, ...ends: Date[]): string => [monthOf(today), ...ends.map((end) => monthOf(toDay(end)))].reduce((least, month) => (month < least ? month : least));
+const lastMonth = (today: string, ...ends: Date[]): string =>
+  [monthOf(today), ...ends.map((end) => monthOf(toDay(end)))].reduce((least, month) =>
+    month < least ? month : least,
+  );

@@ -41,14 +41,29 @@ const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 /** Lines of an SKP with what was recorded up to a month, newest first. */
 export const rhkSelect = (termId: string | null, month: string) =>
   ({
-    id: true, title: true, kind: true, weight: true,
+    id: true,
+    title: true,
+    kind: true,
+    weight: true,
     // What citizens' answers feed is not the employee's to record.
     iki: {
-      where: { feed: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+      where: { feed: null },
+      orderBy: [{ ordinal: "asc" }, { id: "asc" }],
       select: {
-        id: true, title: true, aspect: true, unitOfMeasure: true, polarity: true, targetKind: true, ...bounds,
+        id: true,
+        title: true,
+        aspect: true,
+        unitOfMeasure: true,
+        polarity: true,
+        targetKind: true,
+        ...bounds,
         targets: { where: termId === null ? { termId: { in: [] } } : { termId }, select: bounds },
-        actuals: { where: { month: { lte: fromDay(`${month}-01`) } }, orderBy: { month: "desc" }, take: 2, select: { month: true, value: true, note: true, version: true } },
+        actuals: {
+          where: { month: { lte: fromDay(`${month}-01`) } },
+          orderBy: { month: "desc" },
+          take: 2,
+          select: { month: true, value: true, note: true, version: true },
+        },
       },
     },
   }) satisfies Prisma.RhkSelect;
@@ -61,11 +76,21 @@ export function toRhk({ weight, iki, ...row }: RhkRow, month: string): Realisati
 }
 
 function toIki(row: IkiRow, month: string): RealisationIki {
-  const recorded = row.actuals.map((actual) => ({ ...actual, month: monthOf(toDay(actual.month)), value: toDecimal(actual.value) }));
+  const recorded = row.actuals.map((actual) => ({
+    ...actual,
+    month: monthOf(toDay(actual.month)),
+    value: toDecimal(actual.value),
+  }));
   const here = recorded.find((actual) => actual.month === month);
   const before = recorded.find((actual) => actual.month < month);
   return {
-    id: row.id, title: row.title, aspect: row.aspect, unit: row.unitOfMeasure, polarity: row.polarity, target: targetOf(row), isTermTarget: row.targets.length > 0,
+    id: row.id,
+    title: row.title,
+    aspect: row.aspect,
+    unit: row.unitOfMeasure,
+    polarity: row.polarity,
+    target: targetOf(row),
+    isTermTarget: row.targets.length > 0,
     actual: here === undefined ? null : { value: here.value, note: here.note, version: here.version },
     earlier: before === undefined ? null : { month: before.month, value: before.value },
   };

@@ -19,11 +19,19 @@ export async function workSchemeOf(unitPath: string, day: string): Promise<WorkS
   const codes = unitPath.split("/").filter((code) => code !== "");
   const paths = codes.map((_, index) => `/${codes.slice(0, index + 1).join("/")}/`);
   const assignments = await db.schemeAssignment.findMany({
-    where: { unit: { path: { in: paths } }, startsOn: { lte: fromDay(day) } }, orderBy: { startsOn: "desc" },
+    where: { unit: { path: { in: paths } }, startsOn: { lte: fromDay(day) } },
+    orderBy: { startsOn: "desc" },
     select: { unit: { select: { path: true } }, scheme: { select: { body: true } } },
   });
-  const nearest = paths.toReversed().map((path) => assignments.find(({ unit }) => unit.path === path)).find((found) => found !== undefined);
+  const nearest = paths
+    .toReversed()
+    .map((path) => assignments.find(({ unit }) => unit.path === path))
+    .find((found) => found !== undefined);
   if (nearest === undefined) return NONE;
   const { work } = nearest.scheme.body as unknown as Scheme;
-  return { requireEvidence: work.requireEvidence, cap: work.cap, wholePercent: work.conversion === "PERMENPANRB_8_2021" };
+  return {
+    requireEvidence: work.requireEvidence,
+    cap: work.cap,
+    wholePercent: work.conversion === "PERMENPANRB_8_2021",
+  };
 }

@@ -18,24 +18,48 @@ export interface SubmissionLine {
 }
 
 /** Every indicator of the SKP with its last actual and the number of its pieces of evidence within the term. */
-export async function listSubmissionLines(viewer: Viewer, skpId: string, term: { startsOn: string; endsOn: string }): Promise<SubmissionLine[]> {
+export async function listSubmissionLines(
+  viewer: Viewer,
+  skpId: string,
+  term: { startsOn: string; endsOn: string },
+): Promise<SubmissionLine[]> {
   const month = { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) };
   const rows = await db.rhk.findMany({
-    where: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } }, orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
+    where: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } },
+    orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
     select: {
       title: true,
       iki: {
-        where: { feed: null }, orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+        where: { feed: null },
+        orderBy: [{ ordinal: "asc" }, { id: "asc" }],
         select: {
-          id: true, title: true, unitOfMeasure: true, targetKind: true,
-          actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { month: true, value: true } },
+          id: true,
+          title: true,
+          unitOfMeasure: true,
+          targetKind: true,
+          actuals: {
+            where: { month },
+            orderBy: { month: "desc" },
+            take: 1,
+            select: { month: true, value: true },
+          },
           _count: { select: { evidence: { where: { month, removedAt: null } } } },
         },
       },
     },
   });
-  return rows.flatMap((rhk) => rhk.iki.map((iki) => ({
-    ikiId: iki.id, rhk: rhk.title, title: iki.title, unit: iki.unitOfMeasure, isYesNo: iki.targetKind === "YES_NO", evidence: iki._count.evidence,
-    judged: iki.actuals[0] === undefined ? null : { month: monthOf(toDay(iki.actuals[0].month)), value: toDecimal(iki.actuals[0].value) },
-  })));
+  return rows.flatMap((rhk) =>
+    rhk.iki.map((iki) => ({
+      ikiId: iki.id,
+      rhk: rhk.title,
+      title: iki.title,
+      unit: iki.unitOfMeasure,
+      isYesNo: iki.targetKind === "YES_NO",
+      evidence: iki._count.evidence,
+      judged:
+        iki.actuals[0] === undefined
+          ? null
+          : { month: monthOf(toDay(iki.actuals[0].month)), value: toDecimal(iki.actuals[0].value) },
+    })),
+  );
 }

@@ -54,7 +54,17 @@ export async function summariseSimulation(simulationId: string): Promise<Finding
   return { ...(counted ?? NOTHING), problems };
 }
 
-const NOTHING: Omit<Findings, "problems"> = { people: 0, up: 0, down: 0, same: 0, gained: 0, lost: 0, meanChange: null, ratingChanged: 0, classChanged: 0 };
+const NOTHING: Omit<Findings, "problems"> = {
+  people: 0,
+  up: 0,
+  down: 0,
+  same: 0,
+  gained: 0,
+  lost: 0,
+  meanChange: null,
+  ratingChanged: 0,
+  classChanged: 0,
+};
 
 /** Which suggestions became which, the changed ones with most people first. */
 export const listRatingPassages = (simulationId: string): Promise<Passage<ExpectationRating>[]> =>

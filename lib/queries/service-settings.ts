@@ -16,12 +16,23 @@ const MOST = 1000;
 
 /** The units whose services the viewer runs, as they stand today, under the OPD they belong to. */
 export async function listServiceUnits(viewer: Viewer, today: Day): Promise<UnitGroup[]> {
-  const granted = viewer.grants.filter(({ role }) => SERVICE_ROLES.includes(role)).map(({ unitPath }) => ({ path: { startsWith: unitPath } }));
+  const granted = viewer.grants
+    .filter(({ role }) => SERVICE_ROLES.includes(role))
+    .map(({ unitPath }) => ({ path: { startsWith: unitPath } }));
   const day = fromDay(today);
   const units = await db.unit.findMany({
     // Never an empty OR: Prisma drops it inside an AND.
-    where: { AND: [{ OR: [{ id: { in: [] } }, ...granted] }, { kind: { not: "INSTANSI" } }, { validFrom: { lte: day } }, { OR: [{ validTo: null }, { validTo: { gte: day } }] }] },
-    orderBy: { path: "asc" }, take: MOST, select: { id: true, name: true, opd: { select: { name: true } } },
+    where: {
+      AND: [
+        { OR: [{ id: { in: [] } }, ...granted] },
+        { kind: { not: "INSTANSI" } },
+        { validFrom: { lte: day } },
+        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
+      ],
+    },
+    orderBy: { path: "asc" },
+    take: MOST,
+    select: { id: true, name: true, opd: { select: { name: true } } },
   });
   const groups = new Map<string, UnitGroup>();
   for (const { id, name, opd } of units) {
@@ -54,11 +65,26 @@ export async function getServiceSettings(viewer: Viewer, slug: string): Promise<
   const service = await db.service.findFirst({
     where: { AND: [visibleServices(viewer), { slug }] },
     select: {
-      id: true, slug: true, name: true, unitId: true, active: true, openAtNight: true, source: true, version: true, unit: { select: { name: true, path: true } },
-      responses: { take: 1, select: { id: true } }, _count: { select: { questions: { where: { active: true } }, points: { where: { active: true } } } },
+      id: true,
+      slug: true,
+      name: true,
+      unitId: true,
+      active: true,
+      openAtNight: true,
+      source: true,
+      version: true,
+      unit: { select: { name: true, path: true } },
+      responses: { take: 1, select: { id: true } },
+      _count: { select: { questions: { where: { active: true } }, points: { where: { active: true } } } },
     },
   });
   if (service === null || !runsServices(viewer, service.unit.path)) return null;
   const { unit, responses, _count, ...own } = service;
-  return { ...own, unit: unit.name, answered: responses.length > 0, activeQuestions: _count.questions, points: _count.points };
+  return {
+    ...own,
+    unit: unit.name,
+    answered: responses.length > 0,
+    activeQuestions: _count.questions,
+    points: _count.points,
+  };
 }

@@ -23,10 +23,21 @@ export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
   const moment = now();
   const { idleMinutes } = sessionLimits(viewer.grants.map(({ role }) => role));
   const rows = await db.session.findMany({
-    where: { employeeId: viewer.employeeId, revokedAt: null, expiresAt: { gt: moment }, lastSeenAt: { gt: new Date(moment.getTime() - idleMinutes * MINUTE) } },
-    orderBy: { lastSeenAt: "desc" }, take: MOST, select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    where: {
+      employeeId: viewer.employeeId,
+      revokedAt: null,
+      expiresAt: { gt: moment },
+      lastSeenAt: { gt: new Date(moment.getTime() - idleMinutes * MINUTE) },
+    },
+    orderBy: { lastSeenAt: "desc" },
+    take: MOST,
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
   });
-  return rows.map(({ createdAt, lastSeenAt, ...row }) => ({ ...row, createdAt: createdAt.toISOString(), lastSeenAt: lastSeenAt.toISOString() }));
+  return rows.map(({ createdAt, lastSeenAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }));
 }
 
 /** What the office has on record of the viewer. */
@@ -43,11 +54,25 @@ export async function getOwnRecord(viewer: Viewer, today: Day): Promise<OwnRecor
   const employee = await db.employee.findFirst({
     where: { AND: [visibleEmployees(viewer), { id: viewer.employeeId }] },
     select: {
-      name: true, nip: true, kind: true, golongan: true,
-      placements: { where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] }, orderBy: { kind: "asc" }, select: { kind: true, position: { select: { name: true, unit: { select: { name: true } } } } } },
+      name: true,
+      nip: true,
+      kind: true,
+      golongan: true,
+      placements: {
+        where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+        orderBy: { kind: "asc" },
+        select: { kind: true, position: { select: { name: true, unit: { select: { name: true } } } } },
+      },
     },
   });
   if (employee === null) return null;
   const { placements, ...record } = employee;
-  return { ...record, places: placements.map(({ kind, position }) => ({ kind, position: position.name, unit: position.unit.name })) };
+  return {
+    ...record,
+    places: placements.map(({ kind, position }) => ({
+      kind,
+      position: position.name,
+      unit: position.unit.name,
+    })),
+  };
 }

@@ -10,11 +10,15 @@ import type { Scheme } from "@/lib/scoring";
 
 /** What the appraiser has submitted for the same period: lines that one's own may support. Only for one's own SKP. */
 export async function listSuperiorRhk(viewer: Viewer, skpId: string) {
-  const skp = await db.skp.findFirst({ where: { AND: [visibleSkp(viewer), { id: skpId, employeeId: viewer.employeeId }] }, select: { appraiserId: true, periodId: true } });
+  const skp = await db.skp.findFirst({
+    where: { AND: [visibleSkp(viewer), { id: skpId, employeeId: viewer.employeeId }] },
+    select: { appraiserId: true, periodId: true },
+  });
   if (skp?.appraiserId == null) return [];
   const rows = await db.rhk.findMany({
     where: { skp: { employeeId: skp.appraiserId, periodId: skp.periodId, status: { not: "DRAFT" } } },
-    orderBy: [{ skp: { startsOn: "asc" } }, { ordinal: "asc" }], take: 80,
+    orderBy: [{ skp: { startsOn: "asc" } }, { ordinal: "asc" }],
+    take: 80,
     select: { id: true, kind: true, ...upward },
   });
   return rows.map((row) => ({ id: row.id, kind: row.kind, path: stepsOf(row) }));
@@ -23,18 +27,30 @@ export async function listSuperiorRhk(viewer: Viewer, skpId: string) {
 export type SuperiorRhk = Awaited<ReturnType<typeof listSuperiorRhk>>[number];
 
 /** What the unit's scheme asks of a plan, and the terms for which targets may be set. */
-export async function getPlanRules(viewer: Viewer, skp: Pick<SkpView, "id" | "unitPath" | "startsOn" | "endsOn" | "periodId">) {
+export async function getPlanRules(
+  viewer: Viewer,
+  skp: Pick<SkpView, "id" | "unitPath" | "startsOn" | "endsOn" | "periodId">,
+) {
   const paths = pathsUpward(skp.unitPath);
   const assignments = await db.schemeAssignment.findMany({
     where: { unit: { path: { in: paths } }, startsOn: { lte: fromDay(skp.startsOn) } },
-    orderBy: { startsOn: "desc" }, take: 50,
+    orderBy: { startsOn: "desc" },
+    take: 50,
     select: { unit: { select: { path: true } }, scheme: { select: { body: true } } },
   });
-  const nearest = paths.map((path) => assignments.find(({ unit }) => unit.path === path)).find((found) => found !== undefined);
+  const nearest = paths
+    .map((path) => assignments.find(({ unit }) => unit.path === path))
+    .find((found) => found !== undefined);
   const body = nearest?.scheme.body as unknown as Scheme | undefined;
   const terms = await db.term.findMany({
-    where: { periodId: skp.periodId, startsOn: { lte: fromDay(skp.endsOn) }, endsOn: { gte: fromDay(skp.startsOn) }, ...(body && { cadence: body.cadence }) },
-    orderBy: { startsOn: "asc" }, take: 16,
+    where: {
+      periodId: skp.periodId,
+      startsOn: { lte: fromDay(skp.endsOn) },
+      endsOn: { gte: fromDay(skp.startsOn) },
+      ...(body && { cadence: body.cadence }),
+    },
+    orderBy: { startsOn: "asc" },
+    take: 16,
     select: { id: true, cadence: true, ordinal: true, endsOn: true, status: true },
   });
   return {

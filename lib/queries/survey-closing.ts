@@ -21,12 +21,24 @@ const SHOWN = 4;
 /** Quarters with answers whose survey can be closed, oldest first; none for whoever does not close them. */
 export async function listWaitingSurveys(viewer: Viewer, today: Day): Promise<WaitingSurvey[]> {
   if (!closesSurveys(viewer)) return [];
-  const terms = (await listSurveyTerms(today)).filter(({ closed, endsOn }) => !closed && endsOn < today).slice(0, SHOWN).reverse();
-  const waiting = await Promise.all(terms.map(async (term) => ({ ...term, closesAfter: addDays(term.endsOn, DAYS_UNTIL_CLOSED), ...(await countsOf(term)) })));
+  const terms = (await listSurveyTerms(today))
+    .filter(({ closed, endsOn }) => !closed && endsOn < today)
+    .slice(0, SHOWN)
+    .reverse();
+  const waiting = await Promise.all(
+    terms.map(async (term) => ({
+      ...term,
+      closesAfter: addDays(term.endsOn, DAYS_UNTIL_CLOSED),
+      ...(await countsOf(term)),
+    })),
+  );
   return waiting.filter(({ respondents, unreviewed }) => respondents + unreviewed > 0);
 }
 
-async function countsOf({ startsOn, endsOn }: SurveyTerm): Promise<{ respondents: number; unreviewed: number }> {
+async function countsOf({
+  startsOn,
+  endsOn,
+}: SurveyTerm): Promise<{ respondents: number; unreviewed: number }> {
   const within = { gte: fromDay(startsOn), lte: fromDay(endsOn) };
   const [counted, unreviewed] = await Promise.all([
     db.surveyTally.aggregate({ where: { month: within, unsur: RESPONDENTS }, _sum: { answered: true } }),

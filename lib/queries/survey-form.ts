@@ -28,18 +28,36 @@ export async function getSurvey(slug: string, language: string): Promise<OpenSur
   const service = await db.service.findUnique({
     where: { slug },
     select: {
-      slug: true, name: true, active: true, unit: { select: { name: true } },
-      questions: { where: { active: true }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], take: MOST_QUESTIONS, select: { id: true, text: true, options: true, words: true } },
+      slug: true,
+      name: true,
+      active: true,
+      unit: { select: { name: true } },
+      questions: {
+        where: { active: true },
+        orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+        take: MOST_QUESTIONS,
+        select: { id: true, text: true, options: true, words: true },
+      },
     },
   });
   if (service === null) return null;
-  return { slug: service.slug, service: service.name, unit: service.unit.name, active: service.active, questions: service.questions.map((question) => inLanguage(question, language)) };
+  return {
+    slug: service.slug,
+    service: service.name,
+    unit: service.unit.name,
+    active: service.active,
+    questions: service.questions.map((question) => inLanguage(question, language)),
+  };
 }
 
 /** A question in the language where somebody wrote it in that language, with as many answers; otherwise in Indonesian. */
-function inLanguage({ id, text, options, words }: { id: string; text: string; options: string[]; words: unknown }, language: string): AskedQuestion {
+function inLanguage(
+  { id, text, options, words }: { id: string; text: string; options: string[]; words: unknown },
+  language: string,
+): AskedQuestion {
   const said = (words as Record<string, { text?: string; options?: string[] } | undefined>)[language];
-  if (said?.text === undefined || said.text === "" || said.options?.length !== options.length) return { id, text, options };
+  if (said?.text === undefined || said.text === "" || said.options?.length !== options.length)
+    return { id, text, options };
   return { id, text: said.text, options: said.options };
 }
 
@@ -56,20 +74,46 @@ export interface KeptReceipt {
   caseCode: string | null;
 }
 
-export async function getReceipt(slug: string, typedCode: string, typedCase: string): Promise<KeptReceipt | null> {
+export async function getReceipt(
+  slug: string,
+  typedCode: string,
+  typedCase: string,
+): Promise<KeptReceipt | null> {
   const receiptCode = normaliseReceipt(typedCode);
   const response = await db.surveyResponse.findFirst({
     where: { receiptCode, service: { slug } },
-    select: { receivedAt: true, serviceId: true, service: { select: { name: true, unit: { select: { name: true } } } } },
+    select: {
+      receivedAt: true,
+      serviceId: true,
+      service: { select: { name: true, unit: { select: { name: true } } } },
+    },
   });
   if (response === null) return null;
-  return { receiptCode, service: response.service.name, unit: response.service.unit.name, receivedAt: response.receivedAt.toISOString(), lowestBefore: await lowestOfNewestClosed(response.serviceId), caseCode: /^AD-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(typedCase) ? typedCase : null };
+  return {
+    receiptCode,
+    service: response.service.name,
+    unit: response.service.unit.name,
+    receivedAt: response.receivedAt.toISOString(),
+    lowestBefore: await lowestOfNewestClosed(response.serviceId),
+    caseCode: /^AD-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(typedCase) ? typedCase : null,
+  };
 }
 
 /** From the newest quarter that was closed: a figure that still moves would tell what the last citizen answered. */
 async function lowestOfNewestClosed(serviceId: string): Promise<Unsur[]> {
-  const newest = await db.ikmSnapshot.findFirst({ where: { serviceId }, orderBy: { term: { startsOn: "desc" } }, select: { term: { select: { id: true, startsOn: true, endsOn: true } } } });
+  const newest = await db.ikmSnapshot.findFirst({
+    where: { serviceId },
+    orderBy: { term: { startsOn: "desc" } },
+    select: { term: { select: { id: true, startsOn: true, endsOn: true } } },
+  });
   if (newest === null) return [];
   const { id, startsOn, endsOn } = newest.term;
-  return ikmOf(await termTallies(db, [serviceId], { id, startsOn: toDay(startsOn), endsOn: toDay(endsOn), closed: true })).lowest;
+  return ikmOf(
+    await termTallies(db, [serviceId], {
+      id,
+      startsOn: toDay(startsOn),
+      endsOn: toDay(endsOn),
+      closed: true,
+    }),
+  ).lowest;
 }

@@ -47,7 +47,12 @@ function totalsOf(rows: readonly TallyRow[]): (name: string) => Totals {
   const totals = new Map<string, Totals>();
   for (const { unsur, answered, sum, scaled = 0n, squares = 0n } of rows) {
     const total = totals.get(unsur) ?? NONE;
-    totals.set(unsur, { answered: total.answered + answered, sum: total.sum + sum, scaled: total.scaled + scaled, squares: total.squares + squares });
+    totals.set(unsur, {
+      answered: total.answered + answered,
+      sum: total.sum + sum,
+      scaled: total.scaled + scaled,
+      squares: total.squares + squares,
+    });
   }
   return (name) => totals.get(name) ?? NONE;
 }
@@ -58,13 +63,23 @@ export function ikmOf(rows: readonly TallyRow[]): Ikm {
   const perUnsur = UNSUR.map(totals);
   const { answered: respondents, scaled, squares } = totals(RESPONDENTS);
   const shown = isGroupShown(respondents);
-  const result = skmOfTally({ n: respondents, sums: perUnsur.map(({ sum }) => sum), answered: perUnsur.map(({ answered }) => answered) });
-  const unsur = UNSUR.map((name, index) => ({ unsur: name, mean: shown ? (result.nrr[index] ?? null) : null, answered: shown ? (perUnsur[index]?.answered ?? 0) : 0 }));
+  const result = skmOfTally({
+    n: respondents,
+    sums: perUnsur.map(({ sum }) => sum),
+    answered: perUnsur.map(({ answered }) => answered),
+  });
+  const unsur = UNSUR.map((name, index) => ({
+    unsur: name,
+    mean: shown ? (result.nrr[index] ?? null) : null,
+    answered: shown ? (perUnsur[index]?.answered ?? 0) : 0,
+  }));
   const lowest = shown ? result.lowest.flatMap((position) => UNSUR[position - 1] ?? []) : [];
   const figures = shown ? { ikm: result.ikm, mutu: result.mutu } : { ikm: null, mutu: null };
-  const interval = figures.ikm !== null && scaled > 0n ? ikmInterval({ n: respondents, scaled, squares }) : null;
+  const interval =
+    figures.ikm !== null && scaled > 0n ? ikmInterval({ n: respondents, scaled, squares }) : null;
   return { respondents, excluded: totals(EXCLUDED).answered, shown, ...figures, interval, unsur, lowest };
 }
 
 /** Counted answers of services within a span, added up per service and unsur in the database. */
-export const tallyServices = (serviceIds: readonly string[], span: Span): Promise<ServiceTally[]> => spanTallies(db, serviceIds, span);
+export const tallyServices = (serviceIds: readonly string[], span: Span): Promise<ServiceTally[]> =>
+  spanTallies(db, serviceIds, span);

@@ -21,7 +21,10 @@ export interface ReasonCount {
 
 /** Reasons for which answers were ever kept out within a span (or at all), the most frequent first. */
 export async function countReasons(viewer: Viewer, serviceId: string, span?: Span): Promise<ReasonCount[]> {
-  const service = await db.service.findFirst({ where: { AND: [visibleServices(viewer), { id: serviceId }] }, select: { id: true } });
+  const service = await db.service.findFirst({
+    where: { AND: [visibleServices(viewer), { id: serviceId }] },
+    select: { id: true },
+  });
   if (service === null) return [];
   return db.$queryRaw<ReasonCount[]>`
     SELECT reason AS "reason", count(*) FILTER (WHERE "standing" = 'QUARANTINED')::int AS "waiting",
@@ -67,43 +70,102 @@ interface Asked {
 const PER_PAGE = 25;
 
 /** Answers of a service that wait for a review, newest first; null for whoever does not run it. */
-export async function listWaitingAnswers(viewer: Viewer, { serviceId, reason, day, page: wanted }: Asked): Promise<WaitingPage | null> {
-  const service = await db.service.findFirst({ where: { AND: [visibleServices(viewer), { id: serviceId }] }, select: { unit: { select: { path: true } } } });
+export async function listWaitingAnswers(
+  viewer: Viewer,
+  { serviceId, reason, day, page: wanted }: Asked,
+): Promise<WaitingPage | null> {
+  const service = await db.service.findFirst({
+    where: { AND: [visibleServices(viewer), { id: serviceId }] },
+    select: { unit: { select: { path: true } } },
+  });
   if (service === null || !runsServices(viewer, service.unit.path)) return null;
   const until = now();
   const where: Prisma.SurveyResponseWhereInput = {
-    serviceId, standing: "QUARANTINED", receivedAt: { lte: until }, ...(reason === undefined ? {} : { reasons: { has: reason } }), ...(day === undefined ? {} : { receivedOn: fromDay(day) }),
+    serviceId,
+    standing: "QUARANTINED",
+    receivedAt: { lte: until },
+    ...(reason === undefined ? {} : { reasons: { has: reason } }),
+    ...(day === undefined ? {} : { receivedOn: fromDay(day) }),
   };
   const total = await db.surveyResponse.count({ where });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(Math.max(1, wanted), pageCount);
   const rows = await db.surveyResponse.findMany({
-    where, orderBy: [{ receivedAt: "desc" }, { id: "desc" }], skip: (page - 1) * PER_PAGE, take: PER_PAGE,
-    select: { id: true, pointId: true, receivedOn: true, receivedAt: true, channel: true, reasons: true, pattern: true, deviceHash: true, point: { select: { name: true } } },
+    where,
+    orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
+    select: {
+      id: true,
+      pointId: true,
+      receivedOn: true,
+      receivedAt: true,
+      channel: true,
+      reasons: true,
+      pattern: true,
+      deviceHash: true,
+      point: { select: { name: true } },
+    },
   });
-  const [own, closed, devices] = await Promise.all([ownDays(viewer), closedSurveySpans(db), countDevices(serviceId, rows)]);
+  const [own, closed, devices] = await Promise.all([
+    ownDays(viewer),
+    closedSurveySpans(db),
+    countDevices(serviceId, rows),
+  ]);
   const answers = rows.map(({ pointId, deviceHash, receivedAt, point, pattern, ...row }): WaitingAnswer => {
     const receivedOn = toDay(row.receivedOn);
     const state = stateOf({ pointId, receivedOn }, own, closed);
-    return { ...row, receivedOn, hour: hourOf(receivedAt), point: point?.name ?? null, state, pattern: isOwnCounter({ pointId, receivedOn }, own) ? null : pattern, sameDevice: devices.get(deviceHash) ?? 1 };
+    return {
+      ...row,
+      receivedOn,
+      hour: hourOf(receivedAt),
+      point: point?.name ?? null,
+      state,
+      pattern: isOwnCounter({ pointId, receivedOn }, own) ? null : pattern,
+      sameDevice: devices.get(deviceHash) ?? 1,
+    };
   });
   return { answers, total, page, pageCount, until: until.toISOString() };
 }
 
-function stateOf(answer: { pointId: string | null; receivedOn: Day }, own: readonly OwnDays[], closed: readonly DayRange[]): WaitingAnswer["state"] {
+function stateOf(
+  answer: { pointId: string | null; receivedOn: Day },
+  own: readonly OwnDays[],
+  closed: readonly DayRange[],
+): WaitingAnswer["state"] {
   if (closed.some((span) => isWithin(answer.receivedOn, span))) return "CLOSED";
   return isOwnCounter(answer, own) ? "OWN" : "OPEN";
 }
 
 async function ownDays({ employeeId }: Viewer): Promise<OwnDays[]> {
-  const rows = await db.serviceAssignment.findMany({ where: { employeeId }, select: { pointId: true, startsOn: true, endsOn: true } });
-  return rows.map(({ pointId, startsOn, endsOn }) => ({ pointId, startsOn: toDay(startsOn), endsOn: toDayOrNull(endsOn) }));
+  const rows = await db.serviceAssignment.findMany({
+    where: { employeeId },
+    select: { pointId: true, startsOn: true, endsOn: true },
+  });
+  return rows.map(({ pointId, startsOn, endsOn }) => ({
+    pointId,
+    startsOn: toDay(startsOn),
+    endsOn: toDayOrNull(endsOn),
+  }));
 }
 
 /** How often each device of a page answered this service; its hash is salted anew every day, so it stands for one day. */
-async function countDevices(serviceId: string, rows: readonly { deviceHash: string; receivedOn: Date }[]): Promise<Map<string, number>> {
+async function countDevices(
+  serviceId: string,
+  rows: readonly { deviceHash: string; receivedOn: Date }[],
+): Promise<Map<string, number>> {
   const known = rows.filter(({ deviceHash }) => deviceHash !== "");
-  const months = [...new Set(known.map(({ receivedOn }) => `${toDay(receivedOn).slice(0, 7)}-01`))].map(fromDay);
-  const groups = await db.surveyResponse.groupBy({ by: ["deviceHash"], where: { serviceId, month: { in: months }, deviceHash: { in: known.map(({ deviceHash }) => deviceHash) } }, _count: true });
+  const months = [...new Set(known.map(({ receivedOn }) => `${toDay(receivedOn).slice(0, 7)}-01`))].map(
+    fromDay,
+  );
+  const groups = await db.surveyResponse.groupBy({
+    by: ["deviceHash"],
+    where: {
+      serviceId,
+      month: { in: months },
+      deviceHash: { in: known.map(({ deviceHash }) => deviceHash) },
+    },
+    _count: true,
+  });
   return new Map(groups.map(({ deviceHash, _count }) => [deviceHash, _count]));
 }

@@ -58,24 +58,54 @@ interface Listed {
 }
 
 /** The figures of a quarter for the services in the viewer's reach, put together as asked: sums of services, never a mean of means. */
-export async function listFigures(viewer: Viewer, term: SurveyTerm, request: FigureRequest): Promise<FigurePage> {
+export async function listFigures(
+  viewer: Viewer,
+  term: SurveyTerm,
+  request: FigureRequest,
+): Promise<FigurePage> {
   const services: Listed[] = await db.service.findMany({
     where: { AND: [visibleServices(viewer), ...matching(request)] },
-    select: { id: true, slug: true, name: true, active: true, unit: { select: { id: true, name: true, opd: { select: { id: true, name: true } } } }, users: { where: { termId: term.id }, select: { users: true } } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      active: true,
+      unit: { select: { id: true, name: true, opd: { select: { id: true, name: true } } } },
+      users: { where: { termId: term.id }, select: { users: true } },
+    },
   });
-  const tallies = Map.groupBy(await termTallies(db, services.map(({ id }) => id), term), ({ serviceId }) => serviceId);
-  const rows = groupsOf(services, request.grouping).map((group) => rowOf(group, tallies)).sort(comparing(request));
+  const tallies = Map.groupBy(
+    await termTallies(
+      db,
+      services.map(({ id }) => id),
+      term,
+    ),
+    ({ serviceId }) => serviceId,
+  );
+  const rows = groupsOf(services, request.grouping)
+    .map((group) => rowOf(group, tallies))
+    .sort(comparing(request));
   const pageCount = Math.max(1, Math.ceil(rows.length / PER_PAGE));
   const page = Math.min(Math.max(1, request.page), pageCount);
   const shown = rows.slice((page - 1) * PER_PAGE, page * PER_PAGE);
-  return { rows: await withFollowUps(shown, { services, term, grouping: request.grouping }), total: rows.length, page, pageCount };
+  return {
+    rows: await withFollowUps(shown, { services, term, grouping: request.grouping }),
+    total: rows.length,
+    page,
+    pageCount,
+  };
 }
 
 function matching({ search, grouping }: FigureRequest): Prisma.ServiceWhereInput[] {
   if (search === undefined) return [];
   const contains = { contains: search, mode: "insensitive" as const };
-  if (grouping === "opd") return [{ unit: { OR: [{ opd: { name: contains } }, { opdId: null, name: contains }] } }];
-  return [grouping === "unit" ? { unit: { name: contains } } : { OR: [{ name: contains }, { unit: { name: contains } }] }];
+  if (grouping === "opd")
+    return [{ unit: { OR: [{ opd: { name: contains } }, { opdId: null, name: contains }] } }];
+  return [
+    grouping === "unit"
+      ? { unit: { name: contains } }
+      : { OR: [{ name: contains }, { unit: { name: contains } }] },
+  ];
 }
 
 interface Group {
@@ -104,27 +134,42 @@ function rowOf({ id, name, services }: Group, tallies: ReadonlyMap<string, Servi
   const [first] = services;
   const single = first?.id === id ? first : null;
   const users = services.map((service) => service.users[0]?.users);
-  const population = users.reduce<number | null>((sum, each) => (sum === null || each === undefined ? null : sum + each), 0);
+  const population = users.reduce<number | null>(
+    (sum, each) => (sum === null || each === undefined ? null : sum + each),
+    0,
+  );
   return {
-    id, name, services: services.length, slug: single?.slug ?? null, unit: single?.unit.name ?? null, active: services.some(({ active }) => active),
-    ikm: ikmOf(services.flatMap((service) => tallies.get(service.id) ?? [])), needed: population === null ? null : sampleSize(population), followUps: NO_FOLLOW_UPS,
+    id,
+    name,
+    services: services.length,
+    slug: single?.slug ?? null,
+    unit: single?.unit.name ?? null,
+    active: services.some(({ active }) => active),
+    ikm: ikmOf(services.flatMap((service) => tallies.get(service.id) ?? [])),
+    needed: population === null ? null : sampleSize(population),
+    followUps: NO_FOLLOW_UPS,
   };
 }
 
 /** A decimal of two places sorts the same as its hundredths. */
-const hundredths = ({ ikm }: FigureRow): number | null => (ikm.ikm === null ? null : Number(ikm.ikm.replace(".", "")));
+const hundredths = ({ ikm }: FigureRow): number | null =>
+  ikm.ikm === null ? null : Number(ikm.ikm.replace(".", ""));
 
 const KEYS: Record<FigureOrder, (row: FigureRow) => number | null> = {
   nama: () => 0,
   "ikm-rendah": hundredths,
-  "ikm-tinggi": (row) => { const value = hundredths(row); return value === null ? null : -value; },
+  "ikm-tinggi": (row) => {
+    const value = hundredths(row);
+    return value === null ? null : -value;
+  },
   responden: ({ ikm }) => -ikm.respondents,
   dikeluarkan: ({ ikm }) => -ikm.excluded,
 };
 
 function comparing({ order }: FigureRequest): (a: FigureRow, b: FigureRow) => number {
   const key = (row: FigureRow): number => KEYS[order](row) ?? Infinity;
-  return (a, b) => (key(a) === key(b) ? a.name.localeCompare(b.name, "id") || a.id.localeCompare(b.id) : key(a) - key(b));
+  return (a, b) =>
+    key(a) === key(b) ? a.name.localeCompare(b.name, "id") || a.id.localeCompare(b.id) : key(a) - key(b);
 }
 
 interface Shown {
@@ -134,13 +179,24 @@ interface Shown {
 }
 
 /** Follow-ups of the rows of one page; those of a group are the sums of its services. */
-async function withFollowUps(rows: readonly FigureRow[], { services, term, grouping }: Shown): Promise<FigureRow[]> {
-  const idsOf = new Map(groupsOf(services, grouping).map(({ id, services: own }) => [id, own.map((service) => service.id)]));
+async function withFollowUps(
+  rows: readonly FigureRow[],
+  { services, term, grouping }: Shown,
+): Promise<FigureRow[]> {
+  const idsOf = new Map(
+    groupsOf(services, grouping).map(({ id, services: own }) => [id, own.map((service) => service.id)]),
+  );
   const opdIds = [...new Set(services.map(({ unit }) => unit.opd?.id ?? unit.id))];
   const { services: counts } = await summariseFollowUps(opdIds, [term.id]);
-  const countsOf = (id: string): FollowUpCounts => (idsOf.get(id) ?? []).reduce((sum, serviceId) => {
-    const own = counts.get(serviceId) ?? NO_FOLLOW_UPS;
-    return { total: sum.total + own.total, done: sum.done + own.done, late: sum.late + own.late, planned: sum.planned + own.planned };
-  }, NO_FOLLOW_UPS);
+  const countsOf = (id: string): FollowUpCounts =>
+    (idsOf.get(id) ?? []).reduce((sum, serviceId) => {
+      const own = counts.get(serviceId) ?? NO_FOLLOW_UPS;
+      return {
+        total: sum.total + own.total,
+        done: sum.done + own.done,
+        late: sum.late + own.late,
+        planned: sum.planned + own.planned,
+      };
+    }, NO_FOLLOW_UPS);
   return rows.map((row) => ({ ...row, followUps: countsOf(row.id) }));
 }

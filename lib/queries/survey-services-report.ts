@@ -39,36 +39,81 @@ export interface ServiceReport {
 }
 
 /** The report of a service in a quarter, or null when it is not in the viewer's reach. */
-export async function getServiceReport(viewer: Viewer, slug: string, { term, terms }: { term: SurveyTerm; terms: readonly SurveyTerm[] }): Promise<ServiceReport | null> {
+export async function getServiceReport(
+  viewer: Viewer,
+  slug: string,
+  { term, terms }: { term: SurveyTerm; terms: readonly SurveyTerm[] },
+): Promise<ServiceReport | null> {
   const service = await db.service.findFirst({
-    where: { AND: [visibleServices(viewer), { slug }] }, select: { id: true, source: true, users: { where: { termId: term.id }, select: { users: true } } },
+    where: { AND: [visibleServices(viewer), { slug }] },
+    select: { id: true, source: true, users: { where: { termId: term.id }, select: { users: true } } },
   });
   if (service === null) return null;
   const { id, source } = service;
   const users = service.users[0]?.users ?? null;
   const ikm = ikmOf(await termTallies(db, [id], term));
   const [trend, outcomes, respondents, reasons] = await Promise.all([
-    listTrend(id, terms, term), ikm.shown ? listOutcomes(id, term) : [], ikm.shown ? summariseRespondents(id, term) : null, countReasons(viewer, id, term),
+    listTrend(id, terms, term),
+    ikm.shown ? listOutcomes(id, term) : [],
+    ikm.shown ? summariseRespondents(id, term) : null,
+    countReasons(viewer, id, term),
   ]);
-  return { source, ikm, users, needed: users === null ? null : sampleSize(users), trend, outcomes, respondents, reasons };
+  return {
+    source,
+    ikm,
+    users,
+    needed: users === null ? null : sampleSize(users),
+    trend,
+    outcomes,
+    respondents,
+    reasons,
+  };
 }
 
-const COLUMNS = { persyaratan: true, prosedur: true, waktu: true, biaya: true, produk: true, kompetensi: true, perilaku: true, sarana: true, pengaduan: true } as const;
+const COLUMNS = {
+  persyaratan: true,
+  prosedur: true,
+  waktu: true,
+  biaya: true,
+  produk: true,
+  kompetensi: true,
+  perilaku: true,
+  sarana: true,
+  pengaduan: true,
+} as const;
 
 async function listOutcomes(serviceId: string, { startsOn, endsOn }: SurveyTerm): Promise<OutcomeFigure[]> {
   const groups = await db.surveyResponse.groupBy({
-    by: ["outcome"], where: { serviceId, month: { gte: fromDay(startsOn), lte: fromDay(endsOn) }, standing: { in: [...STANDING_ANSWERS] } },
-    _count: { _all: true, ...COLUMNS }, _sum: COLUMNS,
+    by: ["outcome"],
+    where: {
+      serviceId,
+      month: { gte: fromDay(startsOn), lte: fromDay(endsOn) },
+      standing: { in: [...STANDING_ANSWERS] },
+    },
+    _count: { _all: true, ...COLUMNS },
+    _sum: COLUMNS,
   });
   const rowsOf = (outcome: ServiceOutcome | "NONE"): TallyRow[] => {
     const group = groups.find((candidate) => (candidate.outcome ?? "NONE") === outcome);
     if (group === undefined) return [];
-    const perUnsur = UNSUR.map((unsur) => ({ unsur, answered: group._count[columnOf(unsur)], sum: group._sum[columnOf(unsur)] ?? 0 }));
+    const perUnsur = UNSUR.map((unsur) => ({
+      unsur,
+      answered: group._count[columnOf(unsur)],
+      sum: group._sum[columnOf(unsur)] ?? 0,
+    }));
     return [...perUnsur, { unsur: RESPONDENTS, answered: group._count._all, sum: group._count._all }];
   };
-  const { shown, merged } = mergeSmallGroups(([...SERVICE_OUTCOMES, "NONE"] as const).map((key) => ({ key, count: ikmOf(rowsOf(key)).respondents })));
-  const figures = [...shown.map(({ key }) => [key]), ...(merged.length === 0 ? [] : [merged.map(({ key }) => key)])];
-  return figures.length < 2 ? [] : figures.map((outcomes) => ({ outcomes, ikm: ikmOf(outcomes.flatMap(rowsOf)) }));
+  const { shown, merged } = mergeSmallGroups(
+    ([...SERVICE_OUTCOMES, "NONE"] as const).map((key) => ({ key, count: ikmOf(rowsOf(key)).respondents })),
+  );
+  const figures = [
+    ...shown.map(({ key }) => [key]),
+    ...(merged.length === 0 ? [] : [merged.map(({ key }) => key)]),
+  ];
+  return figures.length < 2
+    ? []
+    : figures.map((outcomes) => ({ outcomes, ikm: ikmOf(outcomes.flatMap(rowsOf)) }));
 }
 
-const columnOf = (unsur: (typeof UNSUR)[number]): keyof typeof COLUMNS => unsur.toLowerCase() as keyof typeof COLUMNS;
+const columnOf = (unsur: (typeof UNSUR)[number]): keyof typeof COLUMNS =>
+  unsur.toLowerCase() as keyof typeof COLUMNS;

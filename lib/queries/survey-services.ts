@@ -24,11 +24,24 @@ export interface ServiceHeading {
 export async function getServiceHeading(viewer: Viewer, slug: string): Promise<ServiceHeading | null> {
   const service = await db.service.findFirst({
     where: { AND: [visibleServices(viewer), { slug }] },
-    select: { id: true, slug: true, name: true, active: true, unit: { select: { id: true, name: true, path: true, opdId: true } } },
+    select: {
+      id: true,
+      slug: true,
+      name: true,
+      active: true,
+      unit: { select: { id: true, name: true, path: true, opdId: true } },
+    },
   });
   if (service === null) return null;
   const { unit, ...own } = service;
-  return { ...own, unit: unit.name, unitId: unit.id, unitPath: unit.path, opdId: unit.opdId ?? unit.id, runs: runsServices(viewer, unit.path) };
+  return {
+    ...own,
+    unit: unit.name,
+    unitId: unit.id,
+    unitPath: unit.path,
+    opdId: unit.opdId ?? unit.id,
+    runs: runsServices(viewer, unit.path),
+  };
 }
 
 export interface ServiceFigures {
@@ -49,18 +62,34 @@ export interface ServicePage {
 const PER_PAGE = 25;
 
 /** Services in the viewer's reach, or under one unit of it, with their index over a span of months. */
-export async function listServices(viewer: Viewer, span: Span, asked: { page: number; path?: string }): Promise<ServicePage> {
+export async function listServices(
+  viewer: Viewer,
+  span: Span,
+  asked: { page: number; path?: string },
+): Promise<ServicePage> {
   const where = { AND: [visibleServices(viewer), { unit: { path: { startsWith: asked.path ?? "/" } } }] };
   const total = await db.service.count({ where });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(Math.max(1, asked.page), pageCount);
   const services = await db.service.findMany({
-    where, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * PER_PAGE, take: PER_PAGE,
+    where,
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
     select: { id: true, slug: true, name: true, active: true, unit: { select: { name: true } } },
   });
-  const tallies = await tallyServices(services.map(({ id }) => id), span);
+  const tallies = await tallyServices(
+    services.map(({ id }) => id),
+    span,
+  );
   return {
-    services: services.map(({ id, unit, ...service }) => ({ ...service, unit: unit.name, ikm: ikmOf(tallies.filter(({ serviceId }) => serviceId === id)) })),
-    total, page, pageCount,
+    services: services.map(({ id, unit, ...service }) => ({
+      ...service,
+      unit: unit.name,
+      ikm: ikmOf(tallies.filter(({ serviceId }) => serviceId === id)),
+    })),
+    total,
+    page,
+    pageCount,
   };
 }

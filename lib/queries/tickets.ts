@@ -18,8 +18,19 @@ const MONTHS_SHOWN = 12;
 export async function getTicketDesk(viewer: Viewer, slug: string, today: Day): Promise<TicketDesk | null> {
   const service = await db.service.findFirst({
     where: { AND: [visibleServices(viewer), { slug }] },
-    select: { id: true, unit: { select: { path: true } }, points: { where: { active: true }, orderBy: [{ name: "asc" }, { id: "asc" }], select: { id: true, name: true } } },
+    select: {
+      id: true,
+      unit: { select: { path: true } },
+      points: {
+        where: { active: true },
+        orderBy: [{ name: "asc" }, { id: "asc" }],
+        select: { id: true, name: true },
+      },
+    },
   });
   if (service === null || !runsServices(viewer, service.unit.path)) return null;
-  return { points: service.points, months: await countTickets(db, { serviceId: service.id, today, months: MONTHS_SHOWN }) };
+  return {
+    points: service.points,
+    months: await countTickets(db, { serviceId: service.id, today, months: MONTHS_SHOWN }),
+  };
 }

@@ -30,17 +30,46 @@ export interface UnitIndicatorFigures {
 const MOST = 50;
 
 /** Indicators of a unit itself (not of the units under it), in the order of its plan. */
-export async function listUnitIndicators(viewer: Viewer, unitId: string, year: number): Promise<UnitIndicatorFigures[]> {
+export async function listUnitIndicators(
+  viewer: Viewer,
+  unitId: string,
+  year: number,
+): Promise<UnitIndicatorFigures[]> {
   const rows = await db.unitIndicator.findMany({
-    where: { unitId, unit: visibleUnits(viewer), period: { year } }, orderBy: [{ ordinal: "asc" }, { id: "asc" }], take: MOST,
+    where: { unitId, unit: visibleUnits(viewer), period: { year } },
+    orderBy: [{ ordinal: "asc" }, { id: "asc" }],
+    take: MOST,
     select: {
-      id: true, title: true, unitOfMeasure: true, polarity: true, target: true, actual: true, published: true, publishedDecimals: true,
-      source: true, sourceYear: true, institution: true, document: true,
+      id: true,
+      title: true,
+      unitOfMeasure: true,
+      polarity: true,
+      target: true,
+      actual: true,
+      published: true,
+      publishedDecimals: true,
+      source: true,
+      sourceYear: true,
+      institution: true,
+      document: true,
     },
   });
   return rows.map(({ target, actual, published, publishedDecimals, ...row }) => {
-    const figures = { polarity: row.polarity, target: toDecimal(target), actual: toDecimal(actual), published: toDecimalOrNull(published), decimals: publishedDecimals ?? 2 };
-    return { ...row, target: figures.target, actual: figures.actual, published: figures.published, publishedDecimals: figures.decimals, ...judge(figures) };
+    const figures = {
+      polarity: row.polarity,
+      target: toDecimal(target),
+      actual: toDecimal(actual),
+      published: toDecimalOrNull(published),
+      decimals: publishedDecimals ?? 2,
+    };
+    return {
+      ...row,
+      target: figures.target,
+      actual: figures.actual,
+      published: figures.published,
+      publishedDecimals: figures.decimals,
+      ...judge(figures),
+    };
   });
 }
 
@@ -52,7 +81,13 @@ interface Printed {
   decimals: number;
 }
 
-function judge({ polarity, target, actual, published, decimals }: Printed): Pick<UnitIndicatorFigures, "ours" | "precise" | "agrees"> {
+function judge({
+  polarity,
+  target,
+  actual,
+  published,
+  decimals,
+}: Printed): Pick<UnitIndicatorFigures, "ours" | "precise" | "agrees"> {
   const reached = achievement(polarity, { kind: "NUMBER", value: target }, actual);
   if (reached === null) return { ours: null, precise: null, agrees: null };
   const agrees = published === null ? null : equals(rounded(reached.percent, decimals), ratio(published));

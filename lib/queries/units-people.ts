@@ -25,20 +25,42 @@ export interface PeoplePage {
 const PER_PAGE = 25;
 
 /** People placed under a unit at the end of the term, by name. */
-export async function listPeopleUnder(viewer: Viewer, path: string, asked: { term: DashboardTerm; page: number }): Promise<PeoplePage> {
+export async function listPeopleUnder(
+  viewer: Viewer,
+  path: string,
+  asked: { term: DashboardTerm; page: number },
+): Promise<PeoplePage> {
   const end = fromDay(asked.term.endsOn);
-  const placed = { kind: "DEFINITIF" as const, startsOn: { lte: end }, OR: [{ endsOn: null }, { endsOn: { gte: end } }], position: { unit: { path: { startsWith: path } } } };
+  const placed = {
+    kind: "DEFINITIF" as const,
+    startsOn: { lte: end },
+    OR: [{ endsOn: null }, { endsOn: { gte: end } }],
+    position: { unit: { path: { startsWith: path } } },
+  };
   const there = { placements: { some: placed } };
   const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
   const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
   const page = Math.min(Math.max(1, asked.page), pageCount);
   const people = await db.employee.findMany({
-    where: { AND: [visibleEmployees(viewer), there] }, orderBy: [{ name: "asc" }, { id: "asc" }], skip: (page - 1) * PER_PAGE, take: PER_PAGE,
+    where: { AND: [visibleEmployees(viewer), there] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
     select: {
-      id: true, name: true,
-      placements: { where: placed, take: 1, select: { position: { select: { name: true, unit: { select: { name: true } } } } } },
+      id: true,
+      name: true,
+      placements: {
+        where: placed,
+        take: 1,
+        select: { position: { select: { name: true, unit: { select: { name: true } } } } },
+      },
       skp: { where: { startsOn: { lte: end }, endsOn: { gte: end } }, take: 1, select: { status: true } },
-      appraisals: { where: { termId: asked.term.id }, take: 1, orderBy: { id: "desc" }, select: { status: true } },
+      appraisals: {
+        where: { termId: asked.term.id },
+        take: 1,
+        orderBy: { id: "desc" },
+        select: { status: true },
+      },
     },
   });
   return { people: people.map(inTerm), total, page, pageCount };
@@ -54,5 +76,12 @@ interface PersonRow {
 
 function inTerm({ id, name, placements, skp, appraisals }: PersonRow): PersonInTerm {
   const position = placements[0]?.position;
-  return { employeeId: id, name, position: position?.name ?? "", unit: position?.unit.name ?? "", skpStatus: skp[0]?.status ?? null, appraisalStatus: appraisals[0]?.status ?? null };
+  return {
+    employeeId: id,
+    name,
+    position: position?.name ?? "",
+    unit: position?.unit.name ?? "",
+    skpStatus: skp[0]?.status ?? null,
+    appraisalStatus: appraisals[0]?.status ?? null,
+  };
 }

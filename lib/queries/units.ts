@@ -19,16 +19,29 @@ const MOST_CHILDREN = 500;
 
 /** The unit with this code, or null when it is not in the viewer's reach. */
 export async function getUnit(viewer: Viewer, code: string): Promise<UnitPlace | null> {
-  const unit = await db.unit.findFirst({ where: { AND: [visibleUnits(viewer), { code }] }, select: unitFields });
+  const unit = await db.unit.findFirst({
+    where: { AND: [visibleUnits(viewer), { code }] },
+    select: unitFields,
+  });
   if (unit === null) return null;
-  const codes = unit.path.split("/").filter((part) => part !== "").slice(0, -1);
-  const above = await db.unit.findMany({ where: { AND: [visibleUnits(viewer), { code: { in: codes } }] }, select: { code: true, name: true, path: true }, orderBy: { path: "asc" } });
+  const codes = unit.path
+    .split("/")
+    .filter((part) => part !== "")
+    .slice(0, -1);
+  const above = await db.unit.findMany({
+    where: { AND: [visibleUnits(viewer), { code: { in: codes } }] },
+    select: { code: true, name: true, path: true },
+    orderBy: { path: "asc" },
+  });
   return { ...unit, above: above.map(({ code: upper, name }) => ({ code: upper, name })) };
 }
 
 /** Units directly under a unit. */
 export async function listUnitsUnder(viewer: Viewer, unitId: string): Promise<RankedUnit[]> {
   return db.unit.findMany({
-    where: { AND: [visibleUnits(viewer), { parentId: unitId }] }, select: { id: true, code: true, name: true, path: true }, orderBy: { name: "asc" }, take: MOST_CHILDREN,
+    where: { AND: [visibleUnits(viewer), { parentId: unitId }] },
+    select: { id: true, code: true, name: true, path: true },
+    orderBy: { name: "asc" },
+    take: MOST_CHILDREN,
   });
 }

@@ -3,7 +3,10 @@ import { id } from "@/lib/schemas/shared";
 
 /** NIP with any spacing; a password is never trimmed. */
 export const signInSchema = z.object({
-  nip: z.string().transform((value) => value.replace(/[\s.-]/g, "")).pipe(z.string().regex(/^\d{18}$/, "NIP terdiri dari 18 angka.")),
+  nip: z
+    .string()
+    .transform((value) => value.replace(/[\s.-]/g, ""))
+    .pipe(z.string().regex(/^\d{18}$/, "NIP terdiri dari 18 angka.")),
   password: z.string().min(1, "Kata sandi perlu diisi.").max(200),
 });
 

@@ -4,7 +4,8 @@ export type Search = Promise<Record<string, string | string[] | undefined>>;
 const LONGEST = 100;
 
 /** A text in an address; sent twice or not at all, it is absent. */
-export const textOf = (value: string | string[] | undefined): string | undefined => (typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : undefined);
+export const textOf = (value: string | string[] | undefined): string | undefined =>
+  typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : undefined;
 
 /** A whole number of at least 1 in an address ("1.250" too), or null. */
 export function countOf(value: string | string[] | undefined): number | null {
@@ -16,4 +17,5 @@ export function countOf(value: string | string[] | undefined): number | null {
 export const pageOf = (value: string | string[] | undefined): number => countOf(value) ?? 1;
 
 /** A path with its query part, for links that keep what is shown. */
-export const addressWith = (path: string, query: Readonly<Record<string, string>>): string => `${path}?${new URLSearchParams(query).toString()}`;
+export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>
+  `${path}?${new URLSearchParams(query).toString()}`;

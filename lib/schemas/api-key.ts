@@ -19,12 +19,15 @@ const RANGE_WORDS = {
 
 export const addOfficeNetworkSchema = z.object({
   unit: unitCode,
-  range: z.string().max(60, RANGE_WORDS.NOT_A_RANGE).transform((typed, context) => {
-    const parsed = parseRange(typed);
-    if (parsed.kind === "RANGE") return parsed.range;
-    context.addIssue({ code: "custom", message: RANGE_WORDS[parsed.kind] });
-    return z.NEVER;
-  }),
+  range: z
+    .string()
+    .max(60, RANGE_WORDS.NOT_A_RANGE)
+    .transform((typed, context) => {
+      const parsed = parseRange(typed);
+      if (parsed.kind === "RANGE") return parsed.range;
+      context.addIssue({ code: "custom", message: RANGE_WORDS[parsed.kind] });
+      return z.NEVER;
+    }),
   note: text(120).default(""),
 });
 

@@ -5,22 +5,28 @@ import { id, text } from "@/lib/schemas/shared";
 
 const day = z.string().refine(isDay, "Pilih tanggal penilaian.");
 
-const level = (pattern: RegExp, words: string) => z.string().optional()
-  .transform((typed) => (typed === undefined || typed === "" ? null : typed))
-  .pipe(z.string().regex(pattern, words).nullable())
-  .transform((digit) => (digit === null ? null : Number.parseInt(digit, 10)));
+const level = (pattern: RegExp, words: string) =>
+  z
+    .string()
+    .optional()
+    .transform((typed) => (typed === undefined || typed === "" ? null : typed))
+    .pipe(z.string().regex(pattern, words).nullable())
+    .transform((digit) => (digit === null ? null : Number.parseInt(digit, 10)));
 
 const SEEN = z.string().max(20_000).default("");
 
 /** The assessed levels of one person on one day; an empty field was not assessed that day. */
-export const recordCompetenciesSchema = z.object({
-  employeeId: id,
-  assessedOn: day,
-  seen: SEEN,
-  levels: z.array(z.object({ competencyId: id, level: level(/^[0-5]$/, "Tingkat 0 sampai 5.") })).max(200),
-}).superRefine(({ levels }, context) => {
-  if (levels.every((line) => line.level === null)) context.addIssue({ code: "custom", path: ["levels"], message: "Isi paling sedikit satu tingkat." });
-});
+export const recordCompetenciesSchema = z
+  .object({
+    employeeId: id,
+    assessedOn: day,
+    seen: SEEN,
+    levels: z.array(z.object({ competencyId: id, level: level(/^[0-5]$/, "Tingkat 0 sampai 5.") })).max(200),
+  })
+  .superRefine(({ levels }, context) => {
+    if (levels.every((line) => line.level === null))
+      context.addIssue({ code: "custom", path: ["levels"], message: "Isi paling sedikit satu tingkat." });
+  });
 
 /** The levels a position asks for; an empty field asks for nothing. */
 export const saveCompetencyStandardSchema = z.object({
@@ -31,7 +37,14 @@ export const saveCompetencyStandardSchema = z.object({
 
 /** One more competency to choose from. */
 export const addCompetencySchema = z.object({
-  code: text(30).pipe(z.string().regex(/^[\p{L}\d][\p{L}\d.\-]*$/v, "Kode terdiri dari huruf, angka, titik atau tanda hubung, tanpa spasi.")),
+  code: text(30).pipe(
+    z
+      .string()
+      .regex(
+        /^[\p{L}\d][\p{L}\d.\-]*$/v,
+        "Kode terdiri dari huruf, angka, titik atau tanda hubung, tanpa spasi.",
+      ),
+  ),
   name: text(200).pipe(z.string().min(3)),
   group: z.enum(COMPETENCY_GROUPS),
 });

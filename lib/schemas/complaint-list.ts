@@ -5,9 +5,15 @@ import { addressWith, textOf } from "@/lib/schemas/address";
 type Asked = Record<string, string | string[] | undefined>;
 
 /** The lists by their word in the address. */
-const LISTS = { perlu: "TO_DO", diproses: "RUNNING", selesai: "CLOSED", semua: "ALL" } as const satisfies Record<string, ComplaintList>;
+const LISTS = {
+  perlu: "TO_DO",
+  diproses: "RUNNING",
+  selesai: "CLOSED",
+  semua: "ALL",
+} as const satisfies Record<string, ComplaintList>;
 type ListWord = keyof typeof LISTS;
-const isListWord = (word: string | undefined): word is ListWord => word !== undefined && Object.hasOwn(LISTS, word);
+const isListWord = (word: string | undefined): word is ListWord =>
+  word !== undefined && Object.hasOwn(LISTS, word);
 
 interface Cursor {
   answerBy: Day;
@@ -15,7 +21,8 @@ interface Cursor {
 }
 
 /** The word of a list in the address. */
-export const complaintListWord = (list: ComplaintList): string => Object.entries(LISTS).find(([, value]) => value === list)?.[0] ?? "perlu";
+export const complaintListWord = (list: ComplaintList): string =>
+  Object.entries(LISTS).find(([, value]) => value === list)?.[0] ?? "perlu";
 
 /** What a list of cases is asked for by its address. */
 export interface ComplaintListAsked {
@@ -50,14 +57,35 @@ export function complaintListOf(asked: Asked): ComplaintListAsked {
   // What is open is read from its nearest deadline, what is over from its latest.
   const usual = list === "CLOSED" || list === "ALL";
   return {
-    list, opd: textOf(asked["opd"]) ?? "", kind: COMPLAINT_KINDS.find((kind) => kind === textOf(asked["jenis"])) ?? null, isLate: textOf(asked["terlambat"]) !== undefined,
-    search: textOf(asked["cari"]) ?? "", descending: order === "akhir" || (usual && order !== "awal"), from: fromOf(asked),
+    list,
+    opd: textOf(asked["opd"]) ?? "",
+    kind: COMPLAINT_KINDS.find((kind) => kind === textOf(asked["jenis"])) ?? null,
+    isLate: textOf(asked["terlambat"]) !== undefined,
+    search: textOf(asked["cari"]) ?? "",
+    descending: order === "akhir" || (usual && order !== "awal"),
+    from: fromOf(asked),
   };
 }
 
 /** The address of a list; a page of it by the case it follows or comes before. */
-export function complaintListHref(asked: ComplaintListAsked, change: Partial<ComplaintListAsked> = {}): string {
+export function complaintListHref(
+  asked: ComplaintListAsked,
+  change: Partial<ComplaintListAsked> = {},
+): string {
   const { list, opd, kind, isLate, search, descending, from } = { ...asked, from: null, ...change };
-  const query = { bagian: complaintListWord(list), opd, jenis: kind ?? "", terlambat: isLate ? "1" : "", cari: search, urut: descending ? "akhir" : "awal", ...(from === null ? {} : { [from.backwards ? "sebelum" : "sesudah"]: `${from.cursor.answerBy}.${from.cursor.id}` }) };
-  return addressWith("/aduan-warga", Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")));
+  const query = {
+    bagian: complaintListWord(list),
+    opd,
+    jenis: kind ?? "",
+    terlambat: isLate ? "1" : "",
+    cari: search,
+    urut: descending ? "akhir" : "awal",
+    ...(from === null
+      ? {}
+      : { [from.backwards ? "sebelum" : "sesudah"]: `${from.cursor.answerBy}.${from.cursor.id}` }),
+  };
+  return addressWith(
+    "/aduan-warga",
+    Object.fromEntries(Object.entries(query).filter(([, value]) => value !== "")),
+  );
 }

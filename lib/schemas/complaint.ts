@@ -24,8 +24,13 @@ export const submitComplaintSchema = z.object({
 const opened = z.object({ code, version });
 
 export const verifyComplaintSchema = opened;
-export const forwardComplaintSchema = opened.extend({ unitId: z.uuid("Pilih unit yang menangani."), note: text(NOTE_LENGTH).optional() });
-export const answerComplaintSchema = opened.extend({ answer: needed(COMPLAINT_LENGTH, "Tulis jawaban untuk warga.") });
+export const forwardComplaintSchema = opened.extend({
+  unitId: z.uuid("Pilih unit yang menangani."),
+  note: text(NOTE_LENGTH).optional(),
+});
+export const answerComplaintSchema = opened.extend({
+  answer: needed(COMPLAINT_LENGTH, "Tulis jawaban untuk warga."),
+});
 export const refuseComplaintSchema = opened.extend({
   reason: z.enum(REFUSAL_REASONS, "Pilih alasan."),
   explanation: needed(NOTE_LENGTH, "Tulis penjelasan untuk warga."),
@@ -33,7 +38,9 @@ export const refuseComplaintSchema = opened.extend({
 export const noteComplaintSchema = opened.extend({ note: needed(NOTE_LENGTH, "Tulis catatannya.") });
 
 /** Marks are longer than what they hide, so the copy may be longer than the text. */
-export const hideComplaintWordsSchema = opened.extend({ copy: needed(10 * COMPLAINT_LENGTH, "Teks tidak boleh kosong.") });
+export const hideComplaintWordsSchema = opened.extend({
+  copy: needed(10 * COMPLAINT_LENGTH, "Teks tidak boleh kosong."),
+});
 
 export type SubmitComplaintInput = z.infer<typeof submitComplaintSchema>;
 export type OpenedComplaintInput = z.infer<typeof opened>;

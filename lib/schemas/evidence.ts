@@ -5,7 +5,13 @@ const NOT_A_LINK = "Tulis alamat lengkap yang diawali https://, misalnya https:/
 
 const isPlainHttps = (value: string): boolean => {
   const url = URL.parse(value);
-  return url !== null && url.protocol === "https:" && url.username === "" && url.password === "" && url.hostname.includes(".");
+  return (
+    url !== null &&
+    url.protocol === "https:" &&
+    url.username === "" &&
+    url.password === "" &&
+    url.hostname.includes(".")
+  );
 };
 
 /** A page on the web as evidence: https only, without a name and password in it. */

@@ -16,9 +16,17 @@ export const planFollowUpSchema = z.object({
   dueOn: z.string().refine(isDay, "Pilih tanggal."),
 });
 
-export const finishFollowUpSchema = z.object({ followUpId: id, version, result: written(1000, "Tulis hasilnya, paling sedikit 10 huruf.") });
+export const finishFollowUpSchema = z.object({
+  followUpId: id,
+  version,
+  result: written(1000, "Tulis hasilnya, paling sedikit 10 huruf."),
+});
 
-export const reopenFollowUpSchema = z.object({ followUpId: id, version, reason: written(500, "Tulis alasannya, paling sedikit 10 huruf.") });
+export const reopenFollowUpSchema = z.object({
+  followUpId: id,
+  version,
+  reason: written(500, "Tulis alasannya, paling sedikit 10 huruf."),
+});
 
 export type PlanFollowUpInput = z.infer<typeof planFollowUpSchema>;
 export type FinishFollowUpInput = z.infer<typeof finishFollowUpSchema>;

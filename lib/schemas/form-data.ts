@@ -25,7 +25,8 @@ function put(root: Tree, path: string[], value: unknown): void {
   at[path.at(-1) ?? ""] = value;
 }
 
-const isGroup = (value: unknown): value is Tree => Object.prototype.toString.call(value) === "[object Object]";
+const isGroup = (value: unknown): value is Tree =>
+  Object.prototype.toString.call(value) === "[object Object]";
 
 function listsOf(node: unknown): unknown {
   if (!isGroup(node)) return node;
@@ -37,4 +38,9 @@ function listsOf(node: unknown): unknown {
 
 /** The text fields of a form by name, to give back what a person typed. */
 export const valuesOf = (form: FormData): Record<string, string> =>
-  Object.fromEntries([...form.entries()].filter((entry): entry is [string, string] => typeof entry[1] === "string" && !entry[0].startsWith("$ACTION") && !/password/i.test(entry[0])));
+  Object.fromEntries(
+    [...form.entries()].filter(
+      (entry): entry is [string, string] =>
+        typeof entry[1] === "string" && !entry[0].startsWith("$ACTION") && !/password/i.test(entry[0]),
+    ),
+  );

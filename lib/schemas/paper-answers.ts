@@ -1,8 +1,22 @@
-import { MOST_PAPER_ROWS, PAPER_HEADING_ROWS, type HiddenCell, type PaperCell, type PaperFileProblem, type PaperSheet } from "@/lib/domain/paper-cells";
+import {
+  MOST_PAPER_ROWS,
+  PAPER_HEADING_ROWS,
+  type HiddenCell,
+  type PaperCell,
+  type PaperFileProblem,
+  type PaperSheet,
+} from "@/lib/domain/paper-cells";
 import { patternOf } from "@/lib/domain/survey-answers";
 import type { Education, Occupation, Sex } from "@/lib/domain/survey";
 import { dayOf } from "@/lib/schemas/paper-day";
-import { columnOf, educationOf, occupationOf, plainWords, sexOf, type PaperColumn } from "@/lib/schemas/paper-columns";
+import {
+  columnOf,
+  educationOf,
+  occupationOf,
+  plainWords,
+  sexOf,
+  type PaperColumn,
+} from "@/lib/schemas/paper-columns";
 import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 
 /** One questionnaire as it stands in a row; the nine answers as in `patternOf`. */
@@ -16,7 +30,21 @@ export interface PaperRow {
   readonly occupation: Occupation | null;
 }
 
-export type PaperProblem = "ANSWER" | "FORMULA" | "MERGED" | "DAY" | "SEX" | "EDUCATION" | "OCCUPATION" | "MARK" | "TWO_MARKS" | "NOTHING_ANSWERED" | "NO_DAY" | "DAY_TO_COME" | "DAY_CLOSED" | "DAY_WITHOUT_QUARTER";
+export type PaperProblem =
+  | "ANSWER"
+  | "FORMULA"
+  | "MERGED"
+  | "DAY"
+  | "SEX"
+  | "EDUCATION"
+  | "OCCUPATION"
+  | "MARK"
+  | "TWO_MARKS"
+  | "NOTHING_ANSWERED"
+  | "NO_DAY"
+  | "DAY_TO_COME"
+  | "DAY_CLOSED"
+  | "DAY_WITHOUT_QUARTER";
 
 /** What is wrong in a row, in which column, and what stands there. */
 export interface PaperFinding {
@@ -31,7 +59,9 @@ export interface PaperReading {
   readonly findings: readonly PaperFinding[];
 }
 
-export type PaperAnswers = { readonly ok: true; readonly reading: PaperReading } | { readonly ok: false; readonly problem: PaperFileProblem; readonly columns: readonly string[] };
+export type PaperAnswers =
+  | { readonly ok: true; readonly reading: PaperReading }
+  | { readonly ok: false; readonly problem: PaperFileProblem; readonly columns: readonly string[] };
 
 /** Enough of the nine to tell a row of headings from anything else. */
 const HEADINGS_RECOGNISED = 5;
@@ -43,29 +73,44 @@ interface Column {
   readonly holds: PaperColumn;
 }
 
-const no = (problem: PaperFileProblem, columns: readonly string[] = []): PaperAnswers => ({ ok: false, problem, columns });
+const no = (problem: PaperFileProblem, columns: readonly string[] = []): PaperAnswers => ({
+  ok: false,
+  problem,
+  columns,
+});
 
 /** Reads the first sheet that has the headings of the nine unsur; the others are instructions. */
 export function readPaperAnswers(sheets: readonly PaperSheet[]): PaperAnswers {
   for (const sheet of sheets) {
-    const top = sheet.rows.slice(0, PAPER_HEADING_ROWS).findIndex((row) => new Set(columnsOf(row).flatMap(({ holds }) => (holds.kind === "UNSUR" ? [holds.unsur] : []))).size >= HEADINGS_RECOGNISED);
+    const top = sheet.rows
+      .slice(0, PAPER_HEADING_ROWS)
+      .findIndex(
+        (row) =>
+          new Set(columnsOf(row).flatMap(({ holds }) => (holds.kind === "UNSUR" ? [holds.unsur] : [])))
+            .size >= HEADINGS_RECOGNISED,
+      );
     if (top !== -1) return readSheet(sheet, top);
   }
   return no("NO_HEADINGS");
 }
 
-const columnsOf = (row: readonly PaperCell[]): Column[] => row.flatMap((heading, at) => {
-  const holds = columnOf(heading);
-  return holds === null ? [] : [{ at, heading: typeof heading === "string" ? heading : "", holds }];
-});
+const columnsOf = (row: readonly PaperCell[]): Column[] =>
+  row.flatMap((heading, at) => {
+    const holds = columnOf(heading);
+    return holds === null ? [] : [{ at, heading: typeof heading === "string" ? heading : "", holds }];
+  });
 
 const sameColumn = (a: PaperColumn, b: PaperColumn): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function readSheet(sheet: PaperSheet, top: number): PaperAnswers {
   const columns = columnsOf(sheet.rows[top] ?? []);
-  const missing = UNSUR.flatMap((unsur, place) => (columns.some(({ holds }) => holds.kind === "UNSUR" && holds.unsur === unsur) ? [] : [`U${place + 1}`]));
+  const missing = UNSUR.flatMap((unsur, place) =>
+    columns.some(({ holds }) => holds.kind === "UNSUR" && holds.unsur === unsur) ? [] : [`U${place + 1}`],
+  );
   if (missing.length > 0) return no("COLUMNS_MISSING", missing);
-  const twice = columns.filter(({ holds }, index) => columns.findIndex((other) => sameColumn(other.holds, holds)) !== index).map(({ heading }) => heading);
+  const twice = columns
+    .filter(({ holds }, index) => columns.findIndex((other) => sameColumn(other.holds, holds)) !== index)
+    .map(({ heading }) => heading);
   if (twice.length > 0) return no("COLUMNS_TWICE", twice);
   const reading = readRows(sheet, top + 1, columns);
   const count = new Set([...reading.rows, ...reading.findings].map(({ row }) => row)).size;
@@ -92,7 +137,8 @@ function isEnd(cells: readonly PaperCell[]): boolean {
   return typeof first === "string" && END.test(plainWords(first));
 }
 
-const isOpen = (cell: PaperCell | undefined): cell is null | undefined => cell === undefined || cell === null || cell === "-" || cell === "";
+const isOpen = (cell: PaperCell | undefined): cell is null | undefined =>
+  cell === undefined || cell === null || cell === "-" || cell === "";
 
 /** What a cell says when it is neither empty nor hidden. */
 type Said = string | number;
@@ -107,7 +153,11 @@ function readAnswer(cell: Said): Read<number> {
   return /^[1-4]$/.test(text) ? { value: Number(text) } : { problem: "ANSWER", value: shown(cell) };
 }
 
-function wordRead<Code>(cell: Said, problem: "SEX" | "EDUCATION" | "OCCUPATION", codeOf: (words: string) => Code | undefined): Read<Code> {
+function wordRead<Code>(
+  cell: Said,
+  problem: "SEX" | "EDUCATION" | "OCCUPATION",
+  codeOf: (words: string) => Code | undefined,
+): Read<Code> {
   const code = codeOf(plainWords(String(cell)));
   return code === undefined ? { problem, value: shown(cell) } : { value: code };
 }
@@ -137,12 +187,28 @@ function take(draft: Draft, cell: Said | HiddenCell, holds: PaperColumn): Findin
     return null;
   };
   switch (holds.kind) {
-    case "UNSUR": return put(readAnswer(cell), (answer) => { draft.answers[holds.unsur] = answer; });
-    case "DAY": return put(readDay(cell), (day) => { draft.day = day; });
-    case "SEX": return put(wordRead(cell, "SEX", sexOf), (sex) => { draft.sex = sex; });
-    case "EDUCATION": return put(wordRead(cell, "EDUCATION", educationOf), (education) => { draft.education = education; });
-    case "OCCUPATION": return put(wordRead(cell, "OCCUPATION", occupationOf), (occupation) => { draft.occupation = occupation; });
-    case "MARK": return mark(draft, cell, holds);
+    case "UNSUR":
+      return put(readAnswer(cell), (answer) => {
+        draft.answers[holds.unsur] = answer;
+      });
+    case "DAY":
+      return put(readDay(cell), (day) => {
+        draft.day = day;
+      });
+    case "SEX":
+      return put(wordRead(cell, "SEX", sexOf), (sex) => {
+        draft.sex = sex;
+      });
+    case "EDUCATION":
+      return put(wordRead(cell, "EDUCATION", educationOf), (education) => {
+        draft.education = education;
+      });
+    case "OCCUPATION":
+      return put(wordRead(cell, "OCCUPATION", occupationOf), (occupation) => {
+        draft.occupation = occupation;
+      });
+    case "MARK":
+      return mark(draft, cell, holds);
   }
 }
 
@@ -158,7 +224,11 @@ function mark(draft: Draft, cell: Said, holds: Extract<PaperColumn, { kind: "MAR
   return null;
 }
 
-function readRow(cells: readonly PaperCell[], columns: readonly Column[], row: number): { row: PaperRow; found: PaperFinding[] } {
+function readRow(
+  cells: readonly PaperCell[],
+  columns: readonly Column[],
+  row: number,
+): { row: PaperRow; found: PaperFinding[] } {
   const draft: Draft = { answers: {}, day: null, sex: null, education: null, occupation: null };
   const found: PaperFinding[] = [];
   for (const { at, heading, holds } of columns) {
@@ -167,6 +237,7 @@ function readRow(cells: readonly PaperCell[], columns: readonly Column[], row: n
     if (finding !== null) found.push({ row, column: heading, ...finding });
   }
   const { answers, ...person } = draft;
-  if (found.length === 0 && Object.keys(answers).length === 0) found.push({ row, column: "U1-U9", problem: "NOTHING_ANSWERED", value: "" });
+  if (found.length === 0 && Object.keys(answers).length === 0)
+    found.push({ row, column: "U1-U9", problem: "NOTHING_ANSWERED", value: "" });
   return { row: { row, ...person, pattern: patternOf(UNSUR.map((unsur) => answers[unsur])) }, found };
 }

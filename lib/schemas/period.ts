@@ -2,7 +2,12 @@ import { z } from "zod";
 import { id, text } from "@/lib/schemas/shared";
 
 /** Opens a term; a reason is asked only of a closed one. */
-export const openTermSchema = z.object({ termId: id, reason: text(500).optional().transform((reason) => reason ?? "") });
+export const openTermSchema = z.object({
+  termId: id,
+  reason: text(500)
+    .optional()
+    .transform((reason) => reason ?? ""),
+});
 
 export const closeTermSchema = z.object({ termId: id });
 

@@ -1,4 +1,13 @@
-import { ASPECTS, COMPETENCY_GROUPS, COMPONENT_KEYS, type Aspect, type CompetencyGroup, type ComponentKey, type ExpectationRating, type RaterGroup } from "@/lib/scoring/codes";
+import {
+  ASPECTS,
+  COMPETENCY_GROUPS,
+  COMPONENT_KEYS,
+  type Aspect,
+  type CompetencyGroup,
+  type ComponentKey,
+  type ExpectationRating,
+  type RaterGroup,
+} from "@/lib/scoring/codes";
 import type { Problem } from "@/lib/scoring/shape";
 
 /** The form of a scheme as it was filled in: texts and ticks, nothing checked yet. */
@@ -18,7 +27,11 @@ export interface SchemeForm {
     aspects: Record<Aspect, boolean>;
   };
   dimensions: { key: string; name: string; weight: string }[];
-  behaviour: { weights: Record<RaterGroup, string>; points: Record<ExpectationRating, string>; minRaters: string };
+  behaviour: {
+    weights: Record<RaterGroup, string>;
+    points: Record<ExpectationRating, string>;
+    minRaters: string;
+  };
   competency: { weights: Record<CompetencyGroup, string>; cap: string; requireTraining: boolean };
   citizen: { attribution: string; minResponses: string };
   deductions: { code: string; points: string }[];
@@ -41,18 +54,36 @@ export interface Candidate {
 
 /** Rows that were filled in, each with its place in the form; empty rows are room for more. */
 const filled = <T extends object>(rows: readonly T[]): { row: T; place: number }[] =>
-  rows.map((row, place) => ({ row, place })).filter(({ row }) => Object.entries(row).some(([field, value]) => field !== "key" && value !== ""));
+  rows
+    .map((row, place) => ({ row, place }))
+    .filter(({ row }) => Object.entries(row).some(([field, value]) => field !== "key" && value !== ""));
 
 const given = (text: string): string | undefined => (text === "" ? undefined : text);
 
 /** "Kualitas pelayanan" → "KUALITAS_PELAYANAN": the key by which plans name a dimension, kept once it is there. */
-const keyOf = ({ key, name }: { key: string; name: string }): string => (key === "" ? name.toUpperCase().replace(/[^A-Z0-9]+/g, "_").replace(/^_+|_+$/g, "") : key);
+const keyOf = ({ key, name }: { key: string; name: string }): string =>
+  key === ""
+    ? name
+        .toUpperCase()
+        .replace(/[^A-Z0-9]+/g, "_")
+        .replace(/^_+|_+$/g, "")
+    : key;
 
-function workOf({ aspects, cap, additionalCap, conversion, ...ticks }: SchemeForm["work"], dimensions: readonly SchemeForm["dimensions"][number][]) {
+function workOf(
+  { aspects, cap, additionalCap, conversion, ...ticks }: SchemeForm["work"],
+  dimensions: readonly SchemeForm["dimensions"][number][],
+) {
   return {
-    ...ticks, cap: given(cap), additionalCap: given(additionalCap), conversion: given(conversion),
+    ...ticks,
+    cap: given(cap),
+    additionalCap: given(additionalCap),
+    conversion: given(conversion),
     requiredAspects: ASPECTS.filter((aspect) => aspects[aspect]),
-    dimensions: dimensions.map((row) => ({ key: keyOf(row), name: given(row.name), weight: given(row.weight) })),
+    dimensions: dimensions.map((row) => ({
+      key: keyOf(row),
+      name: given(row.name),
+      weight: given(row.weight),
+    })),
   };
 }
 
@@ -60,15 +91,23 @@ function componentsOf({ components }: SchemeForm) {
   const counted = COMPONENT_KEYS.filter((key) => components[key].weight !== "");
   const withPeers = COMPONENT_KEYS.filter((key) => components[key].peers !== "");
   return {
-    counted, withPeers,
+    counted,
+    withPeers,
     fields: {
-      components: counted.map((key) => ({ key, weight: components[key].weight, missing: given(components[key].missing) })),
-      ...(withPeers.length === 0 ? {} : { weightsWithPeers: withPeers.map((key) => ({ key, weight: components[key].peers })) }),
+      components: counted.map((key) => ({
+        key,
+        weight: components[key].weight,
+        missing: given(components[key].missing),
+      })),
+      ...(withPeers.length === 0
+        ? {}
+        : { weightsWithPeers: withPeers.map((key) => ({ key, weight: components[key].peers })) }),
     },
   };
 }
 
-const blankToMissing = <K extends string>(values: Record<K, string>) => Object.fromEntries(Object.entries<string>(values).map(([key, value]) => [key, given(value)]));
+const blankToMissing = <K extends string>(values: Record<K, string>) =>
+  Object.fromEntries(Object.entries<string>(values).map(([key, value]) => [key, given(value)]));
 
 function competencyOf({ weights, cap, requireTraining }: SchemeForm["competency"]) {
   const grouped = COMPETENCY_GROUPS.some((group) => weights[group] !== "");
@@ -81,31 +120,65 @@ export function candidateOf(form: SchemeForm): Candidate {
   const dimensions = filled(form.dimensions);
   const deductions = filled(form.deductions);
   const { counted, withPeers, fields } = componentsOf(form);
-  const repeated = deductions.filter(({ row }, index) => deductions.findIndex((other) => other.row.code === row.code) < index);
+  const repeated = deductions.filter(
+    ({ row }, index) => deductions.findIndex((other) => other.row.code === row.code) < index,
+  );
   const unnamed = deductions.filter(({ row }) => row.code === "");
   const candidate = {
-    id: "draft", version: "draft", name: given(form.name), effectiveFrom: given(form.effectiveFrom), cadence: given(form.cadence),
-    basis: basis.map(({ row }) => ({ regulation: given(row.regulation), article: row.article === "" ? null : row.article })),
+    id: "draft",
+    version: "draft",
+    name: given(form.name),
+    effectiveFrom: given(form.effectiveFrom),
+    cadence: given(form.cadence),
+    basis: basis.map(({ row }) => ({
+      regulation: given(row.regulation),
+      article: row.article === "" ? null : row.article,
+    })),
     ...fields,
-    work: workOf(form.work, dimensions.map(({ row }) => row)),
-    behaviour: { weights: blankToMissing(form.behaviour.weights), points: blankToMissing(form.behaviour.points), minRaters: given(form.behaviour.minRaters) },
+    work: workOf(
+      form.work,
+      dimensions.map(({ row }) => row),
+    ),
+    behaviour: {
+      weights: blankToMissing(form.behaviour.weights),
+      points: blankToMissing(form.behaviour.points),
+      minRaters: given(form.behaviour.minRaters),
+    },
     competency: competencyOf(form.competency),
     citizen: { attribution: given(form.citizen.attribution), minResponses: given(form.citizen.minResponses) },
-    attendance: { points: Object.fromEntries(deductions.filter(({ row }) => row.code !== "").map(({ row }) => [row.code, given(row.points)])) },
+    attendance: {
+      points: Object.fromEntries(
+        deductions.filter(({ row }) => row.code !== "").map(({ row }) => [row.code, given(row.points)]),
+      ),
+    },
     annual: "RATA_RATA_BULAN",
     suggest: { above: given(form.suggest.above), meets: given(form.suggest.meets) },
     ...(form.showUnitResults ? { showUnitResults: true } : {}),
   };
   const rowOf = (code: string): number => deductions.find(({ row }) => row.code === code)?.place ?? 0;
   const places = {
-    basis: basis.map(({ place }) => `basis.${place}`), components: counted.map((key) => `components.${key}`),
-    weightsWithPeers: withPeers.map((key) => `components.${key}`), "work.dimensions": dimensions.map(({ place }) => `dimensions.${place}`),
+    basis: basis.map(({ place }) => `basis.${place}`),
+    components: counted.map((key) => `components.${key}`),
+    weightsWithPeers: withPeers.map((key) => `components.${key}`),
+    "work.dimensions": dimensions.map(({ place }) => `dimensions.${place}`),
   };
   return {
     candidate,
     problems: [
-      ...repeated.filter(({ row }) => row.code !== "").map(({ row, place }): FieldProblem => ({ field: `deductions.${place}.code`, problem: { code: "DUPLICATE", facts: { actual: row.code } } })),
-      ...unnamed.map(({ place }): FieldProblem => ({ field: `deductions.${place}.code`, problem: { code: "REQUIRED", facts: {} } })),
+      ...repeated
+        .filter(({ row }) => row.code !== "")
+        .map(
+          ({ row, place }): FieldProblem => ({
+            field: `deductions.${place}.code`,
+            problem: { code: "DUPLICATE", facts: { actual: row.code } },
+          }),
+        ),
+      ...unnamed.map(
+        ({ place }): FieldProblem => ({
+          field: `deductions.${place}.code`,
+          problem: { code: "REQUIRED", facts: {} },
+        }),
+      ),
     ],
     fieldOf: (problem) => fieldOf(problem, places, rowOf),
   };
@@ -115,23 +188,40 @@ type Places = Readonly<Record<string, readonly string[]>>;
 
 const LISTED = /^(basis|components|weightsWithPeers|work\.dimensions)\[(\d+)\](?:\.(\w+))?/;
 const DEDUCTION = /^attendance\.points\.(?:"(?<quoted>[^"]*)"|(?<plain>.+))$/;
-const WHOLE: Readonly<Record<string, string>> = { weightsWithPeers: "peers", "work.dimensions": "dimensions", "work.requiredAspects": "work.aspects" };
+const WHOLE: Readonly<Record<string, string>> = {
+  weightsWithPeers: "peers",
+  "work.dimensions": "dimensions",
+  "work.requiredAspects": "work.aspects",
+};
 
 /** The field of one row: the key of a dimension is made from its name, the weight with peers has a field of its own. */
 function listedField(path: string, places: Places): string | null {
   const [, list, index, field = ""] = LISTED.exec(path) ?? [];
   if (list === undefined) return null;
   const row = places[list]?.[Number(index)] ?? list;
-  const names: Readonly<Record<string, string>> = { "weightsWithPeers.key": "peers", "weightsWithPeers.weight": "peers", "work.dimensions.key": "name" };
+  const names: Readonly<Record<string, string>> = {
+    "weightsWithPeers.key": "peers",
+    "weightsWithPeers.weight": "peers",
+    "work.dimensions.key": "name",
+  };
   return `${row}.${names[`${list}.${field}`] ?? field}`;
 }
 
-function deductionField({ path, code }: Pick<Problem, "path" | "code">, rowOf: (code: string) => number): string | null {
+function deductionField(
+  { path, code }: Pick<Problem, "path" | "code">,
+  rowOf: (code: string) => number,
+): string | null {
   const groups = DEDUCTION.exec(path)?.groups;
   if (groups === undefined) return null;
   return `deductions.${rowOf(groups["quoted"] ?? groups["plain"] ?? "")}.${code === "BAD_KEY" ? "code" : "points"}`;
 }
 
-function fieldOf(problem: Pick<Problem, "path" | "code">, places: Places, rowOf: (code: string) => number): string {
-  return listedField(problem.path, places) ?? deductionField(problem, rowOf) ?? WHOLE[problem.path] ?? problem.path;
+function fieldOf(
+  problem: Pick<Problem, "path" | "code">,
+  places: Places,
+  rowOf: (code: string) => number,
+): string {
+  return (
+    listedField(problem.path, places) ?? deductionField(problem, rowOf) ?? WHOLE[problem.path] ?? problem.path
+  );
 }

@@ -5,13 +5,22 @@ import { line } from "@/lib/schemas/service-settings";
 import { id, version } from "@/lib/schemas/shared";
 
 const capacityWords = `Tulis bilangan bulat dari 1 sampai ${MOST_PER_HOUR}, misalnya 20.`;
-const capacity = z.string().trim().regex(/^\d{1,3}$/, capacityWords).transform(Number).refine((people) => people >= 1 && people <= MOST_PER_HOUR, capacityWords);
+const capacity = z
+  .string()
+  .trim()
+  .regex(/^\d{1,3}$/, capacityWords)
+  .transform(Number)
+  .refine((people) => people >= 1 && people <= MOST_PER_HOUR, capacityWords);
 
 const fields = { name: line(60), kind: z.enum(POINT_KINDS), capacity };
 
 export const addServicePointSchema = z.object({ ...fields, serviceId: id });
 export const editServicePointSchema = z.object({ ...fields, pointId: id, version });
-export const switchServicePointSchema = z.object({ pointId: id, version, active: z.enum(["on", "off"]).transform((value) => value === "on") });
+export const switchServicePointSchema = z.object({
+  pointId: id,
+  version,
+  active: z.enum(["on", "off"]).transform((value) => value === "on"),
+});
 export const recallPostersSchema = z.object({ pointId: id, version });
 
 export type AddServicePointInput = z.infer<typeof addServicePointSchema>;

@@ -4,14 +4,33 @@ import { plainDecimal } from "@/lib/schemas/plain-decimal";
 export { plainDecimal };
 
 /** A number of at least 0 as people write it, kept as an exact decimal string with at most 6 decimals. */
-export const decimal = z.string().transform(plainDecimal).pipe(
-  z.string().min(1, "Angka ini perlu diisi.").regex(/^\d{1,14}(\.\d{1,6})?$/, "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma."),
-);
+export const decimal = z
+  .string()
+  .transform(plainDecimal)
+  .pipe(
+    z
+      .string()
+      .min(1, "Angka ini perlu diisi.")
+      .regex(
+        /^\d{1,14}(\.\d{1,6})?$/,
+        "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.",
+      ),
+  );
 
 /** The same, where an empty field means no number yet. */
-export const optionalDecimal = z.string().optional().transform((text) => (text === undefined || text.trim() === "" ? null : plainDecimal(text))).pipe(
-  z.string().regex(/^\d{1,14}(\.\d{1,6})?$/, "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.").nullable(),
-);
+export const optionalDecimal = z
+  .string()
+  .optional()
+  .transform((text) => (text === undefined || text.trim() === "" ? null : plainDecimal(text)))
+  .pipe(
+    z
+      .string()
+      .regex(
+        /^\d{1,14}(\.\d{1,6})?$/,
+        "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.",
+      )
+      .nullable(),
+  );
 
 export const id = z.uuid("Tautan tidak dikenali.");
 
@@ -23,4 +42,13 @@ export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "Bulan tidak di
 
 /** One line or a paragraph; inner line breaks stay, control characters do not. */
 export const text = (longest: number) =>
-  z.string().transform((value) => value.normalize("NFC").replaceAll("\r\n", "\n").replace(/[\p{Cc}--\n]/gv, "").trim()).pipe(z.string().max(longest));
+  z
+    .string()
+    .transform((value) =>
+      value
+        .normalize("NFC")
+        .replaceAll("\r\n", "\n")
+        .replace(/[\p{Cc}--\n]/gv, "")
+        .trim(),
+    )
+    .pipe(z.string().max(longest));

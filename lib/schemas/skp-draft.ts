@@ -1,7 +1,14 @@
 import type { IkiPlan, RhkPlan, TargetKind } from "@/lib/domain/skp";
 import { treeOf } from "@/lib/schemas/form-data";
 import { plainDecimal } from "@/lib/schemas/plain-decimal";
-import { ASPECTS, POLARITIES, RHK_KINDS, type Aspect, type Polarity, type RhkKind } from "@/lib/scoring/codes";
+import {
+  ASPECTS,
+  POLARITIES,
+  RHK_KINDS,
+  type Aspect,
+  type Polarity,
+  type RhkKind,
+} from "@/lib/scoring/codes";
 
 /** An indicator exactly as it stands in the fields of a form. */
 export interface DraftIki {
@@ -42,24 +49,43 @@ const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const satisfi
 
 type Group = Readonly<Record<string, unknown>>;
 
-const groupOf = (value: unknown): Group => (typeof value === "object" && value !== null ? (value as Group) : {});
+const groupOf = (value: unknown): Group =>
+  typeof value === "object" && value !== null ? (value as Group) : {};
 const listOf = (value: unknown): Group[] => (Array.isArray(value) ? value.map(groupOf) : []);
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
-const textsOf = (value: unknown): Record<string, string> => Object.fromEntries(Object.entries(groupOf(value)).map(([key, text]) => [key, textOf(text)]));
-const oneOf = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T => choices.find((choice) => choice === value) ?? choices[0];
+const textsOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(groupOf(value)).map(([key, text]) => [key, textOf(text)]));
+const oneOf = <T extends string>(choices: readonly [T, ...T[]], value: unknown): T =>
+  choices.find((choice) => choice === value) ?? choices[0];
 
 function ikiOf(group: Group): DraftIki {
   return {
-    id: textOf(group["id"]), aspect: oneOf(ASPECTS, group["aspect"]), title: textOf(group["title"]), unitOfMeasure: textOf(group["unitOfMeasure"]), polarity: oneOf(POLARITIES, group["polarity"]),
-    targetKind: oneOf(TARGET_KINDS, group["targetKind"]), target: textOf(group["target"]), targetLow: textOf(group["targetLow"]), targetHigh: textOf(group["targetHigh"]),
-    weight: textOf(group["weight"]), maximal: textOf(group["maximal"]), feed: textOf(group["feed"]), termTargets: textsOf(group["termTargets"]),
+    id: textOf(group["id"]),
+    aspect: oneOf(ASPECTS, group["aspect"]),
+    title: textOf(group["title"]),
+    unitOfMeasure: textOf(group["unitOfMeasure"]),
+    polarity: oneOf(POLARITIES, group["polarity"]),
+    targetKind: oneOf(TARGET_KINDS, group["targetKind"]),
+    target: textOf(group["target"]),
+    targetLow: textOf(group["targetLow"]),
+    targetHigh: textOf(group["targetHigh"]),
+    weight: textOf(group["weight"]),
+    maximal: textOf(group["maximal"]),
+    feed: textOf(group["feed"]),
+    termTargets: textsOf(group["termTargets"]),
   };
 }
 
 function rhkOf(group: Group): DraftRhk {
   return {
-    id: textOf(group["id"]), kind: oneOf(RHK_KINDS, group["kind"]), title: textOf(group["title"]), parentRhkId: textOf(group["parentRhkId"]), assignedBy: textOf(group["assignedBy"]),
-    dimension: textOf(group["dimension"]), weight: textOf(group["weight"]), iki: listOf(group["iki"]).map(ikiOf),
+    id: textOf(group["id"]),
+    kind: oneOf(RHK_KINDS, group["kind"]),
+    title: textOf(group["title"]),
+    parentRhkId: textOf(group["parentRhkId"]),
+    assignedBy: textOf(group["assignedBy"]),
+    dimension: textOf(group["dimension"]),
+    weight: textOf(group["weight"]),
+    iki: listOf(group["iki"]).map(ikiOf),
   };
 }
 
@@ -84,10 +110,20 @@ function numberIn(text: string): string | null {
 
 /** A drafted indicator as the rules read it. */
 export function ikiPlanOf(iki: DraftIki): IkiPlan {
-  const terms = Object.entries(iki.termTargets).flatMap(([term, text]) => (numberIn(text) === null ? [] : [[term, String(numberIn(text))] as const]));
+  const terms = Object.entries(iki.termTargets).flatMap(([term, text]) =>
+    numberIn(text) === null ? [] : [[term, String(numberIn(text))] as const],
+  );
   return {
-    ...iki, title: iki.title.trim(), unitOfMeasure: iki.unitOfMeasure.trim(), target: numberIn(iki.target), targetLow: numberIn(iki.targetLow), targetHigh: numberIn(iki.targetHigh),
-    weight: numberIn(iki.weight) ?? "1", maximal: iki.maximal !== "", feed: iki.feed === "IKM" ? iki.feed : null, termTargets: Object.fromEntries(terms),
+    ...iki,
+    title: iki.title.trim(),
+    unitOfMeasure: iki.unitOfMeasure.trim(),
+    target: numberIn(iki.target),
+    targetLow: numberIn(iki.targetLow),
+    targetHigh: numberIn(iki.targetHigh),
+    weight: numberIn(iki.weight) ?? "1",
+    maximal: iki.maximal !== "",
+    feed: iki.feed === "IKM" ? iki.feed : null,
+    termTargets: Object.fromEntries(terms),
   };
 }
 
@@ -95,6 +131,11 @@ export function ikiPlanOf(iki: DraftIki): IkiPlan {
 export function rhkPlanOf(rhk: DraftRhk): RhkPlan {
   const orNull = (text: string) => (text === "" ? null : text);
   return {
-    ...rhk, title: rhk.title.trim(), parentRhkId: orNull(rhk.parentRhkId), dimension: orNull(rhk.dimension), weight: numberIn(rhk.weight) ?? "0", iki: rhk.iki.map(ikiPlanOf),
+    ...rhk,
+    title: rhk.title.trim(),
+    parentRhkId: orNull(rhk.parentRhkId),
+    dimension: orNull(rhk.dimension),
+    weight: numberIn(rhk.weight) ?? "0",
+    iki: rhk.iki.map(ikiPlanOf),
   };
 }

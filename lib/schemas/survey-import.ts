@@ -2,13 +2,21 @@ import { z } from "zod";
 import { MOST_PAPER_BYTES } from "@/lib/domain/paper-cells";
 import { id } from "@/lib/schemas/shared";
 
-const day = z.union([z.iso.date("Tulis tanggal yang ada di kalender."), z.literal("").transform(() => null)]).default(null);
+const day = z
+  .union([z.iso.date("Tulis tanggal yang ada di kalender."), z.literal("").transform(() => null)])
+  .default(null);
 
 /** The first step: a workbook, and the day of questionnaires that have none. */
 const checkPaper = z.object({
   next: z.literal("check"),
   serviceId: id,
-  file: z.instanceof(File, { message: "Pilih berkas XLSX." }).refine(({ size }) => size > 0, "Pilih berkas XLSX yang berisi.").refine(({ size }) => size <= MOST_PAPER_BYTES, "Berkas lebih besar dari 2 MB. Bagi menjadi beberapa berkas."),
+  file: z
+    .instanceof(File, { message: "Pilih berkas XLSX." })
+    .refine(({ size }) => size > 0, "Pilih berkas XLSX yang berisi.")
+    .refine(
+      ({ size }) => size <= MOST_PAPER_BYTES,
+      "Berkas lebih besar dari 2 MB. Bagi menjadi beberapa berkas.",
+    ),
   day,
 });
 
@@ -21,7 +29,10 @@ const takePaper = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   fileName: z.string().max(200),
   faults: z.coerce.number().int().min(0),
-  rows: z.string().max(MOST_TEXT).transform((text) => text.replaceAll("\r\n", "\n")),
+  rows: z
+    .string()
+    .max(MOST_TEXT)
+    .transform((text) => text.replaceAll("\r\n", "\n")),
   proof: z.string().max(100),
 });
 

@@ -5,7 +5,8 @@ import { id, text } from "@/lib/schemas/shared";
 const slug = z.string().min(1).max(200);
 
 /** One of a few numbers, as a form sends it. */
-const numberOf = (choices: readonly number[], message: string) => z.coerce.number().refine((value) => choices.includes(value), message);
+const numberOf = (choices: readonly number[], message: string) =>
+  z.coerce.number().refine((value) => choices.includes(value), message);
 
 /** A choice that may be left empty. */
 const optionalId = z.union([id, z.literal("").transform(() => undefined)]).optional();

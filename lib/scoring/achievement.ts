@@ -1,6 +1,17 @@
 import type { Polarity } from "@/lib/scoring/codes";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { HUNDRED, ZERO, clamp, divide, greatest, isBelow, isZero, multiply, ratio, subtract } from "@/lib/scoring/ratio";
+import {
+  HUNDRED,
+  ZERO,
+  clamp,
+  divide,
+  greatest,
+  isBelow,
+  isZero,
+  multiply,
+  ratio,
+  subtract,
+} from "@/lib/scoring/ratio";
 
 /** What a plan promises; numbers are decimal strings in the indicator's own unit. */
 export type Target =
@@ -16,7 +27,15 @@ export type TargetKind = Target["kind"];
 export type Actual = string | boolean | null;
 
 /** Which formula an achievement followed. */
-export type AchievementRule = "MORE" | "LESS" | "RANGE_INSIDE" | "RANGE_BELOW" | "RANGE_ABOVE" | "ZERO_TARGET" | "MILESTONE" | "YES_NO";
+export type AchievementRule =
+  | "MORE"
+  | "LESS"
+  | "RANGE_INSIDE"
+  | "RANGE_BELOW"
+  | "RANGE_ABOVE"
+  | "ZERO_TARGET"
+  | "MILESTONE"
+  | "YES_NO";
 
 export interface Achievement {
   /** Percent, at least 0, not capped. */
@@ -67,7 +86,11 @@ function measured(polarity: Polarity, actual: Ratio, target: Ratio): Achievement
   return { percent: greatest(against(polarity, actual, target), ZERO), rule: polarity };
 }
 
-function withinRange(polarity: Polarity, actual: Ratio, range: { readonly low: string; readonly high: string }): Achievement {
+function withinRange(
+  polarity: Polarity,
+  actual: Ratio,
+  range: { readonly low: string; readonly high: string },
+): Achievement {
   const low = ratio(range.low);
   const high = ratio(range.high);
   if (isBelow(actual, low)) return { ...measured(polarity, actual, low), rule: "RANGE_BELOW" };
@@ -95,4 +118,3 @@ export function achievement(polarity: Polarity, target: Target, actual: Actual):
 export function capped(percent: Ratio, cap: Ratio | null): Ratio {
   return cap === null ? percent : clamp(percent, ZERO, cap);
 }
-

@@ -1,7 +1,23 @@
 import type { Jenjang, Predikat } from "@/lib/scoring/codes";
-import { EDUCATION_PERCENT, JENJANG_ROWS, PREDIKAT_PERCENT } from "@/lib/scoring/regulations/permenpanrb-1-2023";
+import {
+  EDUCATION_PERCENT,
+  JENJANG_ROWS,
+  PREDIKAT_PERCENT,
+} from "@/lib/scoring/regulations/permenpanrb-1-2023";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { HUNDRED, ZERO, add, divide, greatest, isAtLeast, multiply, ratio, roundHalfUp, subtract, sum } from "@/lib/scoring/ratio";
+import {
+  HUNDRED,
+  ZERO,
+  add,
+  divide,
+  greatest,
+  isAtLeast,
+  multiply,
+  ratio,
+  roundHalfUp,
+  subtract,
+  sum,
+} from "@/lib/scoring/ratio";
 
 /** One rated stretch of 1..12 whole months. */
 export interface AngkaKreditPeriod {
@@ -13,7 +29,10 @@ const MONTHS_A_YEAR = 12;
 
 /** months ÷ 12 × percent of the predikat × yearly coefficient, rounded to two decimals; PermenPANRB 1/2023, Peraturan BKN 3/2023 Ps 13. */
 export function angkaKredit(jenjang: Jenjang, { predikat, months }: AngkaKreditPeriod): string {
-  const yearly = divide(multiply(ratio(PREDIKAT_PERCENT[predikat]), ratio(JENJANG_ROWS[jenjang].coefficient)), HUNDRED);
+  const yearly = divide(
+    multiply(ratio(PREDIKAT_PERCENT[predikat]), ratio(JENJANG_ROWS[jenjang].coefficient)),
+    HUNDRED,
+  );
   return roundHalfUp(divide(multiply(yearly, ratio(months)), ratio(MONTHS_A_YEAR)), 2);
 }
 
@@ -82,5 +101,8 @@ export function accumulateAngkaKredit(account: AngkaKreditAccount): AngkaKreditA
 
 /** Angka kredit for a higher degree: a quarter of the rank requirement, two decimals. */
 export function educationAngkaKredit(jenjang: Jenjang): string {
-  return roundHalfUp(divide(multiply(ratio(JENJANG_ROWS[jenjang].forRank), ratio(EDUCATION_PERCENT)), HUNDRED), 2);
+  return roundHalfUp(
+    divide(multiply(ratio(JENJANG_ROWS[jenjang].forRank), ratio(EDUCATION_PERCENT)), HUNDRED),
+    2,
+  );
 }

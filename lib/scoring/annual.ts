@@ -26,12 +26,17 @@ export interface AnnualScore {
 
 function termPart(term: TermTotal, explain: boolean): WeightedPart {
   const value = term.total === null ? null : ratio(term.total);
-  const explained = explain ? step({ rule: "TERM", label: term.label, inputs: { months: term.months }, sources: [term.id] }, value) : null;
+  const explained = explain
+    ? step({ rule: "TERM", label: term.label, inputs: { months: term.months }, sources: [term.id] }, value)
+    : null;
   return { value, weight: ratio(term.months), weightText: term.months, step: explained };
 }
 
 /** Mean of the printed term totals by the months each covers; terms without a total leave their months out. */
-export function annualScore(terms: readonly TermTotal[], options: { readonly newIdea?: boolean; readonly explain?: boolean } = {}): AnnualScore {
+export function annualScore(
+  terms: readonly TermTotal[],
+  options: { readonly newIdea?: boolean; readonly explain?: boolean } = {},
+): AnnualScore {
   const explain = options.explain === true;
   const parts = terms.map((term) => termPart(term, explain));
   const mean = meanOf(parts);
@@ -40,6 +45,8 @@ export function annualScore(terms: readonly TermTotal[], options: { readonly new
     total,
     category: total === null ? null : numericClass(total, options.newIdea === true),
     months: roundHalfUp(mean.weights, 2),
-    steps: explain ? [step({ rule: "ANNUAL", label: "ANNUAL", children: contributions(parts, mean.weights) }, mean.value)] : [],
+    steps: explain
+      ? [step({ rule: "ANNUAL", label: "ANNUAL", children: contributions(parts, mean.weights) }, mean.value)]
+      : [],
   };
 }

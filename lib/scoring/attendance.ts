@@ -19,13 +19,22 @@ function deduction(entry: AttendanceInput, rules: AttendanceRules): Deduction {
 }
 
 /** KEHADIRAN: 100 less the points of every deduction, not under 0; null when attendance was not recorded. */
-export function attendanceResult(input: readonly AttendanceInput[] | null, rules: AttendanceRules, explain: boolean): Part {
-  if (input === null) return { value: null, step: explain ? step({ rule: "KEHADIRAN", label: "KEHADIRAN" }, null) : null };
+export function attendanceResult(
+  input: readonly AttendanceInput[] | null,
+  rules: AttendanceRules,
+  explain: boolean,
+): Part {
+  if (input === null)
+    return { value: null, step: explain ? step({ rule: "KEHADIRAN", label: "KEHADIRAN" }, null) : null };
   const deductions = input.map((entry) => deduction(entry, rules));
   const lost = deductions.reduce((total, { points }) => add(total, points), ZERO);
   const value = greatest(subtract(HUNDRED, lost), ZERO);
   if (!explain) return { value, step: null };
   const children = deductions.map(({ entry, each, points }) =>
-    step({ rule: "ATTENDANCE_DEDUCTION", label: entry.code, inputs: { days: String(entry.days), points: each } }, points));
+    step(
+      { rule: "ATTENDANCE_DEDUCTION", label: entry.code, inputs: { days: String(entry.days), points: each } },
+      points,
+    ),
+  );
   return { value, step: step({ rule: "KEHADIRAN", label: "KEHADIRAN", children }, value) };
 }

@@ -60,35 +60,65 @@ interface Context {
 
 function groupPart(group: RaterGroup, tally: Tally, context: Context): WeightedPart {
   const mean = divide(tally.points, ratio(tally.raters));
-  return { value: mean, weight: context.weights[group], weightText: context.rules.weights[group], step: context.explain ? groupStep(group, tally, mean) : null };
+  return {
+    value: mean,
+    weight: context.weights[group],
+    weightText: context.rules.weights[group],
+    step: context.explain ? groupStep(group, tally, mean) : null,
+  };
 }
 
-function valuePart(value: CoreValue, groups: Partial<Record<RaterGroup, Tally>>, context: Context): WeightedPart & { readonly hasPeers: boolean } {
+function valuePart(
+  value: CoreValue,
+  groups: Partial<Record<RaterGroup, Tally>>,
+  context: Context,
+): WeightedPart & { readonly hasPeers: boolean } {
   const parts: WeightedPart[] = [];
   let hasPeers = false;
   for (const group of RATER_GROUPS) {
     const tally = groups[group];
-    if (tally === undefined || isZero(context.weights[group]) || !isGroupCounted(group, tally.raters, context.rules.minRaters)) continue;
+    if (
+      tally === undefined ||
+      isZero(context.weights[group]) ||
+      !isGroupCounted(group, tally.raters, context.rules.minRaters)
+    )
+      continue;
     hasPeers ||= ANONYMOUS_GROUPS.includes(group);
     parts.push(groupPart(group, tally, context));
   }
   const mean = meanOf(parts);
-  const explained = context.explain ? step({ rule: "CORE_VALUE", label: value, children: contributions(parts, mean.weights) }, mean.value) : null;
+  const explained = context.explain
+    ? step({ rule: "CORE_VALUE", label: value, children: contributions(parts, mean.weights) }, mean.value)
+    : null;
   return { value: mean.value, weight: ONE, weightText: "1", step: explained, hasPeers };
 }
 
 /** PERILAKU in points: per value the mean of the rater groups by weight, then the mean of the values that were rated. */
-export function behaviourResult(ratings: readonly BehaviourInput[], rules: BehaviourRules, explain: boolean): BehaviourResult {
+export function behaviourResult(
+  ratings: readonly BehaviourInput[],
+  rules: BehaviourRules,
+  explain: boolean,
+): BehaviourResult {
   const tallies = tallyRatings(ratings, rules);
   const weights = {
-    ATASAN: ratio(rules.weights.ATASAN), REKAN: ratio(rules.weights.REKAN), BAWAHAN: ratio(rules.weights.BAWAHAN), DIRI: ratio(rules.weights.DIRI),
+    ATASAN: ratio(rules.weights.ATASAN),
+    REKAN: ratio(rules.weights.REKAN),
+    BAWAHAN: ratio(rules.weights.BAWAHAN),
+    DIRI: ratio(rules.weights.DIRI),
   };
-  const parts = CORE_VALUES.map((value) => valuePart(value, tallies.get(value) ?? {}, { rules, weights, explain }));
+  const parts = CORE_VALUES.map((value) =>
+    valuePart(value, tallies.get(value) ?? {}, { rules, weights, explain }),
+  );
   const mean = meanOf(parts);
   return {
     value: mean.value,
     partial: mean.partial,
     hasPeers: parts.some((part) => part.hasPeers),
-    step: explain ? step({ rule: "PERILAKU", label: "PERILAKU", children: contributions(parts, mean.weights) }, mean.value) : null,
+    step: explain
+      ? step(
+          { rule: "PERILAKU", label: "PERILAKU", children: contributions(parts, mean.weights) },
+          mean.value,
+        )
+      : null,
   };
 }

@@ -1,5 +1,11 @@
 /** Values that have one canonical text. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 
 function canonicalString(text: string): string {
   if (!text.isWellFormed()) throw new RangeError("a lone surrogate has no canonical form");
@@ -17,10 +23,12 @@ function isList(value: Exclude<Json, string | number | boolean | null>): value i
 
 function canonicalObject(value: { readonly [key: string]: Json | undefined }): string {
   // Plain sort compares UTF-16 code units, which is what RFC 8785 §3.2.3 asks for.
-  const members = Object.keys(value).sort().flatMap((key) => {
-    const member = value[key];
-    return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`];
-  });
+  const members = Object.keys(value)
+    .sort()
+    .flatMap((key) => {
+      const member = value[key];
+      return member === undefined ? [] : [`${canonicalString(key)}:${canonicalJson(member)}`];
+    });
   return `{${members.join(",")}}`;
 }
 

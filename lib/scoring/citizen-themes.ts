@@ -23,18 +23,31 @@ interface Mean {
  * What stands level with the middle is no theme: where all are alike nothing is named, and none is named on both sides.
  */
 export function citizenThemes(tallies: readonly UnsurTally[]): CitizenThemes {
-  const means = UNSUR.flatMap((unsur) => meanOf(unsur, tallies.filter((row) => row.unsur === unsur)));
+  const means = UNSUR.flatMap((unsur) =>
+    meanOf(
+      unsur,
+      tallies.filter((row) => row.unsur === unsur),
+    ),
+  );
   const rising = means.toSorted((a, b) => compare(a.mean, b.mean));
   const falling = means.toSorted((a, b) => compare(b.mean, a.mean));
   const half = Math.floor(means.length / 2);
   const [above, below] = [falling[half], rising[half]];
   return {
-    highest: falling.filter(({ mean }) => above !== undefined && compare(mean, above.mean) > 0).slice(0, THEMES_SHOWN).map(({ unsur }) => unsur),
-    lowest: rising.filter(({ mean }) => below !== undefined && compare(mean, below.mean) < 0).slice(0, THEMES_SHOWN).map(({ unsur }) => unsur),
+    highest: falling
+      .filter(({ mean }) => above !== undefined && compare(mean, above.mean) > 0)
+      .slice(0, THEMES_SHOWN)
+      .map(({ unsur }) => unsur),
+    lowest: rising
+      .filter(({ mean }) => below !== undefined && compare(mean, below.mean) < 0)
+      .slice(0, THEMES_SHOWN)
+      .map(({ unsur }) => unsur),
   };
 }
 
 function meanOf(unsur: Unsur, rows: readonly UnsurTally[]): Mean[] {
   const total = (of: "answered" | "sum"): number => rows.reduce((sum, row) => sum + row[of], 0);
-  return isGroupShown(total("answered")) ? [{ unsur, mean: divide(ratio(total("sum")), ratio(total("answered"))) }] : [];
+  return isGroupShown(total("answered"))
+    ? [{ unsur, mean: divide(ratio(total("sum")), ratio(total("answered"))) }]
+    : [];
 }

@@ -13,8 +13,14 @@ export interface CountedIndex extends CitizenIndex {
   readonly instead?: { readonly n: number; readonly needed: number };
 }
 
-function counted(of: CitizenAttribution, index: CitizenIndex | null, minResponses: number): CountedIndex | null {
-  return index === null || index.ikm === null || index.n < minResponses ? null : { ...index, of, ikm: index.ikm };
+function counted(
+  of: CitizenAttribution,
+  index: CitizenIndex | null,
+  minResponses: number,
+): CountedIndex | null {
+  return index === null || index.ikm === null || index.n < minResponses
+    ? null
+    : { ...index, of, ikm: index.ikm };
 }
 
 /** The index (25..100) that counts for a person: the officer's own where the scheme says so and enough answered, else the unit's. */
@@ -40,6 +46,12 @@ export function citizenResult(index: CountedIndex | null, explain: boolean): Par
   const value = index === null ? null : ratio(index.ikm);
   if (!explain) return { value, step: null };
   const article = cite(SKM_SOURCE);
-  const children = index === null ? [] : [step({ rule: "CITIZEN_INDEX", article, label: index.of, inputs: inputsOf(index) }, value)];
-  return { value, step: step({ rule: "UMPAN_BALIK_MASYARAKAT", article, label: "UMPAN_BALIK_MASYARAKAT", children }, value) };
+  const children =
+    index === null
+      ? []
+      : [step({ rule: "CITIZEN_INDEX", article, label: index.of, inputs: inputsOf(index) }, value)];
+  return {
+    value,
+    step: step({ rule: "UMPAN_BALIK_MASYARAKAT", article, label: "UMPAN_BALIK_MASYARAKAT", children }, value),
+  };
 }

@@ -1,5 +1,9 @@
 /** Rating of work results and of behaviour, PermenPANRB 6/2022. */
-export const EXPECTATION_RATINGS = ["DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI"] as const;
+export const EXPECTATION_RATINGS = [
+  "DI_ATAS_EKSPEKTASI",
+  "SESUAI_EKSPEKTASI",
+  "DI_BAWAH_EKSPEKTASI",
+] as const;
 export type ExpectationRating = (typeof EXPECTATION_RATINGS)[number];
 
 /** The official predikat of an employee, PermenPANRB 6/2022. */
@@ -7,7 +11,13 @@ export const PREDIKATS = ["SANGAT_BAIK", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "S
 export type Predikat = (typeof PREDIKATS)[number];
 
 /** Capaian kinerja organisasi, SE MenPANRB 03/2023. */
-export const ORGANISATION_PREDIKATS = ["ISTIMEWA", "BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG"] as const;
+export const ORGANISATION_PREDIKATS = [
+  "ISTIMEWA",
+  "BAIK",
+  "BUTUH_PERBAIKAN",
+  "KURANG",
+  "SANGAT_KURANG",
+] as const;
 export type OrganisationPredikat = (typeof ORGANISATION_PREDIKATS)[number];
 
 /** Classes of a numeric score, PP 30/2019 Ps 41. */
@@ -23,7 +33,15 @@ export const POLARITIES = ["MORE", "LESS"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
 /** The seven BerAKHLAK values in their official order, SE MenPANRB 20/2021. */
-export const CORE_VALUES = ["BERORIENTASI_PELAYANAN", "AKUNTABEL", "KOMPETEN", "HARMONIS", "LOYAL", "ADAPTIF", "KOLABORATIF"] as const;
+export const CORE_VALUES = [
+  "BERORIENTASI_PELAYANAN",
+  "AKUNTABEL",
+  "KOMPETEN",
+  "HARMONIS",
+  "LOYAL",
+  "ADAPTIF",
+  "KOLABORATIF",
+] as const;
 export type CoreValue = (typeof CORE_VALUES)[number];
 
 /** Who rates behaviour: superior, peers, subordinates, self. */
@@ -38,7 +56,17 @@ export const COMPETENCY_GROUPS = ["TEKNIS", "MANAJERIAL", "SOSIAL_KULTURAL"] as 
 export type CompetencyGroup = (typeof COMPETENCY_GROUPS)[number];
 
 /** The nine unsur of a public satisfaction survey in questionnaire order U1..U9, PermenPANRB 14/2017. */
-export const UNSUR = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"] as const;
+export const UNSUR = [
+  "PERSYARATAN",
+  "PROSEDUR",
+  "WAKTU",
+  "BIAYA",
+  "PRODUK",
+  "KOMPETENSI",
+  "PERILAKU",
+  "SARANA",
+  "PENGADUAN",
+] as const;
 export type Unsur = (typeof UNSUR)[number];
 
 /** Quality grades of a survey, PermenPANRB 14/2017. */
@@ -46,7 +74,16 @@ export const MUTUS = ["A", "B", "C", "D"] as const;
 export type Mutu = (typeof MUTUS)[number];
 
 /** Levels of functional positions, PermenPANRB 1/2023. */
-export const JENJANGS = ["PEMULA", "TERAMPIL", "MAHIR", "PENYELIA", "AHLI_PERTAMA", "AHLI_MUDA", "AHLI_MADYA", "AHLI_UTAMA"] as const;
+export const JENJANGS = [
+  "PEMULA",
+  "TERAMPIL",
+  "MAHIR",
+  "PENYELIA",
+  "AHLI_PERTAMA",
+  "AHLI_MUDA",
+  "AHLI_MADYA",
+  "AHLI_UTAMA",
+] as const;
 export type Jenjang = (typeof JENJANGS)[number];
 
 /** Why a Job Person Match is computed. */
@@ -64,5 +101,11 @@ export const RHK_KINDS = ["UTAMA", "TAMBAHAN"] as const;
 export type RhkKind = (typeof RHK_KINDS)[number];
 
 /** Components a scheme may weigh. */
-export const COMPONENT_KEYS = ["HASIL_KERJA", "PERILAKU", "KOMPETENSI", "UMPAN_BALIK_MASYARAKAT", "KEHADIRAN"] as const;
+export const COMPONENT_KEYS = [
+  "HASIL_KERJA",
+  "PERILAKU",
+  "KOMPETENSI",
+  "UMPAN_BALIK_MASYARAKAT",
+  "KEHADIRAN",
+] as const;
 export type ComponentKey = (typeof COMPONENT_KEYS)[number];

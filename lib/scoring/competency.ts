@@ -28,35 +28,73 @@ const counts = (item: CompetencyInput, rules: CompetencyRules): item is Assessed
   item.assessed !== null && (!rules.requireTraining || item.trained === true);
 
 function itemSteps(items: readonly Assessed[], context: Context): readonly Step[] {
-  return items.map((item) => step(
-    { rule: "COMPETENCY", label: item.name, inputs: { required: item.required, assessed: item.assessed, cap: context.rules.cap }, sources: [item.id] },
-    jpmPercent([item], context.cap),
-  ));
+  return items.map((item) =>
+    step(
+      {
+        rule: "COMPETENCY",
+        label: item.name,
+        inputs: { required: item.required, assessed: item.assessed, cap: context.rules.cap },
+        sources: [item.id],
+      },
+      jpmPercent([item], context.cap),
+    ),
+  );
 }
 
-function groupPart(group: CompetencyGroup, weight: string, scope: { readonly items: readonly Assessed[]; readonly context: Context }): WeightedPart {
+function groupPart(
+  group: CompetencyGroup,
+  weight: string,
+  scope: { readonly items: readonly Assessed[]; readonly context: Context },
+): WeightedPart {
   const items = scope.items.filter((item) => item.group === group);
   const value = jpmPercent(items, scope.context.cap);
   const explained = scope.context.explain && items.length > 0;
-  return { value, weight: ratio(weight), weightText: weight, step: explained ? step({ rule: "COMPETENCY_GROUP", label: group, children: itemSteps(items, scope.context) }, value) : null };
+  return {
+    value,
+    weight: ratio(weight),
+    weightText: weight,
+    step: explained
+      ? step({ rule: "COMPETENCY_GROUP", label: group, children: itemSteps(items, scope.context) }, value)
+      : null,
+  };
 }
 
-function byGroup(items: readonly Assessed[], context: Context, groupWeights: NonNullable<CompetencyRules["weights"]>): { readonly value: Ratio | null; readonly children: readonly Step[] } {
+function byGroup(
+  items: readonly Assessed[],
+  context: Context,
+  groupWeights: NonNullable<CompetencyRules["weights"]>,
+): { readonly value: Ratio | null; readonly children: readonly Step[] } {
   const parts = COMPETENCY_GROUPS.map((group) => groupPart(group, groupWeights[group], { items, context }));
   const { value, weights } = meanOf(parts);
   return { value, children: contributions(parts, weights) };
 }
 
 /** KOMPETENSI: Job Person Match in percent, each competency up to the cap, by group where the scheme weighs groups. */
-export function competencyResult(input: readonly CompetencyInput[], rules: CompetencyRules, explain: boolean): CompetencyResult {
+export function competencyResult(
+  input: readonly CompetencyInput[],
+  rules: CompetencyRules,
+  explain: boolean,
+): CompetencyResult {
   const context = { rules, cap: ratio(rules.cap), explain };
   const items = input.filter((item) => counts(item, rules));
-  const { value, children } = rules.weights === null
-    ? { value: jpmPercent(items, context.cap), children: explain ? itemSteps(items, context) : [] }
-    : byGroup(items, context, rules.weights);
+  const { value, children } =
+    rules.weights === null
+      ? { value: jpmPercent(items, context.cap), children: explain ? itemSteps(items, context) : [] }
+      : byGroup(items, context, rules.weights);
   return {
     value,
     partial: items.length < input.length,
-    step: explain ? step({ rule: "KOMPETENSI", article: cite(JPM_SOURCE), label: "KOMPETENSI", inputs: { cap: rules.cap }, children }, value) : null,
+    step: explain
+      ? step(
+          {
+            rule: "KOMPETENSI",
+            article: cite(JPM_SOURCE),
+            label: "KOMPETENSI",
+            inputs: { cap: rules.cap },
+            children,
+          },
+          value,
+        )
+      : null,
   };
 }

@@ -1,5 +1,10 @@
 import type { OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
-import type { CountLimit, DeviationCode, DistributionLimit, ShareLimit } from "@/lib/scoring/regulations/se-3-2023";
+import type {
+  CountLimit,
+  DeviationCode,
+  DistributionLimit,
+  ShareLimit,
+} from "@/lib/scoring/regulations/se-3-2023";
 import { DISTRIBUTION_LIMITS, SMALLEST_GROUP_WITH_SHARES } from "@/lib/scoring/regulations/se-3-2023";
 import type { Ratio } from "@/lib/scoring/ratio";
 import { HUNDRED, divide, isBelow, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
@@ -26,12 +31,18 @@ interface Group {
   readonly people: number;
 }
 
-const percentOf = (part: number, whole: number): Ratio => multiply(divide(ratio(part), ratio(whole)), HUNDRED);
+const percentOf = (part: number, whole: number): Ratio =>
+  multiply(divide(ratio(part), ratio(whole)), HUNDRED);
 
 function shareDeviation(limit: ShareLimit, count: number, people: number): Deviation | null {
   const percent = percentOf(count, people);
-  const kept = limit.kind === "MAX_PERCENT" ? !isBelow(ratio(limit.limit), percent) : !isBelow(percent, ratio(limit.limit));
-  return kept ? null : { code: limit.code, actual: roundHalfUp(percent, 2), limit: roundHalfUp(ratio(limit.limit), 2) };
+  const kept =
+    limit.kind === "MAX_PERCENT"
+      ? !isBelow(ratio(limit.limit), percent)
+      : !isBelow(percent, ratio(limit.limit));
+  return kept
+    ? null
+    : { code: limit.code, actual: roundHalfUp(percent, 2), limit: roundHalfUp(ratio(limit.limit), 2) };
 }
 
 function countDeviation(limit: CountLimit, count: number, counts: PredikatCounts): Deviation | null {
@@ -41,9 +52,12 @@ function countDeviation(limit: CountLimit, count: number, counts: PredikatCounts
 
 function deviation(limit: DistributionLimit, { counts, people }: Group): Deviation | null {
   const count = limit.of.reduce((total, predikat) => total + counts[predikat], 0);
-  if (limit.kind === "NONE") return count === 0 ? null : { code: limit.code, actual: String(count), limit: "0" };
+  if (limit.kind === "NONE")
+    return count === 0 ? null : { code: limit.code, actual: String(count), limit: "0" };
   if (people < SMALLEST_GROUP_WITH_SHARES) return null;
-  return limit.kind === "LARGEST" || limit.kind === "MIN_COUNT" ? countDeviation(limit, count, counts) : shareDeviation(limit, count, people);
+  return limit.kind === "LARGEST" || limit.kind === "MIN_COUNT"
+    ? countDeviation(limit, count, counts)
+    : shareDeviation(limit, count, people);
 }
 
 /** Where a spread of predikat leaves the guidance: facts for a reasoned decision, never a block; SE MenPANRB 03/2023. */

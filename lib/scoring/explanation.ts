@@ -4,10 +4,34 @@ import { divide, multiply, roundHalfUp, toFraction } from "@/lib/scoring/ratio";
 
 /** Every rule a step may name; lib/labels has a sentence for each. */
 export type RuleCode =
-  | "TOTAL" | "HASIL_KERJA" | "PERILAKU" | "KOMPETENSI" | "UMPAN_BALIK_MASYARAKAT" | "KEHADIRAN"
-  | "DIMENSION" | "RHK" | "IKI" | `ACHIEVEMENT_${AchievementRule}` | "ACTUAL_MISSING" | "EVIDENCE_MISSING" | "SKP_VALUE"
-  | "ADDITIONAL_WORK" | "CORE_VALUE" | "RATER_GROUP" | "COMPETENCY_GROUP" | "COMPETENCY" | "CITIZEN_INDEX" | "ATTENDANCE_DEDUCTION"
-  | "ANNUAL" | "TERM" | "PREDIKAT_MATRIX" | "NUMERIC_PREDIKAT" | "SKM" | "SKM_UNSUR" | "JPM" | "ANGKA_KREDIT";
+  | "TOTAL"
+  | "HASIL_KERJA"
+  | "PERILAKU"
+  | "KOMPETENSI"
+  | "UMPAN_BALIK_MASYARAKAT"
+  | "KEHADIRAN"
+  | "DIMENSION"
+  | "RHK"
+  | "IKI"
+  | `ACHIEVEMENT_${AchievementRule}`
+  | "ACTUAL_MISSING"
+  | "EVIDENCE_MISSING"
+  | "SKP_VALUE"
+  | "ADDITIONAL_WORK"
+  | "CORE_VALUE"
+  | "RATER_GROUP"
+  | "COMPETENCY_GROUP"
+  | "COMPETENCY"
+  | "CITIZEN_INDEX"
+  | "ATTENDANCE_DEDUCTION"
+  | "ANNUAL"
+  | "TERM"
+  | "PREDIKAT_MATRIX"
+  | "NUMERIC_PREDIKAT"
+  | "SKM"
+  | "SKM_UNSUR"
+  | "JPM"
+  | "ANGKA_KREDIT";
 
 /** Facts a step was computed from; numbers are decimal strings. */
 export type StepInputs = Readonly<Record<string, string | null>>;
@@ -27,7 +51,8 @@ export interface Step {
   readonly children: readonly Step[];
 }
 
-export type StepDraft = Pick<Step, "rule" | "label"> & Partial<Pick<Step, "article" | "inputs" | "sources" | "children">>;
+export type StepDraft = Pick<Step, "rule" | "label"> &
+  Partial<Pick<Step, "article" | "inputs" | "sources" | "children">>;
 
 /** A step of an exact value, printed at `decimals` places. */
 export function step(draft: StepDraft, value: Ratio | null, decimals = 2): Step {

@@ -15,8 +15,8 @@ export interface IkmInterval {
 
 /** Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, in thousandths; a convention of statistics, no law. */
 export const STUDENT_T = [
-  12_706, 4303, 3182, 2776, 2571, 2447, 2365, 2306, 2262, 2228, 2201, 2179, 2160, 2145, 2131,
-  2120, 2110, 2101, 2093, 2086, 2080, 2074, 2069, 2064, 2060, 2056, 2052, 2048, 2045, 2042,
+  12_706, 4303, 3182, 2776, 2571, 2447, 2365, 2306, 2262, 2228, 2201, 2179, 2160, 2145, 2131, 2120, 2110,
+  2101, 2093, 2086, 2080, 2074, 2069, 2064, 2060, 2056, 2052, 2048, 2045, 2042,
 ] as const;
 
 /** The point of the normal curve for every larger number, in thousandths. */
@@ -35,7 +35,8 @@ function squareRoot(value: bigint): bigint {
   return root;
 }
 
-const clamp = (hundredths: bigint): bigint => (hundredths < LOWEST ? LOWEST : hundredths > HIGHEST ? HIGHEST : hundredths);
+const clamp = (hundredths: bigint): bigint =>
+  hundredths < LOWEST ? LOWEST : hundredths > HIGHEST ? HIGHEST : hundredths;
 
 function print(hundredths: bigint): string {
   const digits = String(clamp(hundredths));

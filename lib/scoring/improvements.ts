@@ -44,7 +44,8 @@ function isShort(iki: IkiInput): boolean {
 }
 
 function reaching(input: PeriodicInput, ids: ReadonlySet<string>): PeriodicInput {
-  const lift = (iki: IkiInput): IkiInput => (ids.has(iki.id) ? { ...iki, actual: meeting(iki.target, iki.polarity) } : iki);
+  const lift = (iki: IkiInput): IkiInput =>
+    ids.has(iki.id) ? { ...iki, actual: meeting(iki.target, iki.polarity) } : iki;
   return { ...input, rhk: input.rhk.map((plan) => ({ ...plan, iki: plan.iki.map(lift) })) };
 }
 
@@ -60,7 +61,12 @@ export function improvements(scheme: Scheme, input: PeriodicInput): Improvements
   const each = input.rhk
     .flatMap((plan) => plan.iki)
     .filter(isShort)
-    .map((iki) => ({ ikiId: iki.id, title: iki.title, actual: meeting(iki.target, iki.polarity), ...reached([iki.id]) }))
+    .map((iki) => ({
+      ikiId: iki.id,
+      title: iki.title,
+      actual: meeting(iki.target, iki.polarity),
+      ...reached([iki.id]),
+    }))
     .filter(({ gain }) => gain !== "0.00")
     .sort((a, b) => compare(ratio(b.gain), ratio(a.gain)));
   return { each, together: each.length < 2 ? null : reached(each.map(({ ikiId }) => ikiId)) };

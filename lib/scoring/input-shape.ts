@@ -1,19 +1,56 @@
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import { targetProblem } from "@/lib/scoring/achievement";
-import { ASPECTS, COMPETENCY_GROUPS, CORE_VALUES, EXPECTATION_RATINGS, POLARITIES, RATER_GROUPS, RHK_KINDS } from "@/lib/scoring/codes";
+import {
+  ASPECTS,
+  COMPETENCY_GROUPS,
+  CORE_VALUES,
+  EXPECTATION_RATINGS,
+  POLARITIES,
+  RATER_GROUPS,
+  RHK_KINDS,
+} from "@/lib/scoring/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import type {
-  AttendanceInput, BehaviourInput, CitizenIndex, CitizenInput, CompetencyInput, IkiInput, PeriodicInput, RhkInput,
+  AttendanceInput,
+  BehaviourInput,
+  CitizenIndex,
+  CitizenInput,
+  CompetencyInput,
+  IkiInput,
+  PeriodicInput,
+  RhkInput,
 } from "@/lib/scoring/periodic-input";
 import type { Decoded, Decoder, Place, Reading } from "@/lib/scoring/shape";
-import { checked, decimal, decode, fail, inside, isObject, listOf, objectOf, oneOf, orNull, shown, text, whole, yesNo } from "@/lib/scoring/shape";
+import {
+  checked,
+  decimal,
+  decode,
+  fail,
+  inside,
+  isObject,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  shown,
+  text,
+  whole,
+  yesNo,
+} from "@/lib/scoring/shape";
 
 const MOST_DAYS = 366;
 
 const typedTargets = {
   NUMBER: objectOf<Extract<Target, { kind: "NUMBER" }>>({ kind: oneOf(["NUMBER"]), value: notNegative }),
-  RANGE: objectOf<Extract<Target, { kind: "RANGE" }>>({ kind: oneOf(["RANGE"]), low: notNegative, high: notNegative }),
-  MILESTONE: objectOf<Extract<Target, { kind: "MILESTONE" }>>({ kind: oneOf(["MILESTONE"]), planned: notNegative }),
+  RANGE: objectOf<Extract<Target, { kind: "RANGE" }>>({
+    kind: oneOf(["RANGE"]),
+    low: notNegative,
+    high: notNegative,
+  }),
+  MILESTONE: objectOf<Extract<Target, { kind: "MILESTONE" }>>({
+    kind: oneOf(["MILESTONE"]),
+    planned: notNegative,
+  }),
   YES_NO: objectOf<Extract<Target, { kind: "YES_NO" }>>({ kind: oneOf(["YES_NO"]) }),
 } as const;
 
@@ -45,16 +82,28 @@ export const actualDecoder: Decoder<Actual> = (value, place) => {
 /** Reports a target that cannot be planned, and an actual of the wrong kind. */
 export function refuseUnplannable(iki: Pick<IkiInput, "polarity" | "target" | "actual">, place: Place): void {
   const problem = targetProblem(iki.polarity, iki.target);
-  if (problem !== null) fail(inside(place, "target"), problem.code === "ZERO_TARGET" ? "ZERO_TARGET" : "LOW_ABOVE_HIGH", { field: problem.field });
+  if (problem !== null)
+    fail(inside(place, "target"), problem.code === "ZERO_TARGET" ? "ZERO_TARGET" : "LOW_ABOVE_HIGH", {
+      field: problem.field,
+    });
   const isYesNo = iki.target.kind === "YES_NO";
-  if (iki.actual !== null && (typeof iki.actual === "boolean") !== isYesNo) fail(inside(place, "actual"), "WRONG_ACTUAL", { actual: shown(iki.actual), kind: iki.target.kind });
+  if (iki.actual !== null && (typeof iki.actual === "boolean") !== isYesNo)
+    fail(inside(place, "actual"), "WRONG_ACTUAL", { actual: shown(iki.actual), kind: iki.target.kind });
 }
 
 const iki: Decoder<IkiInput> = checked(
   objectOf<IkiInput>(
     {
-      id: text, title: text, aspect: oneOf(ASPECTS), polarity: oneOf(POLARITIES), target: targetDecoder, actual: actualDecoder, weight: positive,
-      maximal: yesNo, feed: oneOf(["IKM"]), evidence: listOf(text),
+      id: text,
+      title: text,
+      aspect: oneOf(ASPECTS),
+      polarity: oneOf(POLARITIES),
+      target: targetDecoder,
+      actual: actualDecoder,
+      weight: positive,
+      maximal: yesNo,
+      feed: oneOf(["IKM"]),
+      evidence: listOf(text),
     },
     ["maximal", "feed"],
   ),
@@ -63,20 +112,41 @@ const iki: Decoder<IkiInput> = checked(
 
 const rhk: Decoder<RhkInput> = checked(
   objectOf<RhkInput>(
-    { id: text, title: text, kind: oneOf(RHK_KINDS), weight: notNegative, scopeWeight: notNegative, dimension: text, iki: listOf(iki) },
+    {
+      id: text,
+      title: text,
+      kind: oneOf(RHK_KINDS),
+      weight: notNegative,
+      scopeWeight: notNegative,
+      dimension: text,
+      iki: listOf(iki),
+    },
     ["scopeWeight", "dimension"],
   ),
   (plan, place) => {
     if (plan.iki.length === 0) fail(inside(place, "iki"), "EMPTY");
-    if (plan.kind === "TAMBAHAN" && plan.scopeWeight === undefined) fail(inside(place, "scopeWeight"), "REQUIRED");
+    if (plan.kind === "TAMBAHAN" && plan.scopeWeight === undefined)
+      fail(inside(place, "scopeWeight"), "REQUIRED");
     if (plan.kind === "UTAMA") positive(plan.weight, inside(place, "weight"));
   },
 );
 
-const behaviour = objectOf<BehaviourInput>({ value: oneOf(CORE_VALUES), raterId: text, group: oneOf(RATER_GROUPS), rating: oneOf(EXPECTATION_RATINGS) });
+const behaviour = objectOf<BehaviourInput>({
+  value: oneOf(CORE_VALUES),
+  raterId: text,
+  group: oneOf(RATER_GROUPS),
+  rating: oneOf(EXPECTATION_RATINGS),
+});
 
 const competency = objectOf<CompetencyInput>(
-  { id: text, name: text, group: oneOf(COMPETENCY_GROUPS), required: positive, assessed: orNull(notNegative), trained: yesNo },
+  {
+    id: text,
+    name: text,
+    group: oneOf(COMPETENCY_GROUPS),
+    required: positive,
+    assessed: orNull(notNegative),
+    trained: yesNo,
+  },
   ["trained"],
 );
 
@@ -86,21 +156,39 @@ const citizen = objectOf<CitizenInput>({ unit: orNull(index), officer: orNull(in
 const attendance = objectOf<AttendanceInput>({ code: text, days: whole(0, MOST_DAYS) });
 
 function refuseRepeats(input: PeriodicInput, place: Place): void {
-  const at = (list: string, position: number, field: string): Place => inside(inside(inside(place, list), position), field);
-  refuseDuplicates(input.rhk.map(({ id }) => id), (position) => at("rhk", position, "id"));
+  const at = (list: string, position: number, field: string): Place =>
+    inside(inside(inside(place, list), position), field);
+  refuseDuplicates(
+    input.rhk.map(({ id }) => id),
+    (position) => at("rhk", position, "id"),
+  );
   input.rhk.forEach((plan, position) => {
-    refuseDuplicates(plan.iki.map(({ id }) => id), (inner) => inside(inside(at("rhk", position, "iki"), inner), "id"));
+    refuseDuplicates(
+      plan.iki.map(({ id }) => id),
+      (inner) => inside(inside(at("rhk", position, "iki"), inner), "id"),
+    );
   });
   // One person rates a value once, whatever hats he wears: a second answer would also fake the minimum of raters.
-  refuseDuplicates(input.behaviour.map(({ value, raterId }) => `${raterId} ${value}`), (position) => at("behaviour", position, "raterId"));
-  refuseDuplicates(input.competency.map(({ id }) => id), (position) => at("competency", position, "id"));
+  refuseDuplicates(
+    input.behaviour.map(({ value, raterId }) => `${raterId} ${value}`),
+    (position) => at("behaviour", position, "raterId"),
+  );
+  refuseDuplicates(
+    input.competency.map(({ id }) => id),
+    (position) => at("competency", position, "id"),
+  );
 }
 
 /** Everything a periodic score is computed from, complete and free of contradictions. */
 export const inputDecoder: Decoder<PeriodicInput> = checked(
   objectOf<PeriodicInput>(
     {
-      rhk: listOf(rhk), behaviour: listOf(behaviour), competency: listOf(competency), citizen, attendance: orNull(listOf(attendance)), newIdea: yesNo,
+      rhk: listOf(rhk),
+      behaviour: listOf(behaviour),
+      competency: listOf(competency),
+      citizen,
+      attendance: orNull(listOf(attendance)),
+      newIdea: yesNo,
     },
     ["newIdea"],
   ),

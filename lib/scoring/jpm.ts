@@ -1,7 +1,18 @@
 import type { JpmCategory, JpmPurpose } from "@/lib/scoring/codes";
 import { JPM_BANDS, LOWEST_JPM_CATEGORY } from "@/lib/scoring/regulations/competency-standards";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { HUNDRED, ZERO, add, divide, isAtLeast, isZero, least, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import {
+  HUNDRED,
+  ZERO,
+  add,
+  divide,
+  isAtLeast,
+  isZero,
+  least,
+  multiply,
+  ratio,
+  roundHalfUp,
+} from "@/lib/scoring/ratio";
 
 /** Levels of one competency as decimal strings: what the position requires and what was assessed. */
 export interface CompetencyLevel {
@@ -16,7 +27,10 @@ export function jpmPercent(levels: readonly CompetencyLevel[], cap: Ratio | null
   for (const level of levels) {
     const standard = ratio(level.required);
     const assessed = ratio(level.assessed);
-    reached = add(reached, cap === null ? assessed : least(assessed, divide(multiply(standard, cap), HUNDRED)));
+    reached = add(
+      reached,
+      cap === null ? assessed : least(assessed, divide(multiply(standard, cap), HUNDRED)),
+    );
     required = add(required, standard);
   }
   return isZero(required) ? null : multiply(divide(reached, required), HUNDRED);
@@ -25,7 +39,10 @@ export function jpmPercent(levels: readonly CompetencyLevel[], cap: Ratio | null
 /** The category of a printed JPM (percent, two decimals); Peraturan BKN 26/2019. */
 export function jpmCategory(percent: string, purpose: JpmPurpose): JpmCategory {
   const value = ratio(percent);
-  return JPM_BANDS[purpose].find(({ from }) => isAtLeast(value, ratio(from)))?.category ?? LOWEST_JPM_CATEGORY[purpose];
+  return (
+    JPM_BANDS[purpose].find(({ from }) => isAtLeast(value, ratio(from)))?.category ??
+    LOWEST_JPM_CATEGORY[purpose]
+  );
 }
 
 /** Job Person Match in percent with two decimals and its category; null when nothing is required. */
@@ -47,7 +64,9 @@ export interface CompetencyGap {
 }
 
 /** Competencies below their required level (whole levels), the widest gap first; a training need each. */
-export function competencyGaps(levels: readonly { readonly id: string; readonly required: number; readonly assessed: number }[]): readonly CompetencyGap[] {
+export function competencyGaps(
+  levels: readonly { readonly id: string; readonly required: number; readonly assessed: number }[],
+): readonly CompetencyGap[] {
   return levels
     .map(({ id, required, assessed }) => ({ id, missing: required - assessed }))
     .filter(({ missing }) => missing > 0)

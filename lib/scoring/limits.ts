@@ -6,7 +6,8 @@ import { ZERO, isBelow, ratio } from "@/lib/scoring/ratio";
 export function decimalWithin(low: string, high: string): Decoder<string> {
   return checked(decimal, (value, place) => {
     const exact = ratio(value);
-    if (isBelow(exact, ratio(low)) || isBelow(ratio(high), exact)) fail(place, "OUTSIDE", { actual: value, low, high });
+    if (isBelow(exact, ratio(low)) || isBelow(ratio(high), exact))
+      fail(place, "OUTSIDE", { actual: value, low, high });
   });
 }
 

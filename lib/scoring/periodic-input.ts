@@ -1,5 +1,13 @@
 import type { Actual, Target } from "@/lib/scoring/achievement";
-import type { Aspect, CompetencyGroup, CoreValue, ExpectationRating, Polarity, RaterGroup, RhkKind } from "@/lib/scoring/codes";
+import type {
+  Aspect,
+  CompetencyGroup,
+  CoreValue,
+  ExpectationRating,
+  Polarity,
+  RaterGroup,
+  RhkKind,
+} from "@/lib/scoring/codes";
 
 /** One indicator of one RHK; numbers are decimal strings. */
 export interface IkiInput {

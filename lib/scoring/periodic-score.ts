@@ -65,7 +65,12 @@ function componentOf(key: ComponentKey, sources: Sources): Component & { readonl
   const { scheme, input, explain } = sources;
   switch (key) {
     case "HASIL_KERJA":
-      return workResult(input.rhk, { rules: scheme.work, cap: ratio(scheme.work.cap), ikm: sources.index?.ikm ?? null, explain });
+      return workResult(input.rhk, {
+        rules: scheme.work,
+        cap: ratio(scheme.work.cap),
+        ikm: sources.index?.ikm ?? null,
+        explain,
+      });
     case "PERILAKU":
       return behaviourResult(input.behaviour, scheme.behaviour, explain);
     case "KOMPETENSI":
@@ -87,7 +92,8 @@ function statusOf(component: Component, missing: SchemeComponent["missing"]): Co
 /** Achievement in percent before any conversion to points: the figure the suggestion thresholds speak of. */
 function plainAchievement(scheme: Scheme, input: PeriodicInput, index: CountedIndex | null): Ratio | null {
   const rules = { ...scheme.work, conversion: "NONE" } as const;
-  return workResult(input.rhk, { rules, cap: ratio(rules.cap), ikm: index?.ikm ?? null, explain: false }).value;
+  return workResult(input.rhk, { rules, cap: ratio(rules.cap), ikm: index?.ikm ?? null, explain: false })
+    .value;
 }
 
 /** Suggests a rating of work from the printed achievement (percent); the appraiser decides. */
@@ -95,7 +101,12 @@ export function suggestWorkRating(achievement: string, rules: Scheme["suggest"])
   const printed = ratio(achievement);
   const reaches = (floor: string): boolean => isAtLeast(printed, ratio(floor));
   const below: ExpectationRating = reaches(rules.meets) ? "SESUAI_EKSPEKTASI" : "DI_BAWAH_EKSPEKTASI";
-  return { rating: reaches(rules.above) ? "DI_ATAS_EKSPEKTASI" : below, achievement, above: rules.above, meets: rules.meets };
+  return {
+    rating: reaches(rules.above) ? "DI_ATAS_EKSPEKTASI" : below,
+    achievement,
+    above: rules.above,
+    meets: rules.meets,
+  };
 }
 
 interface Weighed {
@@ -105,13 +116,21 @@ interface Weighed {
 
 function weigh(sources: Sources): readonly Weighed[] {
   const { components, weightsWithPeers } = sources.scheme;
-  const computed = components.map((component) => ({ component, result: componentOf(component.key, sources) }));
+  const computed = components.map((component) => ({
+    component,
+    result: componentOf(component.key, sources),
+  }));
   const hasPeers = computed.some(({ result }) => result.hasPeers === true);
   const shifted = hasPeers ? weightsWithPeers : undefined;
   return computed.map(({ component, result }) => {
     const weight = shifted?.find(({ key }) => key === component.key)?.weight ?? component.weight;
     const status = statusOf(result, component.missing);
-    const score = { key: component.key, value: result.value === null ? null : roundHalfUp(result.value, 2), weight, status };
+    const score = {
+      key: component.key,
+      value: result.value === null ? null : roundHalfUp(result.value, 2),
+      weight,
+      status,
+    };
     const value = status === "ZERO" ? ZERO : result.value;
     return { score, part: { value, step: result.step, weight: ratio(weight), weightText: weight } };
   });
@@ -123,13 +142,23 @@ function totalOf(weighed: readonly Weighed[]): Mean {
 }
 
 function rootStep(scheme: Scheme, weighed: readonly Weighed[], total: Mean): Step {
-  const children = contributions(weighed.map(({ part }) => part), total.value === null ? null : total.weights);
+  const children = contributions(
+    weighed.map(({ part }) => part),
+    total.value === null ? null : total.weights,
+  );
   const inputs = { scheme: scheme.id, version: scheme.version };
-  return step({ rule: "TOTAL", article: cite(NUMERIC_PREDIKAT_SOURCE), label: scheme.name, inputs, children }, total.value);
+  return step(
+    { rule: "TOTAL", article: cite(NUMERIC_PREDIKAT_SOURCE), label: scheme.name, inputs, children },
+    total.value,
+  );
 }
 
 /** The weighted score of one term (0..120), exact until it is printed; reasons only when asked for, since they cost more than the score. */
-export function periodicScore(scheme: Scheme, input: PeriodicInput, options: { readonly explain?: boolean } = {}): PeriodicScore {
+export function periodicScore(
+  scheme: Scheme,
+  input: PeriodicInput,
+  options: { readonly explain?: boolean } = {},
+): PeriodicScore {
   const explain = options.explain === true;
   const index = citizenIndex(input.citizen, scheme.citizen);
   const weighed = weigh({ scheme, input, index, explain });

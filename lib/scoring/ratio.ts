@@ -21,7 +21,8 @@ const POWERS = Array.from({ length: SMALL_DIGITS + 1 }, (_, exponent) => 10 ** e
 
 const small = (n: number, d: number): Ratio => new Exact(n, d, null);
 const wide = (n: bigint, d: bigint): Ratio => new Exact(0, 1, { n, d });
-const parts = (r: Ratio): { readonly n: bigint; readonly d: bigint } => r.wide ?? { n: BigInt(r.n), d: BigInt(r.d) };
+const parts = (r: Ratio): { readonly n: bigint; readonly d: bigint } =>
+  r.wide ?? { n: BigInt(r.n), d: BigInt(r.d) };
 const isSafe = Number.isSafeInteger;
 
 function parse(text: string): Ratio {

@@ -9,6 +9,9 @@ export function sampleSize(population: number): number {
   const share = ratio(KREJCIE_MORGAN.share);
   const spread = multiply(ratio(KREJCIE_MORGAN.chiSquare), multiply(share, subtract(ONE, share)));
   const error = multiply(ratio(KREJCIE_MORGAN.error), ratio(KREJCIE_MORGAN.error));
-  const sample = divide(multiply(spread, ratio(population)), add(multiply(error, ratio(population - 1)), spread));
+  const sample = divide(
+    multiply(spread, ratio(population)),
+    add(multiply(error, ratio(population - 1)), spread),
+  );
   return Number(roundHalfUp(sample, 0));
 }

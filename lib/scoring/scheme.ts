@@ -1,4 +1,10 @@
-import type { Aspect, CompetencyGroup, ComponentKey, ExpectationRating, RaterGroup } from "@/lib/scoring/codes";
+import type {
+  Aspect,
+  CompetencyGroup,
+  ComponentKey,
+  ExpectationRating,
+  RaterGroup,
+} from "@/lib/scoring/codes";
 import { ADDITIONAL_POINTS_CAP } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 
@@ -112,7 +118,12 @@ export interface Scheme {
 /** Starting points of every shipped scheme; a scheme spells out where it differs. */
 export const DEFAULT_RULES = {
   work: {
-    cap: HIGHEST_SCORE, dimensions: [], requireEvidence: false, requireNumericTarget: false, requiredAspects: [], conversion: "NONE",
+    cap: HIGHEST_SCORE,
+    dimensions: [],
+    requireEvidence: false,
+    requireNumericTarget: false,
+    requiredAspects: [],
+    conversion: "NONE",
     additionalCap: ADDITIONAL_POINTS_CAP,
   },
   behaviour: {
@@ -123,8 +134,21 @@ export const DEFAULT_RULES = {
   competency: { weights: null, cap: "100", requireTraining: false },
   citizen: { attribution: "UNIT", minResponses: 30 },
   attendance: {
-    points: { TL1: "0.5", TL2: "1", TL3: "1.25", TL4: "1.5", PSW1: "0.5", PSW2: "1", PSW3: "1.25", PSW4: "1.5", ALPA: "3" },
+    points: {
+      TL1: "0.5",
+      TL2: "1",
+      TL3: "1.25",
+      TL4: "1.5",
+      PSW1: "0.5",
+      PSW2: "1",
+      PSW3: "1.25",
+      PSW4: "1.5",
+      ALPA: "3",
+    },
   },
   annual: "RATA_RATA_BULAN",
   suggest: { above: "110", meets: "90" },
-} as const satisfies Pick<Scheme, "work" | "behaviour" | "competency" | "citizen" | "attendance" | "annual" | "suggest">;
+} as const satisfies Pick<
+  Scheme,
+  "work" | "behaviour" | "competency" | "citizen" | "attendance" | "annual" | "suggest"
+>;

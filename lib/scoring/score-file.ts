@@ -28,7 +28,12 @@ export interface ScoreFile {
 
 export type Verification =
   | { readonly kind: "REPRODUCED"; readonly hash: string }
-  | { readonly kind: "DIFFERENT"; readonly path: string; readonly recorded: string; readonly recomputed: string }
+  | {
+      readonly kind: "DIFFERENT";
+      readonly path: string;
+      readonly recorded: string;
+      readonly recomputed: string;
+    }
   | { readonly kind: "UNREADABLE"; readonly problems: Problems };
 
 type Rated = BehaviourInput & { readonly group: "REKAN" | "BAWAHAN" };
@@ -36,20 +41,25 @@ const isAnonymous = (rating: BehaviourInput): rating is Rated => ANONYMOUS_GROUP
 
 /** Answers of one anonymous group on one value, sorted and renumbered so that no rater can be followed from value to value. */
 function anonymousAnswers(ratings: readonly BehaviourInput[], minRaters: number): readonly BehaviourInput[] {
-  return CORE_VALUES.flatMap((value) => ANONYMOUS_GROUPS.flatMap((group) => {
-    const answers = ratings.filter((rating) => rating.value === value && rating.group === group);
-    if (!isGroupCounted(group, answers.length, minRaters)) return [];
-    return answers
-      .map(({ rating }) => rating)
-      .sort((a, b) => EXPECTATION_RATINGS.indexOf(a) - EXPECTATION_RATINGS.indexOf(b))
-      .map((rating, index) => ({ value, raterId: `${group}-${index + 1}`, group, rating }));
-  }));
+  return CORE_VALUES.flatMap((value) =>
+    ANONYMOUS_GROUPS.flatMap((group) => {
+      const answers = ratings.filter((rating) => rating.value === value && rating.group === group);
+      if (!isGroupCounted(group, answers.length, minRaters)) return [];
+      return answers
+        .map(({ rating }) => rating)
+        .sort((a, b) => EXPECTATION_RATINGS.indexOf(a) - EXPECTATION_RATINGS.indexOf(b))
+        .map((rating, index) => ({ value, raterId: `${group}-${index + 1}`, group, rating }));
+    }),
+  );
 }
 
 /** The input as it may leave the house: peers and subordinates without names, and not at all below the minimum of raters. The score is the same. */
 export function withoutRaterNames(scheme: Scheme, input: PeriodicInput): PeriodicInput {
   const named = input.behaviour.filter((rating) => !isAnonymous(rating));
-  return { ...input, behaviour: [...named, ...anonymousAnswers(input.behaviour, scheme.behaviour.minRaters)] };
+  return {
+    ...input,
+    behaviour: [...named, ...anonymousAnswers(input.behaviour, scheme.behaviour.minRaters)],
+  };
 }
 
 /** The fingerprint of a score: SHA-256 over the canonical JSON of what went in, what came out and by which scheme. */
@@ -81,15 +91,27 @@ function childPath(path: string, key: string, isList: boolean): string {
 
 /** The first place where two values differ, in reading order but a step's children before the step. */
 export function firstDifference(path: string, recorded: unknown, recomputed: unknown): Difference | null {
-  if (typeof recorded !== "object" || typeof recomputed !== "object" || recorded === null || recomputed === null) {
-    return recorded === recomputed ? null : { path, recorded: written(recorded), recomputed: written(recomputed) };
+  if (
+    typeof recorded !== "object" ||
+    typeof recomputed !== "object" ||
+    recorded === null ||
+    recomputed === null
+  ) {
+    return recorded === recomputed
+      ? null
+      : { path, recorded: written(recorded), recomputed: written(recomputed) };
   }
-  if (Array.isArray(recorded) !== Array.isArray(recomputed)) return { path, recorded: written(recorded), recomputed: written(recomputed) };
+  if (Array.isArray(recorded) !== Array.isArray(recomputed))
+    return { path, recorded: written(recorded), recomputed: written(recomputed) };
   const ours = membersOf(recomputed);
   const theirs = membersOf(recorded);
   // A step's children come first: its own value differs because one of theirs does.
   for (const key of new Set(["children", ...ours.keys(), ...theirs.keys()])) {
-    const difference = firstDifference(childPath(path, key, Array.isArray(recorded)), theirs.get(key), ours.get(key));
+    const difference = firstDifference(
+      childPath(path, key, Array.isArray(recorded)),
+      theirs.get(key),
+      ours.get(key),
+    );
     if (difference !== null) return difference;
   }
   return null;
@@ -97,8 +119,18 @@ export function firstDifference(path: string, recorded: unknown, recomputed: unk
 
 const anything: Decoder<unknown> = (value) => ({ value });
 
-const fileDecoder = objectOf<{ scheme: Scheme; input: PeriodicInput; result: unknown; steps: unknown; hash: string }>({
-  scheme: schemeDecoder, input: inputDecoder, result: anything, steps: anything, hash: text,
+const fileDecoder = objectOf<{
+  scheme: Scheme;
+  input: PeriodicInput;
+  result: unknown;
+  steps: unknown;
+  hash: string;
+}>({
+  scheme: schemeDecoder,
+  input: inputDecoder,
+  result: anything,
+  steps: anything,
+  hash: text,
 });
 
 /** Computes an exported score again from its own scheme and input, and names the first step that differs. */
@@ -109,8 +141,9 @@ export function verify(file: unknown): Verification {
   const [first, ...others] = inputProblems(scheme, input).filter(({ code }) => code === "UNKNOWN_DEDUCTION");
   if (first !== undefined) return { kind: "UNREADABLE", problems: [first, ...others] };
   const { steps: ourSteps, ...ourResult } = periodicScore(scheme, input, { explain: true });
-  const difference = firstDifference("steps", steps, ourSteps)
-    ?? firstDifference("result", result, ourResult)
-    ?? firstDifference("hash", hash, scoreHash(scheme, input, ourResult));
+  const difference =
+    firstDifference("steps", steps, ourSteps) ??
+    firstDifference("result", result, ourResult) ??
+    firstDifference("hash", hash, scoreHash(scheme, input, ourResult));
   return difference === null ? { kind: "REPRODUCED", hash } : { kind: "DIFFERENT", ...difference };
 }

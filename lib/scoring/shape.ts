@@ -1,9 +1,34 @@
 /** Codes of what can be wrong with a value from outside; the calculator and lib/labels have the words. */
 export const PROBLEM_CODES = [
-  "REQUIRED", "NOT_AN_OBJECT", "NOT_A_LIST", "NOT_A_TEXT", "NOT_YES_OR_NO", "NOT_A_NUMBER", "NOT_A_WHOLE_NUMBER", "TOO_MANY_DIGITS", "NOT_A_DAY",
-  "NOT_ONE_OF", "OUTSIDE", "BELOW", "NOT_ABOVE", "UNKNOWN_FIELD", "BAD_KEY", "EMPTY", "TOO_LONG", "LENGTH", "DUPLICATE", "WEIGHTS_NOT_100",
-  "LOW_ABOVE_HIGH", "ZERO_TARGET", "ABOVE_LIMIT", "UNKNOWN_DIMENSION", "UNKNOWN_DEDUCTION", "ASPECT_ABSENT", "NOT_NUMERIC",
-  "WRONG_ACTUAL", "BEFORE",
+  "REQUIRED",
+  "NOT_AN_OBJECT",
+  "NOT_A_LIST",
+  "NOT_A_TEXT",
+  "NOT_YES_OR_NO",
+  "NOT_A_NUMBER",
+  "NOT_A_WHOLE_NUMBER",
+  "TOO_MANY_DIGITS",
+  "NOT_A_DAY",
+  "NOT_ONE_OF",
+  "OUTSIDE",
+  "BELOW",
+  "NOT_ABOVE",
+  "UNKNOWN_FIELD",
+  "BAD_KEY",
+  "EMPTY",
+  "TOO_LONG",
+  "LENGTH",
+  "DUPLICATE",
+  "WEIGHTS_NOT_100",
+  "LOW_ABOVE_HIGH",
+  "ZERO_TARGET",
+  "ABOVE_LIMIT",
+  "UNKNOWN_DIMENSION",
+  "UNKNOWN_DEDUCTION",
+  "ASPECT_ABSENT",
+  "NOT_NUMERIC",
+  "WRONG_ACTUAL",
+  "BEFORE",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -48,26 +73,35 @@ export function fail({ path, problems }: Place, code: ProblemCode, facts: Proble
 
 /** The place of a member or an element. */
 export function inside(place: Place, key: string | number): Place {
-  const name = typeof key === "number" ? `[${key}]` : `${place.path === "" ? "" : "."}${PLAIN_KEY.test(key) ? key : JSON.stringify(shown(key))}`;
+  const name =
+    typeof key === "number"
+      ? `[${key}]`
+      : `${place.path === "" ? "" : "."}${PLAIN_KEY.test(key) ? key : JSON.stringify(shown(key))}`;
   return { path: place.path + name, problems: place.problems };
 }
 
 export const text: Decoder<string> = (value, place) => {
-  if (typeof value !== "string") return fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
+  if (typeof value !== "string")
+    return fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
   if (value.trim() === "") return fail(place, "EMPTY");
   if (value.length > MOST_CHARACTERS) return fail(place, "TOO_LONG", { limit: String(MOST_CHARACTERS) });
   return value.isWellFormed() ? { value } : fail(place, "NOT_A_TEXT", { actual: "a broken character" });
 };
 
 export const yesNo: Decoder<boolean> = (value, place) =>
-  typeof value === "boolean" ? { value } : fail(place, value === undefined ? "REQUIRED" : "NOT_YES_OR_NO", { actual: shown(value) });
+  typeof value === "boolean"
+    ? { value }
+    : fail(place, value === undefined ? "REQUIRED" : "NOT_YES_OR_NO", { actual: shown(value) });
 
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(values: readonly T[]): Decoder<T> {
   return (value, place) => {
     const found = values.find((allowed) => allowed === value);
     if (found !== undefined) return { value: found };
-    return fail(place, value === undefined ? "REQUIRED" : "NOT_ONE_OF", { actual: shown(value), allowed: values.join(", ") });
+    return fail(place, value === undefined ? "REQUIRED" : "NOT_ONE_OF", {
+      actual: shown(value),
+      allowed: values.join(", "),
+    });
   };
 }
 
@@ -75,8 +109,11 @@ export function oneOf<const T extends string>(values: readonly T[]): Decoder<T> 
 function digits(value: unknown, place: Place): string | null {
   const literal = Number.isSafeInteger(value) ? String(value) : value;
   if (literal === undefined) return fail(place, "REQUIRED");
-  if (typeof literal !== "string" || !DECIMAL.test(literal)) return fail(place, "NOT_A_NUMBER", { actual: shown(value) });
-  return literal.length > MOST_DIGITS ? fail(place, "TOO_MANY_DIGITS", { limit: String(MOST_DIGITS) }) : literal;
+  if (typeof literal !== "string" || !DECIMAL.test(literal))
+    return fail(place, "NOT_A_NUMBER", { actual: shown(value) });
+  return literal.length > MOST_DIGITS
+    ? fail(place, "TOO_MANY_DIGITS", { limit: String(MOST_DIGITS) })
+    : literal;
 }
 
 /** A decimal string of any size and sign. */
@@ -93,7 +130,8 @@ export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): Deco
     if (!WHOLE.test(literal)) return fail(place, "NOT_A_WHOLE_NUMBER", { actual: literal });
     const number = Number(literal);
     if (number >= low && number <= high) return { value: number === 0 ? 0 : number };
-    if (high === Number.MAX_SAFE_INTEGER && number < low) return fail(place, "BELOW", { actual: literal, low: String(low) });
+    if (high === Number.MAX_SAFE_INTEGER && number < low)
+      return fail(place, "BELOW", { actual: literal, low: String(low) });
     return fail(place, "OUTSIDE", { actual: literal, low: String(low), high: String(high) });
   };
 }
@@ -106,7 +144,8 @@ export function orNull<T>(decoder: Decoder<T>): Decoder<T | null> {
 /** A list of values of one shape. */
 export function listOf<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
   return (value, place) => {
-    if (!Array.isArray(value)) return fail(place, value === undefined ? "REQUIRED" : "NOT_A_LIST", { actual: shown(value) });
+    if (!Array.isArray(value))
+      return fail(place, value === undefined ? "REQUIRED" : "NOT_A_LIST", { actual: shown(value) });
     const decoded = value.map((element: unknown, index) => decoder(element, inside(place, index)));
     const present = decoded.filter((element) => element !== null);
     return present.length === decoded.length ? { value: present.map((element) => element.value) } : null;
@@ -121,14 +160,20 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 type Fields<T> = { readonly [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
 
 /** An object with these fields and no other; those named in `optional` may be left out. */
-export function objectOf<T extends object>(fields: Fields<T>, optional: readonly (keyof T & string)[] = []): Decoder<T> {
+export function objectOf<T extends object>(
+  fields: Fields<T>,
+  optional: readonly (keyof T & string)[] = [],
+): Decoder<T> {
   const known: ReadonlyMap<string, Decoder<unknown>> = new Map(Object.entries(fields));
   return (value, place) => {
-    if (!isObject(value)) return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
+    if (!isObject(value))
+      return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
     const before = place.problems.length;
     for (const key of Object.keys(value)) if (!known.has(key)) fail(inside(place, key), "UNKNOWN_FIELD");
     const own = new Map(Object.entries(value));
-    const asked = [...known].filter(([key]) => own.get(key) !== undefined || !(optional as readonly string[]).includes(key));
+    const asked = [...known].filter(
+      ([key]) => own.get(key) !== undefined || !(optional as readonly string[]).includes(key),
+    );
     const members = asked.flatMap(([key, decoder]) => {
       const decoded = decoder(own.get(key), inside(place, key));
       return decoded === null ? [] : [[key, decoded.value]];
@@ -140,11 +185,15 @@ export function objectOf<T extends object>(fields: Fields<T>, optional: readonly
 /** An object of any plain keys, all values of one shape. */
 export function recordOf<T>(decoder: Decoder<T>): Decoder<Readonly<Record<string, T>>> {
   return (value, place) => {
-    if (!isObject(value)) return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
+    if (!isObject(value))
+      return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
     const before = place.problems.length;
     const members: [string, T][] = [];
     for (const [key, member] of Object.entries(value)) {
-      const decoded = PLAIN_KEY.test(key) && !(key in Object.prototype) ? decoder(member, inside(place, key)) : fail(inside(place, key), "BAD_KEY");
+      const decoded =
+        PLAIN_KEY.test(key) && !(key in Object.prototype)
+          ? decoder(member, inside(place, key))
+          : fail(inside(place, key), "BAD_KEY");
       if (decoded !== null) members.push([key, decoded.value]);
     }
     return place.problems.length === before ? { value: Object.fromEntries(members) } : null;
@@ -155,14 +204,18 @@ export function recordOf<T>(decoder: Decoder<T>): Decoder<Readonly<Record<string
 export type Problems = readonly [Problem, ...Problem[]];
 
 /** A value, or every problem found in it. */
-export type Reading<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: Problems };
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: Problems };
 
 /** Reads a value from outside in full, so that all its problems are known at once. */
 export function decode<T>(decoder: Decoder<T>, value: unknown): Reading<T> {
   const problems: Problem[] = [];
   const decoded = decoder(value, { path: "", problems });
   // A decoder that yields nothing has reported why: `fail` is the only way to null.
-  return decoded === null ? { ok: false, problems: problems as unknown as Problems } : { ok: true, value: decoded.value };
+  return decoded === null
+    ? { ok: false, problems: problems as unknown as Problems }
+    : { ok: true, value: decoded.value };
 }
 
 /** A decoder that looks at the whole once its parts are in order. */

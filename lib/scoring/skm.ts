@@ -1,6 +1,12 @@
 import type { Mutu } from "@/lib/scoring/codes";
 import type { MutuBand } from "@/lib/scoring/regulations/permenpanrb-14-2017";
-import { IKM_FACTOR, LOWEST_MUTU, LOWEST_UNSUR_SHOWN, MUTU_BANDS, MUTU_BANDS_2004 } from "@/lib/scoring/regulations/permenpanrb-14-2017";
+import {
+  IKM_FACTOR,
+  LOWEST_MUTU,
+  LOWEST_UNSUR_SHOWN,
+  MUTU_BANDS,
+  MUTU_BANDS_2004,
+} from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import type { Ratio } from "@/lib/scoring/ratio";
 import { ONE, compare, divide, isAtLeast, multiply, ratio, roundHalfUp, sum } from "@/lib/scoring/ratio";
 
@@ -74,7 +80,8 @@ function lowestOf(means: readonly (Ratio | null)[]): readonly number[] {
     .map(({ position }) => position);
 }
 
-const unsurWeight = (weights: SkmWeights, k: number): Ratio => (weights === "exact" ? divide(ONE, ratio(k)) : ratio(weights));
+const unsurWeight = (weights: SkmWeights, k: number): Ratio =>
+  weights === "exact" ? divide(ONE, ratio(k)) : ratio(weights);
 
 /** The result of a counted survey; an unsur without any answer leaves no IKM, and nobody's answers are never a zero. */
 export function skmOfTally({ n, sums, answered }: SkmTally, weights: SkmWeights = "exact"): SkmResult {
@@ -85,7 +92,8 @@ export function skmOfTally({ n, sums, answered }: SkmTally, weights: SkmWeights 
   const nrr = means.map((mean) => (mean === null ? null : roundHalfUp(mean, 4)));
   const present = means.filter((mean) => mean !== null);
   const lowest = lowestOf(means);
-  if (present.length === 0 || present.length < means.length) return { n, nrr, index: null, ikm: null, mutu: null, kinerja: null, lowest };
+  if (present.length === 0 || present.length < means.length)
+    return { n, nrr, index: null, ikm: null, mutu: null, kinerja: null, lowest };
   const index = multiply(sum(present), unsurWeight(weights, present.length));
   const ikm = roundHalfUp(multiply(index, ratio(IKM_FACTOR)), 2);
   return { n, nrr, index: roundHalfUp(index, 4), ikm, ...grade(ikm, MUTU_BANDS), lowest };

@@ -5,10 +5,14 @@ import { EXPECTATION_RATINGS, ORGANISATION_PREDIKATS, PREDIKATS } from "@/lib/sc
 const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, "");
 
 const OTHER_NAMES: Readonly<Record<string, "BUTUH_PERBAIKAN" | "KURANG">> = {
-  CUKUP: "BUTUH_PERBAIKAN", BUTUHPERBAIKANCUKUP: "BUTUH_PERBAIKAN", MISCONDUCT: "KURANG", KURANGMISCONDUCT: "KURANG",
+  CUKUP: "BUTUH_PERBAIKAN",
+  BUTUHPERBAIKANCUKUP: "BUTUH_PERBAIKAN",
+  MISCONDUCT: "KURANG",
+  KURANGMISCONDUCT: "KURANG",
 };
 
-const among = <T extends string>(values: readonly T[], text: string): T | null => values.find((value) => letters(value) === letters(text)) ?? null;
+const among = <T extends string>(values: readonly T[], text: string): T | null =>
+  values.find((value) => letters(value) === letters(text)) ?? null;
 
 /** The rating an imported text means, whatever its spelling; null when it means none. */
 export function readExpectationRating(text: string): ExpectationRating | null {

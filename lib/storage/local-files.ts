@@ -60,7 +60,11 @@ async function* limited(source: Source, mostBytes: number): AsyncGenerator<Uint8
 }
 
 /** Bytes written and flushed to the disk, or null when there were too many. */
-async function write(at: string, pieces: AsyncIterable<Uint8Array | null>, hash: Hash): Promise<number | null> {
+async function write(
+  at: string,
+  pieces: AsyncIterable<Uint8Array | null>,
+  hash: Hash,
+): Promise<number | null> {
   const file = await open(at, "wx", PRIVATE.file);
   try {
     let size = 0;
@@ -80,7 +84,11 @@ async function write(at: string, pieces: AsyncIterable<Uint8Array | null>, hash:
 async function part(at: string, start: number, length: number): Promise<Uint8Array> {
   const file = await open(at, "r");
   try {
-    const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(length), position: start, length });
+    const { buffer, bytesRead } = await file.read({
+      buffer: new Uint8Array(length),
+      position: start,
+      length,
+    });
     return buffer.subarray(0, bytesRead);
   } finally {
     await file.close();

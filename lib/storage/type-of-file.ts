@@ -1,5 +1,11 @@
 import "server-only";
-import { ZIP_TAIL_BYTES, officeType, typeByHead, zipDirectory, type EvidenceType } from "@/lib/domain/evidence";
+import {
+  ZIP_TAIL_BYTES,
+  officeType,
+  typeByHead,
+  zipDirectory,
+  type EvidenceType,
+} from "@/lib/domain/evidence";
 import type { FileStore, Received } from "@/lib/storage/files";
 
 const HEAD_BYTES = 16;

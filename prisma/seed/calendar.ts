@@ -1,4 +1,15 @@
-import { addDays, addMonths, dayBefore, daysOfMonth, daysOfQuarter, monthOf, quarterOf, type Day, type Month, type Quarter } from "@/lib/domain/calendar";
+import {
+  addDays,
+  addMonths,
+  dayBefore,
+  daysOfMonth,
+  daysOfQuarter,
+  monthOf,
+  quarterOf,
+  type Day,
+  type Month,
+  type Quarter,
+} from "@/lib/domain/calendar";
 
 /** How long after its end a term stays open for what is late; for the open one counted from today. */
 const GRACE_DAYS = 17;
@@ -35,7 +46,13 @@ export function termsOf(year: number, today: Day): TermPlan[] {
     const place = (year - open.year) * 4 + quarter - open.quarter;
     const first = monthOf(from);
     return {
-      cadence: "TRIWULANAN", ordinal: quarter, year, quarter, from, to, months: [first, addMonths(first, 1), addMonths(first, 2)],
+      cadence: "TRIWULANAN",
+      ordinal: quarter,
+      year,
+      quarter,
+      from,
+      to,
+      months: [first, addMonths(first, 1), addMonths(first, 2)],
       phase: place < 0 ? "PAST" : place === 0 ? "OPEN" : "LATER",
       dueOn: place === 0 ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
     };
@@ -52,8 +69,15 @@ export function monthsOfYear(year: number, today: Day): TermPlan[] {
     const { from, to } = daysOfMonth(month);
     const late = month < open ? "PAST" : "LATER";
     return {
-      cadence: "BULANAN", ordinal: index + 1, year, quarter: quarterOf(from).quarter, from, to, months: [month],
-      phase: month === open ? "OPEN" : late, dueOn: month === open ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
+      cadence: "BULANAN",
+      ordinal: index + 1,
+      year,
+      quarter: quarterOf(from).quarter,
+      from,
+      to,
+      months: [month],
+      phase: month === open ? "OPEN" : late,
+      dueOn: month === open ? addDays(today, DEMO_DAYS_LEFT) : addDays(to, GRACE_DAYS),
     };
   });
 }

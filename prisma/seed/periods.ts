@@ -25,17 +25,37 @@ export async function makePeriods(today: Day): Promise<PlannedPeriod[]> {
     const terms = year < demoTerm(today).year ? all.slice(2) : all;
     const from = terms[0]?.from ?? "";
     const to = terms.at(-1)?.to ?? "";
-    const { id } = await db.period.create({ data: { year, startsOn: fromDay(from), endsOn: fromDay(to) }, select: { id: true } });
+    const { id } = await db.period.create({
+      data: { year, startsOn: fromDay(from), endsOn: fromDay(to) },
+      select: { id: true },
+    });
     const months = year === demoTerm(today).year ? monthsOfYear(year, today) : [];
-    periods.push({ id, year, from, to, terms: await makeTerms(id, terms), months: await makeTerms(id, months) });
+    periods.push({
+      id,
+      year,
+      from,
+      to,
+      terms: await makeTerms(id, terms),
+      months: await makeTerms(id, months),
+    });
   }
   return periods;
 }
 
 async function makeTerms(periodId: string, plans: readonly TermPlan[]): Promise<PlannedTerm[]> {
   const rows = await db.term.createManyAndReturn({
-    data: plans.map(({ cadence, ordinal, from, to, dueOn }) => ({ periodId, cadence, ordinal, startsOn: fromDay(from), endsOn: fromDay(to), dueOn: fromDay(dueOn) })),
+    data: plans.map(({ cadence, ordinal, from, to, dueOn }) => ({
+      periodId,
+      cadence,
+      ordinal,
+      startsOn: fromDay(from),
+      endsOn: fromDay(to),
+      dueOn: fromDay(dueOn),
+    })),
     select: { id: true, ordinal: true },
   });
-  return plans.map((plan) => ({ ...plan, id: rows.find(({ ordinal }) => ordinal === plan.ordinal)?.id ?? "" }));
+  return plans.map((plan) => ({
+    ...plan,
+    id: rows.find(({ ordinal }) => ordinal === plan.ordinal)?.id ?? "",
+  }));
 }

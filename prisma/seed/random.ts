@@ -26,7 +26,13 @@ export function drawFor(name: string): Draw {
     if (item === undefined) throw new RangeError("nothing to pick from");
     return item;
   };
-  return { next, between, pick, chance: (share) => next() < share, around: (mean, spread) => mean + (next() + next() + next() - 1.5) * 2 * spread };
+  return {
+    next,
+    between,
+    pick,
+    chance: (share) => next() < share,
+    around: (mean, spread) => mean + (next() + next() + next() - 1.5) * 2 * spread,
+  };
 }
 
 function hashOf(name: string): number {

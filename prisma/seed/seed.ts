@@ -50,7 +50,8 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   if (present === undefined) throw new Error("no period of the open term");
   await makeCitizens({ organisation, today: day, from: present.from });
   await makeIndicators(present.id, unitId);
-  for (const period of periods.filter(({ year }) => year <= open.year)) await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
+  for (const period of periods.filter(({ year }) => year <= open.year))
+    await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
   pretend(day);
   say("Menata tanggal dan pemberitahuan");
   await retime(day);
@@ -61,10 +62,23 @@ async function assignSchemes(organisation: Organisation, from: Day): Promise<(un
   const ids = new Map<SchemeId, string>();
   for (const id of SCHEME_IDS) {
     const body = schemes[id];
-    const row = await db.scheme.create({ data: { code: id, version: 1, name: body.name, body: JSON.parse(JSON.stringify(body)) as object, effectiveFrom: fromDay(body.effectiveFrom) }, select: { id: true } });
+    const row = await db.scheme.create({
+      data: {
+        code: id,
+        version: 1,
+        name: body.name,
+        body: JSON.parse(JSON.stringify(body)) as object,
+        effectiveFrom: fromDay(body.effectiveFrom),
+      },
+      select: { id: true },
+    });
     ids.set(id, row.id);
   }
-  const assigned = [...organisation.units.values()].flatMap(({ id, plan }) => (plan.scheme === undefined ? [] : [{ unitId: id, schemeId: ids.get(plan.scheme) ?? "", startsOn: fromDay(from) }]));
+  const assigned = [...organisation.units.values()].flatMap(({ id, plan }) =>
+    plan.scheme === undefined
+      ? []
+      : [{ unitId: id, schemeId: ids.get(plan.scheme) ?? "", startsOn: fromDay(from) }],
+  );
   await db.schemeAssignment.createMany({ data: assigned });
   return (code) => {
     const unit = organisation.unit(code);
@@ -87,23 +101,42 @@ async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   const plans = await makePlans(stage, takesPart);
   await makeAttendance(organisation, period.months, stage.schemeOf);
   for (const term of [...period.terms, ...period.months].filter(({ phase }) => phase !== "LATER")) {
-    say(`Mengisi realisasi dan penilaian ${term.cadence === "BULANAN" ? "bulan" : "triwulan"} ${term.ordinal} ${term.year}`);
+    say(
+      `Mengisi realisasi dan penilaian ${term.cadence === "BULANAN" ? "bulan" : "triwulan"} ${term.ordinal} ${term.year}`,
+    );
     await playOneTerm({ organisation, plans, term, day });
   }
   await converse(plans.filter(({ person }) => isDeep(person)));
 }
 
 /** The people whose results go back to the year before. */
-const isDeep = (person: Person): boolean => person.placements.some(({ unit }) => unit.code === "dukcapil-pendaftaran") || person.cast?.listed !== undefined;
+const isDeep = (person: Person): boolean =>
+  person.placements.some(({ unit }) => unit.code === "dukcapil-pendaftaran") ||
+  person.cast?.listed !== undefined;
 
-async function playOneTerm({ organisation, plans, term, day }: { organisation: Organisation; plans: readonly Played[]; term: PlannedTerm; day: Day }): Promise<void> {
+async function playOneTerm({
+  organisation,
+  plans,
+  term,
+  day,
+}: {
+  organisation: Organisation;
+  plans: readonly Played[];
+  term: PlannedTerm;
+  day: Day;
+}): Promise<void> {
   const admin = organisation.people.find(({ cast }) => cast?.role?.role === "BKD_ADMIN");
   if (admin === undefined) throw new Error("no admin");
   const viewer = { employeeId: admin.id, grants: organisation.grantsOf(admin) };
   const isOpen = term.phase === "OPEN";
   pretend(isOpen ? day : addDays(term.to, 10));
   must(await openTerm(viewer, { termId: term.id, reason: "" }), "membuka masa penilaian");
-  await playTerm(plans, { term, stageOf: ({ person }) => (isOpen ? openStage(person) : "FINAL"), isDetailed: ({ person }) => isDeep(person), chainOf: ({ place }) => organisation.chainOf(place.unit.code) });
+  await playTerm(plans, {
+    term,
+    stageOf: ({ person }) => (isOpen ? openStage(person) : "FINAL"),
+    isDetailed: ({ person }) => isDeep(person),
+    chainOf: ({ place }) => organisation.chainOf(place.unit.code),
+  });
   if (!isOpen) must(await closeTerm(viewer, { termId: term.id }), "menutup masa penilaian");
 }
 
@@ -111,6 +144,8 @@ const ORDER = ["Ratna Wulandari", "Hendra Saputra", "Sri Lestari", "Maya Kusumaw
 
 /** The accounts named in the guide. */
 function listedPeople(people: readonly Person[]): DemoPerson[] {
-  const listed = people.flatMap(({ name, nip, cast }) => (cast?.listed === undefined ? [] : [{ name, role: cast.listed, nip, password: DEMO_PASSWORD }]));
+  const listed = people.flatMap(({ name, nip, cast }) =>
+    cast?.listed === undefined ? [] : [{ name, role: cast.listed, nip, password: DEMO_PASSWORD }],
+  );
   return listed.sort((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 }

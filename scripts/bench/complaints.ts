@@ -19,8 +19,26 @@ const UNITS_EACH = 4;
 const owner = process.env["DATABASE_OWNER_URL"] ?? process.env["DATABASE_URL"] ?? "";
 const serving = process.env["DATABASE_URL"] ?? owner;
 
-const SUBJECTS = ["Antrean di loket", "Berkas saya", "Petugas jaga", "Jadwal pelayanan", "Ruang tunggu", "Formulir pendaftaran", "Jawaban lewat telepon", "Biaya yang diminta"];
-const COMPLAINTS = ["terlalu lama", "tidak jelas", "hilang dua kali", "berubah tanpa pemberitahuan", "tidak sesuai papan pengumuman", "membuat warga bolak-balik", "kurang ramah", "sudah seminggu tidak ada kabar"];
+const SUBJECTS = [
+  "Antrean di loket",
+  "Berkas saya",
+  "Petugas jaga",
+  "Jadwal pelayanan",
+  "Ruang tunggu",
+  "Formulir pendaftaran",
+  "Jawaban lewat telepon",
+  "Biaya yang diminta",
+];
+const COMPLAINTS = [
+  "terlalu lama",
+  "tidak jelas",
+  "hilang dua kali",
+  "berubah tanpa pemberitahuan",
+  "tidak sesuai papan pengumuman",
+  "membuat warga bolak-balik",
+  "kurang ramah",
+  "sudah seminggu tidak ada kabar",
+];
 const PLACES = ["di kecamatan", "di puskesmas", "di dinas", "di kelurahan", "di pasar", "di sekolah"];
 const pick = <T>(items: readonly T[], index: number): T => items[index % items.length] ?? (items[0] as T);
 
@@ -34,10 +52,30 @@ async function makeUnits(): Promise<{ id: string; opd: string }[]> {
   const units: { id: string; opd: string }[] = [];
   for (let office = 0; office < OFFICES; office += 1) {
     const opd = randomUUID();
-    await db.unit.create({ data: { id: opd, code: `o${office}`, name: `Dinas ${office}`, kind: "OPD", path: `/tk/o${office}/`, opdId: opd, validFrom } });
+    await db.unit.create({
+      data: {
+        id: opd,
+        code: `o${office}`,
+        name: `Dinas ${office}`,
+        kind: "OPD",
+        path: `/tk/o${office}/`,
+        opdId: opd,
+        validFrom,
+      },
+    });
     units.push({ id: opd, opd });
     for (let part = 0; part < UNITS_EACH; part += 1) {
-      const { id } = await db.unit.create({ data: { code: `o${office}-${part}`, name: `Bidang ${office} ${part}`, kind: "BIDANG", path: `/tk/o${office}/o${office}-${part}/`, parentId: opd, opdId: opd, validFrom } });
+      const { id } = await db.unit.create({
+        data: {
+          code: `o${office}-${part}`,
+          name: `Bidang ${office} ${part}`,
+          kind: "BIDANG",
+          path: `/tk/o${office}/o${office}-${part}/`,
+          parentId: opd,
+          opdId: opd,
+          validFrom,
+        },
+      });
       units.push({ id, opd });
     }
   }
@@ -50,16 +88,34 @@ async function makeCases(units: readonly { id: string; opd: string }[]): Promise
   const { fromDay } = await import("@/lib/db/dates");
   const { addDays } = await import("@/lib/domain/calendar");
   const { caseCode } = await import("@/lib/domain/survey");
-  const statuses = ["RECEIVED", "ANSWERED", "VERIFIED", "ANSWERED", "FORWARDED", "ANSWERED", "FORWARDED", "REFUSED"] as const;
+  const statuses = [
+    "RECEIVED",
+    "ANSWERED",
+    "VERIFIED",
+    "ANSWERED",
+    "FORWARDED",
+    "ANSWERED",
+    "FORWARDED",
+    "REFUSED",
+  ] as const;
   const rows = Array.from({ length: CASES }, (_, index) => {
     const unit = index % 5 === 0 ? pick(units.slice(0, UNITS_EACH + 1), index / 5) : pick(units, index);
     const receivedOn = addDays(TODAY, -(index % 300));
     const status = pick(statuses, Math.floor(index / 3));
     const closed = status === "ANSWERED" || status === "REFUSED";
     return {
-      code: caseCode((below) => Math.floor(Math.random() * below)), submissionKey: randomUUID(), kind: index % 3 === 0 ? ("SARAN" as const) : ("PENGADUAN" as const), unitId: unit.id,
-      text: textOf(index), status, receivedOn: fromDay(receivedOn), verifyBy: fromDay(addDays(receivedOn, 3)), forwardBy: fromDay(addDays(receivedOn, 7)), answerBy: fromDay(addDays(receivedOn, 14)),
-      closedOn: closed ? fromDay(addDays(receivedOn, 10)) : null, answer: closed ? "Sudah ditangani." : "",
+      code: caseCode((below) => Math.floor(Math.random() * below)),
+      submissionKey: randomUUID(),
+      kind: index % 3 === 0 ? ("SARAN" as const) : ("PENGADUAN" as const),
+      unitId: unit.id,
+      text: textOf(index),
+      status,
+      receivedOn: fromDay(receivedOn),
+      verifyBy: fromDay(addDays(receivedOn, 3)),
+      forwardBy: fromDay(addDays(receivedOn, 7)),
+      answerBy: fromDay(addDays(receivedOn, 14)),
+      closedOn: closed ? fromDay(addDays(receivedOn, 10)) : null,
+      answer: closed ? "Sudah ditangani." : "",
     };
   });
   await db.complaint.createMany({ data: rows, skipDuplicates: true });
@@ -80,7 +136,9 @@ async function timed(name: string, ask: () => Promise<unknown>): Promise<boolean
   }
   taken.sort((a, b) => a - b);
   const p95 = percentile(taken, 0.95);
-  print(`${name.padEnd(44)} p50 ${percentile(taken, 0.5).toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms`);
+  print(
+    `${name.padEnd(44)} p50 ${percentile(taken, 0.5).toFixed(1).padStart(6)} ms   p95 ${p95.toFixed(1).padStart(6)} ms`,
+  );
   return p95 < LIMIT;
 }
 
@@ -89,19 +147,37 @@ async function measure(): Promise<void> {
   const { complaintListOf } = await import("@/lib/schemas/complaint-list");
   const { db } = await import("@/lib/db/client");
   const code = await makeCases(await makeUnits());
-  const who = { "seluruh instansi": { employeeId: randomUUID(), grants: [{ role: "BKD_ADMIN" as const, unitPath: "/tk/" }] }, "satu dinas": { employeeId: randomUUID(), grants: [{ role: "UNIT_ADMIN" as const, unitPath: "/tk/o0/" }] } };
+  const who = {
+    "seluruh instansi": {
+      employeeId: randomUUID(),
+      grants: [{ role: "BKD_ADMIN" as const, unitPath: "/tk/" }],
+    },
+    "satu dinas": {
+      employeeId: randomUUID(),
+      grants: [{ role: "UNIT_ADMIN" as const, unitPath: "/tk/o0/" }],
+    },
+  };
   print(`${await db.complaint.count()} aduan, ${ROUNDS} kali tiap pertanyaan, batas p95 ${LIMIT} ms`);
   let within = true;
   for (const [name, viewer] of Object.entries(who)) {
-    const ask = (words: Record<string, string>, from: Parameters<typeof listComplaints>[1]["from"] = null) => listComplaints(viewer, { ...complaintListOf(words), from, today: TODAY });
+    const ask = (words: Record<string, string>, from: Parameters<typeof listComplaints>[1]["from"] = null) =>
+      listComplaints(viewer, { ...complaintListOf(words), from, today: TODAY });
     let page = await ask({ bagian: "semua" });
-    for (let number = 2; number < 50 && page.next !== null; number += 1) page = await ask({ bagian: "semua" }, { cursor: page.next, backwards: false });
+    for (let number = 2; number < 50 && page.next !== null; number += 1)
+      page = await ask({ bagian: "semua" }, { cursor: page.next, backwards: false });
     const before = page.next;
     const questions: [string, () => Promise<unknown>][] = [
-      ["halaman pertama (perlu tindakan)", () => ask({})], ["halaman pertama (semua)", () => ask({ bagian: "semua" })],
-      ["halaman 50", () => ask({ bagian: "semua" }, before === null ? null : { cursor: before, backwards: false })],
-      ["yang lewat batas", () => ask({ bagian: "semua", terlambat: "1" })], ["cari kata umum (antrean)", () => ask({ bagian: "semua", cari: "antrean" })],
-      ["cari kata langka (jembatan)", () => ask({ bagian: "semua", cari: "jembatan" })], ["cari dua huruf (ke)", () => ask({ bagian: "semua", cari: "ke" })], ["cari kode", () => ask({ bagian: "semua", cari: code })],
+      ["halaman pertama (perlu tindakan)", () => ask({})],
+      ["halaman pertama (semua)", () => ask({ bagian: "semua" })],
+      [
+        "halaman 50",
+        () => ask({ bagian: "semua" }, before === null ? null : { cursor: before, backwards: false }),
+      ],
+      ["yang lewat batas", () => ask({ bagian: "semua", terlambat: "1" })],
+      ["cari kata umum (antrean)", () => ask({ bagian: "semua", cari: "antrean" })],
+      ["cari kata langka (jembatan)", () => ask({ bagian: "semua", cari: "jembatan" })],
+      ["cari dua huruf (ke)", () => ask({ bagian: "semua", cari: "ke" })],
+      ["cari kode", () => ask({ bagian: "semua", cari: code })],
     ];
     for (const [question, run] of questions) within = (await timed(`${name}: ${question}`, run)) && within;
   }
@@ -112,9 +188,19 @@ async function measure(): Promise<void> {
 async function main(): Promise<void> {
   await createDatabase(owner, DATABASE);
   try {
-    await bringUpToDate({ DATABASE_URL: inDatabase(serving, DATABASE), DATABASE_OWNER_URL: inDatabase(owner, DATABASE) });
+    await bringUpToDate({
+      DATABASE_URL: inDatabase(serving, DATABASE),
+      DATABASE_OWNER_URL: inDatabase(owner, DATABASE),
+    });
     await grantTo(inDatabase(owner, DATABASE), new URL(serving).username);
-    Object.assign(process.env, { DATABASE_URL: inDatabase(serving, DATABASE), TERAJU_MODE: "test", LOG_LEVEL: "warn", DATABASE_POOL: "5", SESSION_SECRET: "x".repeat(40), TERAJU_TODAY: TODAY });
+    Object.assign(process.env, {
+      DATABASE_URL: inDatabase(serving, DATABASE),
+      TERAJU_MODE: "test",
+      LOG_LEVEL: "warn",
+      DATABASE_POOL: "5",
+      SESSION_SECRET: "x".repeat(40),
+      TERAJU_TODAY: TODAY,
+    });
     await measure();
   } finally {
     const { disconnect } = await import("@/lib/db/client");

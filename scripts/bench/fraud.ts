@@ -11,17 +11,35 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const HONEST = Number(process.argv[2] ?? "5000");
 const SLUG = "layanan";
 const KINDS: Record<Sent["kind"], string> = {
-  HONEST: "warga jujur", ONE_DEVICE: "satu telepon 500 kali", SCRIPT: "program, alamat berganti", STAFF: "petugas mengisi sendiri", FOURS: "serempak serba empat",
+  HONEST: "warga jujur",
+  ONE_DEVICE: "satu telepon 500 kali",
+  SCRIPT: "program, alamat berganti",
+  STAFF: "petugas mengisi sendiri",
+  FOURS: "serempak serba empat",
 };
 
 async function prepare() {
   const { db } = await import("@/lib/db/client");
   const { pointToken } = await import("@/lib/db/point-token");
-  const unit = await db.unit.create({ data: { code: "opd", name: "Dinas", kind: "OPD", path: "/opd/", validFrom: new Date("2026-01-01") } });
+  const unit = await db.unit.create({
+    data: { code: "opd", name: "Dinas", kind: "OPD", path: "/opd/", validFrom: new Date("2026-01-01") },
+  });
   await db.officeNetwork.create({ data: { unitId: unit.id, range: `${OFFICE_ADDRESS}/32` } });
   const service = await db.service.create({ data: { slug: SLUG, name: "Layanan", unitId: unit.id } });
   const tokens: string[] = [];
-  for (let index = 0; index < POINTS; index += 1) tokens.push(pointToken(await db.servicePoint.create({ data: { serviceId: service.id, kind: "COUNTER", name: `Loket ${index + 1}`, code: `LKT${index + 2}22` } })));
+  for (let index = 0; index < POINTS; index += 1)
+    tokens.push(
+      pointToken(
+        await db.servicePoint.create({
+          data: {
+            serviceId: service.id,
+            kind: "COUNTER",
+            name: `Loket ${index + 1}`,
+            code: `LKT${index + 2}22`,
+          },
+        }),
+      ),
+    );
   return { serviceId: service.id, tokens };
 }
 
@@ -34,7 +52,15 @@ async function send(sent: Sent, t: string): Promise<string> {
   const answers = Object.fromEntries(UNSUR.map((unsur, index) => [unsur, sent.answers[index]]));
   const outcome = await submitSurvey(
     { slug: SLUG, submissionKey, stamp, t, karcis: "", language: "id", answers, extra: {} },
-    { at: sent.at, today: local.slice(0, 10), hour: Number(local.slice(11, 13)), address: sent.address, device: sent.device, agent: "", isStaff: sent.isStaff },
+    {
+      at: sent.at,
+      today: local.slice(0, 10),
+      hour: Number(local.slice(11, 13)),
+      address: sent.address,
+      device: sent.device,
+      agent: "",
+      isStaff: sent.isStaff,
+    },
   );
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.value.receiptCode;
@@ -48,11 +74,16 @@ async function measure(): Promise<void> {
   const begun = performance.now();
   for (const sent of events) kindOf.set(await send(sent, tokens[sent.point] ?? ""), sent.kind);
   print(`${events.length} jawaban dikirim dalam ${((performance.now() - begun) / 1000).toFixed(1)} detik`);
-  const rows = await db.surveyResponse.findMany({ where: { serviceId }, select: { receiptCode: true, standing: true } });
+  const rows = await db.surveyResponse.findMany({
+    where: { serviceId },
+    select: { receiptCode: true, standing: true },
+  });
   for (const [kind, label] of Object.entries(KINDS)) {
     const own = rows.filter(({ receiptCode }) => kindOf.get(receiptCode) === kind);
     const counted = own.filter(({ standing }) => standing === "COUNTED").length;
-    print(`  ${label.padEnd(26)} ${String(own.length).padStart(5)} masuk, ${String(counted).padStart(5)} dihitung, ${String(own.length - counted).padStart(5)} dipisahkan`);
+    print(
+      `  ${label.padEnd(26)} ${String(own.length).padStart(5)} masuk, ${String(counted).padStart(5)} dihitung, ${String(own.length - counted).padStart(5)} dipisahkan`,
+    );
   }
   report(events, await publishedIkm(serviceId), { rows, kindOf });
 }
@@ -60,9 +91,19 @@ async function measure(): Promise<void> {
 /** The figure as every page prints it: from the counts that are kept beside the answers. */
 async function publishedIkm(serviceId: string): Promise<number> {
   const { db } = await import("@/lib/db/client");
-  const tally = await db.surveyTally.groupBy({ by: ["unsur"], where: { serviceId }, _sum: { answered: true, sum: true } });
+  const tally = await db.surveyTally.groupBy({
+    by: ["unsur"],
+    where: { serviceId },
+    _sum: { answered: true, sum: true },
+  });
   const of = (unsur: string) => tally.find((row) => row.unsur === unsur)?._sum;
-  return Number(skmOfTally({ n: of("N")?.answered ?? 0, sums: UNSUR.map((unsur) => of(unsur)?.sum ?? 0), answered: UNSUR.map((unsur) => of(unsur)?.answered ?? 0) }).ikm);
+  return Number(
+    skmOfTally({
+      n: of("N")?.answered ?? 0,
+      sums: UNSUR.map((unsur) => of(unsur)?.sum ?? 0),
+      answered: UNSUR.map((unsur) => of(unsur)?.answered ?? 0),
+    }).ikm,
+  );
 }
 
 interface Kept {
@@ -70,13 +111,23 @@ interface Kept {
   readonly standing: string;
 }
 
-function report(events: readonly Sent[], published: number, { rows, kindOf }: { rows: readonly Kept[]; kindOf: ReadonlyMap<string, Sent["kind"]> }): void {
+function report(
+  events: readonly Sent[],
+  published: number,
+  { rows, kindOf }: { rows: readonly Kept[]; kindOf: ReadonlyMap<string, Sent["kind"]> },
+): void {
   const honest = events.filter(({ kind }) => kind === "HONEST");
   const truth = Number(skm(honest.map(({ answers }) => answers)).ikm);
   const all = Number(skm(events.map(({ answers }) => answers)).ikm);
-  const waiting = rows.filter(({ receiptCode, standing }) => kindOf.get(receiptCode) === "HONEST" && standing !== "COUNTED").length;
-  print(`IKM warga jujur ${truth.toFixed(2)}; diumumkan ${published.toFixed(2)} (bergeser ${Math.abs(published - truth).toFixed(2)}; batas 0,50); tanpa pemeriksaan ${all.toFixed(2)}`);
-  print(`Jawaban jujur yang menunggu pemeriksaan: ${waiting} dari ${honest.length} (${((waiting / honest.length) * 100).toFixed(2)} %; batas 2 %)`);
+  const waiting = rows.filter(
+    ({ receiptCode, standing }) => kindOf.get(receiptCode) === "HONEST" && standing !== "COUNTED",
+  ).length;
+  print(
+    `IKM warga jujur ${truth.toFixed(2)}; diumumkan ${published.toFixed(2)} (bergeser ${Math.abs(published - truth).toFixed(2)}; batas 0,50); tanpa pemeriksaan ${all.toFixed(2)}`,
+  );
+  print(
+    `Jawaban jujur yang menunggu pemeriksaan: ${waiting} dari ${honest.length} (${((waiting / honest.length) * 100).toFixed(2)} %; batas 2 %)`,
+  );
 }
 
 await withScratchDatabase("fraud", {}, measure);

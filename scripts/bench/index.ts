@@ -27,11 +27,15 @@ const pad = (text: string | number, width: number): string => String(text).padSt
 
 function row(what: string, ours: Measured, bare: Measured): void {
   const share = bare.perSecond === 0 ? "-" : (ours.perSecond / bare.perSecond).toFixed(2);
-  print(`${what.padEnd(34)} ${pad(ours.perSecond.toFixed(0), 8)}/s p99 ${pad(ours.p99, 5)} ms galat ${pad(ours.errors, 3)} | polos ${pad(bare.perSecond.toFixed(0), 6)}/s p99 ${pad(bare.p99, 4)} ms | ${share}`);
+  print(
+    `${what.padEnd(34)} ${pad(ours.perSecond.toFixed(0), 8)}/s p99 ${pad(ours.p99, 5)} ms galat ${pad(ours.errors, 3)} | polos ${pad(bare.perSecond.toFixed(0), 6)}/s p99 ${pad(bare.p99, 4)} ms | ${share}`,
+  );
 }
 
 async function pages(ours: Server, bare: Server, client: pg.Client): Promise<void> {
-  const survey = await client.query<{ slug: string }>(`SELECT "slug" FROM "Service" WHERE "active" ORDER BY "slug" LIMIT 1`);
+  const survey = await client.query<{ slug: string }>(
+    `SELECT "slug" FROM "Service" WHERE "active" ORDER BY "slug" LIMIT 1`,
+  );
   const slug = survey.rows[0]?.slug ?? "";
   const targets = [
     { what: "Masuk", path: "/masuk" },
@@ -40,9 +44,19 @@ async function pages(ours: Server, bare: Server, client: pg.Client): Promise<voi
     { what: "Survei", path: `/survei/${slug}` },
   ];
   for (const { what, path, cookie } of targets) {
-    const bytes = (await (await fetch(`${ours.url}${path}`, { headers: cookie === undefined ? {} : { cookie } })).text()).length;
-    const measured = await readPage({ url: `${ours.url}${path}`, connections: 8, ...(cookie === undefined ? {} : { cookie }) });
-    row(`${what} (${Math.round(bytes / 1024)} KiB)`, measured, await readPage({ url: `${bare.url}/?bytes=${bytes}`, connections: 8 }));
+    const bytes = (
+      await (await fetch(`${ours.url}${path}`, { headers: cookie === undefined ? {} : { cookie } })).text()
+    ).length;
+    const measured = await readPage({
+      url: `${ours.url}${path}`,
+      connections: 8,
+      ...(cookie === undefined ? {} : { cookie }),
+    });
+    row(
+      `${what} (${Math.round(bytes / 1024)} KiB)`,
+      measured,
+      await readPage({ url: `${bare.url}/?bytes=${bytes}`, connections: 8 }),
+    );
   }
   await submissions(ours, bare, { client, slug });
 }
@@ -50,16 +64,29 @@ async function pages(ours: Server, bare: Server, client: pg.Client): Promise<voi
 const CITIZENS = 3000;
 
 /** Everybody has a ticket, so that every answer counts at once: the longest way through the rules. */
-async function submissions(ours: Server, bare: Server, { client, slug }: { client: pg.Client; slug: string }): Promise<void> {
+async function submissions(
+  ours: Server,
+  bare: Server,
+  { client, slug }: { client: pg.Client; slug: string },
+): Promise<void> {
   const [url, bareUrl] = [`${ours.url}/survei/${slug}`, `${bare.url}/`];
   const bareForm = await bareBody(bareUrl);
   for (const connections of [16, 64, 256]) {
     const bodies = await citizenBodies(url, await giveTickets(client, slug));
     const before = await stored(client);
     const measured = await postForms({ url, connections }, bodies);
-    row(`Kirim survei, ${connections} sambungan`, measured, await postForms({ url: bareUrl, connections }, bodies.map(() => bareForm)));
+    row(
+      `Kirim survei, ${connections} sambungan`,
+      measured,
+      await postForms(
+        { url: bareUrl, connections },
+        bodies.map(() => bareForm),
+      ),
+    );
     const after = await stored(client);
-    print(`${"".padEnd(34)} ${CITIZENS} dikirim, ${after.rows - before.rows} tersimpan, ${after.counted - before.counted} dihitung`);
+    print(
+      `${"".padEnd(34)} ${CITIZENS} dikirim, ${after.rows - before.rows} tersimpan, ${after.counted - before.counted} dihitung`,
+    );
   }
 }
 
@@ -83,14 +110,18 @@ async function stored(client: pg.Client): Promise<{ rows: number; counted: numbe
 }
 
 async function main(): Promise<void> {
-  const client = new pg.Client({ connectionString: process.env["DATABASE_OWNER_URL"] ?? process.env["DATABASE_URL"] ?? "" });
+  const client = new pg.Client({
+    connectionString: process.env["DATABASE_OWNER_URL"] ?? process.env["DATABASE_URL"] ?? "",
+  });
   await client.connect();
   print("Membangun halaman polos…");
   await build("scripts/bench/bare");
   const [ours, bare] = [await serve(".", SERVER_ENV), await serve("scripts/bench/bare")];
   try {
     await pages(ours, bare, client);
-    print(`Memori puncak server: Teraju ${ours.peakMemory() ?? "-"} MiB, polos ${bare.peakMemory() ?? "-"} MiB`);
+    print(
+      `Memori puncak server: Teraju ${ours.peakMemory() ?? "-"} MiB, polos ${bare.peakMemory() ?? "-"} MiB`,
+    );
   } finally {
     await Promise.all([ours.stop(), bare.stop(), client.end()]);
   }

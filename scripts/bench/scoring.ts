@@ -15,7 +15,10 @@ function pick<T>(list: readonly T[], index: number): T {
 }
 
 const appraisal = (seed: number): Appraisal => ({
-  input: typicalInput(seed), responses: Array.from({ length: 60 }, (_, row) => Array.from({ length: 9 }, (_ignored, unsur) => 1 + ((seed + row * unsur) % 4))),
+  input: typicalInput(seed),
+  responses: Array.from({ length: 60 }, (_, row) =>
+    Array.from({ length: 9 }, (_ignored, unsur) => 1 + ((seed + row * unsur) % 4)),
+  ),
 });
 
 interface Measure {
@@ -27,8 +30,20 @@ const scheme = schemes["permenpanrb-6-2022"];
 
 const MEASURES: readonly Measure[] = [
   { name: "JSON.parse of the same input", run: (text) => void JSON.parse(text) },
-  { name: "score without reasons", run: (_text, { input, responses }) => { periodicScore(scheme, input); skm(responses); } },
-  { name: "score with reasons", run: (_text, { input, responses }) => { periodicScore(scheme, input, { explain: true }); skm(responses); } },
+  {
+    name: "score without reasons",
+    run: (_text, { input, responses }) => {
+      periodicScore(scheme, input);
+      skm(responses);
+    },
+  },
+  {
+    name: "score with reasons",
+    run: (_text, { input, responses }) => {
+      periodicScore(scheme, input, { explain: true });
+      skm(responses);
+    },
+  },
 ];
 
 const WARM_UP = 300;
@@ -49,13 +64,22 @@ function microseconds(measure: Measure, count: number): number {
   return Math.min(...rounds);
 }
 
-const [baseline, ...others] = MEASURES.map((measure) => ({ name: measure.name, cost: microseconds(measure, 2000) }));
+const [baseline, ...others] = MEASURES.map((measure) => ({
+  name: measure.name,
+  cost: microseconds(measure, 2000),
+}));
 if (baseline !== undefined) {
   for (const { name, cost } of [baseline, ...others]) {
-    console.log(`${name.padEnd(30)} ${cost.toFixed(1).padStart(8)} us  ${Math.round(1e6 / cost).toString().padStart(8)} /s  ${(cost / baseline.cost).toFixed(2)} x JSON.parse`);
+    console.log(
+      `${name.padEnd(30)} ${cost.toFixed(1).padStart(8)} us  ${Math.round(1e6 / cost)
+        .toString()
+        .padStart(8)} /s  ${(cost / baseline.cost).toFixed(2)} x JSON.parse`,
+    );
   }
 }
 for (const measure of MEASURES.slice(1)) {
-  const costs = [500, 1000, 2000, 4000].map((count) => `${count}: ${microseconds(measure, count).toFixed(1)} us`);
+  const costs = [500, 1000, 2000, 4000].map(
+    (count) => `${count}: ${microseconds(measure, count).toFixed(1)} us`,
+  );
   console.log(`linearity, ${measure.name}: ${costs.join(", ")}`);
 }

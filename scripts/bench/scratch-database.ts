@@ -2,15 +2,28 @@ import { bringUpToDate } from "@/scripts/house/database.mjs";
 import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
 
 /** Runs a measurement on an empty database of its own, whose tables are those of the sources, and drops it. */
-export async function withScratchDatabase(name: string, settings: Readonly<Record<string, string>>, measure: () => Promise<void>): Promise<void> {
+export async function withScratchDatabase(
+  name: string,
+  settings: Readonly<Record<string, string>>,
+  measure: () => Promise<void>,
+): Promise<void> {
   const owner = process.env["DATABASE_OWNER_URL"] ?? process.env["DATABASE_URL"] ?? "";
   const serving = process.env["DATABASE_URL"] ?? owner;
   const database = `bench_${name}_${process.pid}`;
   await createDatabase(owner, database);
   try {
-    const urls = { DATABASE_URL: inDatabase(serving, database), DATABASE_OWNER_URL: inDatabase(owner, database) };
+    const urls = {
+      DATABASE_URL: inDatabase(serving, database),
+      DATABASE_OWNER_URL: inDatabase(owner, database),
+    };
     await bringUpToDate(urls);
-    Object.assign(process.env, urls, { TERAJU_MODE: "test", LOG_LEVEL: "warn", DATABASE_POOL: "5", SESSION_SECRET: "x".repeat(40), ...settings });
+    Object.assign(process.env, urls, {
+      TERAJU_MODE: "test",
+      LOG_LEVEL: "warn",
+      DATABASE_POOL: "5",
+      SESSION_SECRET: "x".repeat(40),
+      ...settings,
+    });
     await measure();
   } finally {
     const { disconnect } = await import("@/lib/db/client");

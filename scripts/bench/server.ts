@@ -15,7 +15,9 @@ export interface Server {
 
 /** Builds the Next application in a folder; its output is shown only when it fails. */
 export async function build(folder: string): Promise<void> {
-  const { code, output } = await finished(spawn(process.execPath, [NEXT, "build", folder], { cwd: ROOT, env: process.env }));
+  const { code, output } = await finished(
+    spawn(process.execPath, [NEXT, "build", folder], { cwd: ROOT, env: process.env }),
+  );
   if (code !== 0) throw new Error(output);
 }
 
@@ -23,13 +25,21 @@ function finished(child: ChildProcess): Promise<{ code: number | null; output: s
   let output = "";
   child.stdout?.on("data", (chunk: Buffer) => (output += chunk.toString()));
   child.stderr?.on("data", (chunk: Buffer) => (output += chunk.toString()));
-  return new Promise((resolve) => child.on("exit", (code) => { resolve({ code, output }); }));
+  return new Promise((resolve) =>
+    child.on("exit", (code) => {
+      resolve({ code, output });
+    }),
+  );
 }
 
 /** Serves a built application on a free port of the loopback address. */
 export async function serve(folder: string, env: Record<string, string> = {}): Promise<Server> {
   const port = await freePort();
-  const child = spawn(process.execPath, [NEXT, "start", folder, "-p", String(port), "-H", "127.0.0.1"], { cwd: ROOT, env: { ...process.env, ...env, PORT: String(port) }, stdio: ["ignore", "ignore", "inherit"] });
+  const child = spawn(process.execPath, [NEXT, "start", folder, "-p", String(port), "-H", "127.0.0.1"], {
+    cwd: ROOT,
+    env: { ...process.env, ...env, PORT: String(port) },
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const url = `http://127.0.0.1:${port}`;
   await answers(url);
   return { url, peakMemory: () => peakOf(child.pid), stop: () => stopped(child) };
@@ -39,14 +49,19 @@ function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, "127.0.0.1", () => {
       const address = probe.address();
-      probe.close(() => { resolve(typeof address === "object" && address !== null ? address.port : 0); });
+      probe.close(() => {
+        resolve(typeof address === "object" && address !== null ? address.port : 0);
+      });
     });
   });
 }
 
 async function answers(url: string): Promise<void> {
   for (let attempt = 0; attempt < 150; attempt++) {
-    const up = await fetch(url, { redirect: "manual" }).then(() => true, () => false);
+    const up = await fetch(url, { redirect: "manual" }).then(
+      () => true,
+      () => false,
+    );
     if (up) return;
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -65,7 +80,9 @@ function peakOf(pid: number | undefined): number | null {
 
 function stopped(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    child.on("exit", () => { resolve(); });
+    child.on("exit", () => {
+      resolve();
+    });
     child.kill("SIGTERM");
   });
 }

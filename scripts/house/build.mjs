@@ -5,9 +5,17 @@ import { fingerprint } from "./fingerprint.mjs";
 import { onlyOne } from "./only-one.mjs";
 import { inRoot, root } from "./paths.mjs";
 
-const CLIENT = { stamp: inRoot("prisma", "generated", ".made-from"), sources: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"] };
+const CLIENT = {
+  stamp: inRoot("prisma", "generated", ".made-from"),
+  sources: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
+};
 /** One build serves every installation: it sees no database and no secret, and a page that asked for one would fail here. */
-const NO_SETTINGS = { TERAJU_MODE: "test", DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none", SESSION_SECRET: "only-while-building-0123456789abcdef", NODE_ENV: "production" };
+const NO_SETTINGS = {
+  TERAJU_MODE: "test",
+  DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",
+  SESSION_SECRET: "only-while-building-0123456789abcdef",
+  NODE_ENV: "production",
+};
 const stampOfBuild = inRoot(".next", "made-from");
 
 /** @param {string} stamp @param {string} made @returns {boolean} */
@@ -18,14 +26,31 @@ export const ensureClient = () => onlyOne("client", makeClient);
 async function makeClient() {
   const made = fingerprint(root, CLIENT.sources);
   if (isCurrent(CLIENT.stamp, made)) return;
-  await must("prisma", process.execPath, [inRoot("node_modules", "prisma", "build", "index.js"), "generate"], { sentence: "Klien Prisma tidak dapat dibuat: periksa prisma/schema.prisma." });
+  await must(
+    "prisma",
+    process.execPath,
+    [inRoot("node_modules", "prisma", "build", "index.js"), "generate"],
+    { sentence: "Klien Prisma tidak dapat dibuat: periksa prisma/schema.prisma." },
+  );
   writeFileSync(CLIENT.stamp, made);
 }
 
 /** Everything that can change the built application. */
 function sources() {
-  const settings = readdirSync(root).filter((name) => /^(package(-lock)?\.json|tsconfig\.json|(next|postcss)\.config\.\w+|proxy\.ts|instrumentation[\w-]*\.ts)$/.test(name));
-  return fingerprint(root, ["app", "components", "lib", "public", "docs", "prisma/schema.prisma", ...settings]);
+  const settings = readdirSync(root).filter((name) =>
+    /^(package(-lock)?\.json|tsconfig\.json|(next|postcss)\.config\.\w+|proxy\.ts|instrumentation[\w-]*\.ts)$/.test(
+      name,
+    ),
+  );
+  return fingerprint(root, [
+    "app",
+    "components",
+    "lib",
+    "public",
+    "docs",
+    "prisma/schema.prisma",
+    ...settings,
+  ]);
 }
 
 const hasBuild = () => existsSync(inRoot(".next", "BUILD_ID"));
@@ -41,7 +66,8 @@ async function build(progress) {
   if (hasBuild() && isCurrent(stampOfBuild, made)) return;
   rmSync(stampOfBuild, { force: true });
   await must("build", process.execPath, [inRoot("node_modules", "next", "dist", "bin", "next"), "build"], {
-    sentence: "Aplikasi tidak dapat dibangun.", env: NO_SETTINGS,
+    sentence: "Aplikasi tidak dapat dibangun.",
+    env: NO_SETTINGS,
     onLine: (line) => progress?.(line.trim().slice(0, 70)),
   });
   writeFileSync(stampOfBuild, made);

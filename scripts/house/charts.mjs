@@ -9,20 +9,31 @@ const FRAME = /<ChartFrame[\s/>]/;
 const FRAME_OR_TABLE = /<(ChartFrame|Table)[\s/>]/;
 const CHART_IMPORT = /^import (?!type\b)[^;]*? from "(?:@\/components\/charts|\.\.\/charts)\/([\w-]+)"/gm;
 const PACKAGE_IMPORT = /^import (?!type\b)[^;]*? from "recharts"/m;
-const isChartFile = (/** @type {string} */ file) => file.startsWith("components/charts/") && file.endsWith(".tsx");
+const isChartFile = (/** @type {string} */ file) =>
+  file.startsWith("components/charts/") && file.endsWith(".tsx");
 
 /**
  * @param {Record<string, string>} files path → text @returns {string[]} breaches, a sentence each
  */
 export function chartBreaches(files) {
-  const framed = new Set(Object.keys(files).filter((file) => isChartFile(file) && FRAME.test(files[file] ?? "")));
-  const isUnframed = (/** @type {string} */ name) => name !== "chart-frame" && `components/charts/${name}.tsx` in files && !framed.has(`components/charts/${name}.tsx`);
+  const framed = new Set(
+    Object.keys(files).filter((file) => isChartFile(file) && FRAME.test(files[file] ?? "")),
+  );
+  const isUnframed = (/** @type {string} */ name) =>
+    name !== "chart-frame" &&
+    `components/charts/${name}.tsx` in files &&
+    !framed.has(`components/charts/${name}.tsx`);
   return Object.entries(files).flatMap(([file, text]) => {
     if (file.startsWith("components/charts/")) return [];
     const direct = PACKAGE_IMPORT.test(text) ? [`${file}: recharts is used only in components/charts.`] : [];
     if (FRAME_OR_TABLE.test(text)) return direct;
     const bare = [...text.matchAll(CHART_IMPORT)].map((match) => match[1] ?? "").filter(isUnframed);
-    return [...direct, ...bare.map((name) => `${file}: the chart "${name}" is shown without <ChartFrame>, so it has no table twin.`)];
+    return [
+      ...direct,
+      ...bare.map(
+        (name) => `${file}: the chart "${name}" is shown without <ChartFrame>, so it has no table twin.`,
+      ),
+    ];
   });
 }
 
@@ -37,7 +48,12 @@ const filesIn = (folder) =>
 
 /** @param {string} base @returns {Record<string, string>} */
 export const sourcesIn = (base) =>
-  Object.fromEntries(["app", "components"].flatMap((folder) => filesIn(join(base, folder))).filter((file) => file.endsWith(".tsx")).map((file) => [relative(base, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]));
+  Object.fromEntries(
+    ["app", "components"]
+      .flatMap((folder) => filesIn(join(base, folder)))
+      .filter((file) => file.endsWith(".tsx"))
+      .map((file) => [relative(base, file).replaceAll("\\", "/"), readFileSync(file, "utf8")]),
+  );
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const breaches = chartBreaches(sourcesIn(root));

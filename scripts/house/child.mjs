@@ -14,8 +14,12 @@ const leash = pathToFileURL(inRoot("scripts", "house", "leash.mjs")).href;
 export const environment = (extra = {}) => ({
   ...process.env,
   TERAJU_LEASH: String(process.pid),
-  PATH: [dirname(process.execPath), inRoot("node_modules", ".bin"), process.env["PATH"] ?? ""].join(delimiter),
-  NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1",
+  PATH: [dirname(process.execPath), inRoot("node_modules", ".bin"), process.env["PATH"] ?? ""].join(
+    delimiter,
+  ),
+  NEXT_TELEMETRY_DISABLED: "1",
+  CHECKPOINT_DISABLE: "1",
+  PRISMA_HIDE_UPDATE_MESSAGE: "1",
   ...extra,
 });
 
@@ -29,11 +33,22 @@ let registered = false;
 /** @param {string} program @param {string[]} args @param {import("node:child_process").SpawnOptions} options */
 export function run(program, args, options) {
   const own = program === process.execPath;
-  const stdio = [...(Array.isArray(options.stdio) ? options.stdio : ["ignore", "inherit", "inherit"]), ...(own ? ["ipc"] : [])];
-  const child = spawn(program, own ? ["--import", leash, ...args] : args, { cwd: root, windowsHide: true, ...options, stdio: /** @type {import("node:child_process").StdioOptions} */ (stdio) });
+  const stdio = [
+    ...(Array.isArray(options.stdio) ? options.stdio : ["ignore", "inherit", "inherit"]),
+    ...(own ? ["ipc"] : []),
+  ];
+  const child = spawn(program, own ? ["--import", leash, ...args] : args, {
+    cwd: root,
+    windowsHide: true,
+    ...options,
+    stdio: /** @type {import("node:child_process").StdioOptions} */ (stdio),
+  });
   living.add(child);
   child.once("exit", () => living.delete(child));
-  if (!registered) atEnd(async () => { for (const one of living) one.kill("SIGTERM"); });
+  if (!registered)
+    atEnd(async () => {
+      for (const one of living) one.kill("SIGTERM");
+    });
   registered = true;
   return child;
 }
@@ -64,11 +79,17 @@ export function record(name, program, args, { env = {}, shell = false, onLine } 
     for (const stream of [child.stdout, child.stderr]) {
       stream?.on("data", (chunk) => {
         log.write(chunk);
-        if (onLine) String(chunk).split("\n").filter((line) => line.trim()).forEach(onLine);
+        if (onLine)
+          String(chunk)
+            .split("\n")
+            .filter((line) => line.trim())
+            .forEach(onLine);
       });
     }
     child.once("error", reject);
-    child.once("close", (code, signal) => log.end(() => resolve({ code: exitCode(code, signal), output: readFileSync(file, "utf8"), file })));
+    child.once("close", (code, signal) =>
+      log.end(() => resolve({ code: exitCode(code, signal), output: readFileSync(file, "utf8"), file })),
+    );
   });
 }
 
@@ -84,6 +105,7 @@ export async function must(name, program, args, { sentence, ...options }) {
   const { code, output, file } = await record(name, program, args, options);
   if (code === 0) return output;
   tell(output);
-  if (/ENOSPC|No space left/.test(output)) throw new Halt("Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.");
+  if (/ENOSPC|No space left/.test(output))
+    throw new Halt("Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.");
   throw new Halt(`${sentence} Seluruh keluarannya ada di ${file}.`);
 }

@@ -5,7 +5,13 @@ import { delimiter, join } from "node:path";
 import { record } from "./child.mjs";
 import { Halt } from "./say.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "microsoft-edge-stable"];
+const NAMES = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "microsoft-edge-stable",
+];
 const PLACES = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -25,7 +31,11 @@ function isProgram(file) {
 /** @param {Record<string, string | undefined>} [env] @returns {string | undefined} */
 export function findChromium(env = process.env) {
   const inPath = (env["PATH"] ?? "").split(delimiter).filter(Boolean);
-  const candidates = [env["TERAJU_CHROMIUM"] ?? "", ...NAMES.flatMap((name) => inPath.map((folder) => join(folder, name))), ...PLACES];
+  const candidates = [
+    env["TERAJU_CHROMIUM"] ?? "",
+    ...NAMES.flatMap((name) => inPath.map((folder) => join(folder, name))),
+    ...PLACES,
+  ];
   return candidates.find((file) => file !== "" && isProgram(file));
 }
 
@@ -50,5 +60,7 @@ export async function ensureChromium(progress) {
   }
   const found = findChromium();
   if (found) return found;
-  throw new Halt("Peramban Chromium tidak ditemukan: pasang dengan `apt-get install chromium` (atau Google Chrome), atau tunjuk programnya lewat TERAJU_CHROMIUM, lalu ulangi.");
+  throw new Halt(
+    "Peramban Chromium tidak ditemukan: pasang dengan `apt-get install chromium` (atau Google Chrome), atau tunjuk programnya lewat TERAJU_CHROMIUM, lalu ulangi.",
+  );
 }

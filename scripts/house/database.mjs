@@ -14,18 +14,25 @@ import { dropDatabase } from "./templates.mjs";
 /** @typedef {Urls & { close: () => Promise<void> }} Database */
 
 /** @param {number} port @param {string} user @param {string} password @param {string} database */
-const urlFor = (port, user, password, database) => `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
+const urlFor = (port, user, password, database) =>
+  `postgresql://${user}:${password}@127.0.0.1:${port}/${database}`;
 
 /** @param {number} port of an embedded server @param {string} database @returns {Urls} */
 export function embeddedUrls(port, database) {
   const { owner, app } = secrets();
-  return { DATABASE_URL: urlFor(port, "teraju_app", app, database), DATABASE_OWNER_URL: urlFor(port, "teraju", owner, database) };
+  return {
+    DATABASE_URL: urlFor(port, "teraju_app", app, database),
+    DATABASE_OWNER_URL: urlFor(port, "teraju", owner, database),
+  };
 }
 
 /** Both logins and an empty database on an embedded server. @param {number} port @param {string} database */
 export async function furnish(port, database) {
   const { superuser, owner, app } = secrets();
-  const logins = [{ name: "teraju", password: owner, may: "CREATEDB" }, { name: "teraju_app", password: app }];
+  const logins = [
+    { name: "teraju", password: owner, may: "CREATEDB" },
+    { name: "teraju_app", password: app },
+  ];
   await createLogins(urlFor(port, "postgres", superuser, "postgres"), logins, database);
   return embeddedUrls(port, database);
 }
@@ -55,7 +62,10 @@ export async function openDatabase({ keep = false } = {}) {
   holdServer("postgres", keep);
   const server = await startServer("postgres");
   await discardUnfinished(server.port);
-  return { ...(await furnish(server.port, "teraju")), close: () => releaseServer("postgres", server.directory) };
+  return {
+    ...(await furnish(server.port, "teraju")),
+    close: () => releaseServer("postgres", server.directory),
+  };
 }
 
 /** Tables as the sources say, and the serving login's rights to them. @param {Urls} urls */
@@ -64,6 +74,9 @@ export async function bringUpToDate({ DATABASE_URL, DATABASE_OWNER_URL }) {
   const role = decodeURIComponent(new URL(DATABASE_URL).username);
   const owner = decodeURIComponent(new URL(DATABASE_OWNER_URL).username);
   if (role !== owner) await grantTo(DATABASE_OWNER_URL, role);
-  else say("DATABASE_OWNER_URL tidak diisi: pengguna yang melayani permintaan juga memiliki tabelnya. Pemicu di basis data tetap melindungi jejak audit dan nilai final.");
+  else
+    say(
+      "DATABASE_OWNER_URL tidak diisi: pengguna yang melayani permintaan juga memiliki tabelnya. Pemicu di basis data tetap melindungi jejak audit dan nilai final.",
+    );
   return applied;
 }

@@ -7,8 +7,10 @@ const MEGABYTE = 1024 * 1024;
 
 /** @param {string | undefined} code of a failed write @param {string} folder @returns {string} */
 export function writeRefusal(code, folder) {
-  if (code === "EROFS") return `Folder ${folder} hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.`;
-  if (code === "ENOSPC" || code === "EDQUOT") return "Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
+  if (code === "EROFS")
+    return `Folder ${folder} hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.`;
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return "Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
   return `Folder ${folder} tidak dapat ditulisi oleh pengguna ini: jalankan sebagai pemiliknya, atau ubah pemiliknya dengan chown -R.`;
 }
 
@@ -23,5 +25,8 @@ export function requireRoom(megabytes) {
   }
   const { bavail, bsize } = statfsSync(root);
   const free = Math.floor((bavail * bsize) / MEGABYTE);
-  if (free < megabytes) throw new Halt(`Ruang disk tinggal ${free} MB, sedangkan diperlukan ${megabytes} MB: kosongkan ruang, lalu ulangi.`);
+  if (free < megabytes)
+    throw new Halt(
+      `Ruang disk tinggal ${free} MB, sedangkan diperlukan ${megabytes} MB: kosongkan ruang, lalu ulangi.`,
+    );
 }

@@ -14,7 +14,8 @@ export const isEnding = () => ending !== undefined;
 /** @returns {Promise<void>} */
 export const closeAll = () =>
   (ending ??= (async () => {
-    for (const close of closers.splice(0).reverse()) await close().catch((error) => process.stderr.write(`${error.message}\n`));
+    for (const close of closers.splice(0).reverse())
+      await close().catch((error) => process.stderr.write(`${error.message}\n`));
   })());
 
 /** @param {number} code */
@@ -37,8 +38,11 @@ export function endOnSignals() {
 function watchNpm() {
   if (!process.env["npm_lifecycle_event"] || process.channel || process.platform === "win32") return;
   const shell = process.ppid;
-  const npm = Number(spawnSync("ps", ["-o", "ppid=", "-p", String(shell)], { encoding: "utf8" }).stdout) || shell;
-  setInterval(() => { if (process.ppid !== shell || !isThere(npm)) end(1); }, 500).unref();
+  const npm =
+    Number(spawnSync("ps", ["-o", "ppid=", "-p", String(shell)], { encoding: "utf8" }).stdout) || shell;
+  setInterval(() => {
+    if (process.ppid !== shell || !isThere(npm)) end(1);
+  }, 500).unref();
 }
 
 /** Somebody else's process is there too, it only does not take our signals. @param {number} pid */

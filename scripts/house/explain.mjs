@@ -6,8 +6,13 @@ import { Halt } from "./say.mjs";
 /** @param {unknown} error @returns {string} */
 export function explain(error) {
   if (error instanceof Halt) return error.message;
-  const { code, message, stack } = /** @type {NodeJS.ErrnoException} */ (error instanceof Error ? error : new Error(String(error)));
-  const detail = process.env["TERAJU_RINCI"] ? `\n${stack ?? ""}` : " (rincian: ulangi dengan TERAJU_RINCI=1)";
-  if (code && ["EROFS", "ENOSPC", "EDQUOT", "EACCES", "EPERM"].includes(code)) return `${writeRefusal(code, root)}${detail}`;
+  const { code, message, stack } = /** @type {NodeJS.ErrnoException} */ (
+    error instanceof Error ? error : new Error(String(error))
+  );
+  const detail = process.env["TERAJU_RINCI"]
+    ? `\n${stack ?? ""}`
+    : " (rincian: ulangi dengan TERAJU_RINCI=1)";
+  if (code && ["EROFS", "ENOSPC", "EDQUOT", "EACCES", "EPERM"].includes(code))
+    return `${writeRefusal(code, root)}${detail}`;
   return `Terjadi galat yang tidak diduga: ${message}${detail}`;
 }

@@ -20,7 +20,9 @@ function npm() {
   const caller = process.env["npm_execpath"] ?? "";
   const beside = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
   const script = [caller, beside].find((file) => basename(file) === "npm-cli.js" && existsSync(file));
-  return script ? { program: process.execPath, first: [script], shell: false } : { program: "npm", first: [], shell: process.platform === "win32" };
+  return script
+    ? { program: process.execPath, first: [script], shell: false }
+    : { program: "npm", first: [], shell: process.platform === "win32" };
 }
 
 const TOP = /^node_modules\/((?:@[^/]+\/)?[^/]+)$/;
@@ -33,24 +35,42 @@ function unpacked() {
 
 /** @param {string} output of npm @returns {string} */
 export function installRefusal(output) {
-  if (/ENOSPC|EDQUOT/.test(output)) return "Disk penuh saat memasang pustaka: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
-  if (/EROFS/.test(output)) return "Folder ini hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.";
-  if (/EACCES|EPERM/.test(output)) return "Berkas di node_modules milik pengguna lain: jalankan sebagai pemiliknya, atau hapus folder node_modules, lalu ulangi.";
-  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET|network/i.test(output)) return "Pustaka tidak dapat diunduh: periksa sambungan internet atau pengaturan proxy npm, lalu ulangi.";
-  if (/EUSAGE|package-lock\.json.*in sync|EINTEGRITY/s.test(output)) return "package-lock.json tidak cocok dengan package.json: pulihkan keduanya dari git, lalu ulangi.";
+  if (/ENOSPC|EDQUOT/.test(output))
+    return "Disk penuh saat memasang pustaka: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
+  if (/EROFS/.test(output))
+    return "Folder ini hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.";
+  if (/EACCES|EPERM/.test(output))
+    return "Berkas di node_modules milik pengguna lain: jalankan sebagai pemiliknya, atau hapus folder node_modules, lalu ulangi.";
+  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET|network/i.test(output))
+    return "Pustaka tidak dapat diunduh: periksa sambungan internet atau pengaturan proxy npm, lalu ulangi.";
+  if (/EUSAGE|package-lock\.json.*in sync|EINTEGRITY/s.test(output))
+    return "package-lock.json tidak cocok dengan package.json: pulihkan keduanya dari git, lalu ulangi.";
   return "Pustaka tidak dapat dipasang.";
 }
 
 async function install(progress) {
   const { program, first, shell } = npm();
-  const total = Object.entries(packagesIn(wantedFile)).filter(([path, wanted]) => TOP.test(path) && !mayBeMissing(wanted, machine)).length;
+  const total = Object.entries(packagesIn(wantedFile)).filter(
+    ([path, wanted]) => TOP.test(path) && !mayBeMissing(wanted, machine),
+  ).length;
   const watch = setInterval(() => progress(`${unpacked()} dari sekitar ${total} pustaka`), 2000);
   // Not `npm ci`: it refuses a lockfile without the entries of other machines' optional packages, and begins by deleting everything.
-  const options = ["install", "--no-save", "--include=dev", "--include=optional", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = [
+    "install",
+    "--no-save",
+    "--include=dev",
+    "--include=optional",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   try {
-    const { code, output, file } = await record("npm", program, [...first, ...options], { shell }).catch(() => {
-      throw new Halt("npm tidak ditemukan: pasang npm (biasanya ikut bersama Node.js), lalu ulangi.");
-    });
+    const { code, output, file } = await record("npm", program, [...first, ...options], { shell }).catch(
+      () => {
+        throw new Halt("npm tidak ditemukan: pasang npm (biasanya ikut bersama Node.js), lalu ulangi.");
+      },
+    );
     if (code !== 0) throw new Halt(`${installRefusal(output)} Seluruh keluarannya ada di ${file}.`);
   } finally {
     clearInterval(watch);
@@ -67,5 +87,8 @@ export async function ensureInstalled({ dev = true } = {}) {
     if (missing(dev).length > 0) await steps(1)("Memasang pustaka", install);
   });
   const still = missing(dev);
-  if (still.length > 0) throw new Halt(`Pustaka ini tidak terpasang: ${still.slice(0, 5).join(", ")}. Hapus folder node_modules, lalu ulangi.`);
+  if (still.length > 0)
+    throw new Halt(
+      `Pustaka ini tidak terpasang: ${still.slice(0, 5).join(", ")}. Hapus folder node_modules, lalu ulangi.`,
+    );
 }

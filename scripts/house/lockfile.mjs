@@ -9,7 +9,9 @@ import { existsSync, readFileSync } from "node:fs";
 /** @param {string | string[] | undefined} rule "linux", ["linux"] or ["!win32"] @param {string} value */
 function admits(rule, value) {
   const list = rule === undefined ? [] : [rule].flat();
-  return list.includes(value) || (list.every((entry) => entry.startsWith("!")) && !list.includes(`!${value}`));
+  return (
+    list.includes(value) || (list.every((entry) => entry.startsWith("!")) && !list.includes(`!${value}`))
+  );
 }
 
 /**

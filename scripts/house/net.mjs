@@ -16,7 +16,9 @@ export const freePort = () =>
 export const whyClosed = (port, host) =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once("error", (error) => resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? "EADDRINUSE"));
+    server.once("error", (error) =>
+      resolve(/** @type {NodeJS.ErrnoException} */ (error).code ?? "EADDRINUSE"),
+    );
     server.listen({ port, ...(host ? { host } : {}) }, () => server.close(() => resolve("")));
   });
 
@@ -24,7 +26,10 @@ export const whyClosed = (port, host) =>
 export const answers = (port) =>
   new Promise((resolve) => {
     const socket = connect({ port, host: "127.0.0.1" });
-    const end = (/** @type {boolean} */ result) => { socket.destroy(); resolve(result); };
+    const end = (/** @type {boolean} */ result) => {
+      socket.destroy();
+      resolve(result);
+    };
     socket.setTimeout(1000, () => end(false));
     socket.once("connect", () => end(true));
     socket.once("error", () => end(false));

@@ -11,7 +11,10 @@ const CLUSTERS = ["postgres", "test"];
 export async function reset() {
   if (!existsSync(inData())) return say("Tidak ada yang perlu dihapus: .data belum ada.");
   const busy = CLUSTERS.flatMap(livingHolders);
-  if (busy.length > 0) throw new Halt(`Perintah lain masih memakai basis data di folder ini (proses ${busy.join(", ")}): hentikan dahulu, lalu ulangi.`);
+  if (busy.length > 0)
+    throw new Halt(
+      `Perintah lain masih memakai basis data di folder ini (proses ${busy.join(", ")}): hentikan dahulu, lalu ulangi.`,
+    );
   for (const name of CLUSTERS) await stopServer(clusterHome(name).directory);
   const outside = foreignHome();
   for (const folder of [inData(), ...(outside ? [outside] : [])]) {

@@ -14,7 +14,9 @@ const packageNames = () => {
 
 /** @returns {string | undefined} the program in node_modules for this machine */
 function broughtNode() {
-  const files = packageNames().map((name) => inRoot("node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node"));
+  const files = packageNames().map((name) =>
+    inRoot("node_modules", name, "bin", process.platform === "win32" ? "node.exe" : "node"),
+  );
   return files.find((file) => existsSync(file));
 }
 
@@ -25,11 +27,13 @@ function broughtNode() {
  */
 export function whichNode({ current, brought }) {
   const major = Number.parseInt(current, 10);
-  if (brought && brought !== current) return major === WANTED && isNewer(current, brought) ? "stay" : "change";
+  if (brought && brought !== current)
+    return major === WANTED && isNewer(current, brought) ? "stay" : "change";
   return major >= WANTED ? "stay" : "refuse";
 }
 
-const isNewer = (/** @type {string} */ one, /** @type {string} */ other) => one.localeCompare(other, "en", { numeric: true }) > 0;
+const isNewer = (/** @type {string} */ one, /** @type {string} */ other) =>
+  one.localeCompare(other, "en", { numeric: true }) > 0;
 
 const signals = /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
@@ -47,7 +51,13 @@ export async function underProjectNode() {
   const brought = broughtNode();
   if (brought && realpathSync(process.execPath) === realpathSync(brought)) return undefined;
   const version = brought ? spawnSync(brought, ["--version"], { encoding: "utf8" }).stdout : null;
-  const choice = whichNode({ current: process.versions.node, brought: version ? version.trim().slice(1) : undefined });
-  if (choice === "refuse") throw new Halt(`Diperlukan Node.js ${WANTED}; di sini ${process.versions.node} dan tidak ada bawaan untuk mesin ini. Pasang Node.js ${WANTED}, lalu ulangi.`);
+  const choice = whichNode({
+    current: process.versions.node,
+    brought: version ? version.trim().slice(1) : undefined,
+  });
+  if (choice === "refuse")
+    throw new Halt(
+      `Diperlukan Node.js ${WANTED}; di sini ${process.versions.node} dan tidak ada bawaan untuk mesin ini. Pasang Node.js ${WANTED}, lalu ulangi.`,
+    );
   return choice === "change" && brought ? continueUnder(brought) : undefined;
 }

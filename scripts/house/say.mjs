@@ -26,9 +26,14 @@ export function steps(total) {
     const started = Date.now();
     let note = "";
     say(`${label} ${title} …`);
-    const heart = setInterval(() => say(`${label}   masih berjalan, ${seconds(Date.now() - started)}${note && ` · ${note}`}`), HEARTBEAT);
+    const heart = setInterval(
+      () => say(`${label}   masih berjalan, ${seconds(Date.now() - started)}${note && ` · ${note}`}`),
+      HEARTBEAT,
+    );
     try {
-      const result = await work((text) => { note = text; });
+      const result = await work((text) => {
+        note = text;
+      });
       say(`${label}   selesai dalam ${seconds(Date.now() - started)}${note && ` · ${note}`}`);
       return result;
     } finally {

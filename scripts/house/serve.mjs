@@ -10,14 +10,16 @@ import { Halt } from "./say.mjs";
 export function portFrom(env) {
   const text = env["PORT"] || "3000";
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Halt(`PORT berisi "${text}", padahal harus bilangan 1 sampai 65535.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new Halt(`PORT berisi "${text}", padahal harus bilangan 1 sampai 65535.`);
   return port;
 }
 
 /** @param {number} port @param {string} code of the refusal, "" for none @param {string} command @returns {string} */
 export function portRefusal(port, code, command) {
   if (code === "") return "";
-  if (code === "EACCES") return `Port ${port} hanya boleh dibuka oleh root: pilih port di atas 1023, misalnya PORT=3000 ${command}`;
+  if (code === "EACCES")
+    return `Port ${port} hanya boleh dibuka oleh root: pilih port di atas 1023, misalnya PORT=3000 ${command}`;
   return `Port ${port} sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan program itu, atau pilih port lain, misalnya PORT=${port + 1} ${command}`;
 }
 
@@ -35,7 +37,8 @@ export async function requirePort(port, command) {
 export function launchApplication(how, port, env, output = "inherit") {
   const next = inRoot("node_modules", "next", "dist", "bin", "next");
   return run(process.execPath, [next, how, "--port", String(port)], {
-    stdio: ["ignore", output, output], detached: process.platform !== "win32",
+    stdio: ["ignore", output, output],
+    detached: process.platform !== "win32",
     env: environment({ ...env, PORT: String(port), NODE_ENV: how === "dev" ? "development" : "production" }),
   });
 }
@@ -58,9 +61,13 @@ export async function untilAnswering(base, child, within = 60_000) {
   const deadline = Date.now() + within;
   while (Date.now() < deadline) {
     if (hasEnded(child)) throw new Halt("Aplikasi berhenti sebelum siap: penyebabnya tertulis di atas.");
-    const status = await fetch(`${base}/masuk`, { redirect: "manual" }).then((answer) => answer.status, () => 0);
+    const status = await fetch(`${base}/masuk`, { redirect: "manual" }).then(
+      (answer) => answer.status,
+      () => 0,
+    );
     if (status === 200) return;
-    if (status >= 500) throw new Halt(`Halaman masuk menjawab dengan galat ${status}: penyebabnya tertulis di atas.`);
+    if (status >= 500)
+      throw new Halt(`Halaman masuk menjawab dengan galat ${status}: penyebabnya tertulis di atas.`);
     await sleep(100);
   }
   throw new Halt("Aplikasi tidak menjawab dalam satu menit: ulangi, atau periksa keluaran di atas.");

@@ -21,17 +21,32 @@ async function quiet(name, args) {
 
 export async function types() {
   const generated = await quiet("rute", [tool("next", "dist", "bin", "next"), "typegen"]);
-  return generated.failed ? generated : quiet("tipe", [tool("typescript", "bin", "tsc"), "--noEmit", "--project", "tsconfig.check.json"]);
+  return generated.failed
+    ? generated
+    : quiet("tipe", [tool("typescript", "bin", "tsc"), "--noEmit", "--project", "tsconfig.check.json"]);
 }
 
 /** @param {{ cached: boolean }} options the cache looks at one file at a time, so a whole run does without */
 export const lint = ({ cached }) =>
-  quiet("gaya", [tool("eslint", "bin", "eslint.js"), ".", "--max-warnings", "0", ...(cached ? ["--cache", "--cache-location", `${dataFolder("eslint")}/`] : [])]);
+  quiet("gaya", [
+    tool("eslint", "bin", "eslint.js"),
+    ".",
+    "--max-warnings",
+    "0",
+    ...(cached ? ["--cache", "--cache-location", `${dataFolder("eslint")}/`] : []),
+  ]);
 
 export async function floors() {
   const folders = FOLDERS.filter((folder) => existsSync(inRoot(folder)));
   const config = inRoot(".dependency-cruiser.cjs");
-  const imports = existsSync(config) ? await quiet("lantai", [tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"), ...folders, "--config", config]) : { passed: 0, failed: 0 };
+  const imports = existsSync(config)
+    ? await quiet("lantai", [
+        tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
+        ...folders,
+        "--config",
+        config,
+      ])
+    : { passed: 0, failed: 0 };
   const charts = await quiet("grafik", [inRoot("scripts", "house", "charts.mjs")]);
   return sum([imports, charts]);
 }
@@ -48,7 +63,9 @@ export async function acceptance() {
  */
 export function countOf(report, code) {
   if (!report) return { passed: 0, failed: code === 0 ? 0 : 1 };
-  const unloaded = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const unloaded = report.testResults.filter(
+    (file) => file.status === "failed" && file.assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + unloaded;
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
@@ -60,11 +77,32 @@ export async function tests(project, { env = {}, only = [], covered = false } = 
   rmSync(file, { force: true });
   const started = Date.now();
   const coverage = covered ? ["--coverage", "--coverage.reporter=text-summary"] : [];
-  const code = await show(node, [tool("vitest", "vitest.mjs"), "run", ...only, "--project", project, ...coverage, "--passWithNoTests", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env);
+  const code = await show(
+    node,
+    [
+      tool("vitest", "vitest.mjs"),
+      "run",
+      ...only,
+      "--project",
+      project,
+      ...coverage,
+      "--passWithNoTests",
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${file}`,
+    ],
+    env,
+  );
   const count = countOf(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined, code);
-  say(`${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ${count.failed} gagal  ${seconds(Date.now() - started)}`);
+  say(
+    `${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ${count.failed} gagal  ${seconds(Date.now() - started)}`,
+  );
   return count;
 }
 
 /** @param {Count[]} counts @returns {Count} */
-export const sum = (counts) => counts.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }), { passed: 0, failed: 0 });
+export const sum = (counts) =>
+  counts.reduce(
+    (total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }),
+    { passed: 0, failed: 0 },
+  );

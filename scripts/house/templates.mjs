@@ -12,14 +12,21 @@ export function inDatabase(url, database) {
 
 /** @param {string} maintenance URL of a login that may create databases, on any database @param {string} name @param {string} [template] */
 export const createDatabase = (maintenance, name, template = "template0") =>
-  connected(maintenance, (client) => client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`));
+  connected(maintenance, (client) =>
+    client.query(
+      `CREATE DATABASE ${client.escapeIdentifier(name)} TEMPLATE ${client.escapeIdentifier(template)}`,
+    ),
+  );
 
 /** The server's own housekeeping may be at work in a database for a moment, and its owner may not end that: then once more. */
 const MAY_NOT_END = "42501";
 
 /** @param {string} maintenance @param {string} name */
 export async function dropDatabase(maintenance, name, attempts = 20) {
-  const drop = () => connected(maintenance, (client) => client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`));
+  const drop = () =>
+    connected(maintenance, (client) =>
+      client.query(`DROP DATABASE IF EXISTS ${client.escapeIdentifier(name)} WITH (FORCE)`),
+    );
   for (let left = attempts; ; left -= 1) {
     try {
       return void (await drop());
@@ -38,13 +45,17 @@ export const ensureTemplate = (maintenance, { family, madeFrom, base = "template
   connected(maintenance, async (client) => {
     const name = `${family}_${madeFrom.slice(0, 12)}`;
     await client.query("SELECT pg_advisory_lock(hashtext($1))", [family]);
-    const known = await client.query("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", [`${family}_`]);
+    const known = await client.query("SELECT datname FROM pg_database WHERE starts_with(datname, $1)", [
+      `${family}_`,
+    ]);
     const names = known.rows.map((row) => String(row.datname));
     if (names.includes(name)) return name;
     for (const old of names) await dropDatabase(maintenance, old);
     const draft = `${family}_draft`;
     await createDatabase(maintenance, draft, base);
     await fill(draft);
-    await client.query(`ALTER DATABASE ${client.escapeIdentifier(draft)} RENAME TO ${client.escapeIdentifier(name)}`);
+    await client.query(
+      `ALTER DATABASE ${client.escapeIdentifier(draft)} RENAME TO ${client.escapeIdentifier(name)}`,
+    );
     return name;
   });

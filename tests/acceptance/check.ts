@@ -8,7 +8,9 @@ const here = import.meta.dirname;
 const tagsIn = (text: string): string[] => [...text.matchAll(TAG)].map((match) => match[1] ?? "");
 
 function specs(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".spec.ts")).map((name) => join(folder, name));
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".spec.ts"))
+    .map((name) => join(folder, name));
 }
 
 const cases = new Set(tagsIn(readFileSync(join(here, "kasus-uji.md"), "utf8")));
@@ -18,5 +20,7 @@ const missing = [
   ...[...tested].filter((tag) => !cases.has(tag)).map((tag) => `${tag}: uji tanpa kasus`),
 ];
 
-process.stdout.write(missing.length === 0 ? `${cases.size} kasus, semuanya diuji\n` : `${missing.join("\n")}\n`);
+process.stdout.write(
+  missing.length === 0 ? `${cases.size} kasus, semuanya diuji\n` : `${missing.join("\n")}\n`,
+);
 process.exitCode = missing.length === 0 && cases.size > 0 ? 0 : 1;

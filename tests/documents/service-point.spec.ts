@@ -8,8 +8,12 @@ import { tableCard } from "@/lib/documents/table-card";
 import { pointFileName, surveyMail } from "@/lib/labels/service-point";
 
 const facts: PosterFacts = {
-  instansi: "Kabupaten Tirta Kencana", unit: "Dinas Kependudukan dan Pencatatan Sipil", service: "Penerbitan KTP-el", point: "Loket 1",
-  url: "https://teraju.example/survei/ktp-el?t=7F3K92.abcdefghijklmnop", shortAddress: "teraju.example/survei/ktp-el",
+  instansi: "Kabupaten Tirta Kencana",
+  unit: "Dinas Kependudukan dan Pencatatan Sipil",
+  service: "Penerbitan KTP-el",
+  point: "Loket 1",
+  url: "https://teraju.example/survei/ktp-el?t=7F3K92.abcdefghijklmnop",
+  shortAddress: "teraju.example/survei/ktp-el",
 };
 
 /** The modules a path of runs paints, row by row. */
@@ -27,20 +31,24 @@ const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString("latin1
 /** Everything drawn on the pages, as the instructions of a PDF. */
 function drawn(bytes: Uint8Array): string {
   const whole = Buffer.from(bytes);
-  return [...latin(bytes).matchAll(/\/Length (\d+)[^]*?stream\r?\n/g)].map((found) => {
-    const start = found.index + found[0].length;
-    try {
-      return inflateSync(whole.subarray(start, start + Number(found[1]))).toString("latin1");
-    } catch {
-      return "";
-    }
-  }).join("\n");
+  return [...latin(bytes).matchAll(/\/Length (\d+)[^]*?stream\r?\n/g)]
+    .map((found) => {
+      const start = found.index + found[0].length;
+      try {
+        return inflateSync(whole.subarray(start, start + Number(found[1]))).toString("latin1");
+      } catch {
+        return "";
+      }
+    })
+    .join("\n");
 }
 
 describe("the QR of a point", () => {
   it("paints exactly the modules of its address", () => {
     const { modules } = create(facts.url, { errorCorrectionLevel: "M" });
-    const wanted = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (_unused, x) => (modules.get(y, x) === 1 ? "#" : ".")).join(""));
+    const wanted = Array.from({ length: modules.size }, (_, y) =>
+      Array.from({ length: modules.size }, (_unused, x) => (modules.get(y, x) === 1 ? "#" : ".")).join(""),
+    );
     expect(painted(drawQr(facts.url))).toEqual(wanted);
   });
 
@@ -50,7 +58,10 @@ describe("the QR of a point", () => {
   });
 });
 
-describe.each([["poster", pointPoster, 1], ["table card", tableCard, 4]] as const)("a %s", (_name, make, codes) => {
+describe.each([
+  ["poster", pointPoster, 1],
+  ["table card", tableCard, 4],
+] as const)("a %s", (_name, make, codes) => {
   it("is a PDF in Indonesian of one page, with a title, its letters inside and no picture", async () => {
     const text = latin(await renderPdf(make(facts)));
     expect(text.slice(0, 5)).toBe("%PDF-");
@@ -67,7 +78,13 @@ describe.each([["poster", pointPoster, 1], ["table card", tableCard, 4]] as cons
   });
 
   it("is made of the longest names and of letters no font of ours has", async () => {
-    const strange = { ...facts, service: "Pelayanan Žižek ᮞᮥᮔ᮪ᮓ 漢字 🙂 “kutip” – ≥ 5", point: "Loket Ñ".repeat(9), unit: "Dinas ".repeat(30), shortAddress: `teraju.example/survei/${"a".repeat(60)}` };
+    const strange = {
+      ...facts,
+      service: "Pelayanan Žižek ᮞᮥᮔ᮪ᮓ 漢字 🙂 “kutip” – ≥ 5",
+      point: "Loket Ñ".repeat(9),
+      unit: "Dinas ".repeat(30),
+      shortAddress: `teraju.example/survei/${"a".repeat(60)}`,
+    };
     const text = latin(await renderPdf(make(strange)));
     expect(text).toMatch(/\/Count 1\b/);
     expect(text.trimEnd().endsWith("%%EOF")).toBe(true);
@@ -76,12 +93,22 @@ describe.each([["poster", pointPoster, 1], ["table card", tableCard, 4]] as cons
 
 describe("words around a point", () => {
   it("set long names smaller", () => {
-    const steps = [[3, 20], [5, 15]] as const;
-    expect([sizeFor("abc", steps), sizeFor("abcd", steps), sizeFor("abcdef", steps), sizeFor("", [])]).toEqual([20, 15, 15, 10]);
+    const steps = [
+      [3, 20],
+      [5, 15],
+    ] as const;
+    expect([
+      sizeFor("abc", steps),
+      sizeFor("abcd", steps),
+      sizeFor("abcdef", steps),
+      sizeFor("", []),
+    ]).toEqual([20, 15, 15, 10]);
   });
 
   it("name files by kind, service and point", () => {
-    expect(pointFileName("poster", { slug: "ktp-el", name: "Loket 1 (kanan)" }, "pdf")).toBe("poster-ktp-el-loket-1-kanan.pdf");
+    expect(pointFileName("poster", { slug: "ktp-el", name: "Loket 1 (kanan)" }, "pdf")).toBe(
+      "poster-ktp-el-loket-1-kanan.pdf",
+    );
     expect(pointFileName("qr", { slug: "ktp-el", name: "漢" }, "svg")).toBe("qr-ktp-el.svg");
   });
 

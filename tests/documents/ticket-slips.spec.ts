@@ -5,17 +5,33 @@ import { sheetFileName, sheetProblem } from "@/lib/labels/ticket";
 import { pdfText } from "@/tests/support/pdf-text";
 
 const CODE = /[2-9A-Z]{4}-[2-9A-Z]{4}/;
-const codeOf = (at: number): string => `AAAA-${String(2222 + at).replaceAll("0", "X").replaceAll("1", "Y")}`;
+const codeOf = (at: number): string =>
+  `AAAA-${String(2222 + at)
+    .replaceAll("0", "X")
+    .replaceAll("1", "Y")}`;
 const sheet = (count: number, over: Partial<TicketSheet> = {}): TicketSheet => ({
-  service: "Penerbitan KTP-el", unit: "Bidang Pendaftaran Penduduk", point: "Loket 1", expiresOn: "2026-09-29", mark: "3F2A",
-  tickets: Array.from({ length: count }, (_, at) => ({ code: codeOf(at), url: `https://teraju.example/survei/ktp-el?karcis=${codeOf(at)}` })), ...over,
+  service: "Penerbitan KTP-el",
+  unit: "Bidang Pendaftaran Penduduk",
+  point: "Loket 1",
+  expiresOn: "2026-09-29",
+  mark: "3F2A",
+  tickets: Array.from({ length: count }, (_, at) => ({
+    code: codeOf(at),
+    url: `https://teraju.example/survei/ktp-el?karcis=${codeOf(at)}`,
+  })),
+  ...over,
 });
 
-const pages = (bytes: Uint8Array): number => Buffer.from(bytes).toString("latin1").match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
+const pages = (bytes: Uint8Array): number =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 
 describe("a sheet of tickets", () => {
   it("holds ten slips a page", async () => {
-    const counts = await Promise.all([10, 20, 40].map(async (count) => pages(await renderPdf(ticketSlips(sheet(count))))));
+    const counts = await Promise.all(
+      [10, 20, 40].map(async (count) => pages(await renderPdf(ticketSlips(sheet(count))))),
+    );
     expect(counts).toEqual([1, 2, 4]);
   });
 
@@ -31,7 +47,13 @@ describe("a sheet of tickets", () => {
 
   it("takes long names of services and offices without a second page", async () => {
     const far = `https://kinerja.kabupatentirtakencana.go.id/survei/${"surat-keterangan-pindah-".repeat(3)}?karcis=AAAA-2222`;
-    const long = sheet(10, { point: null, tickets: sheet(10).tickets.map(({ code }) => ({ code, url: far })), service: "Penerbitan surat keterangan pindah datang bagi penduduk rentan administrasi kependudukan di wilayah kepulauan", unit: "Bidang Pelayanan Pendaftaran Penduduk dan Pemanfaatan Data Administrasi Kependudukan" });
+    const long = sheet(10, {
+      point: null,
+      tickets: sheet(10).tickets.map(({ code }) => ({ code, url: far })),
+      service:
+        "Penerbitan surat keterangan pindah datang bagi penduduk rentan administrasi kependudukan di wilayah kepulauan",
+      unit: "Bidang Pelayanan Pendaftaran Penduduk dan Pemanfaatan Data Administrasi Kependudukan",
+    });
     expect(pages(await renderPdf(ticketSlips(long)))).toBe(1);
   });
 

@@ -11,7 +11,13 @@ const OTHER = "/tk/dinkes/";
 
 const grant = (role: Role, unitPath: string): Grant => ({ role, unitPath });
 const viewer = (...grants: Grant[]): Viewer => ({ employeeId: "admin", grants });
-const person = (facts: Partial<AccountFacts> = {}): AccountFacts => ({ employeeId: "asn", unitPaths: [BIDANG], grants: [], disabled: false, ...facts });
+const person = (facts: Partial<AccountFacts> = {}): AccountFacts => ({
+  employeeId: "asn",
+  unitPaths: [BIDANG],
+  grants: [],
+  disabled: false,
+  ...facts,
+});
 const codeOf = (who: Viewer, facts: AccountFacts): string => {
   const outcome = resetPassword(who, facts);
   return outcome.ok ? "DONE" : outcome.refusal.code;
@@ -33,27 +39,35 @@ describe("a new password for somebody else", () => {
     expect(codeOf(viewer(grant("BKD_ADMIN", OTHER)), person())).toBe("NOT_ALLOWED");
   });
 
-  it.each(["LEADER", "AUDITOR", "SURVEY_OFFICER"] as const)("is not given by whoever is only %s, and not without a role", (role) => {
-    expect(codeOf(viewer(grant(role, KAB)), person())).toBe("NOT_ALLOWED");
-    expect(codeOf(viewer(), person())).toBe("NOT_ALLOWED");
-  });
+  it.each(["LEADER", "AUDITOR", "SURVEY_OFFICER"] as const)(
+    "is not given by whoever is only %s, and not without a role",
+    (role) => {
+      expect(codeOf(viewer(grant(role, KAB)), person())).toBe("NOT_ALLOWED");
+      expect(codeOf(viewer(), person())).toBe("NOT_ALLOWED");
+    },
+  );
 
   it("is never given to oneself, not even by the HR agency", () => {
     expect(codeOf(agency, person({ employeeId: "admin" }))).toBe("OWN_PASSWORD");
     expect(codeOf(viewer(), person({ employeeId: "admin" }))).toBe("OWN_PASSWORD");
   });
 
-  it.each(["BKD_ADMIN", "AUDITOR", "LEADER", "SURVEY_OFFICER"] as const)("is not given by an administrator of the unit to somebody who is %s, but is by the HR agency", (role) => {
-    const facts = person({ grants: [grant(role, DINAS)] });
-    expect(codeOf(unitAdmin, facts)).toBe("NOT_ALLOWED");
-    expect(codeOf(agency, facts)).toBe("DONE");
-  });
+  it.each(["BKD_ADMIN", "AUDITOR", "LEADER", "SURVEY_OFFICER"] as const)(
+    "is not given by an administrator of the unit to somebody who is %s, but is by the HR agency",
+    (role) => {
+      const facts = person({ grants: [grant(role, DINAS)] });
+      expect(codeOf(unitAdmin, facts)).toBe("NOT_ALLOWED");
+      expect(codeOf(agency, facts)).toBe("DONE");
+    },
+  );
 
   it("is given by an administrator of the unit to somebody who administers no more than he does", () => {
     expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", BIDANG)] }))).toBe("DONE");
     expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", DINAS)] }))).toBe("DONE");
     expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", KAB)] }))).toBe("NOT_ALLOWED");
-    expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", BIDANG), grant("LEADER", BIDANG)] }))).toBe("NOT_ALLOWED");
+    expect(
+      codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", BIDANG), grant("LEADER", BIDANG)] })),
+    ).toBe("NOT_ALLOWED");
   });
 
   it("is not given by an agency admin of one unit to somebody who holds a role beyond it", () => {
@@ -77,12 +91,17 @@ describe("a new password for somebody else", () => {
 describe("a temporary password", () => {
   it("is four words and three digits, whatever was picked", () => {
     const picks = [0, 1, WORDS.length - 1, 2, 7];
-    expect(temporaryPassword(() => picks.shift()!)).toBe(`${WORDS[0]!}-${WORDS[1]!}-${WORDS.at(-1)!}-${WORDS[2]!}-007`);
+    expect(temporaryPassword(() => picks.shift()!)).toBe(
+      `${WORDS[0]!}-${WORDS[1]!}-${WORDS.at(-1)!}-${WORDS[2]!}-007`,
+    );
   });
 
   it("picks each word among all of them and each number from 000 to 999", () => {
     const asked: number[] = [];
-    temporaryPassword((count) => { asked.push(count); return 0; });
+    temporaryPassword((count) => {
+      asked.push(count);
+      return 0;
+    });
     expect(asked).toEqual([WORDS.length, WORDS.length, WORDS.length, WORDS.length, 1000]);
     // 256 words are 8 bits each: 4 × 8 + log2(1000) ≈ 42 bits
     expect(WORDS.length).toBeGreaterThanOrEqual(256);
@@ -96,6 +115,13 @@ describe("a temporary password", () => {
   });
 
   it("is accepted as a password, also where the same word is picked four times", () => {
-    for (const [index, word] of WORDS.entries()) expect([word, acceptPassword(temporaryPassword(() => index), "199107142019032907").ok]).toEqual([word, true]);
+    for (const [index, word] of WORDS.entries())
+      expect([
+        word,
+        acceptPassword(
+          temporaryPassword(() => index),
+          "199107142019032907",
+        ).ok,
+      ]).toEqual([word, true]);
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { acceptValue, asReported, judgedActual, openMonth, type MonthFacts } from "@/lib/domain/actual";
 
 const open: MonthFacts = {
-  isOwn: true, skpStatus: "APPROVED", skpDays: { from: "2026-07-15", to: "2026-11-10" }, month: "2026-09", today: "2026-09-01",
+  isOwn: true,
+  skpStatus: "APPROVED",
+  skpDays: { from: "2026-07-15", to: "2026-11-10" },
+  month: "2026-09",
+  today: "2026-09-01",
   term: { status: "OPEN", appraisalStatus: "OPEN" },
 };
 const refusalOf = (facts: Partial<MonthFacts>) => {
@@ -39,12 +43,18 @@ describe("which month a person fills in", () => {
     expect(refusalOf({ skpStatus })).toEqual({ code: "WRONG_STATUS", status: skpStatus });
   });
 
-  it.each([["UPCOMING", "TERM_NOT_OPEN"], ["CLOSED", "TERM_CLOSED"]] as const)("is not one of a term that is %s", (status, code) => {
+  it.each([
+    ["UPCOMING", "TERM_NOT_OPEN"],
+    ["CLOSED", "TERM_CLOSED"],
+  ] as const)("is not one of a term that is %s", (status, code) => {
     expect(refusalOf({ term: { status, appraisalStatus: "OPEN" } })).toEqual({ code });
   });
 
   it.each(["SUBMITTED", "FINAL"] as const)("is not one that is %s", (appraisalStatus) => {
-    expect(refusalOf({ term: { status: "OPEN", appraisalStatus } })).toEqual({ code: "WRONG_STATUS", status: appraisalStatus });
+    expect(refusalOf({ term: { status: "OPEN", appraisalStatus } })).toEqual({
+      code: "WRONG_STATUS",
+      status: appraisalStatus,
+    });
   });
 
   it("is one that was returned", () => {
@@ -53,16 +63,30 @@ describe("which month a person fills in", () => {
 });
 
 describe("what an indicator takes for an answer", () => {
-  it.each([["NUMBER", "24.5"], ["RANGE", "24.5"], ["MILESTONE", "3"], ["YES_NO", "1"], ["YES_NO", "0"]] as const)("%s takes %s", (kind, value) => {
+  it.each([
+    ["NUMBER", "24.5"],
+    ["RANGE", "24.5"],
+    ["MILESTONE", "3"],
+    ["YES_NO", "1"],
+    ["YES_NO", "0"],
+  ] as const)("%s takes %s", (kind, value) => {
     expect(acceptValue(kind, value)).toEqual({ ok: true, value });
   });
 
-  it.each([["MILESTONE", "1.5"], ["YES_NO", "2"], ["YES_NO", "0.5"]] as const)("%s does not take %s", (kind, value) => {
+  it.each([
+    ["MILESTONE", "1.5"],
+    ["YES_NO", "2"],
+    ["YES_NO", "0.5"],
+  ] as const)("%s does not take %s", (kind, value) => {
     expect(acceptValue(kind, value)).toEqual({ ok: false, refusal: { code: "ACTUAL_NOT_OF_KIND", kind } });
   });
 
   it("reads yes and no as truths and numbers as they stand", () => {
-    expect([asReported("YES_NO", "1"), asReported("YES_NO", "0"), asReported("NUMBER", "1")]).toEqual([true, false, "1"]);
+    expect([asReported("YES_NO", "1"), asReported("YES_NO", "0"), asReported("NUMBER", "1")]).toEqual([
+      true,
+      false,
+      "1",
+    ]);
   });
 });
 

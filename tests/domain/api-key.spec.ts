@@ -10,7 +10,15 @@ const leader: Viewer = { employeeId: "l", grants: [{ role: "LEADER", unitPath: "
 describe("a key", () => {
   it("begins with its mark and has forty-three signs after it", () => {
     expect(isKeyShaped(`tk_${"A".repeat(43)}`)).toBe(true);
-    expect([`tk_${"A".repeat(42)}`, `tk_${"A".repeat(44)}`, `xx_${"A".repeat(43)}`, `tk_${"A".repeat(42)}+`, ""].map(isKeyShaped)).toEqual([false, false, false, false, false]);
+    expect(
+      [
+        `tk_${"A".repeat(42)}`,
+        `tk_${"A".repeat(44)}`,
+        `xx_${"A".repeat(43)}`,
+        `tk_${"A".repeat(42)}+`,
+        "",
+      ].map(isKeyShaped),
+    ).toEqual([false, false, false, false, false]);
   });
 
   it("opens the services of its unit and of the units under it, and no others", () => {
@@ -23,7 +31,9 @@ describe("a key", () => {
 
   it("that is unknown or revoked opens nothing, and does not say whether the service is there", () => {
     expect(admitKey(null, null)).toEqual(refusal("KEY_UNKNOWN"));
-    expect(admitKey({ ...key, revoked: true }, { unitPath: "/tk/dukcapil/" })).toEqual(refusal("KEY_UNKNOWN"));
+    expect(admitKey({ ...key, revoked: true }, { unitPath: "/tk/dukcapil/" })).toEqual(
+      refusal("KEY_UNKNOWN"),
+    );
     expect(admitKey({ ...key, revoked: true }, null)).toEqual(refusal("KEY_UNKNOWN"));
   });
 
@@ -31,7 +41,9 @@ describe("a key", () => {
     expect(revokeKey(officer, key).ok).toBe(true);
     expect(revokeKey(leader, key)).toEqual(refusal("NOT_FOUND"));
     expect(revokeKey(officer, null)).toEqual(refusal("NOT_FOUND"));
-    expect(revokeKey(officer, { ...key, revoked: true })).toEqual(refusal("WRONG_STATUS", { status: "REVOKED" }));
+    expect(revokeKey(officer, { ...key, revoked: true })).toEqual(
+      refusal("WRONG_STATUS", { status: "REVOKED" }),
+    );
   });
 });
 

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { isWatchedReading, judge, sendBack, type AppraisalFacts } from "@/lib/domain/appraisal";
 import type { Viewer } from "@/lib/domain/viewer";
 
-const appraisal: AppraisalFacts = { employeeId: "asn", appraiserId: "supervisor", superiorId: "head", unitPath: "/tk/dukcapil/", status: "SUBMITTED", termStatus: "OPEN" };
+const appraisal: AppraisalFacts = {
+  employeeId: "asn",
+  appraiserId: "supervisor",
+  superiorId: "head",
+  unitPath: "/tk/dukcapil/",
+  status: "SUBMITTED",
+  termStatus: "OPEN",
+};
 const person = (employeeId: string): Viewer => ({ employeeId, grants: [] });
 const admin: Viewer = { employeeId: "admin", grants: [{ role: "UNIT_ADMIN", unitPath: "/tk/dukcapil/" }] };
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
@@ -26,13 +33,21 @@ describe("judging", () => {
     expect(judge(admin, appraisal)).toEqual(refused("NOT_THE_APPRAISER"));
   });
 
-  it.each(["OPEN", "RETURNED", "FINAL"] as const)("waits until the term was sent: not while it is %s", (status) => {
-    expect(judge(person("supervisor"), { ...appraisal, status })).toEqual(refused("WRONG_STATUS", { status }));
-  });
+  it.each(["OPEN", "RETURNED", "FINAL"] as const)(
+    "waits until the term was sent: not while it is %s",
+    (status) => {
+      expect(judge(person("supervisor"), { ...appraisal, status })).toEqual(
+        refused("WRONG_STATUS", { status }),
+      );
+    },
+  );
 
-  it.each(["UPCOMING", "CLOSED"] as const)("happens only in an open term, not in one that is %s", (termStatus) => {
-    expect(judge(person("supervisor"), { ...appraisal, termStatus })).toEqual(refused("TERM_CLOSED"));
-  });
+  it.each(["UPCOMING", "CLOSED"] as const)(
+    "happens only in an open term, not in one that is %s",
+    (termStatus) => {
+      expect(judge(person("supervisor"), { ...appraisal, termStatus })).toEqual(refused("TERM_CLOSED"));
+    },
+  );
 });
 
 describe("sending back", () => {

@@ -38,22 +38,39 @@ describe("an officer hides words", () => {
   });
 
   it("finds a copy even where the words that stay occur more than once", () => {
-    expect(hideWords("aa b aa b aa", `aa ${HIDDEN_MARK} b aa`)).toEqual({ ok: true, value: `aa ${HIDDEN_MARK} b aa` });
+    expect(hideWords("aa b aa b aa", `aa ${HIDDEN_MARK} b aa`)).toEqual({
+      ok: true,
+      value: `aa ${HIDDEN_MARK} b aa`,
+    });
     expect(hideWords("ababab", `${HIDDEN_MARK}ab${HIDDEN_MARK}b`)).toMatchObject({ ok: true });
   });
 
   it("whatever passages of whatever text she takes out", () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.string({ maxLength: 6 }), fc.string({ minLength: 1, maxLength: 6 })), { minLength: 1, maxLength: 6 }), fc.string({ maxLength: 6 }), (parts, end) => {
-      const text = parts.map(([kept, hidden]) => kept + hidden).join("") + end;
-      const copy = parts.map(([kept]) => kept + HIDDEN_MARK).join("") + end;
-      fc.pre(!text.includes(HIDDEN_MARK) && !text.includes("["));
-      expect(hideWords(text, copy)).toEqual({ ok: true, value: copy });
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.string({ maxLength: 6 }), fc.string({ minLength: 1, maxLength: 6 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.string({ maxLength: 6 }),
+        (parts, end) => {
+          const text = parts.map(([kept, hidden]) => kept + hidden).join("") + end;
+          const copy = parts.map(([kept]) => kept + HIDDEN_MARK).join("") + end;
+          fc.pre(!text.includes(HIDDEN_MARK) && !text.includes("["));
+          expect(hideWords(text, copy)).toEqual({ ok: true, value: copy });
+        },
+      ),
+    );
   });
 });
 
 describe("the passages hidden in a text", () => {
-  it.each([[null, 0], [TEXT, 0], [HIDDEN_MARK, 1], [`a ${HIDDEN_MARK} b ${HIDDEN_MARK}`, 2]])("of %j are %i", (shown, count) => {
+  it.each([
+    [null, 0],
+    [TEXT, 0],
+    [HIDDEN_MARK, 1],
+    [`a ${HIDDEN_MARK} b ${HIDDEN_MARK}`, 2],
+  ])("of %j are %i", (shown, count) => {
     expect(hiddenPassages(shown)).toBe(count);
   });
 });

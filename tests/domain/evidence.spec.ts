@@ -1,18 +1,39 @@
 import { describe, expect, it } from "vitest";
-import { MOST_BYTES, MOST_PER_MONTH, attach, contentTypeOf, displayName, officeType, typeByHead, zipDirectory } from "@/lib/domain/evidence";
+import {
+  MOST_BYTES,
+  MOST_PER_MONTH,
+  attach,
+  contentTypeOf,
+  displayName,
+  officeType,
+  typeByHead,
+  zipDirectory,
+} from "@/lib/domain/evidence";
 import { docx, jpeg, pdf, png, program, xlsx, zip } from "@/tests/support/evidence-files";
 
 const officeTypeOf = (bytes: Uint8Array) => {
   const directory = zipDirectory(bytes, bytes.length);
-  return directory === null ? "no directory" : officeType(bytes.subarray(directory.offset, directory.offset + directory.length));
+  return directory === null
+    ? "no directory"
+    : officeType(bytes.subarray(directory.offset, directory.offset + directory.length));
 };
 
 describe("what a file is by its content", () => {
-  it.each([["PDF", pdf()], ["JPEG", jpeg()], ["PNG", png()], ["ZIP", docx()]] as const)("a %s shows in its first bytes", (type, bytes) => {
+  it.each([
+    ["PDF", pdf()],
+    ["JPEG", jpeg()],
+    ["PNG", png()],
+    ["ZIP", docx()],
+  ] as const)("a %s shows in its first bytes", (type, bytes) => {
     expect(typeByHead(bytes)).toBe(type);
   });
 
-  it.each([["a program", program()], ["nothing", new Uint8Array()], ["a PDF cut off in its signature", pdf().slice(0, 4)], ["a PDF behind other bytes", Uint8Array.of(32, ...pdf())]])("%s is none of them", (_what, bytes) => {
+  it.each([
+    ["a program", program()],
+    ["nothing", new Uint8Array()],
+    ["a PDF cut off in its signature", pdf().slice(0, 4)],
+    ["a PDF behind other bytes", Uint8Array.of(32, ...pdf())],
+  ])("%s is none of them", (_what, bytes) => {
     expect(typeByHead(bytes)).toBeNull();
   });
 
@@ -21,7 +42,11 @@ describe("what a file is by its content", () => {
   });
 
   it("names the content types that browsers know", () => {
-    expect([contentTypeOf("PDF"), contentTypeOf("JPEG"), contentTypeOf("PNG")]).toEqual(["application/pdf", "image/jpeg", "image/png"]);
+    expect([contentTypeOf("PDF"), contentTypeOf("JPEG"), contentTypeOf("PNG")]).toEqual([
+      "application/pdf",
+      "image/jpeg",
+      "image/png",
+    ]);
     expect(contentTypeOf("DOCX")).toContain("wordprocessingml.document");
     expect(contentTypeOf("XLSX")).toContain("spreadsheetml.sheet");
   });
@@ -34,7 +59,9 @@ describe("documents of Word and Excel", () => {
   });
 
   it("are found behind a comment at the end of the archive", () => {
-    expect(officeTypeOf(zip(["[Content_Types].xml", "word/document.xml"], "dibuat oleh pemindai"))).toBe("DOCX");
+    expect(officeTypeOf(zip(["[Content_Types].xml", "word/document.xml"], "dibuat oleh pemindai"))).toBe(
+      "DOCX",
+    );
   });
 
   it("may have a numbered main part, as newer programs write it", () => {
@@ -88,7 +115,11 @@ describe("the name a file is shown by", () => {
   });
 
   it("keeps either ending of a photo", () => {
-    expect([displayName("a.jpg", "JPEG"), displayName("a.jpeg", "JPEG"), displayName("a.png", "JPEG")]).toEqual(["a.jpg", "a.jpeg", "a.png.jpg"]);
+    expect([
+      displayName("a.jpg", "JPEG"),
+      displayName("a.jpeg", "JPEG"),
+      displayName("a.png", "JPEG"),
+    ]).toEqual(["a.jpg", "a.jpeg", "a.png.jpg"]);
   });
 
   it("cuts a name of 121 letters to 120 and leaves 120 alone", () => {
@@ -106,15 +137,27 @@ describe("the same content twice", () => {
   });
 
   it("is refused with its name at the same indicator and month", () => {
-    expect(attach(place, [at("b", "2026-08"), at("a", "2026-09")])).toEqual({ ok: false, refusal: { code: "FILE_ALREADY_HERE", name: "Rekap.pdf", month: "2026-09" } });
+    expect(attach(place, [at("b", "2026-08"), at("a", "2026-09")])).toEqual({
+      ok: false,
+      refusal: { code: "FILE_ALREADY_HERE", name: "Rekap.pdf", month: "2026-09" },
+    });
   });
 
-  it.each([["a", "2026-08"], ["b", "2026-09"]])("is accepted elsewhere and the first other place is named (%s, %s)", (ikiId, month) => {
-    expect(attach(place, [at(ikiId, month), at("c", "2026-07")])).toEqual({ ok: true, value: at(ikiId, month) });
+  it.each([
+    ["a", "2026-08"],
+    ["b", "2026-09"],
+  ])("is accepted elsewhere and the first other place is named (%s, %s)", (ikiId, month) => {
+    expect(attach(place, [at(ikiId, month), at("c", "2026-07")])).toEqual({
+      ok: true,
+      value: at(ikiId, month),
+    });
   });
 
   it("is accepted as the last of twenty and refused as one more", () => {
     expect(attach({ ...place, count: MOST_PER_MONTH - 1 }, [])).toMatchObject({ ok: true });
-    expect(attach({ ...place, count: MOST_PER_MONTH }, [])).toEqual({ ok: false, refusal: { code: "EVIDENCE_FULL", most: 20 } });
+    expect(attach({ ...place, count: MOST_PER_MONTH }, [])).toEqual({
+      ok: false,
+      refusal: { code: "EVIDENCE_FULL", most: 20 },
+    });
   });
 });

@@ -2,12 +2,21 @@ import { describe, expect, it } from "vitest";
 import { lastObjectionDay, objection } from "@/lib/domain/objection";
 
 describe("an objection", () => {
-  it.each([["2026-07-20", true], ["2026-08-02", true], ["2026-08-03", true], ["2026-08-04", false], ["2026-07-19", false]])("to a result received on 20 July 2026 and filed on %s is accepted: %s", (filedOn, accepted) => {
+  it.each([
+    ["2026-07-20", true],
+    ["2026-08-02", true],
+    ["2026-08-03", true],
+    ["2026-08-04", false],
+    ["2026-07-19", false],
+  ])("to a result received on 20 July 2026 and filed on %s is accepted: %s", (filedOn, accepted) => {
     expect(objection("2026-07-20", filedOn)).toEqual({ accepted, lastDay: "2026-08-03" });
   });
 
   it("may be filed for 14 calendar days, across a leap day too", () => {
-    expect([lastObjectionDay("2024-02-20"), lastObjectionDay("2026-12-31")]).toEqual(["2024-03-05", "2027-01-14"]);
+    expect([lastObjectionDay("2024-02-20"), lastObjectionDay("2026-12-31")]).toEqual([
+      "2024-03-05",
+      "2027-01-14",
+    ]);
   });
 
   it("may be given working days instead, with the holidays of the office", () => {

@@ -1,11 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { deductionsOf, openAttendanceMonth, sameDeductions, withForeign, type AttendanceMonthFacts } from "@/lib/domain/attendance";
+import {
+  deductionsOf,
+  openAttendanceMonth,
+  sameDeductions,
+  withForeign,
+  type AttendanceMonthFacts,
+} from "@/lib/domain/attendance";
 import { standardText, standingText, writeAssessment } from "@/lib/domain/competency-record";
 import { cutRows, readRows, type PastedPerson } from "@/lib/domain/pasted-attendance";
 import { keepsStandards, recordPerson, recordsAnywhere, recordsFor } from "@/lib/domain/recording";
 import type { Role, Viewer } from "@/lib/domain/viewer";
 
-const holder = (role: Role, unitPath: string): Viewer => ({ employeeId: "maya", grants: [{ role, unitPath }] });
+const holder = (role: Role, unitPath: string): Viewer => ({
+  employeeId: "maya",
+  grants: [{ role, unitPath }],
+});
 const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 
 describe("who records people's data", () => {
@@ -30,12 +39,19 @@ describe("who records people's data", () => {
     const admin = holder("BKD_ADMIN", "/tk/");
     expect(recordPerson(admin, person).ok).toBe(true);
     expect(recordPerson(admin, { ...person, employeeId: "maya" })).toEqual(refusal("OWN_RECORD"));
-    expect(recordPerson(admin, { ...person, isFinal: true })).toEqual(refusal("ALREADY_FINAL", { name: "Ratna" }));
+    expect(recordPerson(admin, { ...person, isFinal: true })).toEqual(
+      refusal("ALREADY_FINAL", { name: "Ratna" }),
+    );
   });
 });
 
 describe("a month of attendance", () => {
-  const facts: AttendanceMonthFacts = { month: "2026-09", today: "2026-09-01", termStatus: "OPEN", isCounted: true };
+  const facts: AttendanceMonthFacts = {
+    month: "2026-09",
+    today: "2026-09-01",
+    termStatus: "OPEN",
+    isCounted: true,
+  };
 
   it("is open from its first day until its term is closed", () => {
     expect(openAttendanceMonth(facts).ok).toBe(true);
@@ -75,14 +91,33 @@ describe("a month of attendance", () => {
 describe("pasted rows", () => {
   const NIP = "199107142019032901";
   const OTHER = "199107142019032902";
-  const person = (employeeId: string, more: Partial<PastedPerson> = {}): PastedPerson => ({ employeeId, isOwn: false, isFinal: false, ...more });
-  const facts = { codes: ["TL1", "PSW1"], mostDays: 30, people: new Map([[NIP, person("ratna")], [OTHER, person("bayu")], ["3", person("maya", { isOwn: true })], ["4", person("sri", { isFinal: true })]]) };
+  const person = (employeeId: string, more: Partial<PastedPerson> = {}): PastedPerson => ({
+    employeeId,
+    isOwn: false,
+    isFinal: false,
+    ...more,
+  });
+  const facts = {
+    codes: ["TL1", "PSW1"],
+    mostDays: 30,
+    people: new Map([
+      [NIP, person("ratna")],
+      [OTHER, person("bayu")],
+      ["3", person("maya", { isOwn: true })],
+      ["4", person("sri", { isFinal: true })],
+    ]),
+  };
   const read = (text: string) => readRows(cutRows(text), facts);
 
   it("come with semicolons or as cells of a spreadsheet, with a heading or without", () => {
-    const { rows, months, problems } = read(`NIP;kode;hari\r\n${NIP};TL1;2\n\n'${OTHER}\tpsw1\t1\n19910714 201903 2 901; PSW1 ;3`);
+    const { rows, months, problems } = read(
+      `NIP;kode;hari\r\n${NIP};TL1;2\n\n'${OTHER}\tpsw1\t1\n19910714 201903 2 901; PSW1 ;3`,
+    );
     expect([rows, problems]).toEqual([3, []]);
-    expect([...months]).toEqual([["ratna", { TL1: 2, PSW1: 3 }], ["bayu", { PSW1: 1 }]]);
+    expect([...months]).toEqual([
+      ["ratna", { TL1: 2, PSW1: 3 }],
+      ["bayu", { PSW1: 1 }],
+    ]);
   });
 
   it("with 0 days stand for a month without deductions", () => {
@@ -115,7 +150,9 @@ describe("an assessment", () => {
 
   it("is of today or earlier", () => {
     expect(writeAssessment(facts).ok).toBe(true);
-    expect(writeAssessment({ ...facts, assessedOn: "2026-09-16" })).toEqual(refusal("DAY_NOT_COME", { day: "2026-09-15" }));
+    expect(writeAssessment({ ...facts, assessedOn: "2026-09-16" })).toEqual(
+      refusal("DAY_NOT_COME", { day: "2026-09-15" }),
+    );
   });
 
   it("of a day is corrected only while no final score counted it", () => {
@@ -128,6 +165,11 @@ describe("an assessment", () => {
     const a = { competencyId: "a", latest: null };
     expect(standingText([b, a])).toBe("a -|b 2026-03-04 2");
     expect(standingText([a, b])).toBe(standingText([b, a]));
-    expect(standardText([{ competencyId: "b", level: 3 }, { competencyId: "a", level: 1 }])).toBe("a 1|b 3");
+    expect(
+      standardText([
+        { competencyId: "b", level: 3 },
+        { competencyId: "a", level: 1 },
+      ]),
+    ).toBe("a 1|b 3");
   });
 });

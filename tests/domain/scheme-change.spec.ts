@@ -1,8 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { activateScheme, changeScheme, keepsSchemes, mayKeepSchemes, readsSchemes, simulateScheme, stateOf, type ActivationFacts } from "@/lib/domain/scheme-change";
+import {
+  activateScheme,
+  changeScheme,
+  keepsSchemes,
+  mayKeepSchemes,
+  readsSchemes,
+  simulateScheme,
+  stateOf,
+  type ActivationFacts,
+} from "@/lib/domain/scheme-change";
 import type { Role, Viewer } from "@/lib/domain/viewer";
 
-const viewer = (...roles: Role[]): Viewer => ({ employeeId: "e", grants: roles.map((role) => ({ role, unitPath: "/tk/" })) });
+const viewer = (...roles: Role[]): Viewer => ({
+  employeeId: "e",
+  grants: roles.map((role) => ({ role, unitPath: "/tk/" })),
+});
 const admin = viewer("BKD_ADMIN");
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 const allowed = { ok: true, value: null };
@@ -56,27 +68,44 @@ describe("changing a scheme", () => {
 });
 
 describe("activating a scheme", () => {
-  const facts: ActivationFacts = { unitPath: "/tk/dukcapil/", startsOn: "2026-10-01", effectiveFrom: "2026-01-01", dayTaken: false, newestScoredOn: "2026-09-30" };
+  const facts: ActivationFacts = {
+    unitPath: "/tk/dukcapil/",
+    startsOn: "2026-10-01",
+    effectiveFrom: "2026-01-01",
+    dayTaken: false,
+    newestScoredOn: "2026-09-30",
+  };
 
   it("is allowed from the day after the newest scored term", () => {
     expect(activateScheme(admin, facts)).toEqual(allowed);
   });
 
   it("is allowed on any day where nothing was scored", () => {
-    expect(activateScheme(admin, { ...facts, startsOn: "2026-01-01", newestScoredOn: null })).toEqual(allowed);
+    expect(activateScheme(admin, { ...facts, startsOn: "2026-01-01", newestScoredOn: null })).toEqual(
+      allowed,
+    );
   });
 
-  it.each(["2026-09-30", "2026-09-29", "2026-01-01"])("is refused from %s, which a final score already lies behind", (startsOn) => {
-    expect(activateScheme(admin, { ...facts, startsOn })).toEqual(refused("SCORED_BEYOND_DAY", { day: "2026-09-30" }));
-  });
+  it.each(["2026-09-30", "2026-09-29", "2026-01-01"])(
+    "is refused from %s, which a final score already lies behind",
+    (startsOn) => {
+      expect(activateScheme(admin, { ...facts, startsOn })).toEqual(
+        refused("SCORED_BEYOND_DAY", { day: "2026-09-30" }),
+      );
+    },
+  );
 
   it("is refused the day before the scheme may hold, and allowed on that day", () => {
-    expect(activateScheme(admin, { ...facts, effectiveFrom: "2026-10-02" })).toEqual(refused("SCHEME_NOT_YET_VALID", { day: "2026-10-02" }));
+    expect(activateScheme(admin, { ...facts, effectiveFrom: "2026-10-02" })).toEqual(
+      refused("SCHEME_NOT_YET_VALID", { day: "2026-10-02" }),
+    );
     expect(activateScheme(admin, { ...facts, effectiveFrom: "2026-10-01" })).toEqual(allowed);
   });
 
   it("never replaces a choice of the same day", () => {
-    expect(activateScheme(admin, { ...facts, dayTaken: true })).toEqual(refused("ASSIGNMENT_EXISTS", { day: "2026-10-01" }));
+    expect(activateScheme(admin, { ...facts, dayTaken: true })).toEqual(
+      refused("ASSIGNMENT_EXISTS", { day: "2026-10-01" }),
+    );
   });
 
   it("is refused outside the viewer's reach and to an auditor", () => {
@@ -90,6 +119,8 @@ describe("simulating a scheme", () => {
     expect(simulateScheme(admin, { unitPath: "/tk/", scores: 1 })).toEqual(allowed);
     expect(simulateScheme(admin, { unitPath: "/tk/", scores: 0 })).toEqual(refused("NOTHING_TO_SIMULATE"));
     expect(simulateScheme(admin, { unitPath: "/lain/", scores: 1 })).toEqual(refused("NOT_FOUND"));
-    expect(simulateScheme(viewer("AUDITOR"), { unitPath: "/tk/", scores: 1 })).toEqual(refused("NOT_ALLOWED"));
+    expect(simulateScheme(viewer("AUDITOR"), { unitPath: "/tk/", scores: 1 })).toEqual(
+      refused("NOT_ALLOWED"),
+    );
   });
 });

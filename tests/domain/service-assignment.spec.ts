@@ -1,16 +1,41 @@
 import { describe, expect, it } from "vitest";
-import { assignOfficer, assignmentState, endAssignment, type NewAssignment, type StandingAssignment } from "@/lib/domain/service-assignment";
-import { isOwnLarge, isOwnShown, officerOf, servesOn, type AnswerOfADay, type ServedDays } from "@/lib/domain/officer-answers";
+import {
+  assignOfficer,
+  assignmentState,
+  endAssignment,
+  type NewAssignment,
+  type StandingAssignment,
+} from "@/lib/domain/service-assignment";
+import {
+  isOwnLarge,
+  isOwnShown,
+  officerOf,
+  servesOn,
+  type AnswerOfADay,
+  type ServedDays,
+} from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
 
 const TODAY = "2026-09-15";
 const refusal = (code: string) => ({ ok: false, refusal: { code } });
 const admin: Viewer = { employeeId: "a", grants: [{ role: "UNIT_ADMIN", unitPath: "/tk/dukcapil/" }] };
-const outsider: Viewer = { employeeId: "x", grants: [{ role: "LEADER", unitPath: "/tk/dukcapil/" }, { role: "UNIT_ADMIN", unitPath: "/tk/dinkes/" }] };
+const outsider: Viewer = {
+  employeeId: "x",
+  grants: [
+    { role: "LEADER", unitPath: "/tk/dukcapil/" },
+    { role: "UNIT_ADMIN", unitPath: "/tk/dinkes/" },
+  ],
+};
 
 describe("somebody is put at a point", () => {
-  const plan: NewAssignment = { startsOn: TODAY, endsOn: null, point: { active: true, unitPath: "/tk/dukcapil/pendaftaran/" }, isPlaced: true };
-  const decide = (over: Partial<NewAssignment>, viewer = admin) => assignOfficer(viewer, { ...plan, ...over }, TODAY);
+  const plan: NewAssignment = {
+    startsOn: TODAY,
+    endsOn: null,
+    point: { active: true, unitPath: "/tk/dukcapil/pendaftaran/" },
+    isPlaced: true,
+  };
+  const decide = (over: Partial<NewAssignment>, viewer = admin) =>
+    assignOfficer(viewer, { ...plan, ...over }, TODAY);
 
   it("from today on, and not from yesterday, so that nobody picks days by their answers", () => {
     expect(decide({}).ok).toBe(true);
@@ -25,14 +50,17 @@ describe("somebody is put at a point", () => {
 
   it("who has her place there, at a point in use, by those who run the service", () => {
     expect(decide({ isPlaced: false })).toEqual(refusal("OFFICER_NOT_PLACED"));
-    expect(decide({ point: { active: false, unitPath: "/tk/dukcapil/" } })).toEqual(refusal("POINT_NOT_IN_USE"));
+    expect(decide({ point: { active: false, unitPath: "/tk/dukcapil/" } })).toEqual(
+      refusal("POINT_NOT_IN_USE"),
+    );
     expect(decide({}, outsider)).toEqual(refusal("NOT_FOUND"));
   });
 });
 
 describe("an assignment ends", () => {
   const standing: StandingAssignment = { startsOn: "2026-09-01", endsOn: null, unitPath: "/tk/dukcapil/" };
-  const end = (endsOn: string, over: Partial<StandingAssignment> = {}, viewer = admin) => endAssignment(viewer, { assignment: { ...standing, ...over }, endsOn }, TODAY);
+  const end = (endsOn: string, over: Partial<StandingAssignment> = {}, viewer = admin) =>
+    endAssignment(viewer, { assignment: { ...standing, ...over }, endsOn }, TODAY);
 
   it("today or later, never before", () => {
     expect(end(TODAY)).toEqual({ ok: true, value: { kind: "SHORTEN", endsOn: TODAY } });
@@ -65,14 +93,23 @@ describe("an assignment ends", () => {
 
 describe("an answer is an officer's own", () => {
   const answer: AnswerOfADay = { pointId: "loket-1", receivedOn: "2026-09-10", standing: "COUNTED" };
-  const ratna: ServedDays = { employeeId: "ratna", pointId: "loket-1", startsOn: "2026-09-10", endsOn: "2026-09-10" };
+  const ratna: ServedDays = {
+    employeeId: "ratna",
+    pointId: "loket-1",
+    startsOn: "2026-09-10",
+    endsOn: "2026-09-10",
+  };
 
   it("when she alone served at its point on its day, the first and the last day included", () => {
     expect(officerOf(answer, [ratna])).toBe("ratna");
     expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-01", endsOn: null }])).toBe("ratna");
     expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-11", endsOn: null }])).toBeNull();
     expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-01", endsOn: "2026-09-09" }])).toBeNull();
-    expect([servesOn(ratna, "2026-09-09"), servesOn(ratna, "2026-09-10"), servesOn(ratna, "2026-09-11")]).toEqual([false, true, false]);
+    expect([
+      servesOn(ratna, "2026-09-09"),
+      servesOn(ratna, "2026-09-10"),
+      servesOn(ratna, "2026-09-11"),
+    ]).toEqual([false, true, false]);
   });
 
   it("and nobody's when two served there, wherever else they served", () => {
@@ -82,7 +119,11 @@ describe("an answer is an officer's own", () => {
   });
 
   it("only while it stands, and only when it came through a point", () => {
-    expect((["COUNTED", "RELEASED", "QUARANTINED", "REJECTED"] as const).map((standing) => officerOf({ ...answer, standing }, [ratna]))).toEqual(["ratna", "ratna", null, null]);
+    expect(
+      (["COUNTED", "RELEASED", "QUARANTINED", "REJECTED"] as const).map((standing) =>
+        officerOf({ ...answer, standing }, [ratna]),
+      ),
+    ).toEqual(["ratna", "ratna", null, null]);
     expect(officerOf({ ...answer, pointId: null }, [ratna])).toBeNull();
   });
 });
@@ -91,9 +132,14 @@ describe("somebody's own figures", () => {
   const quarter = { from: "2026-07-01", to: "2026-09-30" };
 
   it("are shown to her once the survey that holds the whole term is closed", () => {
-    const term = (startsOn: string, endsOn: string) => isOwnShown({ startsOn, endsOn }, [{ from: "2026-04-01", to: "2026-06-30" }, quarter]);
+    const term = (startsOn: string, endsOn: string) =>
+      isOwnShown({ startsOn, endsOn }, [{ from: "2026-04-01", to: "2026-06-30" }, quarter]);
     expect(isOwnShown({ startsOn: quarter.from, endsOn: quarter.to }, [])).toBe(false);
-    expect([term("2026-07-01", "2026-09-30"), term("2026-09-01", "2026-09-30"), term("2026-10-01", "2026-12-31")]).toEqual([true, true, false]);
+    expect([
+      term("2026-07-01", "2026-09-30"),
+      term("2026-09-01", "2026-09-30"),
+      term("2026-10-01", "2026-12-31"),
+    ]).toEqual([true, true, false]);
     expect([term("2026-06-30", "2026-07-31"), term("2026-09-01", "2026-10-01")]).toEqual([false, false]);
   });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { MOST_POINTS, addPoint, changePoint, isPrinted, pointCode, pointPath } from "@/lib/domain/service-point";
+import {
+  MOST_POINTS,
+  addPoint,
+  changePoint,
+  isPrinted,
+  pointCode,
+  pointPath,
+} from "@/lib/domain/service-point";
 import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
 
 const fine = { ok: true, value: null };
@@ -14,11 +21,19 @@ describe("the code of a point", () => {
 });
 
 describe("the address of a point", () => {
-  it.each([["COUNTER", "/survei/ktp-el?t=AB12CD.x-_y"], ["ONLINE", "/survei/ktp-el?t=AB12CD.x-_y"], ["KIOSK", "/survei/ktp-el/kios?t=AB12CD.x-_y"]] as const)("of a %s is %s", (kind, path) => {
+  it.each([
+    ["COUNTER", "/survei/ktp-el?t=AB12CD.x-_y"],
+    ["ONLINE", "/survei/ktp-el?t=AB12CD.x-_y"],
+    ["KIOSK", "/survei/ktp-el/kios?t=AB12CD.x-_y"],
+  ] as const)("of a %s is %s", (kind, path) => {
     expect(pointPath({ slug: "ktp-el", kind, token: "AB12CD.x-_y" })).toBe(path);
   });
 
-  it.each([["COUNTER", true], ["ONLINE", true], ["KIOSK", false]] as const)("of a %s is printed for citizens: %s", (kind, printed) => {
+  it.each([
+    ["COUNTER", true],
+    ["ONLINE", true],
+    ["KIOSK", false],
+  ] as const)("of a %s is printed for citizens: %s", (kind, printed) => {
     expect(isPrinted(kind)).toBe(printed);
   });
 });
@@ -26,7 +41,9 @@ describe("the address of a point", () => {
 describe("a point is added", () => {
   it("until a service has as many as there may be", () => {
     expect(addPoint({ points: MOST_POINTS - 1, nameTaken: false })).toEqual(fine);
-    expect(addPoint({ points: MOST_POINTS, nameTaken: false })).toEqual(refused("POINTS_FULL", { most: MOST_POINTS }));
+    expect(addPoint({ points: MOST_POINTS, nameTaken: false })).toEqual(
+      refused("POINTS_FULL", { most: MOST_POINTS }),
+    );
   });
 
   it("under a name of its own", () => {
@@ -36,12 +53,20 @@ describe("a point is added", () => {
 
 describe("a point is changed", () => {
   it("to another kind only while nobody answered there", () => {
-    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "KIOSK", answered: false })).toEqual(fine);
-    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "COUNTER", answered: true })).toEqual(fine);
-    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "KIOSK", answered: true })).toEqual(refused("POINT_KIND_FIXED"));
+    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "KIOSK", answered: false })).toEqual(
+      fine,
+    );
+    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "COUNTER", answered: true })).toEqual(
+      fine,
+    );
+    expect(changePoint({ nameTaken: false, before: "COUNTER", after: "KIOSK", answered: true })).toEqual(
+      refused("POINT_KIND_FIXED"),
+    );
   });
 
   it("not to the name of another one", () => {
-    expect(changePoint({ nameTaken: true, before: "COUNTER", after: "COUNTER", answered: false })).toEqual(refused("POINT_NAME_TAKEN"));
+    expect(changePoint({ nameTaken: true, before: "COUNTER", after: "COUNTER", answered: false })).toEqual(
+      refused("POINT_NAME_TAKEN"),
+    );
   });
 });

@@ -1,8 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { LONGEST_SLUG, RESERVED_SLUGS, addService, changeService, freeSlug, isSlug, proposeSlug } from "@/lib/domain/service-settings";
+import {
+  LONGEST_SLUG,
+  RESERVED_SLUGS,
+  addService,
+  changeService,
+  freeSlug,
+  isSlug,
+  proposeSlug,
+} from "@/lib/domain/service-settings";
 import type { Role, Viewer } from "@/lib/domain/viewer";
 
-const who = (role: Role, unitPath = "/tk/dukcapil/"): Viewer => ({ employeeId: "a", grants: [{ role, unitPath }] });
+const who = (role: Role, unitPath = "/tk/dukcapil/"): Viewer => ({
+  employeeId: "a",
+  grants: [{ role, unitPath }],
+});
 const refused = (code: string) => ({ ok: false, refusal: { code } });
 const fine = { ok: true, value: null };
 
@@ -28,10 +39,24 @@ describe("the address made of a name", () => {
     expect(freeSlug("ktp-el", new Set(["ktp-el"]))).toBe("ktp-el-2");
     expect(freeSlug("ktp-el", new Set(["ktp-el", "ktp-el-2"]))).toBe("ktp-el-3");
     expect(freeSlug("baru", new Set())).toBe("baru-2");
-    expect(freeSlug("a".repeat(LONGEST_SLUG), new Set(["a".repeat(LONGEST_SLUG)]))).toBe(`${"a".repeat(LONGEST_SLUG - 2)}-2`);
+    expect(freeSlug("a".repeat(LONGEST_SLUG), new Set(["a".repeat(LONGEST_SLUG)]))).toBe(
+      `${"a".repeat(LONGEST_SLUG - 2)}-2`,
+    );
   });
 
-  it.each([["ab", false], ["abc", true], ["a".repeat(60), true], ["a".repeat(61), false], ["ktp-el", true], ["-ktp", false], ["ktp-", false], ["ktp--el", false], ["KTP", false], ["ktp el", false], ["1-2", true]])("“%s” can be one: %s", (text, ok) => {
+  it.each([
+    ["ab", false],
+    ["abc", true],
+    ["a".repeat(60), true],
+    ["a".repeat(61), false],
+    ["ktp-el", true],
+    ["-ktp", false],
+    ["ktp-", false],
+    ["ktp--el", false],
+    ["KTP", false],
+    ["ktp el", false],
+    ["1-2", true],
+  ])("“%s” can be one: %s", (text, ok) => {
     expect(isSlug(text)).toBe(ok);
   });
 
@@ -46,12 +71,18 @@ describe("a service is added", () => {
   });
 
   it.each(["LEADER", "AUDITOR"] as const)("not by a %s, who only reads", (role) => {
-    expect(addService(who(role), { unitPath: "/tk/dukcapil/", taken: false })).toEqual(refused("NOT_ALLOWED"));
+    expect(addService(who(role), { unitPath: "/tk/dukcapil/", taken: false })).toEqual(
+      refused("NOT_ALLOWED"),
+    );
   });
 
   it("not under a unit one does not run, nor under an address somebody has", () => {
-    expect(addService(who("UNIT_ADMIN"), { unitPath: "/tk/dinkes/", taken: false })).toEqual(refused("NOT_ALLOWED"));
-    expect(addService(who("UNIT_ADMIN"), { unitPath: "/tk/dukcapil/", taken: true })).toEqual(refused("SLUG_TAKEN"));
+    expect(addService(who("UNIT_ADMIN"), { unitPath: "/tk/dinkes/", taken: false })).toEqual(
+      refused("NOT_ALLOWED"),
+    );
+    expect(addService(who("UNIT_ADMIN"), { unitPath: "/tk/dukcapil/", taken: true })).toEqual(
+      refused("SLUG_TAKEN"),
+    );
   });
 });
 
@@ -61,11 +92,17 @@ describe("a service is changed", () => {
   it("to another address until somebody answered", () => {
     expect(changeService(who("UNIT_ADMIN"), { ...change, moved: true })).toEqual(fine);
     expect(changeService(who("UNIT_ADMIN"), { ...change, answered: true })).toEqual(fine);
-    expect(changeService(who("UNIT_ADMIN"), { ...change, moved: true, answered: true })).toEqual(refused("SLUG_FIXED"));
+    expect(changeService(who("UNIT_ADMIN"), { ...change, moved: true, answered: true })).toEqual(
+      refused("SLUG_FIXED"),
+    );
   });
 
   it("not to an address somebody has, and not to a unit one does not run", () => {
-    expect(changeService(who("UNIT_ADMIN"), { ...change, moved: true, taken: true })).toEqual(refused("SLUG_TAKEN"));
-    expect(changeService(who("UNIT_ADMIN"), { ...change, unitPath: "/tk/dinkes/" })).toEqual(refused("NOT_ALLOWED"));
+    expect(changeService(who("UNIT_ADMIN"), { ...change, moved: true, taken: true })).toEqual(
+      refused("SLUG_TAKEN"),
+    );
+    expect(changeService(who("UNIT_ADMIN"), { ...change, unitPath: "/tk/dinkes/" })).toEqual(
+      refused("NOT_ALLOWED"),
+    );
   });
 });

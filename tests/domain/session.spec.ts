@@ -8,6 +8,7 @@ describe("how long a session lasts", () => {
   });
 
   it("is an hour idle and ten hours in all for whoever sees many", () => {
-    for (const role of ["BKD_ADMIN", "AUDITOR", "UNIT_ADMIN"] as const) expect(sessionLimits(["LEADER", role])).toEqual({ idleMinutes: 60, absoluteHours: 10 });
+    for (const role of ["BKD_ADMIN", "AUDITOR", "UNIT_ADMIN"] as const)
+      expect(sessionLimits(["LEADER", role])).toEqual({ idleMinutes: 60, absoluteHours: 10 });
   });
 });

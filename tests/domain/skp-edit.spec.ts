@@ -18,9 +18,17 @@ describe("what a button asks", () => {
 });
 
 describe("lines after a button", () => {
-  const lines = [{ name: "A", iki: ["a", "b", "c"] }, { name: "B", iki: ["d"] }, { name: "C", iki: [] as string[] }];
-  const after = (intent: string) => editLines(lines, lineEditOf(intent)!, { rhk: (kind) => ({ name: kind, iki: ["-"] }), iki: () => "baru" });
-  const names = (intent: string) => after(intent).map(({ name }) => name).join("");
+  const lines = [
+    { name: "A", iki: ["a", "b", "c"] },
+    { name: "B", iki: ["d"] },
+    { name: "C", iki: [] as string[] },
+  ];
+  const after = (intent: string) =>
+    editLines(lines, lineEditOf(intent)!, { rhk: (kind) => ({ name: kind, iki: ["-"] }), iki: () => "baru" });
+  const names = (intent: string) =>
+    after(intent)
+      .map(({ name }) => name)
+      .join("");
   const first = (intent: string) => after(intent)[0]!.iki.join("");
 
   test("a new RHK stands last, with an empty indicator", () => {
@@ -32,11 +40,25 @@ describe("lines after a button", () => {
     expect(after("add-iki:1").map(({ iki }) => iki.join(""))).toEqual(["abc", "dbaru", ""]);
   });
 
-  test.each([["remove-rhk:1", "AC"], ["up-rhk:1", "BAC"], ["down-rhk:1", "ACB"], ["up-rhk:0", "ABC"], ["down-rhk:2", "ABC"], ["remove-rhk:9", "ABC"], ["down-rhk:9", "ABC"]])("%s leaves %s", (intent, expected) => {
+  test.each([
+    ["remove-rhk:1", "AC"],
+    ["up-rhk:1", "BAC"],
+    ["down-rhk:1", "ACB"],
+    ["up-rhk:0", "ABC"],
+    ["down-rhk:2", "ABC"],
+    ["remove-rhk:9", "ABC"],
+    ["down-rhk:9", "ABC"],
+  ])("%s leaves %s", (intent, expected) => {
     expect(names(intent)).toBe(expected);
   });
 
-  test.each([["remove-iki:0.1", "ac"], ["up-iki:0.2", "acb"], ["down-iki:0.0", "bac"], ["remove-iki:0.9", "abc"], ["remove-iki:9.0", "abc"]])("%s leaves %s", (intent, expected) => {
+  test.each([
+    ["remove-iki:0.1", "ac"],
+    ["up-iki:0.2", "acb"],
+    ["down-iki:0.0", "bac"],
+    ["remove-iki:0.9", "abc"],
+    ["remove-iki:9.0", "abc"],
+  ])("%s leaves %s", (intent, expected) => {
     expect(first(intent)).toBe(expected);
   });
 });

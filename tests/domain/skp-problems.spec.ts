@@ -3,10 +3,34 @@ import { skpProblems, weightSum } from "@/lib/domain/skp-problems";
 import { NO_EXTRA_RULES, type IkiPlan, type RhkPlan } from "@/lib/domain/skp";
 
 const iki = (more: Partial<IkiPlan> = {}): IkiPlan => ({
-  id: "i", aspect: "KUANTITAS", title: "Terbit", unitOfMeasure: "dokumen", polarity: "MORE", targetKind: "NUMBER", target: "1200", targetLow: null, targetHigh: null, weight: "1", maximal: false, feed: null, termTargets: {}, ...more,
+  id: "i",
+  aspect: "KUANTITAS",
+  title: "Terbit",
+  unitOfMeasure: "dokumen",
+  polarity: "MORE",
+  targetKind: "NUMBER",
+  target: "1200",
+  targetLow: null,
+  targetHigh: null,
+  weight: "1",
+  maximal: false,
+  feed: null,
+  termTargets: {},
+  ...more,
 });
-const rhk = (more: Partial<RhkPlan> = {}): RhkPlan => ({ id: "r", kind: "UTAMA", title: "Layanan selesai", parentRhkId: null, assignedBy: "", dimension: null, weight: "100", iki: [iki()], ...more });
-const problems = (lines: RhkPlan[], rules = NO_EXTRA_RULES) => skpProblems({ appraiserId: "hendra", rhk: lines }, rules).map(({ code, path }) => `${code} ${path}`);
+const rhk = (more: Partial<RhkPlan> = {}): RhkPlan => ({
+  id: "r",
+  kind: "UTAMA",
+  title: "Layanan selesai",
+  parentRhkId: null,
+  assignedBy: "",
+  dimension: null,
+  weight: "100",
+  iki: [iki()],
+  ...more,
+});
+const problems = (lines: RhkPlan[], rules = NO_EXTRA_RULES) =>
+  skpProblems({ appraiserId: "hendra", rhk: lines }, rules).map(({ code, path }) => `${code} ${path}`);
 const ofIki = (more: Partial<IkiPlan>) => problems([rhk({ iki: [iki(more)] })]);
 
 describe("a complete SKP", () => {
@@ -16,7 +40,9 @@ describe("a complete SKP", () => {
   });
 
   test("without an appraiser it cannot be submitted", () => {
-    expect(skpProblems({ appraiserId: null, rhk: [rhk()] })).toEqual([{ code: "NO_APPRAISER", path: "penilai" }]);
+    expect(skpProblems({ appraiserId: null, rhk: [rhk()] })).toEqual([
+      { code: "NO_APPRAISER", path: "penilai" },
+    ]);
   });
 
   test("needs a main RHK: an additional one alone is not enough", () => {
@@ -39,7 +65,13 @@ describe("weights of main RHK", () => {
 
   test("ten weights that floats would not add to 100 do add to 100", () => {
     // 0,1 + 99,9 is 100 exactly; with floats 0.1 × 3 already is not 0.3.
-    expect(weightSum([{ kind: "UTAMA", weight: "0.1" }, { kind: "UTAMA", weight: "0.2" }, { kind: "UTAMA", weight: "99.7" }]).missing).toBe("0");
+    expect(
+      weightSum([
+        { kind: "UTAMA", weight: "0.1" },
+        { kind: "UTAMA", weight: "0.2" },
+        { kind: "UTAMA", weight: "99.7" },
+      ]).missing,
+    ).toBe("0");
   });
 
   test("the weight of an additional RHK does not count", () => {
@@ -47,15 +79,23 @@ describe("weights of main RHK", () => {
   });
 
   test("one ten-thousandth too little or too much is a problem at the last main RHK", () => {
-    expect(problems([rhk({ weight: "60" }), rhk({ weight: "39.9999" }), rhk({ kind: "TAMBAHAN", weight: "0" })])).toEqual(["WEIGHTS rhk.1.weight"]);
-    expect(skpProblems({ appraiserId: "hendra", rhk: [rhk({ weight: "100.0001" })] })).toEqual([{ code: "WEIGHTS", path: "rhk.0.weight", sum: "100.0001", missing: "-0.0001" }]);
+    expect(
+      problems([rhk({ weight: "60" }), rhk({ weight: "39.9999" }), rhk({ kind: "TAMBAHAN", weight: "0" })]),
+    ).toEqual(["WEIGHTS rhk.1.weight"]);
+    expect(skpProblems({ appraiserId: "hendra", rhk: [rhk({ weight: "100.0001" })] })).toEqual([
+      { code: "WEIGHTS", path: "rhk.0.weight", sum: "100.0001", missing: "-0.0001" },
+    ]);
   });
 });
 
 describe("lines", () => {
   test("every RHK needs words and an indicator, every indicator words, a unit and a target", () => {
     expect(problems([rhk({ title: "", iki: [] })])).toEqual(["RHK_TITLE rhk.0.title", "NO_IKI rhk.0.title"]);
-    expect(ofIki({ title: "", unitOfMeasure: "", target: null })).toEqual(["IKI_TITLE rhk.0.iki.0.title", "IKI_UNIT rhk.0.iki.0.unitOfMeasure", "IKI_TARGET rhk.0.iki.0.target"]);
+    expect(ofIki({ title: "", unitOfMeasure: "", target: null })).toEqual([
+      "IKI_TITLE rhk.0.iki.0.title",
+      "IKI_UNIT rhk.0.iki.0.unitOfMeasure",
+      "IKI_TARGET rhk.0.iki.0.target",
+    ]);
   });
 
   test.each<[string, Partial<IkiPlan>, string[]]>([
@@ -63,23 +103,59 @@ describe("lines", () => {
     ["target 0,000 is zero too", { target: "0.000" }, ["ZERO_TARGET rhk.0.iki.0.target"]],
     ["a millionth above 0 is a target", { target: "0.000001" }, []],
     ["target 0 is a target where less is better", { target: "0", polarity: "LESS" }, []],
-    ["a term target of 0 is refused where more is better", { termTargets: { q1: "0", q2: "600" } }, ["TERM_ZERO_TARGET rhk.0.iki.0.termTargets.q1"]],
+    [
+      "a term target of 0 is refused where more is better",
+      { termTargets: { q1: "0", q2: "600" } },
+      ["TERM_ZERO_TARGET rhk.0.iki.0.termTargets.q1"],
+    ],
     ["a term target of 0 may stand where less is better", { polarity: "LESS", termTargets: { q1: "0" } }, []],
-    ["a range needs its lower bound", { targetKind: "RANGE", targetLow: null, targetHigh: "90" }, ["IKI_TARGET rhk.0.iki.0.targetLow"]],
-    ["a range needs its upper bound", { targetKind: "RANGE", targetLow: "80", targetHigh: null }, ["IKI_TARGET rhk.0.iki.0.targetHigh"]],
+    [
+      "a range needs its lower bound",
+      { targetKind: "RANGE", targetLow: null, targetHigh: "90" },
+      ["IKI_TARGET rhk.0.iki.0.targetLow"],
+    ],
+    [
+      "a range needs its upper bound",
+      { targetKind: "RANGE", targetLow: "80", targetHigh: null },
+      ["IKI_TARGET rhk.0.iki.0.targetHigh"],
+    ],
     ["a range may be a single number", { targetKind: "RANGE", targetLow: "90", targetHigh: "90" }, []],
-    ["a range is not reversed", { targetKind: "RANGE", targetLow: "90.1", targetHigh: "90" }, ["RANGE_REVERSED rhk.0.iki.0.targetHigh"]],
-    ["a range up to 0 is refused where more is better", { targetKind: "RANGE", targetLow: "0", targetHigh: "0" }, ["ZERO_TARGET rhk.0.iki.0.targetHigh"]],
-    ["a range up to 0 may stand where less is better", { targetKind: "RANGE", targetLow: "0", targetHigh: "0", polarity: "LESS" }, []],
-    ["planned steps are counted upwards: none planned is refused", { targetKind: "MILESTONE", target: "0", polarity: "LESS" }, ["ZERO_TARGET rhk.0.iki.0.target"]],
-    ["yes or no needs neither number nor unit", { targetKind: "YES_NO", target: null, unitOfMeasure: "" }, []],
+    [
+      "a range is not reversed",
+      { targetKind: "RANGE", targetLow: "90.1", targetHigh: "90" },
+      ["RANGE_REVERSED rhk.0.iki.0.targetHigh"],
+    ],
+    [
+      "a range up to 0 is refused where more is better",
+      { targetKind: "RANGE", targetLow: "0", targetHigh: "0" },
+      ["ZERO_TARGET rhk.0.iki.0.targetHigh"],
+    ],
+    [
+      "a range up to 0 may stand where less is better",
+      { targetKind: "RANGE", targetLow: "0", targetHigh: "0", polarity: "LESS" },
+      [],
+    ],
+    [
+      "planned steps are counted upwards: none planned is refused",
+      { targetKind: "MILESTONE", target: "0", polarity: "LESS" },
+      ["ZERO_TARGET rhk.0.iki.0.target"],
+    ],
+    [
+      "yes or no needs neither number nor unit",
+      { targetKind: "YES_NO", target: null, unitOfMeasure: "" },
+      [],
+    ],
   ])("%s", (_title, more, expected) => {
     expect(ofIki(more)).toEqual(expected);
   });
 });
 
 describe("what the scheme of the unit asks besides", () => {
-  const rules = { dimensions: ["PRODUKTIVITAS", "INOVASI"], requiredAspects: ["KUANTITAS", "WAKTU"] as const, requireNumericTarget: true };
+  const rules = {
+    dimensions: ["PRODUKTIVITAS", "INOVASI"],
+    requiredAspects: ["KUANTITAS", "WAKTU"] as const,
+    requireNumericTarget: true,
+  };
 
   test("every main RHK names a dimension of the scheme; an additional one need not", () => {
     const only = { ...NO_EXTRA_RULES, dimensions: rules.dimensions };
@@ -97,7 +173,9 @@ describe("what the scheme of the unit asks besides", () => {
 
   test("where numbers are required, yes or no is not enough", () => {
     const only = { ...NO_EXTRA_RULES, requireNumericTarget: true };
-    expect(problems([rhk({ iki: [iki({ targetKind: "YES_NO" })] })], only)).toEqual(["TARGET_NOT_NUMERIC rhk.0.iki.0.targetKind"]);
+    expect(problems([rhk({ iki: [iki({ targetKind: "YES_NO" })] })], only)).toEqual([
+      "TARGET_NOT_NUMERIC rhk.0.iki.0.targetKind",
+    ]);
     expect(problems([rhk()], only)).toEqual([]);
   });
 });

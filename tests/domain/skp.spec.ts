@@ -1,9 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { isEditable, mayDecide, mayEdit, mayWriteFeedback, sharedDays, type SkpFacts, type SkpStatus } from "@/lib/domain/skp";
+import {
+  isEditable,
+  mayDecide,
+  mayEdit,
+  mayWriteFeedback,
+  sharedDays,
+  type SkpFacts,
+  type SkpStatus,
+} from "@/lib/domain/skp";
 
 const viewer = (employeeId: string) => ({ employeeId, grants: [] });
-const skp = (status: SkpStatus): SkpFacts => ({ employeeId: "ratna", appraiserId: "hendra", status, version: 3 });
-const code = (outcome: { ok: boolean; refusal?: { code: string } }) => (outcome.ok ? "DONE" : outcome.refusal?.code);
+const skp = (status: SkpStatus): SkpFacts => ({
+  employeeId: "ratna",
+  appraiserId: "hendra",
+  status,
+  version: 3,
+});
+const code = (outcome: { ok: boolean; refusal?: { code: string } }) =>
+  outcome.ok ? "DONE" : outcome.refusal?.code;
 
 describe("changing an SKP", () => {
   test.each<[string, string, SkpStatus, number, string]>([
@@ -19,7 +33,10 @@ describe("changing an SKP", () => {
   });
 
   test("exactly drafts and returned SKP stand open", () => {
-    expect((["DRAFT", "SUBMITTED", "RETURNED", "APPROVED"] as const).filter(isEditable)).toEqual(["DRAFT", "RETURNED"]);
+    expect((["DRAFT", "SUBMITTED", "RETURNED", "APPROVED"] as const).filter(isEditable)).toEqual([
+      "DRAFT",
+      "RETURNED",
+    ]);
   });
 });
 
@@ -37,17 +54,34 @@ describe("deciding on an SKP", () => {
 });
 
 test("feedback passes only between the person and the appraiser", () => {
-  expect(["ratna", "hendra", "sri"].map((who) => code(mayWriteFeedback(viewer(who), skp("APPROVED"))))).toEqual(["DONE", "DONE", "NOT_ALLOWED"]);
+  expect(
+    ["ratna", "hendra", "sri"].map((who) => code(mayWriteFeedback(viewer(who), skp("APPROVED")))),
+  ).toEqual(["DONE", "DONE", "NOT_ALLOWED"]);
 });
 
 describe("the days of an SKP", () => {
   const year = { startsOn: "2026-01-01", endsOn: "2026-12-31" };
   test.each<[string, string, string | null, { startsOn: string; endsOn: string } | null]>([
     ["a placement from long ago covers the whole period", "2020-01-01", null, year],
-    ["a placement that begins within begins the SKP", "2026-04-15", null, { startsOn: "2026-04-15", endsOn: "2026-12-31" }],
-    ["a placement that ends within ends the SKP", "2020-01-01", "2026-06-30", { startsOn: "2026-01-01", endsOn: "2026-06-30" }],
+    [
+      "a placement that begins within begins the SKP",
+      "2026-04-15",
+      null,
+      { startsOn: "2026-04-15", endsOn: "2026-12-31" },
+    ],
+    [
+      "a placement that ends within ends the SKP",
+      "2020-01-01",
+      "2026-06-30",
+      { startsOn: "2026-01-01", endsOn: "2026-06-30" },
+    ],
     ["a placement that ends later does not reach past the period", "2020-01-01", "2027-06-30", year],
-    ["a placement of the last day alone is a day", "2026-12-31", null, { startsOn: "2026-12-31", endsOn: "2026-12-31" }],
+    [
+      "a placement of the last day alone is a day",
+      "2026-12-31",
+      null,
+      { startsOn: "2026-12-31", endsOn: "2026-12-31" },
+    ],
     ["a placement after the period shares nothing", "2027-01-01", null, null],
     ["a placement before the period shares nothing", "2020-01-01", "2025-12-31", null],
   ])("%s", (_title, ...[startsOn, endsOn, expected]) => {

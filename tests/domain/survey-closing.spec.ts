@@ -22,7 +22,10 @@ describe("the survey of a quarter", () => {
 
   it("closes by itself when more than 14 days have passed, not on the 14th", () => {
     // 30 June + 14 days is 14 July.
-    expect([closesByItself("2026-06-30", "2026-07-14"), closesByItself("2026-06-30", "2026-07-15")]).toEqual([false, true]);
+    expect([closesByItself("2026-06-30", "2026-07-14"), closesByItself("2026-06-30", "2026-07-15")]).toEqual([
+      false,
+      true,
+    ]);
     expect(closeSurvey(null, running, "2026-07-14")).toEqual(refused("SURVEY_STILL_RUNS"));
     expect(closeSurvey(null, running, "2026-07-15").ok).toBe(true);
   });

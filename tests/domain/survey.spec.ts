@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { RECEIPT_ALPHABET, acceptSurvey, acceptTicket, caseCode, isGroupShown, normaliseCaseCode, normaliseReceipt, receiptCode } from "@/lib/domain/survey";
+import {
+  RECEIPT_ALPHABET,
+  acceptSurvey,
+  acceptTicket,
+  caseCode,
+  isGroupShown,
+  normaliseCaseCode,
+  normaliseReceipt,
+  receiptCode,
+} from "@/lib/domain/survey";
 
 const open = { id: "a", active: true };
 
@@ -13,7 +22,10 @@ describe("taking a questionnaire", () => {
   });
 
   it("refuses answers for a service whose survey is closed", () => {
-    expect(acceptSurvey({ id: "a", active: false }, 9)).toEqual({ ok: false, refusal: { code: "SERVICE_CLOSED" } });
+    expect(acceptSurvey({ id: "a", active: false }, 9)).toEqual({
+      ok: false,
+      refusal: { code: "SERVICE_CLOSED" },
+    });
   });
 
   it("knows no survey for a service that does not exist", () => {
@@ -22,13 +34,20 @@ describe("taking a questionnaire", () => {
 });
 
 describe("a ticket", () => {
-  it.each([["2026-09-14", "TICKET_EXPIRED"], ["2026-09-15", null], ["2026-09-16", null]])("good until %s answers on 15 September with %s", (expiresOn, code) => {
+  it.each([
+    ["2026-09-14", "TICKET_EXPIRED"],
+    ["2026-09-15", null],
+    ["2026-09-16", null],
+  ])("good until %s answers on 15 September with %s", (expiresOn, code) => {
     const outcome = acceptTicket({ expiresOn, used: false }, "2026-09-15");
     expect(outcome.ok ? null : outcome.refusal.code).toBe(code);
   });
 
   it("is good for one answer only", () => {
-    expect(acceptTicket({ expiresOn: "2026-09-30", used: true }, "2026-09-15")).toEqual({ ok: false, refusal: { code: "TICKET_USED" } });
+    expect(acceptTicket({ expiresOn: "2026-09-30", used: true }, "2026-09-15")).toEqual({
+      ok: false,
+      refusal: { code: "TICKET_USED" },
+    });
   });
 
   it("that nobody gave out for this service is not known", () => {
@@ -47,9 +66,12 @@ describe("a receipt", () => {
     expect(new Set(RECEIPT_ALPHABET).size).toBe(RECEIPT_ALPHABET.length);
   });
 
-  it.each(["TK-7F3K-92QD", "tk7f3k92qd", " tk 7f3k 92qd ", "TK.7F3K.92QD"])("is found however it was typed: %s", (typed) => {
-    expect(normaliseReceipt(typed)).toBe("TK-7F3K-92QD");
-  });
+  it.each(["TK-7F3K-92QD", "tk7f3k92qd", " tk 7f3k 92qd ", "TK.7F3K.92QD"])(
+    "is found however it was typed: %s",
+    (typed) => {
+      expect(normaliseReceipt(typed)).toBe("TK-7F3K-92QD");
+    },
+  );
 
   it("that is no receipt stays what it is", () => {
     expect(normaliseReceipt("halo")).toBe("HALO");
@@ -62,9 +84,12 @@ describe("the code of a complaint", () => {
     expect(caseCode(() => draws.shift() ?? 0)).toBe("AD-7W3A-92PE");
   });
 
-  it.each(["AD-7F3K-92QD", "ad7f3k92qd", " ad 7f3k 92qd ", "7F3K-92QD", "7f3k92qd"])("is found however it was typed: %s", (typed) => {
-    expect(normaliseCaseCode(typed)).toBe("AD-7F3K-92QD");
-  });
+  it.each(["AD-7F3K-92QD", "ad7f3k92qd", " ad 7f3k 92qd ", "7F3K-92QD", "7f3k92qd"])(
+    "is found however it was typed: %s",
+    (typed) => {
+      expect(normaliseCaseCode(typed)).toBe("AD-7F3K-92QD");
+    },
+  );
 
   it("may itself begin with the letters that stand in front", () => {
     expect(normaliseCaseCode("ad7f 3k92")).toBe("AD-AD7F-3K92");
@@ -76,7 +101,11 @@ describe("the code of a complaint", () => {
 });
 
 describe("the smallest group that is shown", () => {
-  it.each([[4, false], [5, true], [6, true]])("an index of %i questionnaires is shown: %s", (respondents, shown) => {
+  it.each([
+    [4, false],
+    [5, true],
+    [6, true],
+  ])("an index of %i questionnaires is shown: %s", (respondents, shown) => {
     expect(isGroupShown(respondents)).toBe(shown);
   });
 });

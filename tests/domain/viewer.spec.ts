@@ -1,7 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { holds, holdsAnywhere, liesUnder, maySee, maySeePerson, maySeeUnit, type Role, type Viewer } from "@/lib/domain/viewer";
+import {
+  holds,
+  holdsAnywhere,
+  liesUnder,
+  maySee,
+  maySeePerson,
+  maySeeUnit,
+  type Role,
+  type Viewer,
+} from "@/lib/domain/viewer";
 
-const viewer = (role?: Role, unitPath = "/tk/dukcapil/"): Viewer => ({ employeeId: "me", grants: role === undefined ? [] : [{ role, unitPath }] });
+const viewer = (role?: Role, unitPath = "/tk/dukcapil/"): Viewer => ({
+  employeeId: "me",
+  grants: role === undefined ? [] : [{ role, unitPath }],
+});
 const READERS = ["BKD_ADMIN", "UNIT_ADMIN", "LEADER", "AUDITOR"] as const;
 
 describe("a unit", () => {
@@ -35,7 +47,8 @@ describe("a record", () => {
   const record = { employeeId: "asn", appraiserId: "head", superiorId: null, unitPath: "/tk/dukcapil/" };
 
   it("is seen by its person, its appraiser and the appraiser's superior", () => {
-    for (const named of [{ employeeId: "me" }, { appraiserId: "me" }, { superiorId: "me" }]) expect(maySee(viewer(), { ...record, ...named })).toBe(true);
+    for (const named of [{ employeeId: "me" }, { appraiserId: "me" }, { superiorId: "me" }])
+      expect(maySee(viewer(), { ...record, ...named })).toBe(true);
     expect(maySee(viewer(), record)).toBe(false);
   });
 

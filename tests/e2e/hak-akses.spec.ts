@@ -13,8 +13,17 @@ const FOREIGN_HEAD = `SELECT e."nip" FROM "Employee" e JOIN "Placement" p ON p."
 const part = (column: string) => `SELECT "${column}" FROM (${OTHERS}) o`;
 
 describe("[KU-02] whoever has no claim finds nothing, not even a name in the title", () => {
-  it.each([["skp", "skpId"], ["nilai", "appraisalId"], ["penilaian", "appraisalId"], ["pegawai", "employeeId"]])("answers 404 for /%s of a person of another OPD", async (place, column) => {
-    const [id, name, nip] = [await valueOf<string>(part(column)), await valueOf<string>(part("name")), await valueOf<string>(FOREIGN_HEAD)];
+  it.each([
+    ["skp", "skpId"],
+    ["nilai", "appraisalId"],
+    ["penilaian", "appraisalId"],
+    ["pegawai", "employeeId"],
+  ])("answers 404 for /%s of a person of another OPD", async (place, column) => {
+    const [id, name, nip] = [
+      await valueOf<string>(part(column)),
+      await valueOf<string>(part("name")),
+      await valueOf<string>(FOREIGN_HEAD),
+    ];
     const page = await browser.open({ as: nip });
     const response = await visit(page, `/${place}/${id}`);
     expect([response.status(), await page.title()]).toEqual([404, "Halaman tidak ditemukan - Teraju"]);
@@ -28,10 +37,13 @@ describe("[KU-02] whoever has no claim finds nothing, not even a name in the tit
     expect((await visit(page, "/dasbor/dukcapil")).status()).toBe(200);
   });
 
-  it.each(["/admin/periode", "/admin/jejak-audit", "/admin/skema"])("answers 404 for %s to an ASN", async (path) => {
-    const page = await browser.open({ as: personNamed("Ratna Wulandari").nip });
-    expect((await visit(page, path)).status()).toBe(404);
-  });
+  it.each(["/admin/periode", "/admin/jejak-audit", "/admin/skema"])(
+    "answers 404 for %s to an ASN",
+    async (path) => {
+      const page = await browser.open({ as: personNamed("Ratna Wulandari").nip });
+      expect((await visit(page, path)).status()).toBe(404);
+    },
+  );
 
   it("sends whoever is not signed in to the sign-in page", async () => {
     const page = await browser.open();
@@ -40,7 +52,9 @@ describe("[KU-02] whoever has no claim finds nothing, not even a name in the tit
   });
 
   it("does not let a person rate herself", async () => {
-    const own = await valueOf<string>(`SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" WHERE e."name" = 'Hendra Saputra' ORDER BY a."id" DESC LIMIT 1`);
+    const own = await valueOf<string>(
+      `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" WHERE e."name" = 'Hendra Saputra' ORDER BY a."id" DESC LIMIT 1`,
+    );
     const page = await browser.open({ as: personNamed("Hendra Saputra").nip });
     await visit(page, `/penilaian/${own}`);
     expect(await page.locator('[name="workRating"]').count()).toBe(0);
@@ -67,6 +81,8 @@ describe("[KU-02] an old form does not overwrite what somebody else saved", () =
     await second.locator(title).blur();
     await second.getByText("sudah diubah dari tempat lain").first().waitFor();
     expect(await second.locator(title).inputValue()).toBe("Ditulis belakangan dari halaman lama");
-    expect(await valueOf<string>(`SELECT "title" FROM "Rhk" WHERE "skpId" = $1 ORDER BY "ordinal" LIMIT 1`, [id])).toBe("Ditulis lebih dahulu");
+    expect(
+      await valueOf<string>(`SELECT "title" FROM "Rhk" WHERE "skpId" = $1 ORDER BY "ordinal" LIMIT 1`, [id]),
+    ).toBe("Ditulis lebih dahulu");
   });
 });

@@ -36,14 +36,20 @@ describe("[KU-24] an office puts a service on the counter", () => {
     await page.waitForURL(/\/titik\/[0-9a-f-]{36}/);
     expect(await barriers(page)).toEqual([]);
     const poster = await download(page, "Poster A4 (PDF)");
-    expect([poster.bytes.subarray(0, 5).toString(), poster.file]).toEqual(["%PDF-", "poster-legalisasi-dokumen-warga-loket-9.pdf"]);
+    expect([poster.bytes.subarray(0, 5).toString(), poster.file]).toEqual([
+      "%PDF-",
+      "poster-legalisasi-dokumen-warga-loket-9.pdf",
+    ]);
     const card = await download(page, "Kartu meja (PDF)");
     expect(card.bytes.subarray(0, 5).toString()).toBe("%PDF-");
     const address = new URL((await page.locator(".select-all").first().innerText()).trim());
 
     const citizen = await browser.open({ viewport: PHONE });
     await answerSurvey(citizen, `${address.pathname.replace("/survei/", "")}${address.search}`, "343434343");
-    const channel = () => valueOf<string>(`SELECT r."channel" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'legalisasi-dokumen-warga' ORDER BY r."id" DESC LIMIT 1`);
+    const channel = () =>
+      valueOf<string>(
+        `SELECT r."channel" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'legalisasi-dokumen-warga' ORDER BY r."id" DESC LIMIT 1`,
+      );
     expect(await channel()).toBe("QR");
     await page.getByRole("button", { name: "Tarik poster lama" }).click();
     await page.getByRole("button", { name: "Ya, tarik" }).click();
@@ -66,13 +72,18 @@ describe("[KU-25] the published survey", () => {
 
     const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
     await visit(citizen, "/transparansi/dpmptsp");
-    const line = await citizen.locator("tr", { hasText: "Informasi dan konsultasi perizinan" }).first().innerText();
+    const line = await citizen
+      .locator("tr", { hasText: "Informasi dan konsultasi perizinan" })
+      .first()
+      .innerText();
     expect(line).toContain("91,48");
     expect(line).toMatch(/Waktu penyelesaian, Prosedur, Produk layanan/);
 
     const csv = await (await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`)).text();
     expect(csv.split("\n").find((row) => row.includes(PUBLISHED))).toMatch(/29,91\.48,A/);
-    const json = (await (await fetch(`${application.baseUrl}/data-terbuka/ikm.json`)).json()) as { lisensi: unknown };
+    const json = (await (await fetch(`${application.baseUrl}/data-terbuka/ikm.json`)).json()) as {
+      lisensi: unknown;
+    };
     expect(JSON.stringify(json.lisensi)).toContain("creativecommons.org/licenses/by/4.0");
   });
 
@@ -84,7 +95,9 @@ describe("[KU-25] the published survey", () => {
     const bytes = Buffer.from(await first.arrayBuffer());
     const hash = createHash("sha256").update(bytes).digest("hex");
     expect((await textOf(page)).replace(/\s/g, "")).toContain(hash);
-    const again = await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`, { headers: { "if-none-match": first.headers.get("etag") ?? "" } });
+    const again = await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`, {
+      headers: { "if-none-match": first.headers.get("etag") ?? "" },
+    });
     expect([again.status, first.headers.get("access-control-allow-origin")]).toEqual([304, "*"]);
   });
 
@@ -94,7 +107,10 @@ describe("[KU-25] the published survey", () => {
     expect(badge.headers.get("content-security-policy")).toContain("frame-ancestors *");
     expect(other.headers.get("content-security-policy")).toContain("frame-ancestors 'none'");
     const image = await fetch(`${application.baseUrl}/lencana/dpmptsp.svg`);
-    expect([image.status, image.headers.get("content-type")]).toEqual([200, expect.stringContaining("image/svg+xml")]);
+    expect([image.status, image.headers.get("content-type")]).toEqual([
+      200,
+      expect.stringContaining("image/svg+xml"),
+    ]);
   });
 });
 
@@ -142,22 +158,49 @@ describe("[KU-27] paper questionnaires", () => {
     await visit(page, "/survei-layanan/kecamatan-sukamaju/laporan");
     const template = await download(page, /[Tt]emplat/);
     expect(template.bytes.subarray(0, 2).toString()).toBe("PK");
-    await page.locator("#file").setInputFiles({ name: "catatan.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from("ini bukan buku kerja") });
+    await page
+      .locator("#file")
+      .setInputFiles({
+        name: "catatan.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer: Buffer.from("ini bukan buku kerja"),
+      });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
     await page.getByText("Isi berkas bukan buku kerja XLSX").first().waitFor();
     expect(await barriers(page)).toEqual([]);
 
-    const counted = () => valueOf<number>(`SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`);
+    const counted = () =>
+      valueOf<number>(
+        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`,
+      );
     const before = await counted();
     const day = "2026-09-10";
     const row = (answer: number) => [...Array.from({ length: 9 }, () => answer), day];
-    const buffer = Buffer.from(await workbook([[...Array.from({ length: 9 }, (_, index) => `U${index + 1}`), "Tanggal"], row(3), row(4), row(5)].map((cells) => cells.map((value) => ({ value })))));
-    await page.locator("#file").setInputFiles({ name: "kertas.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer });
+    const buffer = Buffer.from(
+      await workbook(
+        [
+          [...Array.from({ length: 9 }, (_, index) => `U${index + 1}`), "Tanggal"],
+          row(3),
+          row(4),
+          row(5),
+        ].map((cells) => cells.map((value) => ({ value }))),
+      ),
+    );
+    await page
+      .locator("#file")
+      .setInputFiles({
+        name: "kertas.xlsx",
+        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        buffer,
+      });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
     await page.getByText("3 kuesioner dibaca: 2 siap, 1 perlu diperbaiki").waitFor();
     expect(await counted()).toBe(before);
     await page.getByRole("button", { name: "Impor 2 yang benar saja" }).click();
-    await page.getByRole("dialog").getByRole("button", { name: /^Impor/ }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /^Impor/ })
+      .click();
     await page.getByText("2 kuesioner kertas diimpor dan dihitung.").waitFor();
     expect(await counted()).toBe(before + 2);
     await page.getByRole("button", { name: "Batalkan impor" }).first().click();
@@ -171,7 +214,10 @@ describe("[KU-28] what is weak gets a plan", () => {
   it("by the leader, with a responsible person and a day, and is closed with a result", async () => {
     const page = await browser.open({ as: maya.nip });
     await visit(page, "/survei-layanan/uji-kendaraan/tindak-lanjut");
-    const card = page.locator("section", { has: page.getByRole("heading", { name: /^U\d/ }) }).filter({ has: page.getByRole("button", { name: "Simpan rencana" }) }).first();
+    const card = page
+      .locator("section", { has: page.getByRole("heading", { name: /^U\d/ }) })
+      .filter({ has: page.getByRole("button", { name: "Simpan rencana" }) })
+      .first();
     await card.getByLabel("Apa yang akan dilakukan").fill("Menambah satu jalur uji pada hari Senin.");
     await card.getByLabel("Penanggung jawab").selectOption({ index: 1 });
     await card.getByLabel("Selesai paling lambat").fill("2026-10-30");
@@ -181,13 +227,18 @@ describe("[KU-28] what is weak gets a plan", () => {
     await page.getByLabel("Apa hasilnya").first().fill("Jalur kedua dibuka sejak 14 September.");
     await page.getByRole("button", { name: "Catat selesai" }).first().click();
     await page.getByText("Jalur kedua dibuka sejak 14 September.").waitFor();
-    expect(await valueOf<string>(`SELECT "status"::text FROM "FollowUp" WHERE "action" = 'Menambah satu jalur uji pada hari Senin.'`)).toBe("DONE");
+    expect(
+      await valueOf<string>(
+        `SELECT "status"::text FROM "FollowUp" WHERE "action" = 'Menambah satu jalur uji pada hari Senin.'`,
+      ),
+    ).toBe("DONE");
   });
 
   it("is read by the auditor, who changes nothing", async () => {
     const page = await browser.open({ as: teguh.nip });
     await visit(page, "/survei-layanan/uji-kendaraan/tindak-lanjut");
     expect(await page.getByRole("button", { name: "Simpan rencana" }).count()).toBe(0);
-    for (const path of ["titik", "karcis", "petugas", "ubah", "laporan/templat"]) expect((await page.request.get(`/survei-layanan/uji-kendaraan/${path}`)).status(), path).toBe(404);
+    for (const path of ["titik", "karcis", "petugas", "ubah", "laporan/templat"])
+      expect((await page.request.get(`/survei-layanan/uji-kendaraan/${path}`)).status(), path).toBe(404);
   });
 });

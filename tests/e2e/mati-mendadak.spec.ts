@@ -17,7 +17,11 @@ const BROKEN = `SELECT e."number" FROM (SELECT x.*, lag("hash") OVER (PARTITION 
 
 /** Sends one questionnaire; the receipt code once the server has acknowledged it, null when the line broke. */
 async function send({ body, contentType }: Body): Promise<string | null> {
-  const headers = { "content-type": contentType, origin: application.baseUrl, "x-forwarded-for": `2001:db8::${Math.floor(Math.random() * 65_535).toString(16)}` };
+  const headers = {
+    "content-type": contentType,
+    origin: application.baseUrl,
+    "x-forwarded-for": `2001:db8::${Math.floor(Math.random() * 65_535).toString(16)}`,
+  };
   const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual" }).catch(() => null);
   return answer?.headers.get("location")?.split("kode=")[1]?.split("&")[0] ?? null;
 }
@@ -33,7 +37,9 @@ describe("[KU-03] a server that dies in the middle of submissions", () => {
     await startServer();
 
     expect(acknowledged.length).toBeGreaterThan(0);
-    const found = await rows(`SELECT "receiptCode" FROM "SurveyResponse" WHERE "receiptCode" = ANY ($1)`, [acknowledged.map((code) => decodeURIComponent(code))]);
+    const found = await rows(`SELECT "receiptCode" FROM "SurveyResponse" WHERE "receiptCode" = ANY ($1)`, [
+      acknowledged.map((code) => decodeURIComponent(code)),
+    ]);
     expect(found).toHaveLength(new Set(acknowledged).size);
     const now = await valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse"`);
     expect(now - earlier).toBeGreaterThanOrEqual(acknowledged.length);

@@ -1,17 +1,33 @@
 import { describe, expect, it } from "vitest";
 import { personNamed, valueOf } from "@/tests/support/application";
 import { PHONE, useBrowser } from "@/tests/support/browser";
-import { RATNAS_PLAN, answerSurvey, approveSkp, chooseRatings, recordMonth, signIn, submitSkp, writeSkp } from "@/tests/e2e/steps";
+import {
+  RATNAS_PLAN,
+  answerSurvey,
+  approveSkp,
+  chooseRatings,
+  recordMonth,
+  signIn,
+  submitSkp,
+  writeSkp,
+} from "@/tests/e2e/steps";
 
 const browser = useBrowser();
-const [ratna, hendra, maya] = ["Ratna Wulandari", "Hendra Saputra", "Maya Kusumawati"].map(personNamed) as [ReturnType<typeof personNamed>, ReturnType<typeof personNamed>, ReturnType<typeof personNamed>];
+const [ratna, hendra, maya] = ["Ratna Wulandari", "Hendra Saputra", "Maya Kusumawati"].map(personNamed) as [
+  ReturnType<typeof personNamed>,
+  ReturnType<typeof personNamed>,
+  ReturnType<typeof personNamed>,
+];
 
 /** What the dashboard of the OPD says in words: "17 dari 35 ASN sudah dinilai", "dari 138 responden". */
 async function figures(): Promise<{ rated: number; respondents: number }> {
   const page = await browser.open({ as: maya.nip });
   await page.goto("/dasbor/dukcapil");
   const text = await page.locator("main").innerText();
-  return { rated: Number(/(\d+) dari \d+ ASN sudah dinilai/.exec(text)?.[1]), respondents: Number(/dari (\d+) responden/.exec(text)?.[1]) };
+  return {
+    rated: Number(/(\d+) dari \d+ ASN sudah dinilai/.exec(text)?.[1]),
+    respondents: Number(/dari (\d+) responden/.exec(text)?.[1]),
+  };
 }
 
 describe("one real trip from target to dashboard", () => {
@@ -35,7 +51,10 @@ describe("one real trip from target to dashboard", () => {
     await asn.waitForURL((url) => !url.pathname.endsWith("/kirim"));
 
     await appraiser.goto("/penilaian");
-    await appraiser.getByRole("link", { name: /Ratna Wulandari/ }).first().click();
+    await appraiser
+      .getByRole("link", { name: /Ratna Wulandari/ })
+      .first()
+      .click();
     await appraiser.getByRole("heading", { name: ratna.name }).waitFor();
     expect(await appraiser.locator("main").innerText()).toContain("Disarankan: sesuai ekspektasi");
     const rating = appraiser.url();
@@ -45,12 +64,23 @@ describe("one real trip from target to dashboard", () => {
     await appraiser.waitForURL((url) => url.href !== rating);
 
     await asn.goto("/nilai");
-    await asn.getByRole("link", { name: /^Triwulan/ }).first().click();
+    await asn
+      .getByRole("link", { name: /^Triwulan/ })
+      .first()
+      .click();
     // RHK 1: (111,11 + 88 + 88) / 3 = 95,70; RHK 2: 103% → 112,22; RHK 3: 100% → 109.
     // Hasil kerja = 0,40 × 95,70 + 0,35 × 112,22 + 0,25 × 109 = 104,81; total = 0,7 × 104,81 + 0,3 × 100 = 103,37.
     await asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" }).waitFor();
     const reasons = await asn.locator("main").innerText();
-    for (const fact of ["104,81", "95,70", "Baik", "PP 30/2019", "Laporan 1.pdf", "Hitung ulang: sama persis"]) expect(reasons).toContain(fact);
+    for (const fact of [
+      "104,81",
+      "95,70",
+      "Baik",
+      "PP 30/2019",
+      "Laporan 1.pdf",
+      "Hitung ulang: sama persis",
+    ])
+      expect(reasons).toContain(fact);
     const download = asn.waitForEvent("download");
     await asn.getByRole("link", { name: "Laporan 1.pdf" }).first().click();
     expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
@@ -62,7 +92,8 @@ describe("one real trip from target to dashboard", () => {
   });
 
   it("leaves a trace when the BKD admin opens a person's rating", async () => {
-    const readings = () => valueOf<number>(`SELECT count(*)::int FROM "AuditEvent" WHERE "action" = 'record-reading'`);
+    const readings = () =>
+      valueOf<number>(`SELECT count(*)::int FROM "AuditEvent" WHERE "action" = 'record-reading'`);
     const before = await readings();
     const page = await browser.open({ as: maya.nip });
     await page.goto("/dasbor/dukcapil");

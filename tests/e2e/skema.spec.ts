@@ -64,7 +64,8 @@ const ikmOf = (appraisalId: string): Promise<string> =>
   );
 
 /** PostgreSQL's exact numeric as a second calculator. */
-const reckon = (formula: string, values: unknown[] = []): Promise<string> => valueOf<string>(`SELECT round(${formula}, 2)::text`, values);
+const reckon = (formula: string, values: unknown[] = []): Promise<string> =>
+  valueOf<string>(`SELECT round(${formula}, 2)::text`, values);
 
 /** The appraiser makes the rating final on the page; work meets and behaviour exceeds what was expected. */
 async function judge({ id, name, appraiserNip }: Waiting): Promise<void> {
@@ -73,8 +74,14 @@ async function judge({ id, name, appraiserNip }: Waiting): Promise<void> {
   await page.getByRole("heading", { name }).first().waitFor();
   await chooseRatings(page, "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
   await page.locator('[name="reason"]').fill("Dinilai bersama pegawai pada akhir masa.");
-  await page.getByRole("button", { name: /^Tetapkan/ }).first().click();
-  await page.getByRole("button", { name: /^Tetapkan penilaian/ }).last().click();
+  await page
+    .getByRole("button", { name: /^Tetapkan/ })
+    .first()
+    .click();
+  await page
+    .getByRole("button", { name: /^Tetapkan penilaian/ })
+    .last()
+    .click();
   await page.waitForURL((url) => !url.pathname.endsWith(id));
 }
 
@@ -93,7 +100,9 @@ const admin = personNamed("Maya Kusumawati");
 /** The page of the scheme says its weights in words. */
 async function toldInWords(scheme: string, sentences: readonly string[]): Promise<Page> {
   const page = await browser.open({ as: admin.nip });
-  const id = await valueOf<string>(`SELECT "id"::text FROM "Scheme" WHERE "code" = $1 AND "version" = 1`, [scheme]);
+  const id = await valueOf<string>(`SELECT "id"::text FROM "Scheme" WHERE "code" = $1 AND "version" = 1`, [
+    scheme,
+  ]);
   await page.goto(`/admin/skema/${id}`);
   await page.getByRole("heading", { name: "Yang dihitung" }).waitFor();
   const words = await page.locator("main").innerText();
@@ -107,8 +116,17 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await reach(person.id, "1");
     await judge(person);
     // 100 % of the target converts to 109. Behaviour: seven times 120. 0,70 × 109 + 0,30 × 120 = 76,30 + 36 = 112,30
-    await explained(person, "112.30", ["109,00", "120,00", "Hasil kerja", "Perilaku kerja", "PermenPANRB 8/2021"]);
-    await toldInWords("permenpanrb-6-2022", ["Hasil kerja bernilai 70 dari 100 bagian.", "Perilaku kerja bernilai 30 dari 100 bagian."]);
+    await explained(person, "112.30", [
+      "109,00",
+      "120,00",
+      "Hasil kerja",
+      "Perilaku kerja",
+      "PermenPANRB 8/2021",
+    ]);
+    await toldInWords("permenpanrb-6-2022", [
+      "Hasil kerja bernilai 70 dari 100 bagian.",
+      "Perilaku kerja bernilai 30 dari 100 bagian.",
+    ]);
   });
 
   it("[KU-12] counts work 50, competency 30 and the citizens' index 20 under the scheme of Muara Tebo", async () => {
@@ -119,8 +137,17 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await judge(person);
     // 0,50 × 90 + 0,30 × 100 + 0,20 × IKM; behaviour is rated and not counted
     const total = await reckon("0.50 * 90 + 0.30 * 100 + 0.20 * $1::numeric", [ikm]);
-    await explained(person, total, ["90,00", "100,00", formatScore(ikm), "Umpan balik masyarakat", "PermenPANRB 14/2017"]);
-    await toldInWords("muara-tebo", ["Umpan balik masyarakat bernilai 20 dari 100 bagian.", "Tidak dihitung: perilaku kerja dan kehadiran."]);
+    await explained(person, total, [
+      "90,00",
+      "100,00",
+      formatScore(ikm),
+      "Umpan balik masyarakat",
+      "PermenPANRB 14/2017",
+    ]);
+    await toldInWords("muara-tebo", [
+      "Umpan balik masyarakat bernilai 20 dari 100 bagian.",
+      "Tidak dihitung: perilaku kerja dan kehadiran.",
+    ]);
   });
 
   it("[KU-13] counts a month with work 50, competency 20, behaviour 20 and attendance 10 under the scheme of Bantul", async () => {
@@ -135,7 +162,11 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await judge(person);
     // Attendance 100 − 2 × 0,5 − 1 × 1 = 98. 0,50 × 90 + 0,20 × 100 + 0,20 × 120 + 0,10 × 98 = 45 + 20 + 24 + 9,80 = 98,80
     await explained(person, "98.80", ["90,00", "100,00", "120,00", "98,00", "Kehadiran"]);
-    await toldInWords("bantul", ["Kehadiran bernilai 10 dari 100 bagian.", "Nilai dihitung tiap bulan.", "TL1 (terlambat 1 sampai 30 menit): dikurangi 0,5 tiap kejadian."]);
+    await toldInWords("bantul", [
+      "Kehadiran bernilai 10 dari 100 bagian.",
+      "Nilai dihitung tiap bulan.",
+      "TL1 (terlambat 1 sampai 30 menit): dikurangi 0,5 tiap kejadian.",
+    ]);
   });
 
   it("[KU-14] counts work alone in three dimensions, with the citizens' index as an indicator of service quality, under the scheme of Pontianak", async () => {
@@ -149,21 +180,41 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await judge(person);
     // Index against its target of 80: IKM ÷ 80 × 100, at most 120. Quality = (own indicators at 90 + the index) ÷ (own + 1).
     // Total = 0,40 × 90 + 0,40 × quality + 0,20 × 90
-    const total = await reckon("0.40 * 90 + 0.40 * (90 * $2::numeric + least($1::numeric / 80 * 100, 120)) / ($2::numeric + 1) + 0.20 * 90", [ikm, own]);
-    await explained(person, total, ["Produktivitas", "Kualitas pelayanan", "Inovasi", "90,00", "Indeks kepuasan masyarakat atas layanan"]);
-    await toldInWords("pontianak", ["Hasil kerja bernilai 100 dari 100 bagian.", "produktivitas 40, kualitas pelayanan 40 dan inovasi 20", "Realisasi tanpa bukti dukung tidak dihitung."]);
+    const total = await reckon(
+      "0.40 * 90 + 0.40 * (90 * $2::numeric + least($1::numeric / 80 * 100, 120)) / ($2::numeric + 1) + 0.20 * 90",
+      [ikm, own],
+    );
+    await explained(person, total, [
+      "Produktivitas",
+      "Kualitas pelayanan",
+      "Inovasi",
+      "90,00",
+      "Indeks kepuasan masyarakat atas layanan",
+    ]);
+    await toldInWords("pontianak", [
+      "Hasil kerja bernilai 100 dari 100 bagian.",
+      "produktivitas 40, kualitas pelayanan 40 dan inovasi 20",
+      "Realisasi tanpa bukti dukung tidak dihitung.",
+    ]);
   });
 
   it("[KU-15] counts competency and work in equal parts, with time and cost measured, under the scheme of Kepahiang", async () => {
     const person = await waitingUnder("kepahiang");
     await reach(person.id, "0.9");
     await meetStandards(person.id);
-    const aspects = await rows(`SELECT DISTINCT i."aspect"::text AS "aspect" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1`, [person.id]);
+    const aspects = await rows(
+      `SELECT DISTINCT i."aspect"::text AS "aspect" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1`,
+      [person.id],
+    );
     expect(aspects.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(["WAKTU", "BIAYA"]));
     await judge(person);
     // 0,50 × 100 + 0,50 × 90 = 95,00
     await explained(person, "95.00", ["90,00", "100,00", "Kompetensi", "Hasil kerja"]);
-    await toldInWords("kepahiang", ["Kompetensi bernilai 50 dari 100 bagian.", "Rencana utama harus mengukur aspek waktu dan biaya.", "Kompetensi baru dihitung sesudah pelatihannya diikuti."]);
+    await toldInWords("kepahiang", [
+      "Kompetensi bernilai 50 dari 100 bagian.",
+      "Rencana utama harus mengukur aspek waktu dan biaya.",
+      "Kompetensi baru dihitung sesudah pelatihannya diikuti.",
+    ]);
   });
 
   it("[KU-16] counts work 60, behaviour 20 and competency 20 under the general scheme, which the admin copies, tries on the term and compares", async () => {
@@ -180,7 +231,9 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await page.getByLabel("Bobot hasil kerja").fill("79,99");
     await page.getByLabel("Bobot perilaku kerja").fill("0");
     await page.getByRole("button", { name: "Simpan draf" }).click();
-    await page.getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." }).waitFor();
+    await page
+      .getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." })
+      .waitFor();
     await page.getByLabel("Bobot hasil kerja").fill("80");
     await page.getByRole("button", { name: "Simpan draf" }).click();
     await page.getByText("Hasil kerja bernilai 80 dari 100 bagian.").waitFor();
@@ -193,9 +246,16 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     await page.getByRole("heading", { name: "Siapa yang bergeser" }).waitFor({ timeout: 60_000 });
     const simulation = new URL(page.url()).pathname.split("/").at(-1) ?? "";
     // 0,80 × 90 + 0 × 120 + 0,20 × 100 = 92,00, six points less than 98,00
-    expect(await rows(`SELECT "before"::text, "after"::text FROM "SimulatedScore" WHERE "simulationId" = $1 AND "appraisalId" = $2`, [simulation, person.id])).toEqual([{ before: "98.00", after: "92.00" }]);
+    expect(
+      await rows(
+        `SELECT "before"::text, "after"::text FROM "SimulatedScore" WHERE "simulationId" = $1 AND "appraisalId" = $2`,
+        [simulation, person.id],
+      ),
+    ).toEqual([{ before: "98.00", after: "92.00" }]);
     expect(await page.locator("main").innerText()).toContain("Nilai yang sudah ditetapkan tidak berubah.");
-    expect(await valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [person.id])).toBe("98.00");
+    expect(
+      await valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [person.id]),
+    ).toBe("98.00");
 
     await page.goto(draft);
     await page.getByRole("button", { name: "Bandingkan" }).click();
@@ -207,7 +267,9 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
 
 /** The open quarter as the choice of a simulation names it, with its number of scores. */
 async function openQuarter(page: Page): Promise<string> {
-  const ordinal = await valueOf<number>(`SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN' ORDER BY "startsOn" DESC LIMIT 1`);
+  const ordinal = await valueOf<number>(
+    `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN' ORDER BY "startsOn" DESC LIMIT 1`,
+  );
   const roman = ["I", "II", "III", "IV"][ordinal - 1] ?? "";
   const labels = await page.getByLabel("Masa penilaian").locator("option").allTextContents();
   const label = labels.find((text) => text.startsWith(`Triwulan ${roman} `));

@@ -7,18 +7,72 @@ import type { Page } from "playwright-core";
 export interface Plan {
   title: string;
   weight: string;
-  iki: { title: string; aspect: string; unit: string; target: string; polarity?: "MORE" | "LESS"; actual: string }[];
+  iki: {
+    title: string;
+    aspect: string;
+    unit: string;
+    target: string;
+    polarity?: "MORE" | "LESS";
+    actual: string;
+  }[];
 }
 
 /** Three RHK with five IKI; weights 40 + 35 + 25 = 100. */
 export const RATNAS_PLAN: Plan[] = [
-  { title: "Layanan KTP-el dan KK selesai sesuai standar", weight: "40", iki: [
-    { title: "KTP-el dan KK yang terbit sampai 31 Desember", aspect: "KUANTITAS", unit: "dokumen", target: "1.200", actual: "1.224" },
-    { title: "Dokumen tanpa salah data setiap bulan", aspect: "KUALITAS", unit: "persen", target: "98", actual: "96,2" },
-    { title: "Rata-rata waktu penyelesaian setiap bulan", aspect: "WAKTU", unit: "jam", target: "24", polarity: "LESS", actual: "24,5" },
-  ] },
-  { title: "Data kependudukan 12 kecamatan bersih", weight: "35", iki: [{ title: "Data anomali diselesaikan sampai 31 Desember", aspect: "KUANTITAS", unit: "data", target: "600", actual: "618" }] },
-  { title: "Perekaman jemput bola di wilayah sulit terlaksana", weight: "25", iki: [{ title: "Titik jemput bola sampai 31 Desember", aspect: "KUANTITAS", unit: "titik", target: "12", actual: "12" }] },
+  {
+    title: "Layanan KTP-el dan KK selesai sesuai standar",
+    weight: "40",
+    iki: [
+      {
+        title: "KTP-el dan KK yang terbit sampai 31 Desember",
+        aspect: "KUANTITAS",
+        unit: "dokumen",
+        target: "1.200",
+        actual: "1.224",
+      },
+      {
+        title: "Dokumen tanpa salah data setiap bulan",
+        aspect: "KUALITAS",
+        unit: "persen",
+        target: "98",
+        actual: "96,2",
+      },
+      {
+        title: "Rata-rata waktu penyelesaian setiap bulan",
+        aspect: "WAKTU",
+        unit: "jam",
+        target: "24",
+        polarity: "LESS",
+        actual: "24,5",
+      },
+    ],
+  },
+  {
+    title: "Data kependudukan 12 kecamatan bersih",
+    weight: "35",
+    iki: [
+      {
+        title: "Data anomali diselesaikan sampai 31 Desember",
+        aspect: "KUANTITAS",
+        unit: "data",
+        target: "600",
+        actual: "618",
+      },
+    ],
+  },
+  {
+    title: "Perekaman jemput bola di wilayah sulit terlaksana",
+    weight: "25",
+    iki: [
+      {
+        title: "Titik jemput bola sampai 31 Desember",
+        aspect: "KUANTITAS",
+        unit: "titik",
+        target: "12",
+        actual: "12",
+      },
+    ],
+  },
 ];
 
 const field = (page: Page, name: string) => page.locator(`[name="${name}"]`);
@@ -30,7 +84,6 @@ export async function signIn(page: Page, nip: string, password: string): Promise
   await page.getByRole("button", { name: "Masuk", exact: true }).click();
   await page.waitForURL("**/beranda");
 }
-
 
 /** Writes the plan into a new SKP and returns its id; the weights are wrong at first and the page says so. */
 export async function writeSkp(page: Page, plan: Plan[]): Promise<string> {
@@ -48,7 +101,8 @@ export async function writeRhk(page: Page, index: number, rhk: Plan): Promise<vo
   if (index === 0) await linkToSuperior(page, index);
   for (const [at, iki] of rhk.iki.entries()) {
     const name = `rhk.${index}.iki.${at}`;
-    if ((await field(page, `${name}.title`).count()) === 0) await page.locator(`button[value="add-iki:${index}"]`).click();
+    if ((await field(page, `${name}.title`).count()) === 0)
+      await page.locator(`button[value="add-iki:${index}"]`).click();
     await field(page, `${name}.title`).fill(iki.title);
     await field(page, `${name}.aspect`).selectOption(iki.aspect);
     await field(page, `${name}.unitOfMeasure`).fill(iki.unit);
@@ -73,12 +127,17 @@ export async function approveSkp(page: Page, skpId: string, name: string): Promi
   await page.goto(`/skp/${skpId}`);
   await page.getByRole("button", { name: `Setujui SKP ${name}` }).click();
   await page.getByRole("button", { name: "Setujui dan tetapkan" }).click();
-  await page.getByText(/^Ditetapkan|Ditetapkan .* pada/).first().waitFor();
+  await page
+    .getByText(/^Ditetapkan|Ditetapkan .* pada/)
+    .first()
+    .waitFor();
 }
 
 /** A small but real PDF: its content says so, not its name. */
 export const pdf = (text: string): Buffer =>
-  Buffer.from(`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`);
+  Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+  );
 
 /** Fills in one month and attaches evidence to every indicator. */
 export async function recordMonth(page: Page, path: string, plan: Plan[]): Promise<void> {
@@ -92,23 +151,47 @@ export async function recordMonth(page: Page, path: string, plan: Plan[]): Promi
   const pickers = page.locator("input[type=file]:not([capture])");
   for (const index of actuals.keys()) {
     const name = `Laporan ${index + 1}.pdf`;
-    await pickers.nth(index).setInputFiles({ name, mimeType: "application/pdf", buffer: pdf(`${path} ${index}`) });
-    await page.getByRole("link", { name: new RegExp(name.replace(".", "\\.")) }).first().waitFor();
+    await pickers
+      .nth(index)
+      .setInputFiles({ name, mimeType: "application/pdf", buffer: pdf(`${path} ${index}`) });
+    await page
+      .getByRole("link", { name: new RegExp(name.replace(".", "\\.")) })
+      .first()
+      .waitFor();
   }
 }
 
 /** Presses the choice itself, as a finger does: the radio button inside may be invisible. */
-const choose = (page: Page, name: string, value: string) => page.locator(`label:has([name="${name}"][value="${value}"])`).click();
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`label:has([name="${name}"][value="${value}"])`).click();
 
 /** Chooses the ratings on the page of an appraisal. */
 export async function chooseRatings(page: Page, work: string, behaviour: string): Promise<void> {
   await choose(page, "workRating", work);
   await choose(page, "behaviourRating", behaviour);
-  const values = ["BERORIENTASI_PELAYANAN", "AKUNTABEL", "KOMPETEN", "HARMONIS", "LOYAL", "ADAPTIF", "KOLABORATIF"];
+  const values = [
+    "BERORIENTASI_PELAYANAN",
+    "AKUNTABEL",
+    "KOMPETEN",
+    "HARMONIS",
+    "LOYAL",
+    "ADAPTIF",
+    "KOLABORATIF",
+  ];
   for (const value of values) await choose(page, `behaviour.${value}.rating`, behaviour);
 }
 
-const UNSUR = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
+const UNSUR = [
+  "PERSYARATAN",
+  "PROSEDUR",
+  "WAKTU",
+  "BIAYA",
+  "PRODUK",
+  "KOMPETENSI",
+  "PERILAKU",
+  "SARANA",
+  "PENGADUAN",
+];
 
 /** Answers all nine questions with the given answers (1..4, one after the other) and sends; returns the receipt code. */
 export async function answerSurvey(page: Page, address: string, answers: string): Promise<string> {

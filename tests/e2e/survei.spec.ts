@@ -6,10 +6,28 @@ import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
 import { answerSurvey } from "@/tests/e2e/steps";
 
 const browser = useBrowser();
-const UNSUR = ["PERSYARATAN", "PROSEDUR", "WAKTU", "BIAYA", "PRODUK", "KOMPETENSI", "PERILAKU", "SARANA", "PENGADUAN"];
-const answers = () => valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran'`);
+const UNSUR = [
+  "PERSYARATAN",
+  "PROSEDUR",
+  "WAKTU",
+  "BIAYA",
+  "PRODUK",
+  "KOMPETENSI",
+  "PERILAKU",
+  "SARANA",
+  "PENGADUAN",
+];
+const answers = () =>
+  valueOf<number>(
+    `SELECT count(*)::int FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran'`,
+  );
 
-const focused = (page: Page): Promise<string | null> => page.locator(":focus").first().getAttribute("name", { timeout: 1000 }).catch(() => null);
+const focused = (page: Page): Promise<string | null> =>
+  page
+    .locator(":focus")
+    .first()
+    .getAttribute("name", { timeout: 1000 })
+    .catch(() => null);
 
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let press = 0; press < 40; press++) {
@@ -35,7 +53,9 @@ describe("[KU-04] a citizen answers a survey without an account", () => {
     await page.waitForURL("**/terima-kasih**");
     expect(await page.locator("main").innerText()).toContain("Jawaban Anda sudah kami terima");
     expect(await answers()).toBe(before + 1);
-    expect(await valueOf<number>(`SELECT "waktu" FROM "SurveyResponse" ORDER BY "receivedAt" DESC LIMIT 1`)).toBe(3);
+    expect(
+      await valueOf<number>(`SELECT "waktu" FROM "SurveyResponse" ORDER BY "receivedAt" DESC LIMIT 1`),
+    ).toBe(3);
   });
 
   it("is told when nothing was answered, and nothing is stored", async () => {
@@ -49,13 +69,18 @@ describe("[KU-04] a citizen answers a survey without an account", () => {
   });
 });
 
-const newest = () => rows(`SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran' ORDER BY r."id" DESC LIMIT 1`);
+const newest = () =>
+  rows(
+    `SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran' ORDER BY r."id" DESC LIMIT 1`,
+  );
 
 describe("[KU-21] the questionnaire fits whoever holds it", () => {
   it("at 200 percent on 320 pixels nothing is cut off, and every answer can be chosen", async () => {
     const page = await browser.open({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
     await visit(page, "/survei/akta-kelahiran");
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBe(0);
     const before = await answers();
     await answerSurvey(page, "akta-kelahiran", "434343434");
     expect(await page.locator("main").innerText()).toContain("Jawaban Anda sudah kami terima");
@@ -70,16 +95,24 @@ describe("[KU-21] the questionnaire fits whoever holds it", () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(await barriers(page)).toEqual([]);
     await page.getByText("Refused", { exact: true }).click();
-    await page.getByRole("group", { name: /How quickly/ }).getByText("Not quickly").click();
+    await page
+      .getByRole("group", { name: /How quickly/ })
+      .getByText("Not quickly")
+      .click();
     await page.getByRole("button", { name: "Send answers" }).click();
     await page.waitForURL("**/terima-kasih**");
-    expect(await newest()).toEqual([{ channel: "LINK", language: "en", outcome: "REFUSED", standing: "COUNTED" }]);
+    expect(await newest()).toEqual([
+      { channel: "LINK", language: "en", outcome: "REFUSED", standing: "COUNTED" },
+    ]);
   });
 
   it("keeps what was not sent on the telephone, gives it back, and forgets it once it arrived", async () => {
     const page = await browser.open({ viewport: PHONE });
     await visit(page, "/survei/akta-kelahiran");
-    await page.getByRole("group", { name: /sopan dan ramah/ }).getByText("Sangat sopan dan ramah").click();
+    await page
+      .getByRole("group", { name: /sopan dan ramah/ })
+      .getByText("Sangat sopan dan ramah")
+      .click();
     await page.getByLabel(/^Saran untuk kami/).fill("Kursinya kurang");
     await page.reload();
     await page.getByText("Jawaban yang belum terkirim tadi kami kembalikan.").waitFor();
@@ -134,7 +167,12 @@ describe("[KU-22] one answer for one visit", () => {
     const office = await browser.open({ as: maya.nip });
     await visit(office, "/survei-layanan/akta-kelahiran/karcis");
     await office.getByRole("button", { name: "Beri satu karcis" }).click();
-    const code = (await office.getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/).first().innerText()).trim();
+    const code = (
+      await office
+        .getByText(/^[A-Z0-9]{4}-[A-Z0-9]{4}$/)
+        .first()
+        .innerText()
+    ).trim();
     const citizen = await browser.open({ viewport: PHONE });
     await answerSurvey(citizen, `akta-kelahiran?karcis=${code}`, "343434343");
     expect((await newest())[0]).toMatchObject({ channel: "TICKET", standing: "COUNTED" });
@@ -151,15 +189,22 @@ describe("[KU-22] one answer for one visit", () => {
   });
 
   it("at the kiosk, which goes back to the beginning for the next person", async () => {
-    const point = await valueOf<string>(`SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`);
+    const point = await valueOf<string>(
+      `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`,
+    );
     const office = await browser.open({ as: maya.nip });
     await visit(office, `/survei-layanan/ktp-el/titik/${point}`);
-    const token = new URL((await office.locator(".select-all").first().innerText()).trim()).searchParams.get("t") ?? "";
+    const token =
+      new URL((await office.locator(".select-all").first().innerText()).trim()).searchParams.get("t") ?? "";
     const kiosk = await browser.open({ viewport: { width: 768, height: 1024 } });
     await answerSurvey(kiosk, `ktp-el/kios?t=${token}`, "334433443");
-    expect(await kiosk.locator('meta[http-equiv="refresh"]').getAttribute("content")).toBe(`15;url=/survei/ktp-el/kios?t=${token}`);
+    expect(await kiosk.locator('meta[http-equiv="refresh"]').getAttribute("content")).toBe(
+      `15;url=/survei/ktp-el/kios?t=${token}`,
+    );
     await kiosk.getByRole("link", { name: "Orang berikutnya" }).click();
-    await kiosk.getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" }).waitFor();
+    await kiosk
+      .getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" })
+      .waitFor();
     expect(await kiosk.locator("input:checked").count()).toBe(0);
   });
 });
@@ -167,10 +212,15 @@ describe("[KU-22] one answer for one visit", () => {
 describe("[KU-23] answers that look doubtful wait for a person", () => {
   it("from the fourth of one telephone on; the reviewer sees why, and lets them count", async () => {
     const slug = "bantuan-sosial";
-    const counted = () => valueOf<number>(`SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`, [slug]);
+    const counted = () =>
+      valueOf<number>(
+        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`,
+        [slug],
+      );
     const before = await counted();
     const citizen = await browser.open({ viewport: PHONE });
-    for (const given of ["434343434", "343434343", "334433443", "443344334"]) await answerSurvey(citizen, slug, given);
+    for (const given of ["434343434", "343434343", "334433443", "443344334"])
+      await answerSurvey(citizen, slug, given);
     expect(await counted()).toBe(before + 3);
     const office = await browser.open({ as: maya.nip });
     await visit(office, `/survei-layanan/${slug}/periksa`);
@@ -183,8 +233,30 @@ describe("[KU-23] answers that look doubtful wait for a person", () => {
     const key = randomUUID();
     const form = () => new URLSearchParams({ submissionKey: key, "answers.WAKTU": "4" });
     expect((await fetch(address, { method: "POST", redirect: "manual", body: form() })).status).toBe(303);
-    expect(await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [key])).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
-    expect((await fetch(address, { method: "POST", redirect: "manual", body: form(), headers: { origin: "https://situs-lain.example" } })).status).toBe(403);
-    expect((await fetch(address, { method: "POST", redirect: "manual", body: "{}", headers: { "content-type": "application/json" } })).status).toBe(400);
+    expect(
+      await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [
+        key,
+      ]),
+    ).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
+    expect(
+      (
+        await fetch(address, {
+          method: "POST",
+          redirect: "manual",
+          body: form(),
+          headers: { origin: "https://situs-lain.example" },
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (
+        await fetch(address, {
+          method: "POST",
+          redirect: "manual",
+          body: "{}",
+          headers: { "content-type": "application/json" },
+        })
+      ).status,
+    ).toBe(400);
   });
 });

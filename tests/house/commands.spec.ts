@@ -20,7 +20,9 @@ describe("a build is made again only when its sources changed", () => {
     mkdirSync(join(folder, "app"));
     writeFileSync(join(folder, "app", "page.tsx"), "one");
   });
-  afterEach(() => { rmSync(folder, { recursive: true }); });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
   const now = (): string => fingerprint(folder, ["app", "missing"]);
 
   it("stays the same when nothing changed, and changes with a text, a name and a new file", () => {
@@ -57,7 +59,9 @@ describe("the port", () => {
     const code = await whyClosed(port);
     server.close();
     expect(code).toBe("EADDRINUSE");
-    expect(portRefusal(3000, code, "npm run demo")).toBe("Port 3000 sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan program itu, atau pilih port lain, misalnya PORT=3001 npm run demo");
+    expect(portRefusal(3000, code, "npm run demo")).toBe(
+      "Port 3000 sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan program itu, atau pilih port lain, misalnya PORT=3001 npm run demo",
+    );
     expect(portRefusal(80, "EACCES", "npm start")).toContain("di atas 1023");
   });
 
@@ -67,21 +71,34 @@ describe("the port", () => {
 });
 
 describe("failures are told in a sentence, without a stack", () => {
-  it.each([["EROFS", /hanya dapat dibaca/], ["ENOSPC", /Disk penuh/], ["EACCES", /tidak dapat ditulisi/]])("%s", (code, sentence) => {
+  it.each([
+    ["EROFS", /hanya dapat dibaca/],
+    ["ENOSPC", /Disk penuh/],
+    ["EACCES", /tidak dapat ditulisi/],
+  ])("%s", (code, sentence) => {
     expect(writeRefusal(code, "/srv/teraju")).toMatch(sentence);
     expect(explain(Object.assign(new Error("m"), { code }))).toMatch(sentence);
   });
 
   it("says what a command said, and of anything else the message", () => {
     expect(explain(new Halt("Pasang npm."))).toBe("Pasang npm.");
-    expect(explain(new TypeError("x is undefined"))).toMatch(/^Terjadi galat yang tidak diduga: x is undefined/);
+    expect(explain(new TypeError("x is undefined"))).toMatch(
+      /^Terjadi galat yang tidak diduga: x is undefined/,
+    );
     expect(explain(new TypeError("x"))).not.toContain("    at ");
   });
 });
 
 describe("the last line of npm test", () => {
-  const report = (numPassedTests: number, numFailedTests: number, unloaded = 0): Parameters<typeof countOf>[0] =>
-    ({ numPassedTests, numFailedTests, testResults: Array.from({ length: unloaded }, () => ({ status: "failed", assertionResults: [] })) });
+  const report = (
+    numPassedTests: number,
+    numFailedTests: number,
+    unloaded = 0,
+  ): Parameters<typeof countOf>[0] => ({
+    numPassedTests,
+    numFailedTests,
+    testResults: Array.from({ length: unloaded }, () => ({ status: "failed", assertionResults: [] })),
+  });
 
   it("counts tests", () => {
     expect(sum([countOf(report(10, 0), 0), countOf(report(5, 2), 1)])).toEqual({ passed: 15, failed: 2 });
@@ -98,6 +115,11 @@ describe("the last line of npm test", () => {
 });
 
 it("shows the people of the demonstration as a table", () => {
-  const lines = tableOf([{ name: "Ratna", role: "Pegawai", nip: "199107142019032001", password: "air-laut-biru" }]);
-  expect(lines).toEqual(["  Nama   Peran    NIP                 Kata sandi", "  Ratna  Pegawai  199107142019032001  air-laut-biru"]);
+  const lines = tableOf([
+    { name: "Ratna", role: "Pegawai", nip: "199107142019032001", password: "air-laut-biru" },
+  ]);
+  expect(lines).toEqual([
+    "  Nama   Peran    NIP                 Kata sandi",
+    "  Ratna  Pegawai  199107142019032001  air-laut-biru",
+  ]);
 });

@@ -10,7 +10,8 @@ import { root } from "@/scripts/house/paths.mjs";
 const SOURCES = {
   "prisma/generated/client.ts": "export class PrismaClient {}\n",
   "lib/db/client.ts": `export const db = { skp: { findMany: (query: unknown): Promise<unknown> => Promise.resolve(query) } };\n`,
-  "lib/db/visibility.ts": "export const visibleSkp = (viewer: string): unknown => ({ employeeId: viewer });\n",
+  "lib/db/visibility.ts":
+    "export const visibleSkp = (viewer: string): unknown => ({ employeeId: viewer });\n",
   "lib/domain/innocent.ts": "export const twice = (n: number): number => n + n;\n",
   "lib/queries/innocent.ts": `import { db } from "@/lib/db/client";\nimport { visibleSkp } from "@/lib/db/visibility";\nexport const listSkp = (viewer: string): Promise<unknown> => db.skp.findMany({ where: { AND: [visibleSkp(viewer)] } });\n`,
   "app/page.tsx": `import { PrismaClient } from "@/prisma/generated/client";\nexport default function Page() { return <p>{String(PrismaClient)}</p>; }\n`,
@@ -24,25 +25,48 @@ const SOURCES = {
 
 const CONFIGURATION = ["eslint.config.mjs", "tsconfig.json", ".dependency-cruiser.cjs", "package.json"];
 
-interface Breach { file: string; rule: string }
-interface LintResult { filePath: string; messages: { ruleId: string | null }[] }
-interface CruiseResult { summary: { violations: { from: string; rule: { name: string } }[] } }
+interface Breach {
+  file: string;
+  rule: string;
+}
+interface LintResult {
+  filePath: string;
+  messages: { ruleId: string | null }[];
+}
+interface CruiseResult {
+  summary: { violations: { from: string; rule: { name: string } }[] };
+}
 
 let house = "";
 let breaches: Breach[] = [];
 
 function run(program: string[], args: string[]): string {
-  return spawnSync(process.execPath, [join(root, "node_modules", ...program), ...args], { cwd: house, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 }).stdout;
+  return spawnSync(process.execPath, [join(root, "node_modules", ...program), ...args], {
+    cwd: house,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  }).stdout;
 }
 
 const linted = (): Breach[] =>
-  (JSON.parse(run(["eslint", "bin", "eslint.js"], ["app", "lib", "--format", "json"])) as LintResult[]).flatMap(({ filePath, messages }) =>
-    messages.map(({ ruleId }) => ({ file: filePath.slice(house.length + 1), rule: ruleId ?? "does not parse" })),
+  (
+    JSON.parse(run(["eslint", "bin", "eslint.js"], ["app", "lib", "--format", "json"])) as LintResult[]
+  ).flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId }) => ({
+      file: filePath.slice(house.length + 1),
+      rule: ruleId ?? "does not parse",
+    })),
   );
 
 const cruised = (): Breach[] =>
-  (JSON.parse(run(["dependency-cruiser", "bin", "dependency-cruiser.mjs"], ["app", "lib", "--config", ".dependency-cruiser.cjs", "--output-type", "json"])) as CruiseResult)
-    .summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }));
+  (
+    JSON.parse(
+      run(
+        ["dependency-cruiser", "bin", "dependency-cruiser.mjs"],
+        ["app", "lib", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
+      ),
+    ) as CruiseResult
+  ).summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }));
 
 beforeAll(() => {
   house = mkdtempSync(join(tmpdir(), "teraju-floors-"));
@@ -55,9 +79,12 @@ beforeAll(() => {
   breaches = [...linted(), ...cruised()];
 }, 60_000);
 
-afterAll(() => { rmSync(house, { recursive: true, force: true }); });
+afterAll(() => {
+  rmSync(house, { recursive: true, force: true });
+});
 
-const rulesBrokenBy = (file: keyof typeof SOURCES): string[] => breaches.filter((breach) => breach.file === file).map(({ rule }) => rule);
+const rulesBrokenBy = (file: keyof typeof SOURCES): string[] =>
+  breaches.filter((breach) => breach.file === file).map(({ rule }) => rule);
 
 describe("the floors hold: each breach is caught", () => {
   it.each([
@@ -66,15 +93,22 @@ describe("the floors hold: each breach is caught", () => {
     ["a rule that looks at the clock", "lib/domain/clock.ts", "no-restricted-syntax"],
     ["any", "lib/domain/anything.ts", "@typescript-eslint/no-explicit-any"],
     ["a door outside lib/actions", "lib/commands/door.ts", "no-restricted-syntax"],
-    ["a read of a guarded table that does not start from its visibility", "lib/queries/unguarded.ts", "no-restricted-syntax"],
+    [
+      "a read of a guarded table that does not start from its visibility",
+      "lib/queries/unguarded.ts",
+      "no-restricted-syntax",
+    ],
     ["a setting that is read outside lib/env.ts", "lib/queries/setting.ts", "no-restricted-syntax"],
   ] as const)("%s", (_breach, file, rule) => {
     expect(rulesBrokenBy(file)).toContain(rule);
   });
 
-  it.each(["lib/domain/innocent.ts", "lib/queries/innocent.ts"] as const)("and %s is left in peace", (file) => {
-    expect(rulesBrokenBy(file)).toEqual([]);
-  });
+  it.each(["lib/domain/innocent.ts", "lib/queries/innocent.ts"] as const)(
+    "and %s is left in peace",
+    (file) => {
+      expect(rulesBrokenBy(file)).toEqual([]);
+    },
+  );
 });
 
 describe("no chart without its table twin", () => {
@@ -83,21 +117,43 @@ describe("no chart without its table twin", () => {
   const page = `import { Bars } from "@/components/charts/bars";\nexport default () => `;
 
   it("refuses a page that shows a bare chart", () => {
-    expect(chartBreaches({ ...BARE, "app/page.tsx": `${page}<Bars />;` })).toEqual(['app/page.tsx: the chart "bars" is shown without <ChartFrame>, so it has no table twin.']);
+    expect(chartBreaches({ ...BARE, "app/page.tsx": `${page}<Bars />;` })).toEqual([
+      'app/page.tsx: the chart "bars" is shown without <ChartFrame>, so it has no table twin.',
+    ]);
   });
 
   it("refuses it in a feature's component too", () => {
-    expect(chartBreaches({ ...BARE, "components/units/x.tsx": `import { Bars } from "../charts/bars";\nexport const X = () => <Bars />;` })).toHaveLength(1);
+    expect(
+      chartBreaches({
+        ...BARE,
+        "components/units/x.tsx": `import { Bars } from "../charts/bars";\nexport const X = () => <Bars />;`,
+      }),
+    ).toHaveLength(1);
   });
 
   it("takes a chart in a frame, in the cells of a table, and one that brings its frame", () => {
-    expect(chartBreaches({ ...BARE, "components/units/x.tsx": `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table cell={() => <Bars />} />;` })).toEqual([]);
-    expect(chartBreaches({ ...BARE, "app/page.tsx": `${page}<ChartFrame title="x"><Bars /></ChartFrame>;` })).toEqual([]);
-    expect(chartBreaches({ ...FRAME, "components/charts/bars.tsx": "export const Bars = () => <ChartFrame><svg /></ChartFrame>;", "app/page.tsx": `${page}<Bars />;` })).toEqual([]);
+    expect(
+      chartBreaches({
+        ...BARE,
+        "components/units/x.tsx": `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table cell={() => <Bars />} />;`,
+      }),
+    ).toEqual([]);
+    expect(
+      chartBreaches({ ...BARE, "app/page.tsx": `${page}<ChartFrame title="x"><Bars /></ChartFrame>;` }),
+    ).toEqual([]);
+    expect(
+      chartBreaches({
+        ...FRAME,
+        "components/charts/bars.tsx": "export const Bars = () => <ChartFrame><svg /></ChartFrame>;",
+        "app/page.tsx": `${page}<Bars />;`,
+      }),
+    ).toEqual([]);
   });
 
   it("takes a type without a frame, and refuses drawing beside the charts", () => {
-    expect(chartBreaches({ ...BARE, "app/page.tsx": `import type { Bar } from "@/components/charts/bars";` })).toEqual([]);
+    expect(
+      chartBreaches({ ...BARE, "app/page.tsx": `import type { Bar } from "@/components/charts/bars";` }),
+    ).toEqual([]);
     expect(chartBreaches({ "app/page.tsx": `import { Line } from "recharts";` })).toHaveLength(1);
   });
 });

@@ -4,17 +4,25 @@ import { missingPackages } from "@/scripts/house/lockfile.mjs";
 import { whichNode } from "@/scripts/house/runtime.mjs";
 
 const machine = { os: "linux", cpu: "x64" };
-const missing = (wanted: Parameters<typeof missingPackages>[0], installed: Parameters<typeof missingPackages>[1], dev = true): string[] =>
-  missingPackages(wanted, installed, { machine, dev });
+const missing = (
+  wanted: Parameters<typeof missingPackages>[0],
+  installed: Parameters<typeof missingPackages>[1],
+  dev = true,
+): string[] => missingPackages(wanted, installed, { machine, dev });
 
 describe("node_modules is compared with the lockfile", () => {
   it("is complete when every package is there in its version", () => {
-    expect(missing({ "": {}, "node_modules/a": { version: "1.0.0" } }, { "node_modules/a": { version: "1.0.0" } })).toEqual([]);
+    expect(
+      missing({ "": {}, "node_modules/a": { version: "1.0.0" } }, { "node_modules/a": { version: "1.0.0" } }),
+    ).toEqual([]);
   });
 
   it("is stale when a package is missing or of another version", () => {
     const wanted = { "node_modules/a": { version: "1.0.0" }, "node_modules/b": { version: "2.0.0" } };
-    expect(missing(wanted, { "node_modules/b": { version: "1.9.0" } })).toEqual(["node_modules/a", "node_modules/b"]);
+    expect(missing(wanted, { "node_modules/b": { version: "1.9.0" } })).toEqual([
+      "node_modules/a",
+      "node_modules/b",
+    ]);
   });
 
   it("is stale when npm was interrupted and wrote down nothing", () => {
@@ -31,7 +39,9 @@ describe("node_modules is compared with the lockfile", () => {
     ["of this machine, written as a word", { os: "linux", cpu: "x64" }, true],
     ["of any system but another", { os: ["!win32"] }, true],
   ])("an optional package %s", (_which, names, isMissed) => {
-    expect(missing({ "node_modules/o": { version: "1.0.0", optional: true, ...names } }, {})).toEqual(isMissed ? ["node_modules/o"] : []);
+    expect(missing({ "node_modules/o": { version: "1.0.0", optional: true, ...names } }, {})).toEqual(
+      isMissed ? ["node_modules/o"] : [],
+    );
   });
 
   it("does not ask for the developer's tools in production", () => {

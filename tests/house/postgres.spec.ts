@@ -30,7 +30,9 @@ describe("the lock of a data directory", () => {
 });
 
 describe("under root somebody else runs the server", () => {
-  const people = parsePasswd("root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\npostgres:x:101:104::/:/bin/sh\nsiti:x:1000:1000::/home/siti:/bin/sh\n");
+  const people = parsePasswd(
+    "root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\npostgres:x:101:104::/:/bin/sh\nsiti:x:1000:1000::/home/siti:/bin/sh\n",
+  );
 
   it("takes the owner of the data before anybody else", () => {
     expect(chooseOwner(people, [101, 1000])?.name).toBe("postgres");
@@ -42,7 +44,12 @@ describe("under root somebody else runs the server", () => {
 
   it("takes a system user when everything belongs to root or to a number without a name", () => {
     expect(chooseOwner(people, [0, 4711])?.name).toBe("postgres");
-    expect(chooseOwner(people.filter(({ name }) => name !== "postgres"), [0, 0])?.name).toBe("nobody");
+    expect(
+      chooseOwner(
+        people.filter(({ name }) => name !== "postgres"),
+        [0, 0],
+      )?.name,
+    ).toBe("nobody");
   });
 
   it("never takes root", () => {
@@ -63,7 +70,12 @@ describe("what PostgreSQL says becomes a sentence with a way out", () => {
     expect(sentenceFor(output, "Basis data tidak mau menyala")).toMatch(sentence);
   });
 
-  it.each([["28P01", /kata sandi/], ["3D000", /tidak ada/], ["ECONNREFUSED", /Tidak ada PostgreSQL/], ["XX000", /tidak dapat dibuka/]])("%s", (code, sentence) => {
+  it.each([
+    ["28P01", /kata sandi/],
+    ["3D000", /tidak ada/],
+    ["ECONNREFUSED", /Tidak ada PostgreSQL/],
+    ["XX000", /tidak dapat dibuka/],
+  ])("%s", (code, sentence) => {
     const words = refusalOf({ code, message: "m" }, "postgresql://teraju:s3cret@db.example:5432/teraju");
     expect(words).toMatch(sentence);
     expect(words).not.toContain("s3cret");
@@ -76,13 +88,18 @@ describe("migrations", () => {
   });
 
   it("are named after the moment and the purpose", () => {
-    expect(folderName("Tambah kolom: Telepon!", new Date("2026-09-15T01:02:03Z"))).toBe("20260915010203_tambah_kolom_telepon");
+    expect(folderName("Tambah kolom: Telepon!", new Date("2026-09-15T01:02:03Z"))).toBe(
+      "20260915010203_tambah_kolom_telepon",
+    );
   });
 });
 
 describe("the two logins", () => {
   it("are the same when only DATABASE_URL is given", () => {
-    expect(urlsFrom({ DATABASE_URL: "postgresql://a@h/d" })).toEqual({ DATABASE_URL: "postgresql://a@h/d", DATABASE_OWNER_URL: "postgresql://a@h/d" });
+    expect(urlsFrom({ DATABASE_URL: "postgresql://a@h/d" })).toEqual({
+      DATABASE_URL: "postgresql://a@h/d",
+      DATABASE_OWNER_URL: "postgresql://a@h/d",
+    });
   });
 
   it("are the embedded ones when nothing is given", () => {

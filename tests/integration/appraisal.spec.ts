@@ -8,7 +8,13 @@ import { fromDay } from "@/lib/db/dates";
 import { connected } from "@/scripts/house/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
-import { makeApprovedSkp, makeOffice, type ApprovedSkp, type Office, type PersonKey } from "@/tests/support/office";
+import {
+  makeApprovedSkp,
+  makeOffice,
+  type ApprovedSkp,
+  type Office,
+  type PersonKey,
+} from "@/tests/support/office";
 
 const database = useDatabase();
 
@@ -36,34 +42,66 @@ const events = (action: string) => db.auditEvent.findMany({ where: { subjectId: 
 
 describe("finalising", () => {
   it("makes the predikat from the two ratings and the indicative score from the evidence", async () => {
-    const outcome = await finaliseAppraisal(viewer("supervisor"), ratings(id, { feedback: "Pembersihan data selesai lebih cepat." }));
+    const outcome = await finaliseAppraisal(
+      viewer("supervisor"),
+      ratings(id, { feedback: "Pembersihan data selesai lebih cepat." }),
+    );
     // RHK 1: 1224/1200 = 102 % → 110 + 10/9 = 111,1111; 96,2/98 = 98,16 → 98 % → 88; 2 − 24,5/24 = 97,92 → 98 % → 88.
     //        (111,1111 + 88 + 88) / 3 = 95,7037
     // RHK 2: 618/600 = 103 % → 110 + 10/9 × 2 = 112,2222. RHK 3: 12/12 = 100 % → 109.
     // Work:  0,40 × 95,7037 + 0,35 × 112,2222 + 0,25 × 109 = 104,8093. Behaviour: (5 × 100 + 2 × 120) / 7 = 105,7143.
     // Total: 0,70 × 104,8093 + 0,30 × 105,7143 = 73,3665 + 31,7143 = 105,0808
-    expect(outcome).toEqual({ ok: true, value: { appraisalId: id, predikat: "BAIK", total: "105.08", nextId: null } });
+    expect(outcome).toEqual({
+      ok: true,
+      value: { appraisalId: id, predikat: "BAIK", total: "105.08", nextId: null },
+    });
     // Achievement without conversion: RHK 1 (102 + 98,1633 + 97,9167) / 3 = 99,3600; 0,4 × 99,36 + 0,35 × 103 + 0,25 × 100 = 100,79
-    expect(await stored()).toMatchObject({ status: "FINAL", predikat: "BAIK", suggestedRating: "SESUAI_EKSPEKTASI", version: 2, draftFeedback: "" });
+    expect(await stored()).toMatchObject({
+      status: "FINAL",
+      predikat: "BAIK",
+      suggestedRating: "SESUAI_EKSPEKTASI",
+      version: 2,
+      draftFeedback: "",
+    });
     const score = await db.score.findFirstOrThrow({ where: { appraisalId: id } });
     expect(score).toMatchObject({ version: 1, schemeId: office.schemeId, category: "BAIK" });
     expect(score.total?.toFixed(2)).toBe("105.08");
     expect(score.hash).toMatch(/^[0-9a-f]{64}$/);
-    expect(score.components).toMatchObject([{ key: "HASIL_KERJA", value: "104.81", weight: "70" }, { key: "PERILAKU", value: "105.71", weight: "30" }]);
+    expect(score.components).toMatchObject([
+      { key: "HASIL_KERJA", value: "104.81", weight: "70" },
+      { key: "PERILAKU", value: "105.71", weight: "30" },
+    ]);
     const told = await db.notification.findFirstOrThrow({ where: { href: `/nilai/${id}` } });
     expect(told).toMatchObject({ employeeId: office.people.asn.id, kind: "APPRAISAL_FINAL" });
-    expect(await db.feedback.findFirstOrThrow({ where: { appraisalId: id } })).toMatchObject({ authorId: office.people.supervisor.id, text: "Pembersihan data selesai lebih cepat." });
-    expect(await events("finalise-appraisal")).toMatchObject([{ actorId: office.people.supervisor.id, chain: office.units.dukcapil, detail: { predikat: "BAIK", total: "105.08", hash: score.hash } }]);
-    const rollup = await db.termRollup.findUniqueOrThrow({ where: { unitId_termId: { unitId: office.units.pendaftaran, termId: office.terms[2] } } });
+    expect(await db.feedback.findFirstOrThrow({ where: { appraisalId: id } })).toMatchObject({
+      authorId: office.people.supervisor.id,
+      text: "Pembersihan data selesai lebih cepat.",
+    });
+    expect(await events("finalise-appraisal")).toMatchObject([
+      {
+        actorId: office.people.supervisor.id,
+        chain: office.units.dukcapil,
+        detail: { predikat: "BAIK", total: "105.08", hash: score.hash },
+      },
+    ]);
+    const rollup = await db.termRollup.findUniqueOrThrow({
+      where: { unitId_termId: { unitId: office.units.pendaftaran, termId: office.terms[2] } },
+    });
     expect(rollup.rated).toBeGreaterThan(0);
   });
 
   it("takes the target of the term before that of the year, and leaves out evidence that was removed", async () => {
     const iki = skp.rhk[2]!.iki[0]!;
     await db.ikiTarget.create({ data: { ikiId: iki, termId: office.terms[2], target: "15" } });
-    await db.evidence.updateMany({ where: { ikiId: iki }, data: { removedAt: new Date("2026-09-10T00:00:00Z") } });
+    await db.evidence.updateMany({
+      where: { ikiId: iki },
+      data: { removedAt: new Date("2026-09-10T00:00:00Z") },
+    });
     // RHK 3: 12/15 = 80 % → 70 instead of 109. Work: 104,8093 − 0,25 × 39 = 95,0593. Total: 66,5415 + 31,7143 = 98,2558
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id))).toMatchObject({ ok: true, value: { total: "98.26" } });
+    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id))).toMatchObject({
+      ok: true,
+      value: { total: "98.26" },
+    });
     const { input } = await db.score.findFirstOrThrow({ where: { appraisalId: id } });
     expect(input).toMatchObject({ rhk: [{}, {}, { iki: [{ target: { value: "15" }, evidence: [] }] }] });
   });
@@ -71,12 +109,17 @@ describe("finalising", () => {
   it("judges the last month of the term, not an earlier one nor one after it", async () => {
     const iki = skp.rhk[2]!.iki[0]!;
     await db.actual.create({ data: { ikiId: iki, month: fromDay("2026-10-01"), value: "99" } });
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id))).toMatchObject({ ok: true, value: { total: "105.08" } });
+    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id))).toMatchObject({
+      ok: true,
+      value: { total: "105.08" },
+    });
   });
 
   it("refuses a second time", async () => {
     await finaliseAppraisal(viewer("supervisor"), ratings(id));
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id, { version: 2 }))).toEqual(refused("WRONG_STATUS", { status: "FINAL" }));
+    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id, { version: 2 }))).toEqual(
+      refused("WRONG_STATUS", { status: "FINAL" }),
+    );
   });
 
   it("refuses when somebody wrote in between, and writes nothing", async () => {
@@ -87,7 +130,10 @@ describe("finalising", () => {
   });
 
   it("lets only one of two simultaneous decisions stand", async () => {
-    const both = await Promise.all([finaliseAppraisal(viewer("supervisor"), ratings(id)), finaliseAppraisal(viewer("supervisor"), ratings(id))]);
+    const both = await Promise.all([
+      finaliseAppraisal(viewer("supervisor"), ratings(id)),
+      finaliseAppraisal(viewer("supervisor"), ratings(id)),
+    ]);
     expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(await db.score.count({ where: { appraisalId: id } })).toBe(1);
   });
@@ -103,14 +149,24 @@ describe("finalising", () => {
   ] as const)("is refused to %s", async (_who, person, code) => {
     expect(await finaliseAppraisal(viewer(person), ratings(id))).toEqual(refused(code));
     expect(await saveRating(viewer(person), ratings(id))).toEqual(refused(code));
-    expect(await returnAppraisal(viewer(person), { appraisalId: id, version: 1, text: "Perbaiki" })).toEqual(refused(code));
+    expect(await returnAppraisal(viewer(person), { appraisalId: id, version: 1, text: "Perbaiki" })).toEqual(
+      refused(code),
+    );
     expect(await stored()).toMatchObject({ status: "SUBMITTED", version: 1, workRating: null });
   });
 
   it("is refused before the term was sent, and once it was returned", async () => {
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(skp.appraisals[1]))).toEqual(refused("WRONG_STATUS", { status: "OPEN" }));
-    await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "Lampirkan rekap September." });
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id, { version: 2 }))).toEqual(refused("WRONG_STATUS", { status: "RETURNED" }));
+    expect(await finaliseAppraisal(viewer("supervisor"), ratings(skp.appraisals[1]))).toEqual(
+      refused("WRONG_STATUS", { status: "OPEN" }),
+    );
+    await returnAppraisal(viewer("supervisor"), {
+      appraisalId: id,
+      version: 1,
+      text: "Lampirkan rekap September.",
+    });
+    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id, { version: 2 }))).toEqual(
+      refused("WRONG_STATUS", { status: "RETURNED" }),
+    );
   });
 
   it("is refused in a term that is closed", async () => {
@@ -122,14 +178,24 @@ describe("finalising", () => {
   it("says how many choices are still open", async () => {
     const input = ratings(id, { behaviourRating: undefined });
     delete input.behaviour.LOYAL;
-    expect(await finaliseAppraisal(viewer("supervisor"), input)).toEqual(refused("RATINGS_INCOMPLETE", { count: 2 }));
+    expect(await finaliseAppraisal(viewer("supervisor"), input)).toEqual(
+      refused("RATINGS_INCOMPLETE", { count: 2 }),
+    );
   });
 
   it("asks for a reason when the rating of the work differs from the suggestion, and takes it with one", async () => {
-    expect(await finaliseAppraisal(viewer("supervisor"), ratings(id, { workRating: "DI_ATAS_EKSPEKTASI" }))).toEqual(refused("REASON_REQUIRED"));
-    const outcome = await finaliseAppraisal(viewer("supervisor"), ratings(id, { workRating: "DI_ATAS_EKSPEKTASI", reason: "Dampaknya melampaui angka." }));
+    expect(
+      await finaliseAppraisal(viewer("supervisor"), ratings(id, { workRating: "DI_ATAS_EKSPEKTASI" })),
+    ).toEqual(refused("REASON_REQUIRED"));
+    const outcome = await finaliseAppraisal(
+      viewer("supervisor"),
+      ratings(id, { workRating: "DI_ATAS_EKSPEKTASI", reason: "Dampaknya melampaui angka." }),
+    );
     expect(outcome).toMatchObject({ ok: true, value: { predikat: "BAIK" } });
-    expect(await stored()).toMatchObject({ suggestedRating: "SESUAI_EKSPEKTASI", reason: "Dampaknya melampaui angka." });
+    expect(await stored()).toMatchObject({
+      suggestedRating: "SESUAI_EKSPEKTASI",
+      reason: "Dampaknya melampaui angka.",
+    });
   });
 
   it("needs a scheme for the unit", async () => {
@@ -141,7 +207,8 @@ describe("finalising", () => {
 });
 
 /** The same database as the owner of its tables, whom no grant stops. */
-const asOwner = (statement: string): Promise<unknown> => connected(database.ownerUrl, (client) => client.query(statement, [id]));
+const asOwner = (statement: string): Promise<unknown> =>
+  connected(database.ownerUrl, (client) => client.query(statement, [id]));
 
 describe("a final score", () => {
   beforeEach(async () => {
@@ -149,23 +216,43 @@ describe("a final score", () => {
   });
 
   it("is not changed by the serving role, which has no right to", async () => {
-    await expect(db.score.updateMany({ where: { appraisalId: id }, data: { total: "120" } })).rejects.toThrow(/permission denied/);
+    await expect(db.score.updateMany({ where: { appraisalId: id }, data: { total: "120" } })).rejects.toThrow(
+      /permission denied/,
+    );
     await expect(db.score.deleteMany({ where: { appraisalId: id } })).rejects.toThrow(/permission denied/);
-    await expect(db.appraisal.update({ where: { id }, data: { predikat: "SANGAT_BAIK" } })).rejects.toThrow(/a final appraisal is not changed/);
+    await expect(db.appraisal.update({ where: { id }, data: { predikat: "SANGAT_BAIK" } })).rejects.toThrow(
+      /a final appraisal is not changed/,
+    );
   });
 
   it("is not changed by the owner of the tables either, because a trigger refuses", async () => {
-    await expect(asOwner(`UPDATE "Score" SET "total" = 120 WHERE "appraisalId" = $1`)).rejects.toThrow(/Score is written once/);
-    await expect(asOwner(`DELETE FROM "Score" WHERE "appraisalId" = $1`)).rejects.toThrow(/Score is written once/);
-    expect((await db.score.findFirstOrThrow({ where: { appraisalId: id } })).total?.toFixed(2)).toBe("105.08");
+    await expect(asOwner(`UPDATE "Score" SET "total" = 120 WHERE "appraisalId" = $1`)).rejects.toThrow(
+      /Score is written once/,
+    );
+    await expect(asOwner(`DELETE FROM "Score" WHERE "appraisalId" = $1`)).rejects.toThrow(
+      /Score is written once/,
+    );
+    expect((await db.score.findFirstOrThrow({ where: { appraisalId: id } })).total?.toFixed(2)).toBe(
+      "105.08",
+    );
   });
 });
 
 describe("a draft", () => {
   it("keeps what was chosen, in part or whole, and replaces it with the next one", async () => {
-    const first = await saveRating(viewer("supervisor"), { appraisalId: id, version: 1, behaviour: { LOYAL: { rating: "SESUAI_EKSPEKTASI", note: "Menjaga data warga" } }, feedback: "Belum selesai" });
+    const first = await saveRating(viewer("supervisor"), {
+      appraisalId: id,
+      version: 1,
+      behaviour: { LOYAL: { rating: "SESUAI_EKSPEKTASI", note: "Menjaga data warga" } },
+      feedback: "Belum selesai",
+    });
     expect(first).toEqual({ ok: true, value: { appraisalId: id, version: 2 } });
-    expect(await stored()).toMatchObject({ status: "SUBMITTED", workRating: null, draftFeedback: "Belum selesai", version: 2 });
+    expect(await stored()).toMatchObject({
+      status: "SUBMITTED",
+      workRating: null,
+      draftFeedback: "Belum selesai",
+      version: 2,
+    });
     await saveRating(viewer("supervisor"), ratings(id, { version: 2 }));
     const rated = await db.behaviourRating.findMany({ where: { appraisalId: id } });
     expect(rated).toHaveLength(7);
@@ -183,17 +270,32 @@ describe("a draft", () => {
 
 describe("sending back", () => {
   it("tells the employee what to mend", async () => {
-    expect(await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "Lampirkan rekap September." })).toEqual({ ok: true, value: { appraisalId: id } });
+    expect(
+      await returnAppraisal(viewer("supervisor"), {
+        appraisalId: id,
+        version: 1,
+        text: "Lampirkan rekap September.",
+      }),
+    ).toEqual({ ok: true, value: { appraisalId: id } });
     expect(await stored()).toMatchObject({ status: "RETURNED", version: 2 });
-    expect(await db.feedback.findFirstOrThrow({ where: { appraisalId: id } })).toMatchObject({ text: "Lampirkan rekap September.", authorId: office.people.supervisor.id });
-    expect(await db.notification.count({ where: { kind: "TERM_RETURNED", employeeId: office.people.asn.id } })).toBeGreaterThan(0);
+    expect(await db.feedback.findFirstOrThrow({ where: { appraisalId: id } })).toMatchObject({
+      text: "Lampirkan rekap September.",
+      authorId: office.people.supervisor.id,
+    });
+    expect(
+      await db.notification.count({ where: { kind: "TERM_RETURNED", employeeId: office.people.asn.id } }),
+    ).toBeGreaterThan(0);
     expect(await events("return-appraisal")).toHaveLength(1);
   });
 
   it("is refused without words, and when somebody wrote in between", async () => {
-    expect(await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "  " })).toEqual(refused("COMMENT_REQUIRED"));
+    expect(await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "  " })).toEqual(
+      refused("COMMENT_REQUIRED"),
+    );
     await saveRating(viewer("supervisor"), ratings(id));
-    expect(await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "Lampirkan rekap." })).toEqual(refused("STALE"));
+    expect(
+      await returnAppraisal(viewer("supervisor"), { appraisalId: id, version: 1, text: "Lampirkan rekap." }),
+    ).toEqual(refused("STALE"));
   });
 });
 
@@ -202,7 +304,11 @@ describe("reading a rating of somebody else", () => {
     for (const person of ["unitAdmin", "head", "auditor"] as const) {
       expect(await recordReading(viewer(person), id)).toEqual({ ok: true, value: { recorded: true } });
     }
-    expect((await events("record-reading")).map(({ actorId }) => actorId)).toEqual([office.people.unitAdmin.id, office.people.head.id, office.people.auditor.id]);
+    expect((await events("record-reading")).map(({ actorId }) => actorId)).toEqual([
+      office.people.unitAdmin.id,
+      office.people.head.id,
+      office.people.auditor.id,
+    ]);
   });
 
   it("leaves none for the employee and her appraiser", async () => {

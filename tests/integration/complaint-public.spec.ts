@@ -18,12 +18,24 @@ let serviceId: string;
 
 beforeAll(async () => {
   office = await makeOffice();
-  ({ id: serviceId } = await db.service.create({ data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" } }));
-  await db.service.create({ data: { unitId: office.units.dinkes, slug: "lama", name: "Layanan lama", active: false } });
+  ({ id: serviceId } = await db.service.create({
+    data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" },
+  }));
+  await db.service.create({
+    data: { unitId: office.units.dinkes, slug: "lama", name: "Layanan lama", active: false },
+  });
 });
-beforeEach(async () => { await db.rateLimit.deleteMany(); });
+beforeEach(async () => {
+  await db.rateLimit.deleteMany();
+});
 
-const words = (over: Partial<SubmitComplaintInput> = {}): SubmitComplaintInput => ({ submissionKey: randomUUID(), kind: "SARAN", about: "opd:dinkes", text: "Tambah kursi.", ...over });
+const words = (over: Partial<SubmitComplaintInput> = {}): SubmitComplaintInput => ({
+  submissionKey: randomUUID(),
+  kind: "SARAN",
+  about: "opd:dinkes",
+  text: "Tambah kursi.",
+  ...over,
+});
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 
 async function sent(over: Partial<SubmitComplaintInput> = {}) {
@@ -34,16 +46,24 @@ async function sent(over: Partial<SubmitComplaintInput> = {}) {
 
 describe("what a citizen sends", () => {
   it("about a service goes to the OPD above its unit", async () => {
-    expect(await sent({ about: "layanan:ktp-el" })).toMatchObject({ unitId: office.units.dukcapil, serviceId, kind: "SARAN", text: "Tambah kursi." });
+    expect(await sent({ about: "layanan:ktp-el" })).toMatchObject({
+      unitId: office.units.dukcapil,
+      serviceId,
+      kind: "SARAN",
+      text: "Tambah kursi.",
+    });
   });
 
   it("about an office goes there, without a service", async () => {
     expect(await sent()).toMatchObject({ unitId: office.units.dinkes, serviceId: null });
   });
 
-  it.each(["opd:pendaftaran", "opd:tk", "opd:tiada", "layanan:tiada"])("is refused for an addressee that is none: %s", async (about) => {
-    expect(await submitComplaint(words({ about }), "10.0.0.1")).toEqual(refused("NOT_FOUND"));
-  });
+  it.each(["opd:pendaftaran", "opd:tk", "opd:tiada", "layanan:tiada"])(
+    "is refused for an addressee that is none: %s",
+    async (about) => {
+      expect(await submitComplaint(words({ about }), "10.0.0.1")).toEqual(refused("NOT_FOUND"));
+    },
+  );
 
   it("is one case for one key", async () => {
     const submissionKey = randomUUID();
@@ -60,7 +80,10 @@ describe("what a citizen sends", () => {
   });
 
   it("needs a kind, an addressee and words of at most 2,000 letters", () => {
-    const errors = (over: object) => submitComplaintSchema.safeParse({ ...words(), ...over }).error?.issues.map(({ path, message }) => [path.join("."), message]);
+    const errors = (over: object) =>
+      submitComplaintSchema
+        .safeParse({ ...words(), ...over })
+        .error?.issues.map(({ path, message }) => [path.join("."), message]);
     expect(errors({ kind: undefined })).toEqual([["kind", "Pilih pengaduan atau saran."]]);
     expect(errors({ about: "" })).toEqual([["about", "Pilih kantor atau layanan yang Anda maksud."]]);
     expect(errors({ text: " \n " })).toEqual([["text", "Tulis apa yang ingin Anda sampaikan."]]);
@@ -88,7 +111,11 @@ describe("whom a citizen can write to", () => {
   it("are the OPD by name with the open services of all their units", async () => {
     expect(await listAddressees("2026-09-15")).toEqual([
       { code: "bkpsdm", name: "BKPSDM", services: [] },
-      { code: "dukcapil", name: "Dinas Kependudukan dan Pencatatan Sipil", services: [{ slug: "ktp-el", name: "Penerbitan KTP-el" }] },
+      {
+        code: "dukcapil",
+        name: "Dinas Kependudukan dan Pencatatan Sipil",
+        services: [{ slug: "ktp-el", name: "Penerbitan KTP-el" }],
+      },
       { code: "dinkes", name: "Dinas Kesehatan", services: [] },
     ]);
   });
@@ -98,26 +125,40 @@ describe("the cases of a service in figures", () => {
   const span = { startsOn: "2026-01-01", endsOn: "2026-03-31" };
 
   beforeAll(async () => {
-    const made = (receivedOn: string, more: object = {}) => makeComplaint({ unitId: office.units.dukcapil, serviceId, receivedOn, ...more });
+    const made = (receivedOn: string, more: object = {}) =>
+      makeComplaint({ unitId: office.units.dukcapil, serviceId, receivedOn, ...more });
     await made("2026-01-31", { kind: "SARAN" });
     await made("2026-02-02");
     await made("2026-02-28");
     await made("2026-02-20", { status: "REFUSED", closedOn: "2026-02-21" });
     await made("2026-04-01");
-    const point = await db.servicePoint.create({ data: { serviceId, code: "loket1", name: "Loket 1", kind: "COUNTER" } });
-    await db.serviceAssignment.create({ data: { pointId: point.id, employeeId: office.people.asn.id, startsOn: fromDay("2026-01-01"), createdById: office.people.unitAdmin.id } });
+    const point = await db.servicePoint.create({
+      data: { serviceId, code: "loket1", name: "Loket 1", kind: "COUNTER" },
+    });
+    await db.serviceAssignment.create({
+      data: {
+        pointId: point.id,
+        employeeId: office.people.asn.id,
+        startsOn: fromDay("2026-01-01"),
+        createdById: office.people.unitAdmin.id,
+      },
+    });
   });
 
   it("are counted by month, kind and state for those who read the unit's figures", async () => {
     for (const viewer of ["unitAdmin", "head", "auditor"] as const) {
       expect(await summariseComplaints(office.viewer(viewer), serviceId, span)).toEqual([
-        { month: "2026-01", kind: "SARAN", status: "RECEIVED", count: 1 }, { month: "2026-02", kind: "PENGADUAN", status: "RECEIVED", count: 2 }, { month: "2026-02", kind: "PENGADUAN", status: "REFUSED", count: 1 },
+        { month: "2026-01", kind: "SARAN", status: "RECEIVED", count: 1 },
+        { month: "2026-02", kind: "PENGADUAN", status: "RECEIVED", count: 2 },
+        { month: "2026-02", kind: "PENGADUAN", status: "REFUSED", count: 1 },
       ]);
     }
   });
 
   it("are counted without what was refused for somebody who serves there, and not at all for anybody else", async () => {
-    expect((await summariseComplaints(office.viewer("asn"), serviceId, span)).map(({ status }) => status)).toEqual(["RECEIVED", "RECEIVED"]);
+    expect(
+      (await summariseComplaints(office.viewer("asn"), serviceId, span)).map(({ status }) => status),
+    ).toEqual(["RECEIVED", "RECEIVED"]);
     expect(await summariseComplaints(office.viewer("colleague"), serviceId, span)).toEqual([]);
     expect(await summariseComplaints(office.viewer("otherSupervisor"), serviceId, span)).toEqual([]);
   });

@@ -28,9 +28,10 @@ beforeAll(async () => {
 });
 
 /** Figures of every unit for the open term, as the command that changes them would leave them. */
-const refresh = () => db.$transaction(async (tx) => {
-  for (const unitId of Object.values(office.units)) await refreshRollup(tx, unitId, office.terms[2]);
-});
+const refresh = () =>
+  db.$transaction(async (tx) => {
+    for (const unitId of Object.values(office.units)) await refreshRollup(tx, unitId, office.terms[2]);
+  });
 
 const dashboardOf = async (person: PersonKey): Promise<OfficeDashboard> => {
   const found = await getOfficeDashboard(office.viewer(person), undefined, OFFICE_DAY);
@@ -38,14 +39,30 @@ const dashboardOf = async (person: PersonKey): Promise<OfficeDashboard> => {
   return found;
 };
 
-const unitOf = (person: PersonKey, code: string) => getUnitDashboard(office.viewer(person), { code, term: undefined, page: 1, today: OFFICE_DAY });
+const unitOf = (person: PersonKey, code: string) =>
+  getUnitDashboard(office.viewer(person), { code, term: undefined, page: 1, today: OFFICE_DAY });
 
-const rowOf = (dashboard: OfficeDashboard, code: string) => dashboard.units.find((unit) => unit.code === code);
+const rowOf = (dashboard: OfficeDashboard, code: string) =>
+  dashboard.units.find((unit) => unit.code === code);
 
 const finalise = async (total: string): Promise<void> => {
-  await db.appraisal.update({ where: { id: appraisalId }, data: { status: "FINAL", finalisedAt: fromDay(OFFICE_DAY), workRating: "SESUAI_EKSPEKTASI", behaviourRating: "SESUAI_EKSPEKTASI", predikat: "BAIK" } });
-  const components = [{ key: "HASIL_KERJA", weight: "70", value: "104.00" }, { key: "PERILAKU", weight: "30", value: "100.00" }];
-  await db.score.create({ data: { appraisalId, schemeId: office.schemeId, total, components, input: {}, steps: {}, hash: "0" } });
+  await db.appraisal.update({
+    where: { id: appraisalId },
+    data: {
+      status: "FINAL",
+      finalisedAt: fromDay(OFFICE_DAY),
+      workRating: "SESUAI_EKSPEKTASI",
+      behaviourRating: "SESUAI_EKSPEKTASI",
+      predikat: "BAIK",
+    },
+  });
+  const components = [
+    { key: "HASIL_KERJA", weight: "70", value: "104.00" },
+    { key: "PERILAKU", weight: "30", value: "100.00" },
+  ];
+  await db.score.create({
+    data: { appraisalId, schemeId: office.schemeId, total, components, input: {}, steps: {}, hash: "0" },
+  });
   await refresh();
 };
 
@@ -53,18 +70,41 @@ describe("the figures of an OPD", () => {
   it("count everybody placed under it, and the one SKP that is approved", async () => {
     const dukcapil = rowOf(await dashboardOf("admin"), "dukcapil");
     // asn, colleague and supervisor in the bidang; head and unitAdmin in the dinas itself: 3 + 2 = 5
-    expect(dukcapil).toMatchObject({ people: 5, filed: 1, approved: 1, submitted: 0, rated: 0, meanScore: null, inRhythm: true });
+    expect(dukcapil).toMatchObject({
+      people: 5,
+      filed: 1,
+      approved: 1,
+      submitted: 0,
+      rated: 0,
+      meanScore: null,
+      inRhythm: true,
+    });
   });
 
   it("move when an appraisal is made final", async () => {
     await finalise("102.80");
     const after = await dashboardOf("admin");
-    expect(rowOf(after, "dukcapil")).toMatchObject({ people: 5, submitted: 1, rated: 1, meanScore: "102.80", counts: { BAIK: 1, SANGAT_BAIK: 0 } });
+    expect(rowOf(after, "dukcapil")).toMatchObject({
+      people: 5,
+      submitted: 1,
+      rated: 1,
+      meanScore: "102.80",
+      counts: { BAIK: 1, SANGAT_BAIK: 0 },
+    });
     expect(rowOf(after, "dinkes")).toMatchObject({ people: 2, rated: 0 });
     // 5 of Dukcapil, 2 of Dinkes, 2 of BKPSDM
     expect(after.figures).toMatchObject({ people: 9, rated: 1 });
     // 1 / 9 = 11.1 %
-    expect(after.trend.at(-1)).toMatchObject({ people: 9, rated: 1, share: "11.1", meanScore: "102.80", components: [{ component: "HASIL_KERJA", value: "104.00" }, { component: "PERILAKU", value: "100.00" }] });
+    expect(after.trend.at(-1)).toMatchObject({
+      people: 9,
+      rated: 1,
+      share: "11.1",
+      meanScore: "102.80",
+      components: [
+        { component: "HASIL_KERJA", value: "104.00" },
+        { component: "PERILAKU", value: "100.00" },
+      ],
+    });
   });
 
   it("rank the larger share first, and name as late whoever is under 60 percent", async () => {
@@ -74,16 +114,34 @@ describe("the figures of an OPD", () => {
   });
 
   it("are held against the guidance only when the result of the organisation is set", async () => {
-    expect(rowOf(await dashboardOf("admin"), "dukcapil")).toMatchObject({ organisation: null, deviations: null });
-    await db.organisationPredikat.create({ data: { unitId: office.units.dukcapil, termId: office.terms[2], value: "BAIK" } });
+    expect(rowOf(await dashboardOf("admin"), "dukcapil")).toMatchObject({
+      organisation: null,
+      deviations: null,
+    });
+    await db.organisationPredikat.create({
+      data: { unitId: office.units.dukcapil, termId: office.terms[2], value: "BAIK" },
+    });
     // one person is under the smallest group with shares, so nothing of BAIK can be broken
-    expect(rowOf(await dashboardOf("admin"), "dukcapil")).toMatchObject({ organisation: "BAIK", deviations: [] });
+    expect(rowOf(await dashboardOf("admin"), "dukcapil")).toMatchObject({
+      organisation: "BAIK",
+      deviations: [],
+    });
   });
 
   it("do not count a unit that is judged in another rhythm", async () => {
     const scheme = await db.scheme.findFirstOrThrow({ where: { id: office.schemeId } });
-    const monthly = await db.scheme.create({ data: { code: "bulanan", version: 1, name: "Bulanan", effectiveFrom: fromDay("2025-01-01"), body: { ...(scheme.body as object), cadence: "BULANAN" } } });
-    const assignment = await db.schemeAssignment.create({ data: { unitId: office.units.dinkes, schemeId: monthly.id, startsOn: fromDay("2025-01-01") } });
+    const monthly = await db.scheme.create({
+      data: {
+        code: "bulanan",
+        version: 1,
+        name: "Bulanan",
+        effectiveFrom: fromDay("2025-01-01"),
+        body: { ...(scheme.body as object), cadence: "BULANAN" },
+      },
+    });
+    const assignment = await db.schemeAssignment.create({
+      data: { unitId: office.units.dinkes, schemeId: monthly.id, startsOn: fromDay("2025-01-01") },
+    });
     const after = await dashboardOf("admin");
     expect(rowOf(after, "dinkes")).toMatchObject({ inRhythm: false, cadence: "BULANAN", people: 0 });
     expect(after.figures.people).toBe(7);
@@ -101,13 +159,20 @@ describe("who sees what", () => {
   });
 
   it("shows the auditor every OPD", async () => {
-    expect((await dashboardOf("auditor")).units.map(({ code }) => code).sort()).toEqual(["bkpsdm", "dinkes", "dukcapil"]);
+    expect((await dashboardOf("auditor")).units.map(({ code }) => code).sort()).toEqual([
+      "bkpsdm",
+      "dinkes",
+      "dukcapil",
+    ]);
   });
 
-  it.each(["asn", "supervisor", "colleague"] as const)("shows %s, who oversees no unit, no dashboard", async (person) => {
-    expect(await getOfficeDashboard(office.viewer(person), undefined, OFFICE_DAY)).toBeNull();
-    expect(await unitOf(person, "dukcapil")).toBeNull();
-  });
+  it.each(["asn", "supervisor", "colleague"] as const)(
+    "shows %s, who oversees no unit, no dashboard",
+    async (person) => {
+      expect(await getOfficeDashboard(office.viewer(person), undefined, OFFICE_DAY)).toBeNull();
+      expect(await unitOf(person, "dukcapil")).toBeNull();
+    },
+  );
 
   it("knows no unit of another OPD, no unit above and no unit that does not exist", async () => {
     expect(await unitOf("head", "dinkes")).toBeNull();
@@ -119,14 +184,30 @@ describe("who sees what", () => {
   it("shows a unit with the units under it and its people", async () => {
     const found = await unitOf("head", "dukcapil");
     expect(found?.children.map(({ code }) => code)).toEqual(["pendaftaran"]);
-    expect(found?.people.people.map(({ name }) => name)).toEqual(["Bayu Prasetya", "Hendra Saputra", "Nurul Aini", "Ratna Wulandari", "Sri Lestari"]);
-    expect(found?.people.people.find(({ name }) => name === "Ratna Wulandari")).toMatchObject({ skpStatus: "APPROVED", appraisalStatus: "FINAL" });
+    expect(found?.people.people.map(({ name }) => name)).toEqual([
+      "Bayu Prasetya",
+      "Hendra Saputra",
+      "Nurul Aini",
+      "Ratna Wulandari",
+      "Sri Lestari",
+    ]);
+    expect(found?.people.people.find(({ name }) => name === "Ratna Wulandari")).toMatchObject({
+      skpStatus: "APPROVED",
+      appraisalStatus: "FINAL",
+    });
     expect(found?.unit.above).toEqual([]);
-    expect((await unitOf("admin", "pendaftaran"))?.unit.above.map(({ code }) => code)).toEqual(["tk", "dukcapil"]);
+    expect((await unitOf("admin", "pendaftaran"))?.unit.above.map(({ code }) => code)).toEqual([
+      "tk",
+      "dukcapil",
+    ]);
   });
 
   it("takes two offices of one viewer, one inside the other, as one", () => {
-    const grants = [{ role: "LEADER" as const, unitPath: "/tk/dukcapil/" }, { role: "UNIT_ADMIN" as const, unitPath: "/tk/dukcapil/pendaftaran/" }, { role: "SURVEY_OFFICER" as const, unitPath: "/tk/" }];
+    const grants = [
+      { role: "LEADER" as const, unitPath: "/tk/dukcapil/" },
+      { role: "UNIT_ADMIN" as const, unitPath: "/tk/dukcapil/pendaftaran/" },
+      { role: "SURVEY_OFFICER" as const, unitPath: "/tk/" },
+    ];
     expect(reachOf({ employeeId: "x", grants })).toEqual(["/tk/dukcapil/"]);
   });
 });
@@ -142,7 +223,10 @@ describe("the term of a dashboard", () => {
   });
 
   it("is, while two are open, the one that is due first and not yet past", async () => {
-    const terms = (await listTerms()).map((term) => ({ ...term, status: term.number === 1 ? ("CLOSED" as const) : ("OPEN" as const) }));
+    const terms = (await listTerms()).map((term) => ({
+      ...term,
+      status: term.number === 1 ? ("CLOSED" as const) : ("OPEN" as const),
+    }));
     expect(chooseTerm(terms, undefined, "2026-07-10")?.number).toBe(2);
     expect(chooseTerm(terms, undefined, "2026-07-18")?.number).toBe(3);
     expect(chooseTerm(terms, undefined, "2027-01-01")?.number).toBe(3);
@@ -151,11 +235,19 @@ describe("the term of a dashboard", () => {
 
 describe("the ranking", () => {
   const units = async (count: number) => {
-    const [row] = await rankUnits([{ id: office.units.dukcapil, code: "dukcapil", name: "Dukcapil", path: "/tk/dukcapil/" }], (await listTerms())[0]!, OFFICE_DAY);
+    const [row] = await rankUnits(
+      [{ id: office.units.dukcapil, code: "dukcapil", name: "Dukcapil", path: "/tk/dukcapil/" }],
+      (await listTerms())[0]!,
+      OFFICE_DAY,
+    );
     return Array.from({ length: count }, (_, index) => ({ ...row!, key: String(index) }));
   };
 
-  it.each([[12, 12, 0], [13, 10, 3], [42, 10, 32]])("of %i units shows %i and leaves out %i", async (total, shown, hidden) => {
+  it.each([
+    [12, 12, 0],
+    [13, 10, 3],
+    [42, 10, 32],
+  ])("of %i units shows %i and leaves out %i", async (total, shown, hidden) => {
     const whole = await units(total);
     const ranking = showRanking(whole, attentionOf([]), { concern: undefined, all: false, page: 1 });
     expect(ranking).toMatchObject({ total, hidden });
@@ -172,7 +264,11 @@ describe("the ranking", () => {
 
   it("narrowed to what is late shows only those", async () => {
     const whole = await units(20);
-    const ranking = showRanking(whole, { ...attentionOf([]), late: whole.slice(0, 2) }, { concern: "tertinggal", all: false, page: 1 });
+    const ranking = showRanking(
+      whole,
+      { ...attentionOf([]), late: whole.slice(0, 2) },
+      { concern: "tertinggal", all: false, page: 1 },
+    );
     expect(ranking).toMatchObject({ concern: "tertinggal", total: 2, hidden: 0 });
   });
 });
@@ -180,7 +276,7 @@ describe("the ranking", () => {
 describe("the file of the ranking", () => {
   it("holds a unit whose name begins like a formula as text", async () => {
     const [row] = (await dashboardOf("admin")).units;
-    const file = toCsv(rankingTable([{ ...row!, name: "=HYPERLINK(\"http://contoh.example\";\"klik\")" }]));
+    const file = toCsv(rankingTable([{ ...row!, name: '=HYPERLINK("http://contoh.example";"klik")' }]));
     expect(file).toContain(`"'=HYPERLINK(""http://contoh.example"";""klik"")"`);
     expect(file.startsWith("\uFEFFKode;Unit;ASN;")).toBe(true);
   });
@@ -195,23 +291,75 @@ describe("the file of the ranking", () => {
 });
 
 describe("a published figure of a unit", () => {
-  const publish = (title: string, figures: { polarity: "MORE" | "LESS"; target: string; actual: string; published: string | null; publishedDecimals: number | null }) =>
-    db.unitIndicator.create({ data: { ...figures, unitId: office.units.dukcapil, periodId: office.periodId, title, unitOfMeasure: "%", source: "https://kantor.example", sourceYear: 2022, institution: "Kantor", document: "LKjIP 2022", ordinal: 1 } });
+  const publish = (
+    title: string,
+    figures: {
+      polarity: "MORE" | "LESS";
+      target: string;
+      actual: string;
+      published: string | null;
+      publishedDecimals: number | null;
+    },
+  ) =>
+    db.unitIndicator.create({
+      data: {
+        ...figures,
+        unitId: office.units.dukcapil,
+        periodId: office.periodId,
+        title,
+        unitOfMeasure: "%",
+        source: "https://kantor.example",
+        sourceYear: 2022,
+        institution: "Kantor",
+        document: "LKjIP 2022",
+        ordinal: 1,
+      },
+    });
 
   it("agrees when ours, rounded as the office rounded, is what it printed", async () => {
-    await publish("tepat waktu", { polarity: "MORE", target: "94", actual: "100", published: "106", publishedDecimals: 0 });
-    await publish("banding", { polarity: "MORE", target: "85", actual: "79", published: "92", publishedDecimals: 0 });
-    await publish("belum terbit", { polarity: "MORE", target: "4", actual: "3", published: null, publishedDecimals: null });
-    const found = Object.fromEntries((await listUnitIndicators(office.viewer("head"), office.units.dukcapil, 2026)).map((row) => [row.title, row]));
+    await publish("tepat waktu", {
+      polarity: "MORE",
+      target: "94",
+      actual: "100",
+      published: "106",
+      publishedDecimals: 0,
+    });
+    await publish("banding", {
+      polarity: "MORE",
+      target: "85",
+      actual: "79",
+      published: "92",
+      publishedDecimals: 0,
+    });
+    await publish("belum terbit", {
+      polarity: "MORE",
+      target: "4",
+      actual: "3",
+      published: null,
+      publishedDecimals: null,
+    });
+    const found = Object.fromEntries(
+      (await listUnitIndicators(office.viewer("head"), office.units.dukcapil, 2026)).map((row) => [
+        row.title,
+        row,
+      ]),
+    );
     // 100 / 94 = 106.38… → 106
-    expect(found["tepat waktu"]).toMatchObject({ ours: "106", precise: "106.38", published: "106", agrees: true });
+    expect(found["tepat waktu"]).toMatchObject({
+      ours: "106",
+      precise: "106.38",
+      published: "106",
+      agrees: true,
+    });
     // 79 / 85 = 92.94… → 93, and the office printed 92
     expect(found["banding"]).toMatchObject({ ours: "93", precise: "92.94", published: "92", agrees: false });
     expect(found["belum terbit"]).toMatchObject({ ours: "75.00", agrees: null });
   });
 
   it("is not shown to the leader of another OPD", async () => {
-    expect(await listUnitIndicators(office.viewer("otherSupervisor"), office.units.dukcapil, 2026)).toEqual([]);
+    expect(await listUnitIndicators(office.viewer("otherSupervisor"), office.units.dukcapil, 2026)).toEqual(
+      [],
+    );
   });
 });
 
@@ -219,7 +367,11 @@ describe("people", () => {
   const asked = { name: "", withoutAppraiser: false, page: 1, today: OFFICE_DAY };
 
   it("are found by any part of the name, in any case", async () => {
-    expect((await listEmployees(office.viewer("head"), { ...asked, name: "wulan RATNA" })).people.map(({ name }) => name)).toEqual(["Ratna Wulandari"]);
+    expect(
+      (await listEmployees(office.viewer("head"), { ...asked, name: "wulan RATNA" })).people.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Ratna Wulandari"]);
   });
 
   it("of another OPD are not found", async () => {
@@ -230,25 +382,48 @@ describe("people", () => {
 
   it("without an appraiser are counted and listed", async () => {
     const { colleague } = office.people;
-    await db.skp.create({ data: { employeeId: colleague.id, periodId: office.periodId, unitId: office.units.pendaftaran, positionId: colleague.positionId, startsOn: fromDay("2026-01-01"), endsOn: fromDay("2026-12-31") } });
+    await db.skp.create({
+      data: {
+        employeeId: colleague.id,
+        periodId: office.periodId,
+        unitId: office.units.pendaftaran,
+        positionId: colleague.positionId,
+        startsOn: fromDay("2026-01-01"),
+        endsOn: fromDay("2026-12-31"),
+      },
+    });
     expect((await dashboardOf("admin")).withoutAppraiser).toBe(1);
     expect((await dashboardOf("otherSupervisor")).withoutAppraiser).toBe(0);
-    expect((await listEmployees(office.viewer("admin"), { ...asked, withoutAppraiser: true })).people.map(({ name }) => name)).toEqual(["Bayu Prasetya"]);
+    expect(
+      (await listEmployees(office.viewer("admin"), { ...asked, withoutAppraiser: true })).people.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(["Bayu Prasetya"]);
   });
 
   it("show a rating only when it is final, and reading it leaves a trace", async () => {
     const auditor = office.viewer("auditor");
     const profile = await getEmployee(auditor, office.people.asn.id, null);
-    expect(profile?.appraisals.map(({ number, predikat, total }) => ({ number, predikat, total }))).toEqual([{ number: 4, predikat: null, total: null }, { number: 3, predikat: "BAIK", total: "102.8" }]);
+    expect(profile?.appraisals.map(({ number, predikat, total }) => ({ number, predikat, total }))).toEqual([
+      { number: 4, predikat: null, total: null },
+      { number: 3, predikat: "BAIK", total: "102.8" },
+    ]);
     await readRatings(auditor, profile!.appraisals);
-    expect(await db.auditEvent.findMany({ where: { action: "record-reading" }, select: { actorId: true, subjectId: true } })).toEqual([{ actorId: auditor.employeeId, subjectId: appraisalId }]);
+    expect(
+      await db.auditEvent.findMany({
+        where: { action: "record-reading" },
+        select: { actorId: true, subjectId: true },
+      }),
+    ).toEqual([{ actorId: auditor.employeeId, subjectId: appraisalId }]);
   });
 
   it("read their own rating without a trace", async () => {
     const asn = office.viewer("asn");
     const profile = await getEmployee(asn, asn.employeeId, 2026);
     await readRatings(asn, profile!.appraisals);
-    expect(await db.auditEvent.count({ where: { action: "record-reading", actorId: asn.employeeId } })).toBe(0);
+    expect(await db.auditEvent.count({ where: { action: "record-reading", actorId: asn.employeeId } })).toBe(
+      0,
+    );
   });
 });
 
@@ -256,8 +431,11 @@ describe("citizens' answers beside a term", () => {
   const term = { startsOn: "2026-04-01", endsOn: "2026-06-30" };
 
   it.each([
-    ["OPEN", "2026-06-29", "2026-06-30"], ["OPEN", "2026-06-30", "2026-06-30"], ["OPEN", "2026-07-01", "2026-07-01"],
-    ["CLOSED", "2026-07-01", "2026-06-30"], ["UPCOMING", "2026-07-01", "2026-06-30"],
+    ["OPEN", "2026-06-29", "2026-06-30"],
+    ["OPEN", "2026-06-30", "2026-06-30"],
+    ["OPEN", "2026-07-01", "2026-07-01"],
+    ["CLOSED", "2026-07-01", "2026-06-30"],
+    ["UPCOMING", "2026-07-01", "2026-06-30"],
   ] as const)("of a term that is %s on %s are counted up to %s", (status, today, endsOn) => {
     expect(answersOf({ ...term, status }, today)).toEqual({ startsOn: "2026-04-01", endsOn });
   });

@@ -18,7 +18,9 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const filesOnDisk = async (): Promise<string[]> =>
-  (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 
 async function received(...pieces: string[]): Promise<Received> {
   const outcome = await store.receive(pieces.map(bytes), 1000);
@@ -92,7 +94,10 @@ describe("what does not arrive whole", () => {
 
   it("is swept away a day after a crash, and not before", async () => {
     await mkdir(join(folder, "incoming"));
-    for (const [name, hours] of [["lama", 25], ["baru", 1]] as const) {
+    for (const [name, hours] of [
+      ["lama", 25],
+      ["baru", 1],
+    ] as const) {
       await writeFile(join(folder, "incoming", name), "sisa");
       const at = new Date(Date.now() - hours * 3_600_000);
       await utimes(join(folder, "incoming", name), at, at);

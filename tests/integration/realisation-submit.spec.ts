@@ -4,7 +4,13 @@ import { fromDay } from "@/lib/db/dates";
 import { recordActual } from "@/lib/commands/record-actual";
 import { submitTerm } from "@/lib/commands/submit-term";
 import { schemes } from "@/lib/scoring";
-import { makeApprovedSkp, makeOffice, type ApprovedSkp, type Office, type PersonKey } from "@/tests/support/office";
+import {
+  makeApprovedSkp,
+  makeOffice,
+  type ApprovedSkp,
+  type Office,
+  type PersonKey,
+} from "@/tests/support/office";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
@@ -19,20 +25,40 @@ beforeAll(async () => {
 
 const everyIki = (): string[] => skp.rhk.flatMap((rhk) => rhk.iki);
 
-const send = (more: { version?: number; withoutEvidence?: "on"; appraisalId?: string } = {}, person: PersonKey = "asn") =>
-  submitTerm(office.viewer(person), { appraisalId: skp.appraisals[0], version: 1, ...more });
+const send = (
+  more: { version?: number; withoutEvidence?: "on"; appraisalId?: string } = {},
+  person: PersonKey = "asn",
+) => submitTerm(office.viewer(person), { appraisalId: skp.appraisals[0], version: 1, ...more });
 
 const recordAll = async (month: string, ikis = everyIki()) => {
-  await db.actual.createMany({ data: ikis.map((ikiId) => ({ ikiId, month: fromDay(`${month}-01`), value: "10" })) });
+  await db.actual.createMany({
+    data: ikis.map((ikiId) => ({ ikiId, month: fromDay(`${month}-01`), value: "10" })),
+  });
 };
 
 const proveAll = async (month: string, ikis = everyIki()) => {
-  await db.evidence.createMany({ data: ikis.map((ikiId) => ({ ikiId, month: fromDay(`${month}-01`), kind: "LINK" as const, name: "arsip", url: `https://arsip.example/${ikiId}`, uploadedById: office.people.asn.id })) });
+  await db.evidence.createMany({
+    data: ikis.map((ikiId) => ({
+      ikiId,
+      month: fromDay(`${month}-01`),
+      kind: "LINK" as const,
+      name: "arsip",
+      url: `https://arsip.example/${ikiId}`,
+      uploadedById: office.people.asn.id,
+    })),
+  });
 };
 
 async function require(evidence: boolean): Promise<void> {
   const body = schemes["permenpanrb-6-2022"];
-  await db.scheme.update({ where: { id: office.schemeId }, data: { body: JSON.parse(JSON.stringify({ ...body, work: { ...body.work, requireEvidence: evidence } })) as object } });
+  await db.scheme.update({
+    where: { id: office.schemeId },
+    data: {
+      body: JSON.parse(
+        JSON.stringify({ ...body, work: { ...body.work, requireEvidence: evidence } }),
+      ) as object,
+    },
+  });
 }
 
 beforeEach(async () => {
@@ -47,20 +73,44 @@ describe("sending a term to the appraiser", () => {
   it("puts it into the appraiser's hands, tells the appraiser and counts it for the unit", async () => {
     await recordAll("2026-08");
     await proveAll("2026-09");
-    expect(await send()).toEqual({ ok: true, value: { appraisalId: skp.appraisals[0], appraiser: "Hendra Saputra", skpId: skp.skpId, month: "2026-09" } });
-    expect(await db.appraisal.findUniqueOrThrow({ where: { id: skp.appraisals[0] } })).toMatchObject({ status: "SUBMITTED", version: 2 });
-    expect(await db.notification.findMany({ select: { employeeId: true, kind: true, href: true, facts: true } })).toEqual([
-      { employeeId: office.people.supervisor.id, kind: "TERM_SUBMITTED", href: `/penilaian/${skp.appraisals[0]}`, facts: { name: "Ratna Wulandari", cadence: "TRIWULANAN", year: 2026, ordinal: 3 } },
+    expect(await send()).toEqual({
+      ok: true,
+      value: {
+        appraisalId: skp.appraisals[0],
+        appraiser: "Hendra Saputra",
+        skpId: skp.skpId,
+        month: "2026-09",
+      },
+    });
+    expect(await db.appraisal.findUniqueOrThrow({ where: { id: skp.appraisals[0] } })).toMatchObject({
+      status: "SUBMITTED",
+      version: 2,
+    });
+    expect(
+      await db.notification.findMany({ select: { employeeId: true, kind: true, href: true, facts: true } }),
+    ).toEqual([
+      {
+        employeeId: office.people.supervisor.id,
+        kind: "TERM_SUBMITTED",
+        href: `/penilaian/${skp.appraisals[0]}`,
+        facts: { name: "Ratna Wulandari", cadence: "TRIWULANAN", year: 2026, ordinal: 3 },
+      },
     ]);
     const where = { unitId_termId: { unitId: office.units.pendaftaran, termId: office.terms[2] } };
     expect(await db.termRollup.findUniqueOrThrow({ where })).toMatchObject({ submitted: 1, rated: 0 });
-    expect(await db.auditEvent.findFirstOrThrow({ where: { action: "submit-term" } })).toMatchObject({ chain: office.units.dukcapil, subjectId: skp.appraisals[0] });
+    expect(await db.auditEvent.findFirstOrThrow({ where: { action: "submit-term" } })).toMatchObject({
+      chain: office.units.dukcapil,
+      subjectId: skp.appraisals[0],
+    });
   });
 
   it("is sent again after it was returned", async () => {
     await recordAll("2026-09");
     await proveAll("2026-09");
-    await db.appraisal.updateMany({ where: { id: skp.appraisals[0] }, data: { status: "RETURNED", version: 3 } });
+    await db.appraisal.updateMany({
+      where: { id: skp.appraisals[0] },
+      data: { status: "RETURNED", version: 3 },
+    });
     expect(await send({ version: 3 })).toMatchObject({ ok: true });
   });
 
@@ -83,7 +133,10 @@ describe("sending a term to the appraiser", () => {
   it("is refused from a page older than the last change", async () => {
     await recordAll("2026-09");
     await proveAll("2026-09");
-    await db.appraisal.updateMany({ where: { id: skp.appraisals[0] }, data: { status: "RETURNED", version: 3 } });
+    await db.appraisal.updateMany({
+      where: { id: skp.appraisals[0] },
+      data: { status: "RETURNED", version: 3 },
+    });
     expect(await send({ version: 2 })).toEqual({ ok: false, refusal: { code: "STALE" } });
   });
 
@@ -114,19 +167,30 @@ describe("sending a term to the appraiser", () => {
   it("cannot be confirmed away where the scheme requires evidence", async () => {
     await require(true);
     await recordAll("2026-09");
-    expect(await send({ withoutEvidence: "on" })).toEqual({ ok: false, refusal: { code: "EVIDENCE_MISSING", count: 5 } });
+    expect(await send({ withoutEvidence: "on" })).toEqual({
+      ok: false,
+      refusal: { code: "EVIDENCE_MISSING", count: 5 },
+    });
     await proveAll("2026-07");
     expect(await send()).toMatchObject({ ok: true });
   });
 
-  it.each([["otherAsn", "NOT_FOUND"], ["colleague", "NOT_FOUND"], ["supervisor", "NOT_ALLOWED"], ["admin", "NOT_ALLOWED"]] as const)("is refused to %s", async (person, code) => {
+  it.each([
+    ["otherAsn", "NOT_FOUND"],
+    ["colleague", "NOT_FOUND"],
+    ["supervisor", "NOT_ALLOWED"],
+    ["admin", "NOT_ALLOWED"],
+  ] as const)("is refused to %s", async (person, code) => {
     await recordAll("2026-09");
     await proveAll("2026-09");
     expect(await send({}, person)).toEqual({ ok: false, refusal: { code } });
   });
 
   it("is refused for a term that is not open yet", async () => {
-    expect(await send({ appraisalId: skp.appraisals[1] })).toEqual({ ok: false, refusal: { code: "TERM_NOT_OPEN" } });
+    expect(await send({ appraisalId: skp.appraisals[1] })).toEqual({
+      ok: false,
+      refusal: { code: "TERM_NOT_OPEN" },
+    });
   });
 
   it("is refused for a closed term", async () => {
@@ -139,7 +203,10 @@ describe("sending a term to the appraiser", () => {
   it("leaves no moment in which a number changes after it was sent", async () => {
     await recordAll("2026-08");
     await proveAll("2026-08");
-    const [sent, recorded] = await Promise.all([send(), recordActual(office.viewer("asn"), { ikiId: everyIki()[0]!, month: "2026-09", value: "11" })]);
+    const [sent, recorded] = await Promise.all([
+      send(),
+      recordActual(office.viewer("asn"), { ikiId: everyIki()[0]!, month: "2026-09", value: "11" }),
+    ]);
     const actual = await db.actual.findFirst({ where: { month: fromDay("2026-09-01") } });
     expect(sent.ok).toBe(true);
     // Either it was written before the term left, or it was refused: never written and refused, nor lost and accepted.

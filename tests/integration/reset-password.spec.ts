@@ -27,11 +27,19 @@ beforeEach(async () => {
   await db.session.deleteMany();
   await db.notification.deleteMany();
   await db.account.deleteMany();
-  await db.account.createMany({ data: WITH_ACCOUNT.map((key) => ({ employeeId: office.people[key].id, passwordHash: forgottenHash, mustChangePassword: false })) });
+  await db.account.createMany({
+    data: WITH_ACCOUNT.map((key) => ({
+      employeeId: office.people[key].id,
+      passwordHash: forgottenHash,
+      mustChangePassword: false,
+    })),
+  });
 });
 
-const reset = (who: PersonKey, whose: PersonKey) => resetPassword(office.viewer(who), { employeeId: office.people[whose].id });
-const enter = (whose: PersonKey, password: string) => signIn({ nip: office.people[whose].nip, password }, { address: "10.0.0.1", device: "" });
+const reset = (who: PersonKey, whose: PersonKey) =>
+  resetPassword(office.viewer(who), { employeeId: office.people[whose].id });
+const enter = (whose: PersonKey, password: string) =>
+  signIn({ nip: office.people[whose].nip, password }, { address: "10.0.0.1", device: "" });
 
 async function given(who: PersonKey, whose: PersonKey): Promise<string> {
   const outcome = await reset(who, whose);
@@ -45,27 +53,42 @@ async function tokenOf(whose: PersonKey, password: string): Promise<string> {
   return outcome.value.token;
 }
 
-const hashOf = async (whose: PersonKey) => (await db.account.findUnique({ where: { employeeId: office.people[whose].id } }))?.passwordHash;
+const hashOf = async (whose: PersonKey) =>
+  (await db.account.findUnique({ where: { employeeId: office.people[whose].id } }))?.passwordHash;
 
 describe("a temporary password", () => {
-  it.each(["admin", "unitAdmin"] as const)("of the ASN is given by %s; it fits and the forgotten one no longer does", async (who) => {
-    const password = await given(who, "asn");
-    expect(password).toMatch(/^([a-z]{4,7}-){4}\d{3}$/);
-    expect(await enter("asn", FORGOTTEN)).toEqual({ ok: false, refusal: { code: "SIGN_IN_FAILED" } });
-    expect(await enter("asn", password)).toMatchObject({ ok: true, value: { mustChangePassword: true } });
-  });
+  it.each(["admin", "unitAdmin"] as const)(
+    "of the ASN is given by %s; it fits and the forgotten one no longer does",
+    async (who) => {
+      const password = await given(who, "asn");
+      expect(password).toMatch(/^([a-z]{4,7}-){4}\d{3}$/);
+      expect(await enter("asn", FORGOTTEN)).toEqual({ ok: false, refusal: { code: "SIGN_IN_FAILED" } });
+      expect(await enter("asn", password)).toMatchObject({ ok: true, value: { mustChangePassword: true } });
+    },
+  );
 
   it("has to be changed before anything else, and not into itself", async () => {
     const password = await given("admin", "asn");
     const viewer = (await viewerOf(await tokenOf("asn", password)))!;
     expect(viewer.mustChangePassword).toBe(true);
-    expect(await changePassword(viewer, { currentPassword: password, newPassword: password })).toEqual({ ok: false, refusal: { code: "PASSWORD_UNCHANGED" } });
-    expect(await changePassword(viewer, { currentPassword: password, newPassword: "teratai di kolam" })).toEqual({ ok: true, value: null });
-    expect(await viewerOf(await tokenOf("asn", "teratai di kolam"))).toMatchObject({ mustChangePassword: false });
+    expect(await changePassword(viewer, { currentPassword: password, newPassword: password })).toEqual({
+      ok: false,
+      refusal: { code: "PASSWORD_UNCHANGED" },
+    });
+    expect(
+      await changePassword(viewer, { currentPassword: password, newPassword: "teratai di kolam" }),
+    ).toEqual({ ok: true, value: null });
+    expect(await viewerOf(await tokenOf("asn", "teratai di kolam"))).toMatchObject({
+      mustChangePassword: false,
+    });
   });
 
   it("ends every session of that person and of nobody else", async () => {
-    const [here, there, another] = [await tokenOf("asn", FORGOTTEN), await tokenOf("asn", FORGOTTEN), await tokenOf("head", FORGOTTEN)];
+    const [here, there, another] = [
+      await tokenOf("asn", FORGOTTEN),
+      await tokenOf("asn", FORGOTTEN),
+      await tokenOf("head", FORGOTTEN),
+    ];
     await given("admin", "asn");
     expect([await viewerOf(here), await viewerOf(there)]).toEqual([null, null]);
     expect(await viewerOf(another)).toMatchObject({ employeeId: office.people.head.id });
@@ -74,13 +97,19 @@ describe("a temporary password", () => {
   it("makes the account where there is none, with a first password to be changed", async () => {
     expect(await getAccountState(office.viewer("unitAdmin"), office.people.colleague.id)).toBe("NONE");
     const password = await given("unitAdmin", "colleague");
-    expect(await enter("colleague", password)).toMatchObject({ ok: true, value: { mustChangePassword: true } });
+    expect(await enter("colleague", password)).toMatchObject({
+      ok: true,
+      value: { mustChangePassword: true },
+    });
     expect(await getAccountState(office.viewer("unitAdmin"), office.people.colleague.id)).toBe("TEMPORARY");
   });
 
   it("works at once also for somebody who had to wait after five failures", async () => {
     for (let attempt = 1; attempt <= 5; attempt += 1) await enter("asn", `salah ${attempt}`);
-    expect(await enter("asn", FORGOTTEN)).toEqual({ ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } });
+    expect(await enter("asn", FORGOTTEN)).toEqual({
+      ok: false,
+      refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 },
+    });
     expect(await enter("asn", await given("admin", "asn"))).toMatchObject({ ok: true });
   });
 
@@ -93,8 +122,17 @@ describe("a temporary password", () => {
 
   it("stands nowhere in the database; the trail says who gave it to whom, and the person is told", async () => {
     const password = await given("unitAdmin", "asn");
-    const event = await db.auditEvent.findFirstOrThrow({ where: { action: "reset-password" }, orderBy: { number: "desc" } });
-    expect(event).toMatchObject({ chain: "instansi", actorId: office.people.unitAdmin.id, subject: "account", subjectId: office.people.asn.id, detail: { created: false } });
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { action: "reset-password" },
+      orderBy: { number: "desc" },
+    });
+    expect(event).toMatchObject({
+      chain: "instansi",
+      actorId: office.people.unitAdmin.id,
+      subject: "account",
+      subjectId: office.people.asn.id,
+      detail: { created: false },
+    });
     const told = await db.notification.findMany({ where: { employeeId: office.people.asn.id } });
     expect(told).toMatchObject([{ kind: "PASSWORD_RESET", facts: { name: "Nurul Aini" }, href: "/akun" }]);
     expect(JSON.stringify([event, told, await db.account.findMany()])).not.toContain(password);
@@ -121,9 +159,19 @@ describe("a temporary password is refused, and nothing changes,", () => {
   });
 
   it("to the administrator of a unit for somebody of it who administers the whole instansi", async () => {
-    const grant = await db.roleGrant.create({ data: { employeeId: office.people.asn.id, role: "BKD_ADMIN", unitId: office.units.tk, startsOn: fromDay("2026-10-01") } });
+    const grant = await db.roleGrant.create({
+      data: {
+        employeeId: office.people.asn.id,
+        role: "BKD_ADMIN",
+        unitId: office.units.tk,
+        startsOn: fromDay("2026-10-01"),
+      },
+    });
     expect(await reset("unitAdmin", "asn")).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } }); // from next month on
-    await db.roleGrant.update({ where: { id: grant.id }, data: { startsOn: fromDay("2026-01-01"), endsOn: fromDay("2026-09-15") } });
+    await db.roleGrant.update({
+      where: { id: grant.id },
+      data: { startsOn: fromDay("2026-01-01"), endsOn: fromDay("2026-09-15") },
+    });
     expect(await reset("unitAdmin", "asn")).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } }); // until today
     await db.roleGrant.update({ where: { id: grant.id }, data: { endsOn: fromDay("2026-09-14") } });
     expect(await reset("unitAdmin", "asn")).toMatchObject({ ok: true }); // until yesterday
@@ -131,11 +179,18 @@ describe("a temporary password is refused, and nothing changes,", () => {
   });
 
   it("to the administrator of the unit she has left, who still sees her, but not to that of her new one", async () => {
-    const position = await db.position.create({ data: { unitId: office.units.dinkes, name: "Analis", kind: "FUNGSIONAL" } });
+    const position = await db.position.create({
+      data: { unitId: office.units.dinkes, name: "Analis", kind: "FUNGSIONAL" },
+    });
     const placed = { employeeId: office.people.asn.id, kind: "DEFINITIF" } as const;
     await db.placement.updateMany({ where: placed, data: { endsOn: fromDay("2026-09-14") } });
-    const moved = await db.placement.create({ data: { ...placed, positionId: position.id, startsOn: fromDay("2026-09-15") } });
-    const successor = { ...office.viewer("unitAdmin"), grants: [{ role: "UNIT_ADMIN" as const, unitPath: "/tk/dinkes/" }] };
+    const moved = await db.placement.create({
+      data: { ...placed, positionId: position.id, startsOn: fromDay("2026-09-15") },
+    });
+    const successor = {
+      ...office.viewer("unitAdmin"),
+      grants: [{ role: "UNIT_ADMIN" as const, unitPath: "/tk/dinkes/" }],
+    };
     expect(await reset("unitAdmin", "asn")).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } });
     expect(await resetPassword(successor, { employeeId: office.people.asn.id })).toMatchObject({ ok: true });
     await db.placement.delete({ where: { id: moved.id } });
@@ -143,12 +198,18 @@ describe("a temporary password is refused, and nothing changes,", () => {
   });
 
   it("to the HR agency for a disabled account, which stays disabled", async () => {
-    await db.account.update({ where: { employeeId: office.people.asn.id }, data: { disabledAt: new Date() } });
+    await db.account.update({
+      where: { employeeId: office.people.asn.id },
+      data: { disabledAt: new Date() },
+    });
     expect(await reset("admin", "asn")).toEqual({ ok: false, refusal: { code: "ACCOUNT_DISABLED" } });
     expect(await hashOf("asn")).toBe(forgottenHash);
   });
 
   it("for somebody who does not exist", async () => {
-    expect(await resetPassword(office.viewer("admin"), { employeeId: office.units.tk })).toEqual({ ok: false, refusal: { code: "NOT_FOUND" } });
+    expect(await resetPassword(office.viewer("admin"), { employeeId: office.units.tk })).toEqual({
+      ok: false,
+      refusal: { code: "NOT_FOUND" },
+    });
   });
 });

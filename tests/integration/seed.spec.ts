@@ -25,7 +25,10 @@ beforeAll(async () => {
 }, 240_000);
 
 const viewerNamed = async (name: string): Promise<Viewer> => {
-  const { id, roleGrants } = await db.employee.findFirstOrThrow({ where: { name }, select: { id: true, roleGrants: { select: { role: true, unit: { select: { path: true } } } } } });
+  const { id, roleGrants } = await db.employee.findFirstOrThrow({
+    where: { name },
+    select: { id: true, roleGrants: { select: { role: true, unit: { select: { path: true } } } } },
+  });
   return { employeeId: id, grants: roleGrants.map(({ role, unit }) => ({ role, unitPath: unit.path })) };
 };
 
@@ -40,7 +43,12 @@ describe("the quarter of the demo", () => {
   it("is due in ten days, what was before it is past and what comes is later", () => {
     const terms = termsOf(2026, TODAY);
     expect(terms.map(({ phase }) => phase)).toEqual(["PAST", "PAST", "OPEN", "LATER"]);
-    expect(terms[2]).toMatchObject({ from: "2026-07-01", to: "2026-09-30", dueOn: "2026-12-01", months: ["2026-07", "2026-08", "2026-09"] });
+    expect(terms[2]).toMatchObject({
+      from: "2026-07-01",
+      to: "2026-09-30",
+      dueOn: "2026-12-01",
+      months: ["2026-07", "2026-08", "2026-09"],
+    });
   });
 });
 
@@ -63,7 +71,13 @@ describe("the demo", () => {
   });
 
   it("lets its five people in at once with the one password, and everyone else after a new one", async () => {
-    expect(people.map(({ name }) => name)).toEqual(["Ratna Wulandari", "Hendra Saputra", "Sri Lestari", "Maya Kusumawati", "Teguh Wibowo"]);
+    expect(people.map(({ name }) => name)).toEqual([
+      "Ratna Wulandari",
+      "Hendra Saputra",
+      "Sri Lestari",
+      "Maya Kusumawati",
+      "Teguh Wibowo",
+    ]);
     for (const { nip, password, name } of people) {
       const session = await signIn({ nip, password }, { address: "10.0.0.1", device: "" });
       expect(session).toMatchObject({ ok: true, value: { mustChangePassword: false } });
@@ -73,10 +87,16 @@ describe("the demo", () => {
   });
 
   it("keeps the rules: past terms closed, one open, no appraisal final without its score", async () => {
-    const terms = await db.term.findMany({ where: { cadence: "TRIWULANAN", period: { year: 2026 } }, orderBy: { ordinal: "asc" }, select: { status: true } });
+    const terms = await db.term.findMany({
+      where: { cadence: "TRIWULANAN", period: { year: 2026 } },
+      orderBy: { ordinal: "asc" },
+      select: { status: true },
+    });
     expect(terms.map(({ status }) => status)).toEqual(["CLOSED", "CLOSED", "OPEN", "UPCOMING"]);
     expect(await db.appraisal.count({ where: { status: "FINAL", scores: { none: {} } } })).toBe(0);
-    expect(await db.appraisal.count({ where: { status: { not: "FINAL" }, term: { status: "CLOSED" } } })).toBe(0);
+    expect(
+      await db.appraisal.count({ where: { status: { not: "FINAL" }, term: { status: "CLOSED" } } }),
+    ).toBe(0);
     expect((await checkChains(db)).filter(({ brokenAt }) => brokenAt !== null)).toEqual([]);
   });
 
@@ -85,7 +105,8 @@ describe("the demo", () => {
     const of = (predikat: string) => counts.find((row) => row.predikat === predikat)?._count ?? 0;
     const all = counts.reduce((sum, row) => sum + row._count, 0);
     expect(of("BAIK") / all).toBeGreaterThan(0.6);
-    for (const predikat of ["SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG"]) expect(of(predikat)).toBeGreaterThan(0);
+    for (const predikat of ["SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG"])
+      expect(of(predikat)).toBeGreaterThan(0);
   });
 
   it("gives each of the five a first thing to do", async () => {
@@ -99,18 +120,56 @@ describe("the demo", () => {
 
   it("shows Hendra's queue with people in every state, and a plan of his own to build on", async () => {
     const hendra = await viewerNamed("Hendra Saputra");
-    const states = await db.appraisal.findMany({ where: { appraiserId: hendra.employeeId, term: { status: "OPEN" } }, select: { status: true } });
-    expect([...new Set(states.map(({ status }) => status))].sort()).toEqual(["FINAL", "OPEN", "RETURNED", "SUBMITTED"]);
-    expect(await db.skp.count({ where: { employeeId: hendra.employeeId, status: "APPROVED", period: { year: 2026 } } })).toBe(1);
+    const states = await db.appraisal.findMany({
+      where: { appraiserId: hendra.employeeId, term: { status: "OPEN" } },
+      select: { status: true },
+    });
+    expect([...new Set(states.map(({ status }) => status))].sort()).toEqual([
+      "FINAL",
+      "OPEN",
+      "RETURNED",
+      "SUBMITTED",
+    ]);
+    expect(
+      await db.skp.count({
+        where: { employeeId: hendra.employeeId, status: "APPROVED", period: { year: 2026 } },
+      }),
+    ).toBe(1);
   });
 
   it("gives Ratna results of her former unit and none of the open term", async () => {
     const { employeeId } = await viewerNamed("Ratna Wulandari");
-    const results = await db.appraisal.findMany({ where: { employeeId }, orderBy: { term: { startsOn: "asc" } }, select: { status: true, unit: { select: { code: true } }, term: { select: { ordinal: true, period: { select: { year: true } } } } } });
-    expect(results.map(({ term }) => `${term.period.year}-${term.ordinal}`)).toEqual(["2025-3", "2025-4", "2026-1", "2026-2"]);
-    expect(new Set(results.map(({ unit, status }) => `${unit.code} ${status}`))).toEqual(new Set(["kec-sukamaju-pelayanan FINAL"]));
-    const placements = await db.placement.findMany({ where: { employeeId }, orderBy: { startsOn: "asc" }, select: { startsOn: true, endsOn: true } });
-    expect(placements.map(({ startsOn, endsOn }) => [startsOn, endsOn].map((day) => day?.toISOString().slice(0, 10)))).toEqual([["2024-01-01", "2026-06-30"], ["2026-07-01", undefined]]);
+    const results = await db.appraisal.findMany({
+      where: { employeeId },
+      orderBy: { term: { startsOn: "asc" } },
+      select: {
+        status: true,
+        unit: { select: { code: true } },
+        term: { select: { ordinal: true, period: { select: { year: true } } } },
+      },
+    });
+    expect(results.map(({ term }) => `${term.period.year}-${term.ordinal}`)).toEqual([
+      "2025-3",
+      "2025-4",
+      "2026-1",
+      "2026-2",
+    ]);
+    expect(new Set(results.map(({ unit, status }) => `${unit.code} ${status}`))).toEqual(
+      new Set(["kec-sukamaju-pelayanan FINAL"]),
+    );
+    const placements = await db.placement.findMany({
+      where: { employeeId },
+      orderBy: { startsOn: "asc" },
+      select: { startsOn: true, endsOn: true },
+    });
+    expect(
+      placements.map(({ startsOn, endsOn }) =>
+        [startsOn, endsOn].map((day) => day?.toISOString().slice(0, 10)),
+      ),
+    ).toEqual([
+      ["2024-01-01", "2026-06-30"],
+      ["2026-07-01", undefined],
+    ]);
   });
 });
 
@@ -119,20 +178,44 @@ describe("figures that real offices published", () => {
     const rows = await db.unitIndicator.findMany({ orderBy: [{ institution: "asc" }, { ordinal: "asc" }] });
     expect(rows).toHaveLength(8 + 6 + 3);
     for (const row of rows) {
-      const reached = achievement(row.polarity, { kind: "NUMBER", value: toDecimal(row.target) }, toDecimal(row.actual))!;
+      const reached = achievement(
+        row.polarity,
+        { kind: "NUMBER", value: toDecimal(row.target) },
+        toDecimal(row.actual),
+      )!;
       const ours = withoutTrailingZeros(roundHalfUp(reached.percent, row.publishedDecimals!));
-      expect({ title: row.title, ours: ours === toDecimal(row.published!) }).toEqual({ title: row.title, ours: row.follows });
+      expect({ title: row.title, ours: ours === toDecimal(row.published!) }).toEqual({
+        title: row.title,
+        ours: row.follows,
+      });
       expect(row.source).toMatch(/^https?:\/\//);
     }
   });
 
   it("are the indicators of whoever heads the counterpart, recorded exactly", async () => {
-    const iki = await db.iki.findFirstOrThrow({ where: { title: { startsWith: "Indeks Kualitas Lingkungan Hidup" }, rhk: { skp: { period: { year: 2026 } } } }, select: { target: true, actuals: { orderBy: { month: "desc" }, take: 1, select: { value: true } }, rhk: { select: { skp: { select: { unit: { select: { code: true } } } } } } } });
-    expect([toDecimal(iki.target!), toDecimal(iki.actuals[0]!.value), iki.rhk.skp.unit.code]).toEqual(["80", "72.39", "dlh"]);
+    const iki = await db.iki.findFirstOrThrow({
+      where: {
+        title: { startsWith: "Indeks Kualitas Lingkungan Hidup" },
+        rhk: { skp: { period: { year: 2026 } } },
+      },
+      select: {
+        target: true,
+        actuals: { orderBy: { month: "desc" }, take: 1, select: { value: true } },
+        rhk: { select: { skp: { select: { unit: { select: { code: true } } } } } },
+      },
+    });
+    expect([toDecimal(iki.target!), toDecimal(iki.actuals[0]!.value), iki.rhk.skp.unit.code]).toEqual([
+      "80",
+      "72.39",
+      "dlh",
+    ]);
   });
 
   it("of the survey come out as IKM 91,48, grade A, from 29 questionnaires and from their counts alike", async () => {
-    const service = await db.service.findFirstOrThrow({ where: { source: { not: "" } }, select: { id: true, source: true, responses: true, tallies: true } });
+    const service = await db.service.findFirstOrThrow({
+      where: { source: { not: "" } },
+      select: { id: true, source: true, responses: true, tallies: true },
+    });
     expect(service.source).toContain("91,48");
     expect(service.responses).toHaveLength(29);
     const of = (unsur: string) => service.tallies.filter((tally) => tally.unsur === unsur);
@@ -142,7 +225,21 @@ describe("figures that real offices published", () => {
     // e.g. U1: 18 × 4 + 11 × 3 = 105; U3: 15 × 4 + 12 × 3 + 2 × 2 = 100
     expect([sums[0], sums[2]]).toEqual([105, 100]);
     expect(skmOfTally({ n: 29, answered, sums })).toMatchObject({ ikm: "91.48", mutu: "A" });
-    const fromAnswers = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "sarana", "pengaduan"] as const;
-    expect(fromAnswers.map((unsur) => service.responses.reduce((sum, response) => sum + (response[unsur] ?? 0), 0))).toEqual(sums);
+    const fromAnswers = [
+      "persyaratan",
+      "prosedur",
+      "waktu",
+      "biaya",
+      "produk",
+      "kompetensi",
+      "perilaku",
+      "sarana",
+      "pengaduan",
+    ] as const;
+    expect(
+      fromAnswers.map((unsur) =>
+        service.responses.reduce((sum, response) => sum + (response[unsur] ?? 0), 0),
+      ),
+    ).toEqual(sums);
   });
 });

@@ -21,18 +21,25 @@ const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { co
 const OUTSIDERS = ["head", "auditor", "asn", "otherSupervisor"] as const;
 const ENGLISH = { text: "How did you hear?", options: ["Website", "Friend"] };
 
-beforeAll(async () => { office = await makeOffice(); });
+beforeAll(async () => {
+  office = await makeOffice();
+});
 
 beforeEach(async () => {
   await db.surveyResponse.deleteMany();
   await db.questionTally.deleteMany();
   await db.serviceQuestion.deleteMany();
   await db.service.deleteMany();
-  serviceId = (await db.service.create({ data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" } })).id;
+  serviceId = (
+    await db.service.create({
+      data: { unitId: office.units.pendaftaran, slug: "ktp-el", name: "Penerbitan KTP-el" },
+    })
+  ).id;
   first = await must("Tahu dari mana?");
 });
 
-const add = (text: string, viewer: PersonKey = "unitAdmin") => addServiceQuestion(office.viewer(viewer), { serviceId, text, options: ["Situs", "Teman"], en: null });
+const add = (text: string, viewer: PersonKey = "unitAdmin") =>
+  addServiceQuestion(office.viewer(viewer), { serviceId, text, options: ["Situs", "Teman"], en: null });
 
 async function must(text: string): Promise<string> {
   const made = await add(text);
@@ -40,27 +47,44 @@ async function must(text: string): Promise<string> {
   return made.value.questionId;
 }
 
-const list = (viewer: PersonKey = "unitAdmin") => listServiceQuestions(office.viewer(viewer), "ktp-el", { page: 1 });
+const list = (viewer: PersonKey = "unitAdmin") =>
+  listServiceQuestions(office.viewer(viewer), "ktp-el", { page: 1 });
 const texts = async () => (await list())?.asked.map(({ text }) => text);
 const one = async () => (await getServiceQuestion(office.viewer("unitAdmin"), "ktp-el", first))!;
 const edit = async (over: object = {}, viewer: PersonKey = "unitAdmin") => {
   const { seen } = await one();
-  return editServiceQuestion(office.viewer(viewer), { questionId: first, seen, text: "Tahu dari mana?", options: ["Situs", "Teman"], en: null, ...over });
+  return editServiceQuestion(office.viewer(viewer), {
+    questionId: first,
+    seen,
+    text: "Tahu dari mana?",
+    options: ["Situs", "Teman"],
+    en: null,
+    ...over,
+  });
 };
-const turn = (questionId: string, active: boolean, viewer: PersonKey = "unitAdmin") => switchServiceQuestion(office.viewer(viewer), { questionId, active });
-const count = (option: number, number: number, month = "2026-09-01") => db.questionTally.create({ data: { questionId: first, month: fromDay(month), option, count: number } });
+const turn = (questionId: string, active: boolean, viewer: PersonKey = "unitAdmin") =>
+  switchServiceQuestion(office.viewer(viewer), { questionId, active });
+const count = (option: number, number: number, month = "2026-09-01") =>
+  db.questionTally.create({ data: { questionId: first, month: fromDay(month), option, count: number } });
 
 /** Opens every connection of the pool, so that what is called at once runs at once. */
-const warmUp = () => Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`SELECT 1 AS "one" FROM pg_sleep(0.05)`));
+const warmUp = () =>
+  Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`SELECT 1 AS "one" FROM pg_sleep(0.05)`));
 
 describe("an additional question is added", () => {
   it("as the last, up to three at a time, also when several are added at once", async () => {
     await warmUp();
-    const outcomes = await Promise.all([add("Kedua kalinya?"), add("Ketiga kalinya?"), add("Keempat kalinya?")]);
+    const outcomes = await Promise.all([
+      add("Kedua kalinya?"),
+      add("Ketiga kalinya?"),
+      add("Keempat kalinya?"),
+    ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(2);
     expect(outcomes.find(({ ok }) => !ok)).toEqual(refusal("QUESTIONS_FULL", { most: 3 }));
     expect((await texts())?.[0]).toBe("Tahu dari mana?");
-    expect(await db.auditEvent.count({ where: { action: "add-service-question", subjectId: serviceId } })).toBe(3);
+    expect(
+      await db.auditEvent.count({ where: { action: "add-service-question", subjectId: serviceId } }),
+    ).toBe(3);
   });
 
   it("by nobody who does not run the service", async () => {
@@ -74,9 +98,14 @@ describe("an additional question is added", () => {
 
 describe("an additional question is reworded", () => {
   it("while nobody answered, in both languages", async () => {
-    expect(await edit({ text: "Dari mana Anda tahu?", en: ENGLISH })).toEqual({ ok: true, value: { slug: "ktp-el" } });
+    expect(await edit({ text: "Dari mana Anda tahu?", en: ENGLISH })).toEqual({
+      ok: true,
+      value: { slug: "ktp-el" },
+    });
     expect(await one()).toMatchObject({ text: "Dari mana Anda tahu?", en: ENGLISH });
-    expect(await db.serviceQuestion.findUniqueOrThrow({ where: { id: first } })).toMatchObject({ words: { en: ENGLISH } });
+    expect(await db.serviceQuestion.findUniqueOrThrow({ where: { id: first } })).toMatchObject({
+      words: { en: ENGLISH },
+    });
   });
 
   it("not once somebody answered; a missing translation may still be added", async () => {
@@ -86,15 +115,35 @@ describe("an additional question is reworded", () => {
   });
 
   it("not once an answer waits for review either", async () => {
-    await db.surveyResponse.create({ data: { serviceId, submissionKey: randomUUID(), receiptCode: randomUUID(), month: fromDay("2026-09-01"), receivedOn: fromDay("2026-09-15"), standing: "QUARANTINED", reasons: ["BURST"], extra: { [first]: 1 } } });
+    await db.surveyResponse.create({
+      data: {
+        serviceId,
+        submissionKey: randomUUID(),
+        receiptCode: randomUUID(),
+        month: fromDay("2026-09-01"),
+        receivedOn: fromDay("2026-09-15"),
+        standing: "QUARANTINED",
+        reasons: ["BURST"],
+        extra: { [first]: 1 },
+      },
+    });
     expect(await edit({ text: "Lain sama sekali?" })).toEqual(refusal("QUESTION_ANSWERED"));
   });
 
   it("not over what somebody else wrote meanwhile, nor by an outsider", async () => {
     const { seen } = await one();
     await edit({ text: "Dari mana Anda tahu?" });
-    expect(await editServiceQuestion(office.viewer("unitAdmin"), { questionId: first, seen, text: "Lain?", options: ["A", "B"], en: null })).toEqual(refusal("STALE"));
-    for (const viewer of OUTSIDERS) expect(await edit({ text: "Lain?" }, viewer), viewer).toEqual(refusal("NOT_FOUND"));
+    expect(
+      await editServiceQuestion(office.viewer("unitAdmin"), {
+        questionId: first,
+        seen,
+        text: "Lain?",
+        options: ["A", "B"],
+        en: null,
+      }),
+    ).toEqual(refusal("STALE"));
+    for (const viewer of OUTSIDERS)
+      expect(await edit({ text: "Lain?" }, viewer), viewer).toEqual(refusal("NOT_FOUND"));
   });
 });
 
@@ -122,7 +171,8 @@ describe("an additional question is retired", () => {
 });
 
 describe("the order of additional questions", () => {
-  const move = (questionId: string, to: "up" | "down", viewer: PersonKey = "unitAdmin") => moveServiceQuestion(office.viewer(viewer), { questionId, to });
+  const move = (questionId: string, to: "up" | "down", viewer: PersonKey = "unitAdmin") =>
+    moveServiceQuestion(office.viewer(viewer), { questionId, to });
 
   it("changes by one place and stays at the ends", async () => {
     const third = [await must("Kedua kalinya?"), await must("Ketiga kalinya?")][1]!;
@@ -141,12 +191,19 @@ describe("the order of additional questions", () => {
 });
 
 describe("what was answered", () => {
-  it.each([[4, false], [5, true]])("is shown per answer for %i people: %s", async (people, shown) => {
+  it.each([
+    [4, false],
+    [5, true],
+  ])("is shown per answer for %i people: %s", async (people, shown) => {
     await count(0, people - 1, "2026-08-01");
     await count(1, 1);
     const { result } = await one();
     expect(result).toEqual({ answers: people, counts: shown ? [people - 1, 1] : null, since: "2026-08-01" });
-    expect(questionReading(result)).toBe(shown ? "5 jawaban sejak Agustus 2026." : "Baru 4 jawaban. Hasil tampil mulai 5 jawaban, supaya jawaban satu orang tidak terbaca.");
+    expect(questionReading(result)).toBe(
+      shown
+        ? "5 jawaban sejak Agustus 2026."
+        : "Baru 4 jawaban. Hasil tampil mulai 5 jawaban, supaya jawaban satu orang tidak terbaca.",
+    );
   });
 
   it("is nothing before the first answer", async () => {

@@ -3,13 +3,21 @@ import { connected } from "@/scripts/house/roles.mjs";
 import { useDatabase } from "@/tests/support/database";
 
 const database = useDatabase();
-const run = (url: string, statement: string): Promise<unknown> => connected(url, (client) => client.query(statement));
+const run = (url: string, statement: string): Promise<unknown> =>
+  connected(url, (client) => client.query(statement));
 
 describe("the login that serves requests", () => {
   it.each([
-    `UPDATE "AuditEvent" SET id = id`, `DELETE FROM "AuditEvent"`, `TRUNCATE "AuditEvent"`,
-    `UPDATE "Score" SET id = id`, `DELETE FROM "Score"`, `TRUNCATE "Score"`,
-    `DELETE FROM "_prisma_migrations"`, `ALTER TABLE "Employee" DISABLE TRIGGER ALL`, `DROP TABLE "Employee"`, `CREATE TABLE own (id int)`,
+    `UPDATE "AuditEvent" SET id = id`,
+    `DELETE FROM "AuditEvent"`,
+    `TRUNCATE "AuditEvent"`,
+    `UPDATE "Score" SET id = id`,
+    `DELETE FROM "Score"`,
+    `TRUNCATE "Score"`,
+    `DELETE FROM "_prisma_migrations"`,
+    `ALTER TABLE "Employee" DISABLE TRIGGER ALL`,
+    `DROP TABLE "Employee"`,
+    `CREATE TABLE own (id int)`,
   ])("may not: %s", async (statement) => {
     await expect(run(database.url, statement)).rejects.toThrow(/permission denied|must be owner/);
   });

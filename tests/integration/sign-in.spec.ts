@@ -19,11 +19,17 @@ beforeAll(async () => {
   office = await makeOffice();
   const passwordHash = await hashPassword(PASSWORD);
   for (const key of ["asn", "colleague", "supervisor", "head", "admin", "otherAsn"] as const) {
-    await db.account.create({ data: { employeeId: office.people[key].id, passwordHash, mustChangePassword: key === "otherAsn" } });
+    await db.account.create({
+      data: { employeeId: office.people[key].id, passwordHash, mustChangePassword: key === "otherAsn" },
+    });
   }
 });
 
-const enter = (person: PersonKey, password = PASSWORD, address = `10.0.0.${person.length}`) => signIn({ nip: office.people[person].nip, password }, { address, device: "Mozilla/5.0 (X11; Linux) Firefox/140.0" });
+const enter = (person: PersonKey, password = PASSWORD, address = `10.0.0.${person.length}`) =>
+  signIn(
+    { nip: office.people[person].nip, password },
+    { address, device: "Mozilla/5.0 (X11; Linux) Firefox/140.0" },
+  );
 
 async function entered(person: PersonKey): Promise<NewSession> {
   const outcome = await enter(person);
@@ -33,16 +39,25 @@ async function entered(person: PersonKey): Promise<NewSession> {
 
 describe("signing in", () => {
   it("answers the same to a wrong password, an unknown NIP and a disabled account", async () => {
-    await db.account.update({ where: { employeeId: office.people.head.id }, data: { disabledAt: new Date() } });
+    await db.account.update({
+      where: { employeeId: office.people.head.id },
+      data: { disabledAt: new Date() },
+    });
     const failed = { ok: false, refusal: { code: "SIGN_IN_FAILED" } };
     expect(await enter("asn", "bukan sandinya")).toEqual(failed);
-    expect(await signIn({ nip: "190001011900011999", password: PASSWORD }, { address: "10.1.1.1", device: "" })).toEqual(failed);
+    expect(
+      await signIn({ nip: "190001011900011999", password: PASSWORD }, { address: "10.1.1.1", device: "" }),
+    ).toEqual(failed);
     expect(await enter("head")).toEqual(failed);
   });
 
   it("with the right password opens a session whose token the database does not know", async () => {
     const { token } = await entered("asn");
-    expect(await viewerOf(token)).toMatchObject({ employeeId: office.people.asn.id, name: "Ratna Wulandari", mustChangePassword: false });
+    expect(await viewerOf(token)).toMatchObject({
+      employeeId: office.people.asn.id,
+      name: "Ratna Wulandari",
+      mustChangePassword: false,
+    });
     expect(await db.session.count({ where: { tokenHash: token } })).toBe(0);
   });
 
@@ -51,7 +66,11 @@ describe("signing in", () => {
   });
 
   it("waits after five failures, also for the right password, and for nobody else", async () => {
-    for (let attempt = 1; attempt <= 5; attempt += 1) expect(await enter("colleague", `salah ${attempt}`, "10.2.2.2")).toEqual({ ok: false, refusal: { code: "SIGN_IN_FAILED" } });
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      expect(await enter("colleague", `salah ${attempt}`, "10.2.2.2")).toEqual({
+        ok: false,
+        refusal: { code: "SIGN_IN_FAILED" },
+      });
     const waits = { ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } };
     expect(await enter("colleague", "salah 6", "10.2.2.2")).toEqual(waits);
     expect(await enter("colleague", PASSWORD, "10.3.3.3")).toEqual(waits);
@@ -59,8 +78,15 @@ describe("signing in", () => {
   });
 
   it("slows an address down after thirty failures, whoever was tried", async () => {
-    for (let attempt = 1; attempt <= 30; attempt += 1) await signIn({ nip: `1900010119000119${String(attempt).padStart(2, "0")}`, password: "x" }, { address: "10.9.9.9", device: "" });
-    expect(await enter("supervisor", PASSWORD, "10.9.9.9")).toEqual({ ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } });
+    for (let attempt = 1; attempt <= 30; attempt += 1)
+      await signIn(
+        { nip: `1900010119000119${String(attempt).padStart(2, "0")}`, password: "x" },
+        { address: "10.9.9.9", device: "" },
+      );
+    expect(await enter("supervisor", PASSWORD, "10.9.9.9")).toEqual({
+      ok: false,
+      refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 },
+    });
     expect(await enter("supervisor", PASSWORD, "10.9.9.8")).toMatchObject({ ok: true });
   }, 60_000);
 });
@@ -95,7 +121,10 @@ describe("a session", () => {
   it("ends after an hour without a request for whoever sees many, after eight for everyone else", async () => {
     const idle = async (token: string, minutes: number) => {
       const { sessionId } = (await viewerOf(token))!;
-      await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: new Date(Date.now() - minutes * MINUTE) } });
+      await db.session.update({
+        where: { id: sessionId },
+        data: { lastSeenAt: new Date(Date.now() - minutes * MINUTE) },
+      });
       return viewerOf(token);
     };
     expect(await idle((await entered("admin")).token, 59)).not.toBeNull();
@@ -106,10 +135,16 @@ describe("a session", () => {
 
   it("ends when its time is up, and when the account is disabled", async () => {
     const expired = await entered("asn");
-    await db.session.update({ where: { id: (await viewerOf(expired.token))!.sessionId }, data: { expiresAt: new Date(Date.now() - 1000) } });
+    await db.session.update({
+      where: { id: (await viewerOf(expired.token))!.sessionId },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
     expect(await viewerOf(expired.token)).toBeNull();
     const disabled = await entered("admin");
-    await db.account.update({ where: { employeeId: office.people.admin.id }, data: { disabledAt: new Date() } });
+    await db.account.update({
+      where: { employeeId: office.people.admin.id },
+      data: { disabledAt: new Date() },
+    });
     expect(await viewerOf(disabled.token)).toBeNull();
     await db.account.update({ where: { employeeId: office.people.admin.id }, data: { disabledAt: null } });
   });
@@ -117,7 +152,10 @@ describe("a session", () => {
   it("carries the roles of today, not those of when it began", async () => {
     const { token } = await entered("admin");
     expect((await viewerOf(token))!.grants).toEqual([{ role: "BKD_ADMIN", unitPath: "/tk/" }]);
-    await db.roleGrant.updateMany({ where: { employeeId: office.people.admin.id }, data: { endsOn: new Date("2026-09-14T00:00:00Z") } });
+    await db.roleGrant.updateMany({
+      where: { employeeId: office.people.admin.id },
+      data: { endsOn: new Date("2026-09-14T00:00:00Z") },
+    });
     expect((await viewerOf(token))!.grants).toEqual([]);
   });
 });
@@ -127,7 +165,9 @@ describe("changing the password", () => {
     const [here, there] = [await entered("otherAsn"), await entered("otherAsn")];
     const viewer = (await viewerOf(here.token))!;
     expect(viewer.mustChangePassword).toBe(true);
-    expect(await changePassword(viewer, { currentPassword: PASSWORD, newPassword: "teratai di kolam" })).toEqual({ ok: true, value: null });
+    expect(
+      await changePassword(viewer, { currentPassword: PASSWORD, newPassword: "teratai di kolam" }),
+    ).toEqual({ ok: true, value: null });
     expect(await viewerOf(there.token)).toBeNull();
     expect(await viewerOf(here.token)).toMatchObject({ mustChangePassword: false });
     expect(await enter("otherAsn")).toEqual({ ok: false, refusal: { code: "SIGN_IN_FAILED" } });

@@ -4,7 +4,13 @@ import { editSkp } from "@/lib/commands/edit-skp";
 import { schemeOf } from "@/lib/commands/scheme-of";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { getSkp, listOwnSkp, listSkpFeedback, listSkpRevisions, listStartablePeriods } from "@/lib/queries/skp";
+import {
+  getSkp,
+  listOwnSkp,
+  listSkpFeedback,
+  listSkpRevisions,
+  listStartablePeriods,
+} from "@/lib/queries/skp";
 import { getPlanRules, listSuperiorRhk } from "@/lib/queries/skp-editor";
 import { listTeam, summariseTeamWork } from "@/lib/queries/team";
 import { editSkpSchema } from "@/lib/schemas/skp";
@@ -14,7 +20,9 @@ import { approved, begun, drafted, newcomer, rhkOf, skpRow, submitted, valueOf }
 
 useDatabase();
 let office: Office;
-beforeAll(async () => { office = await makeOffice(); });
+beforeAll(async () => {
+  office = await makeOffice();
+});
 
 describe("who appraises whom", () => {
   const of = (id: string, day = "2026-09-15") => db.$transaction((tx) => appraiserOf(tx, id, day));
@@ -28,9 +36,26 @@ describe("who appraises whom", () => {
 
   test("an override holds on its days only", async () => {
     const person = await newcomer(office);
-    await db.appraiserOverride.create({ data: { employeeId: person.employeeId, appraiserId: office.people.admin.id, startsOn: fromDay("2026-03-01"), endsOn: fromDay("2026-03-31"), reason: "Cuti" } });
-    expect([await of(person.employeeId, "2026-02-28"), await of(person.employeeId, "2026-03-01"), await of(person.employeeId, "2026-03-31"), await of(person.employeeId, "2026-04-01")])
-      .toEqual([office.people.supervisor.id, office.people.admin.id, office.people.admin.id, office.people.supervisor.id]);
+    await db.appraiserOverride.create({
+      data: {
+        employeeId: person.employeeId,
+        appraiserId: office.people.admin.id,
+        startsOn: fromDay("2026-03-01"),
+        endsOn: fromDay("2026-03-31"),
+        reason: "Cuti",
+      },
+    });
+    expect([
+      await of(person.employeeId, "2026-02-28"),
+      await of(person.employeeId, "2026-03-01"),
+      await of(person.employeeId, "2026-03-31"),
+      await of(person.employeeId, "2026-04-01"),
+    ]).toEqual([
+      office.people.supervisor.id,
+      office.people.admin.id,
+      office.people.admin.id,
+      office.people.supervisor.id,
+    ]);
   });
 
   test("before her first placement nobody appraises a person", async () => {
@@ -43,14 +68,34 @@ describe("which scheme holds", () => {
 
   test("the nearest assignment up the tree holds, from its day on", async () => {
     const { dinkes } = office.units;
-    const own = await db.scheme.create({ data: { code: "uji", version: 1, name: "Uji", body: { cadence: "BULANAN" }, effectiveFrom: fromDay("2026-06-01") } });
-    await db.schemeAssignment.create({ data: { unitId: dinkes, schemeId: own.id, startsOn: fromDay("2026-06-01") } });
+    const own = await db.scheme.create({
+      data: {
+        code: "uji",
+        version: 1,
+        name: "Uji",
+        body: { cadence: "BULANAN" },
+        effectiveFrom: fromDay("2026-06-01"),
+      },
+    });
+    await db.schemeAssignment.create({
+      data: { unitId: dinkes, schemeId: own.id, startsOn: fromDay("2026-06-01") },
+    });
     expect((await of(dinkes, "2026-05-31"))?.code).toBe("permenpanrb-6-2022");
     expect((await of(dinkes, "2026-06-01"))?.code).toBe("uji");
     expect((await of(office.units.pendaftaran, "2026-06-01"))?.code).toBe("permenpanrb-6-2022");
     // A newer assignment further up does not reach past the nearer one.
-    const wide = await db.scheme.create({ data: { code: "luas", version: 1, name: "Luas", body: { cadence: "BULANAN" }, effectiveFrom: fromDay("2026-08-01") } });
-    await db.schemeAssignment.create({ data: { unitId: office.units.tk, schemeId: wide.id, startsOn: fromDay("2026-08-01") } });
+    const wide = await db.scheme.create({
+      data: {
+        code: "luas",
+        version: 1,
+        name: "Luas",
+        body: { cadence: "BULANAN" },
+        effectiveFrom: fromDay("2026-08-01"),
+      },
+    });
+    await db.schemeAssignment.create({
+      data: { unitId: office.units.tk, schemeId: wide.id, startsOn: fromDay("2026-08-01") },
+    });
     expect((await of(dinkes, "2026-08-01"))?.code).toBe("uji");
     expect((await of(office.units.pendaftaran, "2026-08-01"))?.code).toBe("luas");
     expect(await of(office.units.tk, "2020-01-01")).toBeNull();
@@ -60,8 +105,24 @@ describe("which scheme holds", () => {
 
 describe("the editor's one door", () => {
   const press = async (viewer: Parameters<typeof editSkp>[0], skpId: string, fields: object) =>
-    valueOf(await editSkp(viewer, editSkpSchema.parse({ skpId, version: (await skpRow(skpId)).version, ...fields })));
-  const form = async (skpId: string) => (await rhkOf(skpId)).map(({ id, title, weight, iki }) => ({ id, title, weight: weight.toFixed(), iki: iki.map((line) => ({ id: line.id, title: line.title, unitOfMeasure: line.unitOfMeasure, target: line.target?.toFixed() ?? "" })) }));
+    valueOf(
+      await editSkp(
+        viewer,
+        editSkpSchema.parse({ skpId, version: (await skpRow(skpId)).version, ...fields }),
+      ),
+    );
+  const form = async (skpId: string) =>
+    (await rhkOf(skpId)).map(({ id, title, weight, iki }) => ({
+      id,
+      title,
+      weight: weight.toFixed(),
+      iki: iki.map((line) => ({
+        id: line.id,
+        title: line.title,
+        unitOfMeasure: line.unitOfMeasure,
+        target: line.target?.toFixed() ?? "",
+      })),
+    }));
 
   test("a pressed button keeps what was typed and then adds, moves or removes its line", async () => {
     const viewer = await newcomer(office);
@@ -70,7 +131,10 @@ describe("the editor's one door", () => {
     expect([added.at, added.incomplete]).toEqual(["rhk.0", false]);
     const [empty] = await form(skpId);
     await press(viewer, skpId, { intent: "add-extra", rhk: [{ ...empty, title: "Utama" }] });
-    expect((await rhkOf(skpId)).map(({ kind, title }) => [kind, title])).toEqual([["UTAMA", "Utama"], ["TAMBAHAN", ""]]);
+    expect((await rhkOf(skpId)).map(({ kind, title }) => [kind, title])).toEqual([
+      ["UTAMA", "Utama"],
+      ["TAMBAHAN", ""],
+    ]);
     expect((await press(viewer, skpId, { intent: "add-iki:0", rhk: await form(skpId) })).at).toBe("rhk.0");
     expect((await rhkOf(skpId))[0]!.iki).toHaveLength(2);
     await press(viewer, skpId, { intent: "down-rhk:0", rhk: await form(skpId) });
@@ -83,7 +147,10 @@ describe("the editor's one door", () => {
     const viewer = await newcomer(office);
     const { skpId } = await drafted(office, viewer);
     const lines = await form(skpId);
-    expect((await press(viewer, skpId, { intent: "submit", rhk: [{ ...lines[0]!, title: "" }, lines[1]] })).incomplete).toBe(true);
+    expect(
+      (await press(viewer, skpId, { intent: "submit", rhk: [{ ...lines[0]!, title: "" }, lines[1]] }))
+        .incomplete,
+    ).toBe(true);
     expect([(await skpRow(skpId)).status, (await rhkOf(skpId))[0]!.title]).toEqual(["DRAFT", ""]);
     expect((await press(viewer, skpId, { intent: "submit", rhk: lines })).incomplete).toBe(false);
     expect((await skpRow(skpId)).status).toBe("SUBMITTED");
@@ -92,14 +159,20 @@ describe("the editor's one door", () => {
   test("a form that stands on an older version is refused before anything is done", async () => {
     const viewer = await newcomer(office);
     const { skpId, version } = await drafted(office, viewer);
-    const outcome = await editSkp(viewer, editSkpSchema.parse({ skpId, version: version - 1, intent: "submit" }));
+    const outcome = await editSkp(
+      viewer,
+      editSkpSchema.parse({ skpId, version: version - 1, intent: "submit" }),
+    );
     expect(outcome).toEqual({ ok: false, refusal: { code: "STALE" } });
   });
 
   test("a vacant chair is answered as such, with the draft kept", async () => {
     const viewer = office.viewer("head");
     const { skpId, version } = await drafted(office, viewer);
-    const outcome = await editSkp(viewer, editSkpSchema.parse({ skpId, version, rhk: await form(skpId), intent: "submit" }));
+    const outcome = await editSkp(
+      viewer,
+      editSkpSchema.parse({ skpId, version, rhk: await form(skpId), intent: "submit" }),
+    );
     expect(outcome).toEqual({ ok: false, refusal: { code: "NO_APPRAISER" } });
     expect((await skpRow(skpId)).version).toBe(version + 1);
   });
@@ -109,7 +182,10 @@ describe("reading", () => {
   test("an SKP is read by its person, the appraiser and whoever oversees the unit, and by nobody else", async () => {
     const viewer = await newcomer(office);
     const { skpId } = await submitted(office, viewer);
-    for (const reader of [viewer, ...(["supervisor", "head", "admin", "auditor", "unitAdmin"] as const).map(office.viewer)]) {
+    for (const reader of [
+      viewer,
+      ...(["supervisor", "head", "admin", "auditor", "unitAdmin"] as const).map(office.viewer),
+    ]) {
       expect((await getSkp(reader, skpId))?.employee).toBe(viewer.name);
     }
     for (const stranger of ["colleague", "otherSupervisor", "otherAsn"] as const) {
@@ -129,7 +205,8 @@ describe("reading", () => {
     await db.skp.update({ where: { id: above.skpId }, data: { status: "SUBMITTED" } });
     const offered = await listSuperiorRhk(viewer, mine.skpId);
     expect(offered.map(({ path }) => path.map(({ owner, title }) => [owner, title]))).toEqual([
-      [["Hendra Saputra", "Layanan KTP-el dan KK selesai sesuai standar"]], [["Hendra Saputra", "Data kependudukan bersih"]],
+      [["Hendra Saputra", "Layanan KTP-el dan KK selesai sesuai standar"]],
+      [["Hendra Saputra", "Data kependudukan bersih"]],
     ]);
     expect(await listSuperiorRhk(office.viewer("admin"), mine.skpId)).toEqual([]);
   });
@@ -148,7 +225,10 @@ describe("reading", () => {
     await begun(office, viewer);
     expect((await listStartablePeriods(viewer, OFFICE_DAY)).periods).toEqual([]);
     expect((await listOwnSkp(viewer)).map(({ year, status }) => [year, status])).toEqual([[2026, "DRAFT"]]);
-    expect(await listStartablePeriods(await newcomer(office, "2026-10-01"), OFFICE_DAY)).toEqual({ placed: false, periods: [] });
+    expect(await listStartablePeriods(await newcomer(office, "2026-10-01"), OFFICE_DAY)).toEqual({
+      placed: false,
+      periods: [],
+    });
   });
 
   test("the appraiser sees her people with their SKP and the open appraisal, and what waits for her", async () => {
@@ -159,7 +239,12 @@ describe("reading", () => {
     await approved(office, set);
     const { people, count, pageCount } = await listTeam(supervisor, OFFICE_DAY, 1);
     const of = (name: string) => people.find((person) => person.name === name)?.skp;
-    expect([of(draft.name)?.status, of(sent.name)?.status, of(set.name)?.status, of("Bayu Prasetya")]).toEqual(["DRAFT", "SUBMITTED", "APPROVED", null]);
+    expect([
+      of(draft.name)?.status,
+      of(sent.name)?.status,
+      of(set.name)?.status,
+      of("Bayu Prasetya"),
+    ]).toEqual(["DRAFT", "SUBMITTED", "APPROVED", null]);
     expect([of(sent.name)?.appraisal, of(set.name)?.appraisal?.status]).toEqual([null, "OPEN"]);
     expect(people.map(({ name }) => name)).not.toContain("Dewi Anggraini");
     expect(pageCount).toBe(Math.ceil(count / 25));

@@ -6,16 +6,34 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office } from "@/tests/support/office";
-import { begun, codeOf, COMPLETE, newcomer, rhkOf, skpRow, submitted, typed, valueOf } from "@/tests/support/skp";
+import {
+  begun,
+  codeOf,
+  COMPLETE,
+  newcomer,
+  rhkOf,
+  skpRow,
+  submitted,
+  typed,
+  valueOf,
+} from "@/tests/support/skp";
 
 useDatabase();
 let office: Office;
-beforeAll(async () => { office = await makeOffice(); });
+beforeAll(async () => {
+  office = await makeOffice();
+});
 
 describe("starting an SKP", () => {
   test("it covers the days that placement and period share, with the unit's head as appraiser", async () => {
     const { skpId, version } = await begun(office, await newcomer(office, "2026-04-15"));
-    expect(await skpRow(skpId)).toMatchObject({ status: "DRAFT", startsOn: fromDay("2026-04-15"), endsOn: fromDay("2026-12-31"), appraiserId: office.people.supervisor.id, unitId: office.units.pendaftaran });
+    expect(await skpRow(skpId)).toMatchObject({
+      status: "DRAFT",
+      startsOn: fromDay("2026-04-15"),
+      endsOn: fromDay("2026-12-31"),
+      appraiserId: office.people.supervisor.id,
+      unitId: office.units.pendaftaran,
+    });
     expect(version).toBe(1);
   });
 
@@ -27,13 +45,20 @@ describe("starting an SKP", () => {
 
   test("of two presses of the button at once one SKP comes", async () => {
     const viewer = await newcomer(office);
-    const outcomes = await Promise.all([startSkp(viewer, { periodId: office.periodId }), startSkp(viewer, { periodId: office.periodId })]);
+    const outcomes = await Promise.all([
+      startSkp(viewer, { periodId: office.periodId }),
+      startSkp(viewer, { periodId: office.periodId }),
+    ]);
     expect(outcomes.map(codeOf).sort()).toEqual(["DONE", "SKP_EXISTS"]);
   });
 
   test("without a placement today, or without a period, there is none", async () => {
-    expect(codeOf(await startSkp(await newcomer(office, "2026-10-01"), { periodId: office.periodId }))).toBe("NO_PLACEMENT");
-    expect(codeOf(await startSkp(await newcomer(office), { periodId: crypto.randomUUID() }))).toBe("NO_PERIOD");
+    expect(codeOf(await startSkp(await newcomer(office, "2026-10-01"), { periodId: office.periodId }))).toBe(
+      "NO_PLACEMENT",
+    );
+    expect(codeOf(await startSkp(await newcomer(office), { periodId: crypto.randomUUID() }))).toBe(
+      "NO_PERIOD",
+    );
   });
 });
 
@@ -41,27 +66,73 @@ describe("saving a draft", () => {
   test("an incomplete draft is kept as typed, and its ids stay when it is saved again", async () => {
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
-    const first = valueOf(await saveSkp(viewer, typed({ skpId, version }, [{ title: "Layanan ", weight: "", iki: [{ title: "", target: "24,5" }] }])));
+    const first = valueOf(
+      await saveSkp(
+        viewer,
+        typed({ skpId, version }, [{ title: "Layanan ", weight: "", iki: [{ title: "", target: "24,5" }] }]),
+      ),
+    );
     const [before] = await rhkOf(skpId);
-    expect([before!.title, before!.weight.toFixed(), before!.iki[0]!.target!.toFixed()]).toEqual(["Layanan", "0", "24.5"]);
-    valueOf(await saveSkp(viewer, typed({ skpId, version: first.version }, [{ id: before!.id, title: "Layanan selesai", iki: [{ id: before!.iki[0]!.id, title: "Terbit" }] }])));
+    expect([before!.title, before!.weight.toFixed(), before!.iki[0]!.target!.toFixed()]).toEqual([
+      "Layanan",
+      "0",
+      "24.5",
+    ]);
+    valueOf(
+      await saveSkp(
+        viewer,
+        typed({ skpId, version: first.version }, [
+          { id: before!.id, title: "Layanan selesai", iki: [{ id: before!.iki[0]!.id, title: "Terbit" }] },
+        ]),
+      ),
+    );
     const [after] = await rhkOf(skpId);
-    expect([after!.id, after!.title, after!.iki[0]!.id, after!.iki[0]!.title]).toEqual([before!.id, "Layanan selesai", before!.iki[0]!.id, "Terbit"]);
+    expect([after!.id, after!.title, after!.iki[0]!.id, after!.iki[0]!.title]).toEqual([
+      before!.id,
+      "Layanan selesai",
+      before!.iki[0]!.id,
+      "Terbit",
+    ]);
   });
 
   test("order, removal, term targets and expectations follow the form", async () => {
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
     const term = office.terms[2];
-    valueOf(await saveSkp(viewer, typed({ skpId, version }, COMPLETE, { expectations: { AKUNTABEL: "Laporan tepat waktu", LOYAL: "" } })));
+    valueOf(
+      await saveSkp(
+        viewer,
+        typed({ skpId, version }, COMPLETE, {
+          expectations: { AKUNTABEL: "Laporan tepat waktu", LOYAL: "" },
+        }),
+      ),
+    );
     const [one, two] = await rhkOf(skpId);
-    const swapped = [{ id: two!.id, title: two!.title, iki: [] }, { id: one!.id, title: one!.title, iki: [{ id: one!.iki[0]!.id, title: "Terbit", target: "1200", termTargets: { [term]: "900", [office.terms[3]]: "" } }] }];
+    const swapped = [
+      { id: two!.id, title: two!.title, iki: [] },
+      {
+        id: one!.id,
+        title: one!.title,
+        iki: [
+          {
+            id: one!.iki[0]!.id,
+            title: "Terbit",
+            target: "1200",
+            termTargets: { [term]: "900", [office.terms[3]]: "" },
+          },
+        ],
+      },
+    ];
     valueOf(await saveSkp(viewer, typed({ skpId, version: version + 1 }, swapped)));
     const rows = await rhkOf(skpId);
     expect(rows.map(({ id }) => id)).toEqual([two!.id, one!.id]);
     expect(rows[0]!.iki).toEqual([]);
-    expect(rows[1]!.iki[0]!.targets.map(({ termId, target }) => [termId, target!.toFixed()])).toEqual([[term, "900"]]);
-    expect(await db.behaviourExpectation.findMany({ where: { skpId } })).toEqual([{ skpId, value: "AKUNTABEL", text: "Laporan tepat waktu" }]);
+    expect(rows[1]!.iki[0]!.targets.map(({ termId, target }) => [termId, target!.toFixed()])).toEqual([
+      [term, "900"],
+    ]);
+    expect(await db.behaviourExpectation.findMany({ where: { skpId } })).toEqual([
+      { skpId, value: "AKUNTABEL", text: "Laporan tepat waktu" },
+    ]);
   });
 
   test("after somebody else saved, the older form is refused and changes nothing", async () => {
@@ -77,7 +148,9 @@ describe("saving a draft", () => {
   test("of two saves of one version at once exactly one is kept", async () => {
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
-    const outcomes = await Promise.all([1, 2, 3].map((n) => saveSkp(viewer, typed({ skpId, version }, [{ title: `Tab ${n}` }]))));
+    const outcomes = await Promise.all(
+      [1, 2, 3].map((n) => saveSkp(viewer, typed({ skpId, version }, [{ title: `Tab ${n}` }]))),
+    );
     expect(outcomes.map(codeOf).sort()).toEqual(["DONE", "STALE", "STALE"]);
     expect((await skpRow(skpId)).version).toBe(version + 1);
   });
@@ -89,8 +162,19 @@ describe("saving a draft", () => {
     const [foreign] = await rhkOf(other.skpId);
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
-    expect(codeOf(await saveSkp(viewer, typed({ skpId, version }, [{ id: foreign!.id, title: "Diambil" }])))).toBe("NOT_FOUND");
-    expect(codeOf(await saveSkp(viewer, typed({ skpId, version }, [{ title: "Saya", iki: [{ id: foreign!.iki[0]!.id, title: "Diambil" }] }])))).toBe("NOT_FOUND");
+    expect(
+      codeOf(await saveSkp(viewer, typed({ skpId, version }, [{ id: foreign!.id, title: "Diambil" }]))),
+    ).toBe("NOT_FOUND");
+    expect(
+      codeOf(
+        await saveSkp(
+          viewer,
+          typed({ skpId, version }, [
+            { title: "Saya", iki: [{ id: foreign!.iki[0]!.id, title: "Diambil" }] },
+          ]),
+        ),
+      ),
+    ).toBe("NOT_FOUND");
     expect((await rhkOf(other.skpId))[0]).toEqual(foreign);
     expect(await rhkOf(skpId)).toEqual([]);
   });
@@ -99,8 +183,27 @@ describe("saving a draft", () => {
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
     const id = crypto.randomUUID();
-    expect(codeOf(await saveSkp(viewer, typed({ skpId, version }, [{ id, title: "A" }, { id, title: "B" }])))).toBe("NOT_FOUND");
-    expect(codeOf(await saveSkp(viewer, typed({ skpId, version }, [{ title: "A", iki: [{ title: "B", termTargets: { [crypto.randomUUID()]: "1" } }] }])))).toBe("NOT_FOUND");
+    expect(
+      codeOf(
+        await saveSkp(
+          viewer,
+          typed({ skpId, version }, [
+            { id, title: "A" },
+            { id, title: "B" },
+          ]),
+        ),
+      ),
+    ).toBe("NOT_FOUND");
+    expect(
+      codeOf(
+        await saveSkp(
+          viewer,
+          typed({ skpId, version }, [
+            { title: "A", iki: [{ title: "B", termTargets: { [crypto.randomUUID()]: "1" } }] },
+          ]),
+        ),
+      ),
+    ).toBe("NOT_FOUND");
   });
 
   test("a link leads only to what the appraiser has submitted", async () => {
@@ -110,7 +213,8 @@ describe("saving a draft", () => {
     const [parent] = await rhkOf(above.skpId);
     const viewer = await newcomer(office);
     const { skpId, version } = await begun(office, viewer);
-    const linked = (parentRhkId: string, v = version) => saveSkp(viewer, typed({ skpId, version: v }, [{ title: "Turunan", parentRhkId }]));
+    const linked = (parentRhkId: string, v = version) =>
+      saveSkp(viewer, typed({ skpId, version: v }, [{ title: "Turunan", parentRhkId }]));
     expect(codeOf(await linked(parent!.id))).toBe("RHK_NOT_OF_SUPERIOR");
     valueOf(await submitSkp(supervisor, { skpId: above.skpId, version: above.version + 1 }));
     expect(codeOf(await linked(parent!.id))).toBe("DONE");
@@ -123,7 +227,9 @@ describe("saving a draft", () => {
   test("nobody saves into an SKP of another, not even the appraiser", async () => {
     const { skpId, version } = await begun(office, await newcomer(office));
     expect(codeOf(await saveSkp(office.viewer("supervisor"), typed({ skpId, version })))).toBe("NOT_ALLOWED");
-    expect(codeOf(await saveSkp(office.viewer("otherSupervisor"), typed({ skpId, version })))).toBe("NOT_FOUND");
+    expect(codeOf(await saveSkp(office.viewer("otherSupervisor"), typed({ skpId, version })))).toBe(
+      "NOT_FOUND",
+    );
     expect(codeOf(await saveSkp(await newcomer(office), typed({ skpId, version })))).toBe("NOT_FOUND");
   });
 

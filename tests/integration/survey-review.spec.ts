@@ -16,13 +16,31 @@ useDatabase();
 let office: Office;
 let serviceId = "";
 
-beforeAll(async () => { office = await makeOffice(); });
-
-beforeEach(async () => {
-  serviceId = (await db.service.create({ data: { slug: randomUUID(), name: "KTP-el", unitId: office.units.pendaftaran }, select: { id: true } })).id;
+beforeAll(async () => {
+  office = await makeOffice();
 });
 
-const nine = (answer: number) => ({ persyaratan: answer, prosedur: answer, waktu: answer, biaya: answer, produk: answer, kompetensi: answer, perilaku: answer, sarana: answer, pengaduan: answer, pattern: String(answer).repeat(9) });
+beforeEach(async () => {
+  serviceId = (
+    await db.service.create({
+      data: { slug: randomUUID(), name: "KTP-el", unitId: office.units.pendaftaran },
+      select: { id: true },
+    })
+  ).id;
+});
+
+const nine = (answer: number) => ({
+  persyaratan: answer,
+  prosedur: answer,
+  waktu: answer,
+  biaya: answer,
+  produk: answer,
+  kompetensi: answer,
+  perilaku: answer,
+  sarana: answer,
+  pengaduan: answer,
+  pattern: String(answer).repeat(9),
+});
 
 interface Given {
   day?: string;
@@ -33,9 +51,25 @@ interface Given {
   standing?: "COUNTED" | "QUARANTINED";
 }
 
-async function answer({ day = "2026-09-03", reasons = ["NIGHT"], answer: value = 1, standing = "QUARANTINED", ...more }: Given = {}): Promise<string> {
+async function answer({
+  day = "2026-09-03",
+  reasons = ["NIGHT"],
+  answer: value = 1,
+  standing = "QUARANTINED",
+  ...more
+}: Given = {}): Promise<string> {
   const { id } = await db.surveyResponse.create({
-    data: { ...nine(value), ...more, serviceId, submissionKey: randomUUID(), receiptCode: randomUUID(), month: fromDay(`${day.slice(0, 7)}-01`), receivedOn: fromDay(day), standing, reasons: standing === "COUNTED" ? [] : reasons },
+    data: {
+      ...nine(value),
+      ...more,
+      serviceId,
+      submissionKey: randomUUID(),
+      receiptCode: randomUUID(),
+      month: fromDay(`${day.slice(0, 7)}-01`),
+      receivedOn: fromDay(day),
+      standing,
+      reasons: standing === "COUNTED" ? [] : reasons,
+    },
     select: { id: true },
   });
   await db.$transaction((tx) => addToTally(tx, [id]));
@@ -43,14 +77,39 @@ async function answer({ day = "2026-09-03", reasons = ["NIGHT"], answer: value =
 }
 
 const decide = (over: Partial<ReviewAnswersInput>, who: PersonKey = "unitAdmin") =>
-  reviewAnswers(office.viewer(who), { serviceId, scope: "CHOSEN", ids: [], reason: undefined, day: undefined, until: now().toISOString(), decision: "RELEASED", note: "Sudah ditanyakan ke petugas loket.", ...over });
+  reviewAnswers(office.viewer(who), {
+    serviceId,
+    scope: "CHOSEN",
+    ids: [],
+    reason: undefined,
+    day: undefined,
+    until: now().toISOString(),
+    decision: "RELEASED",
+    note: "Sudah ditanyakan ke petugas loket.",
+    ...over,
+  });
 
-const tally = async (unsur: string): Promise<number> => (await db.surveyTally.findFirst({ where: { serviceId, unsur }, select: { answered: true } }))?.answered ?? 0;
-const standingOf = async (id: string): Promise<string> => (await db.surveyResponse.findUniqueOrThrow({ where: { id }, select: { standing: true } })).standing;
+const tally = async (unsur: string): Promise<number> =>
+  (await db.surveyTally.findFirst({ where: { serviceId, unsur }, select: { answered: true } }))?.answered ??
+  0;
+const standingOf = async (id: string): Promise<string> =>
+  (await db.surveyResponse.findUniqueOrThrow({ where: { id }, select: { standing: true } })).standing;
 
 async function counter(person: PersonKey, from: string, to: string | null): Promise<string> {
-  const { id } = await db.servicePoint.create({ data: { serviceId, code: randomUUID().slice(0, 8), name: "Loket 1", kind: "COUNTER" }, select: { id: true } });
-  await db.serviceAssignment.create({ data: { pointId: id, employeeId: office.people[person].id, startsOn: fromDay(from), endsOn: to === null ? null : fromDay(to), createdById: office.people.admin.id }, select: { id: true } });
+  const { id } = await db.servicePoint.create({
+    data: { serviceId, code: randomUUID().slice(0, 8), name: "Loket 1", kind: "COUNTER" },
+    select: { id: true },
+  });
+  await db.serviceAssignment.create({
+    data: {
+      pointId: id,
+      employeeId: office.people[person].id,
+      startsOn: fromDay(from),
+      endsOn: to === null ? null : fromDay(to),
+      createdById: office.people.admin.id,
+    },
+    select: { id: true },
+  });
   return id;
 }
 
@@ -58,11 +117,23 @@ describe("a review", () => {
   it("that releases an answer moves it into the figure, and says by whom and why", async () => {
     const [counted, waits] = [await answer({ standing: "COUNTED", answer: 4 }), await answer()];
     expect([await tally("N"), await tally("Q"), await tally("WAKTU")]).toEqual([1, 1, 1]);
-    expect(await decide({ ids: [waits] })).toEqual({ ok: true, value: { decision: "RELEASED", count: 1, left: 0 } });
+    expect(await decide({ ids: [waits] })).toEqual({
+      ok: true,
+      value: { decision: "RELEASED", count: 1, left: 0 },
+    });
     expect([await tally("N"), await tally("Q"), await tally("WAKTU")]).toEqual([2, 0, 2]);
-    expect(await db.surveyResponse.findUnique({ where: { id: waits } })).toMatchObject({ standing: "RELEASED", reviewedById: office.people.unitAdmin.id, reviewNote: "Sudah ditanyakan ke petugas loket." });
+    expect(await db.surveyResponse.findUnique({ where: { id: waits } })).toMatchObject({
+      standing: "RELEASED",
+      reviewedById: office.people.unitAdmin.id,
+      reviewNote: "Sudah ditanyakan ke petugas loket.",
+    });
     expect(await standingOf(counted)).toBe("COUNTED");
-    expect(await db.auditEvent.findFirst({ where: { subjectId: serviceId, action: "review-answers" } })).toMatchObject({ chain: office.units.dukcapil, detail: { decision: "RELEASED", count: 1, reasons: { NIGHT: 1 }, filter: null } });
+    expect(
+      await db.auditEvent.findFirst({ where: { subjectId: serviceId, action: "review-answers" } }),
+    ).toMatchObject({
+      chain: office.units.dukcapil,
+      detail: { decision: "RELEASED", count: 1, reasons: { NIGHT: 1 }, filter: null },
+    });
   });
 
   it("that rejects an answer leaves the figure and the number of those kept out as they are", async () => {
@@ -75,9 +146,29 @@ describe("a review", () => {
     const meant = [await answer(), await answer({ reasons: ["NIGHT", "BURST"] })];
     const others = [await answer({ reasons: ["BURST"] }), await answer({ day: "2026-09-04" })];
     const until = now().toISOString();
-    const late = await db.surveyResponse.create({ data: { ...nine(1), serviceId, submissionKey: randomUUID(), receiptCode: randomUUID(), month: fromDay("2026-09-01"), receivedOn: fromDay("2026-09-03"), receivedAt: new Date(now().getTime() + 60_000), standing: "QUARANTINED", reasons: ["NIGHT"] } });
-    expect(await decide({ scope: "FILTERED", reason: "NIGHT", day: "2026-09-03", until })).toMatchObject({ value: { count: 2, left: 0 } });
-    expect(await Promise.all([...meant, ...others, late.id].map(standingOf))).toEqual(["RELEASED", "RELEASED", "QUARANTINED", "QUARANTINED", "QUARANTINED"]);
+    const late = await db.surveyResponse.create({
+      data: {
+        ...nine(1),
+        serviceId,
+        submissionKey: randomUUID(),
+        receiptCode: randomUUID(),
+        month: fromDay("2026-09-01"),
+        receivedOn: fromDay("2026-09-03"),
+        receivedAt: new Date(now().getTime() + 60_000),
+        standing: "QUARANTINED",
+        reasons: ["NIGHT"],
+      },
+    });
+    expect(await decide({ scope: "FILTERED", reason: "NIGHT", day: "2026-09-03", until })).toMatchObject({
+      value: { count: 2, left: 0 },
+    });
+    expect(await Promise.all([...meant, ...others, late.id].map(standingOf))).toEqual([
+      "RELEASED",
+      "RELEASED",
+      "QUARANTINED",
+      "QUARANTINED",
+      "QUARANTINED",
+    ]);
   });
 
   it("is not made by somebody who served where and when the answer was given", async () => {
@@ -102,9 +193,16 @@ describe("a review", () => {
 
   it("does not reach answers of another service", async () => {
     const waits = await answer();
-    const other = await db.service.create({ data: { slug: randomUUID(), name: "Lain", unitId: office.units.pendaftaran }, select: { id: true } });
-    expect(await decide({ ids: [waits], serviceId: other.id })).toMatchObject({ refusal: { code: "NOTHING_TO_REVIEW" } });
-    expect(await decide({ ids: [waits], serviceId: randomUUID() })).toMatchObject({ refusal: { code: "NOT_FOUND" } });
+    const other = await db.service.create({
+      data: { slug: randomUUID(), name: "Lain", unitId: office.units.pendaftaran },
+      select: { id: true },
+    });
+    expect(await decide({ ids: [waits], serviceId: other.id })).toMatchObject({
+      refusal: { code: "NOTHING_TO_REVIEW" },
+    });
+    expect(await decide({ ids: [waits], serviceId: randomUUID() })).toMatchObject({
+      refusal: { code: "NOT_FOUND" },
+    });
   });
 
   it("ends for a quarter with its survey", async () => {
@@ -113,27 +211,60 @@ describe("a review", () => {
     expect(await decide({ ids: [late] })).toMatchObject({ refusal: { code: "SURVEY_CLOSED" } });
     expect(await decide({ scope: "FILTERED" })).toMatchObject({ value: { count: 1, left: 1 } });
     expect([await standingOf(late), await standingOf(open)]).toEqual(["QUARANTINED", "RELEASED"]);
-    const page = await listWaitingAnswers(office.viewer("unitAdmin"), { serviceId, reason: undefined, day: undefined, page: 1 });
+    const page = await listWaitingAnswers(office.viewer("unitAdmin"), {
+      serviceId,
+      reason: undefined,
+      day: undefined,
+      page: 1,
+    });
     expect(page?.answers.map(({ id, state }) => [id, state])).toEqual([[late, "CLOSED"]]);
   });
 
   it("needs a reason in words and a decision", () => {
-    const form = { serviceId: randomUUID(), scope: "CHOSEN", ids: [randomUUID()], until: now().toISOString(), decision: "RELEASED", reason: "", day: "" };
+    const form = {
+      serviceId: randomUUID(),
+      scope: "CHOSEN",
+      ids: [randomUUID()],
+      until: now().toISOString(),
+      decision: "RELEASED",
+      reason: "",
+      day: "",
+    };
     expect(reviewAnswersSchema.safeParse({ ...form, note: "Ok" }).success).toBe(false);
     expect(reviewAnswersSchema.safeParse({ ...form, note: "Ponsel keluarga." }).success).toBe(true);
-    expect(reviewAnswersSchema.safeParse({ ...form, note: "Ponsel keluarga.", decision: "COUNTED" }).success).toBe(false);
+    expect(
+      reviewAnswersSchema.safeParse({ ...form, note: "Ponsel keluarga.", decision: "COUNTED" }).success,
+    ).toBe(false);
   });
 });
 
 describe("the list of what waits", () => {
-  const list = (who: PersonKey, over: { reason?: string; day?: string; page?: number } = {}) => listWaitingAnswers(office.viewer(who), { serviceId, reason: over.reason, day: over.day, page: over.page ?? 1 });
+  const list = (who: PersonKey, over: { reason?: string; day?: string; page?: number } = {}) =>
+    listWaitingAnswers(office.viewer(who), {
+      serviceId,
+      reason: over.reason,
+      day: over.day,
+      page: over.page ?? 1,
+    });
 
   it("tells day, reasons and how many came from the same device, newest first", async () => {
-    const [first, second] = [await answer({ deviceHash: "a", reasons: ["DEVICE_REPEATED"] }), await answer({ deviceHash: "a", reasons: ["DEVICE_REPEATED", "NIGHT"] })];
+    const [first, second] = [
+      await answer({ deviceHash: "a", reasons: ["DEVICE_REPEATED"] }),
+      await answer({ deviceHash: "a", reasons: ["DEVICE_REPEATED", "NIGHT"] }),
+    ];
     await answer({ deviceHash: "a", standing: "COUNTED" });
     const page = await list("unitAdmin");
-    expect(page?.answers.map(({ id, sameDevice, pattern, receivedOn, reasons }) => [id, sameDevice, pattern, receivedOn, reasons])).toEqual([
-      [second, 3, "111111111", "2026-09-03", ["DEVICE_REPEATED", "NIGHT"]], [first, 3, "111111111", "2026-09-03", ["DEVICE_REPEATED"]],
+    expect(
+      page?.answers.map(({ id, sameDevice, pattern, receivedOn, reasons }) => [
+        id,
+        sameDevice,
+        pattern,
+        receivedOn,
+        reasons,
+      ]),
+    ).toEqual([
+      [second, 3, "111111111", "2026-09-03", ["DEVICE_REPEATED", "NIGHT"]],
+      [first, 3, "111111111", "2026-09-03", ["DEVICE_REPEATED"]],
     ]);
     expect(JSON.stringify(page?.answers)).not.toContain("receivedAt");
   });
@@ -141,7 +272,9 @@ describe("the list of what waits", () => {
   it("hides the answers themselves from somebody who served there that day", async () => {
     const pointId = await counter("unitAdmin", "2026-09-01", null);
     await answer({ pointId });
-    expect((await list("unitAdmin"))?.answers).toMatchObject([{ state: "OWN", pattern: null, point: "Loket 1" }]);
+    expect((await list("unitAdmin"))?.answers).toMatchObject([
+      { state: "OWN", pattern: null, point: "Loket 1" },
+    ]);
     expect((await list("admin"))?.answers).toMatchObject([{ state: "OPEN", pattern: "111111111" }]);
   });
 
@@ -149,12 +282,18 @@ describe("the list of what waits", () => {
     await answer();
     expect(await list("head")).toBeNull();
     expect(await list("otherSupervisor")).toBeNull();
-    expect(await countReasons(office.viewer("head"), serviceId)).toEqual([{ reason: "NIGHT", waiting: 1, rejected: 0, released: 0 }]);
+    expect(await countReasons(office.viewer("head"), serviceId)).toEqual([
+      { reason: "NIGHT", waiting: 1, rejected: 0, released: 0 },
+    ]);
     expect(await countReasons(office.viewer("otherSupervisor"), serviceId)).toEqual([]);
   });
 
   it("is narrowed by reason and day, and paged by 25", async () => {
-    for (let count = 0; count < 27; count += 1) await answer({ reasons: [count < 2 ? "BURST" : "NIGHT"], day: count === 5 ? "2026-09-09" : "2026-09-03" });
+    for (let count = 0; count < 27; count += 1)
+      await answer({
+        reasons: [count < 2 ? "BURST" : "NIGHT"],
+        day: count === 5 ? "2026-09-09" : "2026-09-03",
+      });
     const second = await list("unitAdmin", { page: 2 });
     expect([second?.total, second?.pageCount, second?.answers.length]).toEqual([27, 2, 2]);
     expect((await list("unitAdmin", { reason: "BURST" }))?.total).toBe(2);
@@ -166,7 +305,17 @@ describe("the list of what waits", () => {
     await answer({ reasons: ["BURST"], day: "2026-02-03" });
     await decide({ ids: [a] });
     await decide({ ids: [b], decision: "REJECTED" });
-    expect(await countReasons(office.viewer("head"), serviceId, { startsOn: "2026-07-01", endsOn: "2026-09-30" })).toEqual([{ reason: "BURST", waiting: 0, rejected: 1, released: 1 }, { reason: "NIGHT", waiting: 0, rejected: 0, released: 1 }]);
-    expect((await countReasons(office.viewer("head"), serviceId))[0]).toEqual({ reason: "BURST", waiting: 1, rejected: 1, released: 1 });
+    expect(
+      await countReasons(office.viewer("head"), serviceId, { startsOn: "2026-07-01", endsOn: "2026-09-30" }),
+    ).toEqual([
+      { reason: "BURST", waiting: 0, rejected: 1, released: 1 },
+      { reason: "NIGHT", waiting: 0, rejected: 0, released: 1 },
+    ]);
+    expect((await countReasons(office.viewer("head"), serviceId))[0]).toEqual({
+      reason: "BURST",
+      waiting: 1,
+      rejected: 1,
+      released: 1,
+    });
   });
 });

@@ -15,8 +15,10 @@ import { OUTSIDERS, refusal, useTicketOffice } from "@/tests/support/ticket-offi
 const { office, serviceId, pointId } = useTicketOffice();
 const CODE = new RegExp(`^[${RECEIPT_ALPHABET}]{4}-[${RECEIPT_ALPHABET}]{4}$`, "v");
 
-const sheet = (over: object = {}) => giveOutTicketsSchema.parse({ slug: "ktp-el", count: "10", days: "14", key: randomUUID(), ...over });
-const give = (input = sheet(), viewer: PersonKey = "unitAdmin") => giveOutTickets(office().viewer(viewer), input);
+const sheet = (over: object = {}) =>
+  giveOutTicketsSchema.parse({ slug: "ktp-el", count: "10", days: "14", key: randomUUID(), ...over });
+const give = (input = sheet(), viewer: PersonKey = "unitAdmin") =>
+  giveOutTickets(office().viewer(viewer), input);
 
 async function given(input = sheet()) {
   const outcome = await give(input);
@@ -25,7 +27,8 @@ async function given(input = sheet()) {
 }
 
 /** Opens every connection of the pool, so that what is called at once runs at once. */
-const warmUp = () => Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`SELECT 1 AS "one" FROM pg_sleep(0.05)`));
+const warmUp = () =>
+  Promise.all(Array.from({ length: 5 }, () => db.$queryRaw`SELECT 1 AS "one" FROM pg_sleep(0.05)`));
 
 describe("a sheet of tickets", () => {
   it("has codes that are told once: only their hashes are kept", async () => {
@@ -37,13 +40,26 @@ describe("a sheet of tickets", () => {
     const rows = await db.ticket.findMany();
     expect(rows.map(({ codeHash }) => codeHash).sort()).toEqual(codes.map(hashTicketCode).sort());
     expect(JSON.stringify(rows)).not.toContain(codes[0]);
-    expect(rows.every((row) => row.pointId === pointId() && row.issuedById === office().people.unitAdmin.id && row.usedOn === null)).toBe(true);
+    expect(
+      rows.every(
+        (row) =>
+          row.pointId === pointId() && row.issuedById === office().people.unitAdmin.id && row.usedOn === null,
+      ),
+    ).toBe(true);
   });
 
   it("is in the trail with its number and without its codes", async () => {
     const { codes } = await given();
-    const event = await db.auditEvent.findFirstOrThrow({ where: { action: "give-out-tickets" }, orderBy: { number: "desc" } });
-    expect(event).toMatchObject({ chain: office().units.dukcapil, subject: "service", subjectId: serviceId(), detail: { tickets: 10, point: null, expiresOn: "2026-09-29" } });
+    const event = await db.auditEvent.findFirstOrThrow({
+      where: { action: "give-out-tickets" },
+      orderBy: { number: "desc" },
+    });
+    expect(event).toMatchObject({
+      chain: office().units.dukcapil,
+      subject: "service",
+      subjectId: serviceId(),
+      detail: { tickets: 10, point: null, expiresOn: "2026-09-29" },
+    });
     expect(codes.some((code) => JSON.stringify(event).includes(code))).toBe(false);
   });
 
@@ -87,8 +103,26 @@ describe("a sheet of tickets", () => {
   });
 
   it("has one of a few sizes, and holds for one of a few spans", () => {
-    const wrong = [{ count: "2" }, { count: "1000" }, { days: "365" }, { days: "0" }, { key: "x" }, { point: "x" }];
-    expect(wrong.filter((over) => giveOutTicketsSchema.safeParse({ slug: "ktp-el", count: "10", days: "14", key: randomUUID(), ...over }).success)).toEqual([]);
+    const wrong = [
+      { count: "2" },
+      { count: "1000" },
+      { days: "365" },
+      { days: "0" },
+      { key: "x" },
+      { point: "x" },
+    ];
+    expect(
+      wrong.filter(
+        (over) =>
+          giveOutTicketsSchema.safeParse({
+            slug: "ktp-el",
+            count: "10",
+            days: "14",
+            key: randomUUID(),
+            ...over,
+          }).success,
+      ),
+    ).toEqual([]);
     expect(sheet({ point: "" }).point).toBeUndefined();
   });
 });
@@ -110,11 +144,18 @@ describe("a code", () => {
   });
 
   it("gives one answer, through its point", async () => {
-    const { codes: [karcis = ""] } = await given(sheet({ point: pointId(), count: "1" }));
+    const {
+      codes: [karcis = ""],
+    } = await given(sheet({ point: pointId(), count: "1" }));
     await taken(questionnaire("ktp-el", { PERILAKU: 4 }, { karcis }), citizen());
-    expect(await db.surveyResponse.findFirstOrThrow()).toMatchObject({ channel: "TICKET", pointId: pointId() });
+    expect(await db.surveyResponse.findFirstOrThrow()).toMatchObject({
+      channel: "TICKET",
+      pointId: pointId(),
+    });
     expect(toDayOrNull((await db.ticket.findFirstOrThrow()).usedOn)).toBe("2026-09-15");
-    expect(await submitSurvey(questionnaire("ktp-el", { PERILAKU: 1 }, { karcis }), citizen())).toEqual(refusal("TICKET_USED"));
+    expect(await submitSurvey(questionnaire("ktp-el", { PERILAKU: 1 }, { karcis }), citizen())).toEqual(
+      refusal("TICKET_USED"),
+    );
     await db.surveyTally.deleteMany();
     await db.surveyResponse.deleteMany();
   });
@@ -123,19 +164,33 @@ describe("a code", () => {
 describe("the ticket desk", () => {
   it("counts what was given out, used and has expired, by month of issue", async () => {
     const row = (issuedAt: string, expiresOn: string, usedOn: string | null = null) => ({
-      serviceId: serviceId(), codeHash: randomUUID(), issuedById: office().people.unitAdmin.id, issuedAt: new Date(issuedAt), expiresOn: fromDay(expiresOn), usedOn: usedOn === null ? null : fromDay(usedOn),
+      serviceId: serviceId(),
+      codeHash: randomUUID(),
+      issuedById: office().people.unitAdmin.id,
+      issuedAt: new Date(issuedAt),
+      expiresOn: fromDay(expiresOn),
+      usedOn: usedOn === null ? null : fromDay(usedOn),
     });
     await db.ticket.createMany({
       // Half past midnight in Jakarta on 1 September is still August in Greenwich.
-      data: [row("2026-08-31T17:30:00Z", "2026-09-14"), row("2026-09-10T02:00:00Z", "2026-09-15"), row("2026-09-10T02:00:00Z", "2026-09-12", "2026-09-11"), row("2026-08-10T02:00:00Z", "2026-08-24")],
+      data: [
+        row("2026-08-31T17:30:00Z", "2026-09-14"),
+        row("2026-09-10T02:00:00Z", "2026-09-15"),
+        row("2026-09-10T02:00:00Z", "2026-09-12", "2026-09-11"),
+        row("2026-08-10T02:00:00Z", "2026-08-24"),
+      ],
     });
     const desk = await getTicketDesk(office().viewer("unitAdmin"), "ktp-el", "2026-09-15");
-    expect(desk?.months).toEqual([{ month: "2026-09", issued: 3, used: 1, expired: 1 }, { month: "2026-08", issued: 1, used: 0, expired: 1 }]);
+    expect(desk?.months).toEqual([
+      { month: "2026-09", issued: 3, used: 1, expired: 1 },
+      { month: "2026-08", issued: 1, used: 0, expired: 1 },
+    ]);
     expect(desk?.points.map(({ name }) => name)).toEqual(["Loket 1"]);
   });
 
   it("is not there for anybody else", async () => {
-    for (const viewer of OUTSIDERS) expect(await getTicketDesk(office().viewer(viewer), "ktp-el", "2026-09-15")).toBeNull();
+    for (const viewer of OUTSIDERS)
+      expect(await getTicketDesk(office().viewer(viewer), "ktp-el", "2026-09-15")).toBeNull();
     expect(await getTicketDesk(office().viewer("unitAdmin"), "puskesmas", "2026-09-15")).toBeNull();
   });
 });

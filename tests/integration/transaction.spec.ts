@@ -9,7 +9,9 @@ useDatabase();
 
 let office: Office;
 const warnings: string[] = [];
-const note = (warning: Error): void => { warnings.push(warning.message); };
+const note = (warning: Error): void => {
+  warnings.push(warning.message);
+};
 
 beforeAll(async () => {
   process.on("warning", note);
@@ -22,13 +24,32 @@ const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("a transaction", () => {
   it("never asks its one connection for two things at once, also when several relations are read together", async () => {
-    const read = await transaction(async (tx) => done(await tx.skp.findMany({
-      select: { employee: { select: { name: true, roleGrants: { select: { role: true } } } }, rhk: { select: { title: true } }, appraisals: { select: { status: true } }, unit: { select: { opd: { select: { name: true } } } } },
-    })));
-    const both = await transaction(async (tx) => done(await Promise.all([tx.unit.count(), tx.employee.count()])));
+    const read = await transaction(async (tx) =>
+      done(
+        await tx.skp.findMany({
+          select: {
+            employee: { select: { name: true, roleGrants: { select: { role: true } } } },
+            rhk: { select: { title: true } },
+            appraisals: { select: { status: true } },
+            unit: { select: { opd: { select: { name: true } } } },
+          },
+        }),
+      ),
+    );
+    const both = await transaction(async (tx) =>
+      done(await Promise.all([tx.unit.count(), tx.employee.count()])),
+    );
     await nextTurn();
     // 3 RHK and 2 appraisals of the one SKP; 5 units, 9 people
-    expect(read).toMatchObject({ ok: true, value: [{ employee: { name: "Ratna Wulandari" }, unit: { opd: { name: "Dinas Kependudukan dan Pencatatan Sipil" } } }] });
+    expect(read).toMatchObject({
+      ok: true,
+      value: [
+        {
+          employee: { name: "Ratna Wulandari" },
+          unit: { opd: { name: "Dinas Kependudukan dan Pencatatan Sipil" } },
+        },
+      ],
+    });
     expect(both).toEqual({ ok: true, value: [5, 9] });
     expect(warnings).toEqual([]);
   });
@@ -46,7 +67,9 @@ describe("a transaction", () => {
 
   it("takes back everything it wrote before it refuses", async () => {
     const refused = await transaction(async (tx) => {
-      await tx.notification.create({ data: { employeeId: office.people.asn.id, kind: "SKP_APPROVED", facts: {}, href: "/skp" } });
+      await tx.notification.create({
+        data: { employeeId: office.people.asn.id, kind: "SKP_APPROVED", facts: {}, href: "/skp" },
+      });
       return refuse({ code: "STALE" });
     });
     expect(refused).toEqual({ ok: false, refusal: { code: "STALE" } });

@@ -7,15 +7,21 @@ interface Oklab {
   readonly b: number;
 }
 
-const encode = (linear: number): number => (linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055);
-const decode = (channel: number): number => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
+const encode = (linear: number): number =>
+  linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
+const decode = (channel: number): number =>
+  channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 const eightBit = (linear: number): number => Math.round(Math.min(1, Math.max(0, encode(linear))) * 255);
 
 /** "oklch(98.2% 0.004 200)" → OKLab. */
 export function parseOklch(text: string): Oklab {
   const match = /^oklch\(([\d.]+)%\s+([\d.]+)\s+([\d.]+)\)$/.exec(text.trim());
   if (!match) throw new Error(`not an opaque oklch colour: ${text}`);
-  const [lightness, chroma, hue] = [Number(match[1]) / 100, Number(match[2]), (Number(match[3]) * Math.PI) / 180];
+  const [lightness, chroma, hue] = [
+    Number(match[1]) / 100,
+    Number(match[2]),
+    (Number(match[3]) * Math.PI) / 180,
+  ];
   return { l: lightness, a: chroma * Math.cos(hue), b: chroma * Math.sin(hue) };
 }
 

@@ -1,7 +1,22 @@
 import { describe, expect, it } from "vitest";
 import {
-  dayOf, daysBetween, daysLeft, formatDay, formatDayMonth, formatDeadline, formatLongDay, formatMoment, formatMonth, formatShortDay, formatTime,
-  monthName, shortMonthName, shortTermName, termName, weekdayName, zoneName,
+  dayOf,
+  daysBetween,
+  daysLeft,
+  formatDay,
+  formatDayMonth,
+  formatDeadline,
+  formatLongDay,
+  formatMoment,
+  formatMonth,
+  formatShortDay,
+  formatTime,
+  monthName,
+  shortMonthName,
+  shortTermName,
+  termName,
+  weekdayName,
+  zoneName,
 } from "@/lib/labels/date";
 
 describe("days are written in full Indonesian", () => {
@@ -15,13 +30,24 @@ describe("days are written in full Indonesian", () => {
   });
 
   it.each([
-    ["1969-12-31", "Rabu"], ["1970-01-01", "Kamis"], ["2024-02-29", "Kamis"], ["2026-01-04", "Minggu"], ["2026-12-31", "Kamis"],
+    ["1969-12-31", "Rabu"],
+    ["1970-01-01", "Kamis"],
+    ["2024-02-29", "Kamis"],
+    ["2026-01-04", "Minggu"],
+    ["2026-12-31", "Kamis"],
   ])("%s is a %s", (day, weekday) => {
     expect(weekdayName(day)).toBe(weekday);
   });
 
   it("months have their Indonesian names, short ones too", () => {
-    expect([1, 2, 5, 8, 10, 12].map(monthName)).toEqual(["Januari", "Februari", "Mei", "Agustus", "Oktober", "Desember"]);
+    expect([1, 2, 5, 8, 10, 12].map(monthName)).toEqual([
+      "Januari",
+      "Februari",
+      "Mei",
+      "Agustus",
+      "Oktober",
+      "Desember",
+    ]);
     expect([5, 8, 10, 12].map(shortMonthName)).toEqual(["Mei", "Agu", "Okt", "Des"]);
   });
 
@@ -72,7 +98,11 @@ describe("the clock of the installation", () => {
   }
 
   it("names the three zones", () => {
-    expect((["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const).map(zoneName)).toEqual(["WIB", "WITA", "WIT"]);
+    expect((["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const).map(zoneName)).toEqual([
+      "WIB",
+      "WITA",
+      "WIT",
+    ]);
   });
 });
 

@@ -1,11 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { formatFileSize } from "@/lib/labels/file-size";
-import { formatFixed, formatNumber, formatPercent, formatRange, formatScore, formatShare, formatSigned, toInputNumber } from "@/lib/labels/number";
+import {
+  formatFixed,
+  formatNumber,
+  formatPercent,
+  formatRange,
+  formatScore,
+  formatShare,
+  formatSigned,
+  toInputNumber,
+} from "@/lib/labels/number";
 
 describe("numbers are printed the Indonesian way", () => {
   it.each([
-    ["0", "0"], ["999", "999"], ["1000", "1.000"], ["1234.5", "1.234,5"], ["1234567.89", "1.234.567,89"],
-    ["98.00", "98"], ["2400.50", "2.400,5"], ["0.10", "0,1"], ["-5.5", "\u22125,5"], ["007", "7"],
+    ["0", "0"],
+    ["999", "999"],
+    ["1000", "1.000"],
+    ["1234.5", "1.234,5"],
+    ["1234567.89", "1.234.567,89"],
+    ["98.00", "98"],
+    ["2400.50", "2.400,5"],
+    ["0.10", "0,1"],
+    ["-5.5", "\u22125,5"],
+    ["007", "7"],
   ])("%s is read as %s", (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
@@ -70,7 +87,14 @@ describe("numbers are printed the Indonesian way", () => {
 
 describe("the size of a file", () => {
   it.each([
-    [0, "0 byte"], [1023, "1.023 byte"], [1024, "1 KB"], [217_088, "212 KB"], [1_048_575, "1 MB"], [1_468_006, "1,4 MB"], [10_485_760, "10 MB"], [5_368_709_120, "5 GB"],
+    [0, "0 byte"],
+    [1023, "1.023 byte"],
+    [1024, "1 KB"],
+    [217_088, "212 KB"],
+    [1_048_575, "1 MB"],
+    [1_468_006, "1,4 MB"],
+    [10_485_760, "10 MB"],
+    [5_368_709_120, "5 GB"],
   ])("%i bytes read as %s", (bytes, text) => {
     expect(formatFileSize(bytes)).toBe(text);
   });

@@ -14,13 +14,25 @@ import { ASPECTS, COMPONENT_KEYS, CORE_VALUES, DEVIATION_CODES, PREDIKATS, UNSUR
 
 describe("names of law", () => {
   it("a predikat is written in sentence case on screen and in capitals on paper, best first", () => {
-    expect(predikatOrder.map((code) => predikatLabel[code])).toEqual(["Sangat baik", "Baik", "Butuh perbaikan", "Kurang", "Sangat kurang"]);
-    expect(PREDIKATS.map((code) => predikatOfficial[code])).toEqual(PREDIKATS.map((code) => code.replace("_", " ")));
+    expect(predikatOrder.map((code) => predikatLabel[code])).toEqual([
+      "Sangat baik",
+      "Baik",
+      "Butuh perbaikan",
+      "Kurang",
+      "Sangat kurang",
+    ]);
+    expect(PREDIKATS.map((code) => predikatOfficial[code])).toEqual(
+      PREDIKATS.map((code) => code.replace("_", " ")),
+    );
     expect([...predikatOrder]).toEqual([...PREDIKATS]);
   });
 
   it("a rating is offered lowest first, so that nobody is led to the highest", () => {
-    expect(ratingChoiceOrder.map((code) => ratingLabel[code])).toEqual(["Di bawah ekspektasi", "Sesuai ekspektasi", "Di atas ekspektasi"]);
+    expect(ratingChoiceOrder.map((code) => ratingLabel[code])).toEqual([
+      "Di bawah ekspektasi",
+      "Sesuai ekspektasi",
+      "Di atas ekspektasi",
+    ]);
     expect(ratingOfficial.DI_ATAS_EKSPEKTASI).toBe("DI ATAS EKSPEKTASI");
   });
 
@@ -31,11 +43,25 @@ describe("names of law", () => {
   });
 
   it("the first letters of the seven values spell BerAKHLAK", () => {
-    expect(CORE_VALUES.map((value) => berakhlak[value].name.slice(0, value === "BERORIENTASI_PELAYANAN" ? 3 : 1)).join("")).toBe("BerAKHLAK");
+    expect(
+      CORE_VALUES.map((value) =>
+        berakhlak[value].name.slice(0, value === "BERORIENTASI_PELAYANAN" ? 3 : 1),
+      ).join(""),
+    ).toBe("BerAKHLAK");
   });
 
   it("the survey has nine unsur, each with four worded answers, lowest first", () => {
-    expect(UNSUR.map((key) => unsur[key].code)).toEqual(["U1", "U2", "U3", "U4", "U5", "U6", "U7", "U8", "U9"]);
+    expect(UNSUR.map((key) => unsur[key].code)).toEqual([
+      "U1",
+      "U2",
+      "U3",
+      "U4",
+      "U5",
+      "U6",
+      "U7",
+      "U8",
+      "U9",
+    ]);
     expect(UNSUR.flatMap((key) => unsur[key].answers)).toHaveLength(36);
     expect(unsur.BIAYA.answers).toEqual(["Sangat mahal", "Cukup mahal", "Murah", "Gratis"]);
     expect(unsur.PENGADUAN.answers.at(-1)).toBe("Dikelola dengan baik");
@@ -69,7 +95,11 @@ describe("a NIP", () => {
 });
 
 describe("states say who acts next", () => {
-  const all: readonly StatusWords[] = [...Object.values(skpStatus), ...Object.values(appraisalStatus), ...Object.values(termStatus)];
+  const all: readonly StatusWords[] = [
+    ...Object.values(skpStatus),
+    ...Object.values(appraisalStatus),
+    ...Object.values(termStatus),
+  ];
 
   it("every state ends in a sentence", () => {
     for (const { next } of all) expect(next).toMatch(/^[A-Z].+\.$/);
@@ -97,26 +127,48 @@ describe("reasons of a score are sentences, not codes", () => {
   });
 
   it("a formula shows the numbers of this person", () => {
-    const more = { rule: "ACHIEVEMENT_MORE", inputs: { actual: "1224", value: "1200", kind: "NUMBER", cap: "120" }, value: "102" } as const;
-    const less = { rule: "ACHIEVEMENT_LESS", inputs: { actual: "24.5", value: "24", polarity: "LESS" }, value: "97.92" } as const;
+    const more = {
+      rule: "ACHIEVEMENT_MORE",
+      inputs: { actual: "1224", value: "1200", kind: "NUMBER", cap: "120" },
+      value: "102",
+    } as const;
+    const less = {
+      rule: "ACHIEVEMENT_LESS",
+      inputs: { actual: "24.5", value: "24", polarity: "LESS" },
+      value: "97.92",
+    } as const;
     expect(describeFormula(more)).toBe("1.224 ÷ 1.200 × 100% = 102%");
     expect(describeFormula(less)).toBe("(1 + (1 \u2212 24,5 ÷ 24)) × 100% = 97,92%");
   });
 
   it("a range under which less is better is measured the other way round", () => {
-    const above = { rule: "ACHIEVEMENT_RANGE_ABOVE", inputs: { actual: "12", low: "8", high: "10", polarity: "LESS" }, value: "80" } as const;
+    const above = {
+      rule: "ACHIEVEMENT_RANGE_ABOVE",
+      inputs: { actual: "12", low: "8", high: "10", polarity: "LESS" },
+      value: "80",
+    } as const;
     expect(describeFormula(above)).toBe("(1 + (1 \u2212 12 ÷ 10)) × 100% = 80%");
   });
 
   it("a realisation under its range is measured against the lower bound", () => {
-    const below = { rule: "ACHIEVEMENT_RANGE_BELOW", inputs: { actual: "6", low: "8", high: "10", polarity: "MORE" }, value: "75" } as const;
+    const below = {
+      rule: "ACHIEVEMENT_RANGE_BELOW",
+      inputs: { actual: "6", low: "8", high: "10", polarity: "MORE" },
+      value: "75",
+    } as const;
     expect(describeFormula(below)).toBe("6 ÷ 8 × 100% = 75%");
   });
 
   it.each([
-    [{ rule: "ACHIEVEMENT_RANGE_INSIDE", inputs: { actual: "9", low: "8", high: "10" }, value: "100" }, "9 ada di antara 8 dan 10 = 100%"],
+    [
+      { rule: "ACHIEVEMENT_RANGE_INSIDE", inputs: { actual: "9", low: "8", high: "10" }, value: "100" },
+      "9 ada di antara 8 dan 10 = 100%",
+    ],
     [{ rule: "ACHIEVEMENT_ZERO_TARGET", inputs: { actual: "2" }, value: "0" }, "target 0, realisasi 2 = 0%"],
-    [{ rule: "ACHIEVEMENT_MILESTONE", inputs: { actual: "3", planned: "4" }, value: "75" }, "3 ÷ 4 tahap × 100% = 75%"],
+    [
+      { rule: "ACHIEVEMENT_MILESTONE", inputs: { actual: "3", planned: "4" }, value: "75" },
+      "3 ÷ 4 tahap × 100% = 75%",
+    ],
     [{ rule: "ACHIEVEMENT_YES_NO", inputs: { actual: "false" }, value: "0" }, "tidak terpenuhi = 0%"],
   ] as const)("the special ways of measuring are spelled out: %o", (step, formula) => {
     expect(describeFormula(step)).toBe(formula);
@@ -133,7 +185,10 @@ describe("reasons of a score are sentences, not codes", () => {
   });
 
   it("every departure from the distribution guidance is one sentence with its numbers", () => {
-    for (const code of DEVIATION_CODES) expect(describeDeviation({ code, actual: "73.00", limit: "70.00" })).toMatch(/^[A-Z].+\.$/);
-    expect(describeDeviation({ code: "BAIK_ABOVE_MAXIMUM", actual: "72.73", limit: "70.00" })).toBe("Baik 72,7%, di atas pedoman 70%.");
+    for (const code of DEVIATION_CODES)
+      expect(describeDeviation({ code, actual: "73.00", limit: "70.00" })).toMatch(/^[A-Z].+\.$/);
+    expect(describeDeviation({ code: "BAIK_ABOVE_MAXIMUM", actual: "72.73", limit: "70.00" })).toBe(
+      "Baik 72,7%, di atas pedoman 70%.",
+    );
   });
 });

@@ -5,14 +5,21 @@ import { openTermSchema, readNotificationsSchema } from "@/lib/schemas/period";
 
 describe("what the sign-in form takes", () => {
   it("a NIP with spaces, dots or dashes is the same NIP", () => {
-    for (const nip of ["199107142019032907", "19910714 201903 2 907", "19910714.201903.2.907", " 19910714-201903-2-907 "]) {
+    for (const nip of [
+      "199107142019032907",
+      "19910714 201903 2 907",
+      "19910714.201903.2.907",
+      " 19910714-201903-2-907 ",
+    ]) {
       expect(signInSchema.parse({ nip, password: "x" }).nip).toBe("199107142019032907");
     }
   });
 
   it("a NIP of 17 or 19 digits is refused with a sentence", () => {
     for (const nip of ["19910714201903290", "1991071420190329071"]) {
-      expect(signInSchema.safeParse({ nip, password: "x" }).error?.issues[0]?.message).toBe("NIP terdiri dari 18 angka.");
+      expect(signInSchema.safeParse({ nip, password: "x" }).error?.issues[0]?.message).toBe(
+        "NIP terdiri dari 18 angka.",
+      );
     }
   });
 
@@ -24,7 +31,8 @@ describe("what the sign-in form takes", () => {
 describe("what comes back to the browser", () => {
   it("contains no password, whichever form it was typed in", () => {
     const form = new FormData();
-    for (const name of ["nip", "password", ...Object.keys(changePasswordSchema.shape)]) form.set(name, `typed ${name}`);
+    for (const name of ["nip", "password", ...Object.keys(changePasswordSchema.shape)])
+      form.set(name, `typed ${name}`);
     expect(valuesOf(form)).toEqual({ nip: "typed nip" });
   });
 });

@@ -9,7 +9,9 @@ const form = (...fields: [string, string][]): FormData => {
 
 describe("what a person typed into a nested form reaches the command as she sees it", () => {
   it("turns numbered names into lists in the order of their numbers, also past ten", () => {
-    const tree = treeOf(form(["rhk.10.title", "sebelas"], ["rhk.2.title", "tiga"], ["rhk.2.iki.0.title", "indikator"]));
+    const tree = treeOf(
+      form(["rhk.10.title", "sebelas"], ["rhk.2.title", "tiga"], ["rhk.2.iki.0.title", "indikator"]),
+    );
     expect(tree).toEqual({ rhk: [{ title: "tiga", iki: [{ title: "indikator" }] }, { title: "sebelas" }] });
   });
 
@@ -21,10 +23,13 @@ describe("what a person typed into a nested form reaches the command as she sees
     expect(treeOf(form(["$ACTION_ID_1", ""], ["nip", "1"]))).toEqual({ nip: "1" });
   });
 
-  it.each(["__proto__.admin", "a.constructor.b", "prototype"])("drops the name %s, which would reach into every object", (name) => {
-    expect(treeOf(form([name, "ya"], ["nama", "Ratna"]))).toEqual({ nama: "Ratna" });
-    expect(({} as Record<string, unknown>)["admin"]).toBe(undefined);
-  });
+  it.each(["__proto__.admin", "a.constructor.b", "prototype"])(
+    "drops the name %s, which would reach into every object",
+    (name) => {
+      expect(treeOf(form([name, "ya"], ["nama", "Ratna"]))).toEqual({ nama: "Ratna" });
+      expect(({} as Record<string, unknown>)["admin"]).toBe(undefined);
+    },
+  );
 
   it("keeps the group when the same name is sent once as text and once as a group", () => {
     expect(treeOf(form(["rhk", "teks"], ["rhk.0.title", "satu"]))).toEqual({ rhk: [{ title: "satu" }] });
@@ -33,6 +38,8 @@ describe("what a person typed into a nested form reaches the command as she sees
 
 describe("what goes back to the form after a refusal", () => {
   it("is every text field, but never a password", () => {
-    expect(valuesOf(form(["nip", "1991"], ["password", "rahasia"], ["$ACTION_KEY", "x"]))).toEqual({ nip: "1991" });
+    expect(valuesOf(form(["nip", "1991"], ["password", "rahasia"], ["$ACTION_KEY", "x"]))).toEqual({
+      nip: "1991",
+    });
   });
 });

@@ -26,7 +26,9 @@ describe("achievement where more is better", () => {
 });
 
 describe("achievement against a zero target where more is better", () => {
-  it("is nothing, also for an actual of zero: no plan may promise it", () => { expect(percent("MORE", number("0"), "0")).toBe("0.00"); });
+  it("is nothing, also for an actual of zero: no plan may promise it", () => {
+    expect(percent("MORE", number("0"), "0")).toBe("0.00");
+  });
 });
 
 describe("achievement where less is better", () => {
@@ -43,7 +45,11 @@ describe("achievement where less is better", () => {
   });
 
   it("counts zero findings against a target of zero in full, and any finding as nothing", () => {
-    expect(["0", "0.01", "1"].map((actual) => percent("LESS", number("0"), actual))).toEqual(["100.00", "0.00", "0.00"]);
+    expect(["0", "0.01", "1"].map((actual) => percent("LESS", number("0"), actual))).toEqual([
+      "100.00",
+      "0.00",
+      "0.00",
+    ]);
     expect(achievement("LESS", number("0"), "0")?.rule).toBe("ZERO_TARGET");
   });
 });
@@ -78,11 +84,16 @@ describe("achievement of milestones and of yes or no", () => {
   });
 
   it("is all or nothing for yes or no", () => {
-    expect([true, false].map((actual) => percent("MORE", { kind: "YES_NO" }, actual))).toEqual(["100.00", "0.00"]);
+    expect([true, false].map((actual) => percent("MORE", { kind: "YES_NO" }, actual))).toEqual([
+      "100.00",
+      "0.00",
+    ]);
   });
 
   it("is missing and never zero when nothing was reported", () => {
-    expect([number("5"), range, { kind: "YES_NO" } as const].map((target) => percent("MORE", target, null))).toEqual([null, null, null]);
+    expect(
+      [number("5"), range, { kind: "YES_NO" } as const].map((target) => percent("MORE", target, null)),
+    ).toEqual([null, null, null]);
   });
 
   it("refuses yes or no where a number is measured", () => {
@@ -91,7 +102,11 @@ describe("achievement of milestones and of yes or no", () => {
 });
 
 describe("the cap", () => {
-  it.each([["119.99", "119.99"], ["120", "120.00"], ["120.01", "120.00"]])("of 120 turns %s percent into %s", (value, expected) => {
+  it.each([
+    ["119.99", "119.99"],
+    ["120", "120.00"],
+    ["120.01", "120.00"],
+  ])("of 120 turns %s percent into %s", (value, expected) => {
     expect(roundHalfUp(capped(ratio(value), ratio(120)), 2)).toBe(expected);
   });
 
@@ -103,14 +118,38 @@ describe("the cap", () => {
 describe("a plan", () => {
   it.each<[claim: string, plan: [Polarity, Target], problem: unknown]>([
     ["may aim at zero findings", ["LESS", number("0")], null],
-    ["may not aim at zero where more is better", ["MORE", number("0")], { code: "ZERO_TARGET", field: "value" }],
+    [
+      "may not aim at zero where more is better",
+      ["MORE", number("0")],
+      { code: "ZERO_TARGET", field: "value" },
+    ],
     ["may not aim below zero", ["LESS", number("-1")], { code: "NEGATIVE_TARGET", field: "value" }],
-    ["may not have a range that ends before it begins", ["MORE", { kind: "RANGE", low: "90.01", high: "90" }], { code: "LOW_ABOVE_HIGH", field: "low" }],
+    [
+      "may not have a range that ends before it begins",
+      ["MORE", { kind: "RANGE", low: "90.01", high: "90" }],
+      { code: "LOW_ABOVE_HIGH", field: "low" },
+    ],
     ["may have a range of one point", ["MORE", { kind: "RANGE", low: "90", high: "90" }], null],
-    ["may not have a range from zero to zero where more is better", ["MORE", { kind: "RANGE", low: "0", high: "0" }], { code: "ZERO_TARGET", field: "high" }],
-    ["may have a range from zero to zero where less is better", ["LESS", { kind: "RANGE", low: "0", high: "0" }], null],
-    ["may not have a range that begins below zero", ["LESS", { kind: "RANGE", low: "-1", high: "3" }], { code: "NEGATIVE_TARGET", field: "low" }],
-    ["may not have no milestones at all", ["MORE", { kind: "MILESTONE", planned: "0" }], { code: "ZERO_TARGET", field: "planned" }],
+    [
+      "may not have a range from zero to zero where more is better",
+      ["MORE", { kind: "RANGE", low: "0", high: "0" }],
+      { code: "ZERO_TARGET", field: "high" },
+    ],
+    [
+      "may have a range from zero to zero where less is better",
+      ["LESS", { kind: "RANGE", low: "0", high: "0" }],
+      null,
+    ],
+    [
+      "may not have a range that begins below zero",
+      ["LESS", { kind: "RANGE", low: "-1", high: "3" }],
+      { code: "NEGATIVE_TARGET", field: "low" },
+    ],
+    [
+      "may not have no milestones at all",
+      ["MORE", { kind: "MILESTONE", planned: "0" }],
+      { code: "ZERO_TARGET", field: "planned" },
+    ],
     ["may ask yes or no", ["MORE", { kind: "YES_NO" }], null],
   ])("%s", (_claim, [polarity, target], expected) => {
     expect(targetProblem(polarity, target)).toEqual(expected);
@@ -118,15 +157,27 @@ describe("a plan", () => {
 });
 
 describe("published figures of real offices", () => {
-  const rows = realIndicators.tables.flatMap(({ institution, rows: figures }) => figures.map((figure) => ({ institution, ...figure })));
+  const rows = realIndicators.tables.flatMap(({ institution, rows: figures }) =>
+    figures.map((figure) => ({ institution, ...figure })),
+  );
 
-  it.each(rows.filter(({ follows }) => follows))("$institution: $indicator ($target, $actual) is $published percent", (row) => {
-    const reached = achievement(row.polarity as Polarity, number(row.target), row.actual);
-    expect(reached === null ? null : roundHalfUp(reached.percent, row.publishedDecimals)).toBe(row.published);
-  });
+  it.each(rows.filter(({ follows }) => follows))(
+    "$institution: $indicator ($target, $actual) is $published percent",
+    (row) => {
+      const reached = achievement(row.polarity as Polarity, number(row.target), row.actual);
+      expect(reached === null ? null : roundHalfUp(reached.percent, row.publishedDecimals)).toBe(
+        row.published,
+      );
+    },
+  );
 
-  it.each(rows.filter(({ follows }) => !follows))("$institution: $indicator was published as $published, which is not half up", (row) => {
-    const reached = achievement(row.polarity as Polarity, number(row.target), row.actual);
-    expect(reached === null ? null : roundHalfUp(reached.percent, row.publishedDecimals)).not.toBe(row.published);
-  });
+  it.each(rows.filter(({ follows }) => !follows))(
+    "$institution: $indicator was published as $published, which is not half up",
+    (row) => {
+      const reached = achievement(row.polarity as Polarity, number(row.target), row.actual);
+      expect(reached === null ? null : roundHalfUp(reached.percent, row.publishedDecimals)).not.toBe(
+        row.published,
+      );
+    },
+  );
 });

@@ -1,9 +1,30 @@
-import type { BehaviourInput, CompetencyInput, CoreValue, ExpectationRating, IkiInput, PeriodicInput, RaterGroup, RhkInput, Scheme, Step } from "@/lib/scoring";
+import type {
+  BehaviourInput,
+  CompetencyInput,
+  CoreValue,
+  ExpectationRating,
+  IkiInput,
+  PeriodicInput,
+  RaterGroup,
+  RhkInput,
+  Scheme,
+  Step,
+} from "@/lib/scoring";
 import { CORE_VALUES, schemes } from "@/lib/scoring";
 
 /** An indicator of 100, more is better; say what is different. */
 export function iki(id: string, actual: IkiInput["actual"], differs: Partial<IkiInput> = {}): IkiInput {
-  return { id, title: `Indikator ${id}`, aspect: "KUANTITAS", polarity: "MORE", target: { kind: "NUMBER", value: "100" }, weight: "1", evidence: [`bukti-${id}`], ...differs, actual };
+  return {
+    id,
+    title: `Indikator ${id}`,
+    aspect: "KUANTITAS",
+    polarity: "MORE",
+    target: { kind: "NUMBER", value: "100" },
+    weight: "1",
+    evidence: [`bukti-${id}`],
+    ...differs,
+    actual,
+  };
 }
 
 export function rhk(id: string, indicators: readonly IkiInput[], differs: Partial<RhkInput> = {}): RhkInput {
@@ -11,22 +32,44 @@ export function rhk(id: string, indicators: readonly IkiInput[], differs: Partia
 }
 
 /** The same rating by some raters of one group, on every value or on one. */
-export function ratings(group: RaterGroup, given: readonly ExpectationRating[], values: readonly CoreValue[] = CORE_VALUES): BehaviourInput[] {
-  return values.flatMap((value) => given.map((rating, index) => ({ value, raterId: `${group.toLowerCase()}-${index}`, group, rating })));
+export function ratings(
+  group: RaterGroup,
+  given: readonly ExpectationRating[],
+  values: readonly CoreValue[] = CORE_VALUES,
+): BehaviourInput[] {
+  return values.flatMap((value) =>
+    given.map((rating, index) => ({ value, raterId: `${group.toLowerCase()}-${index}`, group, rating })),
+  );
 }
 
-export function competency(id: string, [required, assessed]: [required: string, assessed: string | null], differs: Partial<CompetencyInput> = {}): CompetencyInput {
+export function competency(
+  id: string,
+  [required, assessed]: [required: string, assessed: string | null],
+  differs: Partial<CompetencyInput> = {},
+): CompetencyInput {
   return { id, name: `Kompetensi ${id}`, group: "MANAJERIAL", required, assessed, ...differs };
 }
 
 /** Nothing at all; say what there is. */
 export function input(differs: Partial<PeriodicInput> = {}): PeriodicInput {
-  return { rhk: [], behaviour: [], competency: [], citizen: { unit: null, officer: null }, attendance: null, ...differs };
+  return {
+    rhk: [],
+    behaviour: [],
+    competency: [],
+    citizen: { unit: null, officer: null },
+    attendance: null,
+    ...differs,
+  };
 }
 
 /** One RHK with one indicator at this percent, and a superior to whom all behaviour meets expectation. */
 export function plain(percent: string): PeriodicInput {
-  return input({ rhk: [rhk("r1", [iki("i1", percent)])], behaviour: ratings("ATASAN", ["SESUAI_EKSPEKTASI"]), competency: [competency("k1", ["2", "2"])], attendance: [] });
+  return input({
+    rhk: [rhk("r1", [iki("i1", percent)])],
+    behaviour: ratings("ATASAN", ["SESUAI_EKSPEKTASI"]),
+    competency: [competency("k1", ["2", "2"])],
+    attendance: [],
+  });
 }
 
 /** A general scheme with something changed. */
@@ -36,7 +79,10 @@ export function scheme(differs: Partial<Scheme> = {}): Scheme {
 
 /** Only work counts. */
 export const workOnly = (work: Partial<Scheme["work"]> = {}): Scheme =>
-  scheme({ components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }], work: { ...schemes.umum.work, ...work } });
+  scheme({
+    components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }],
+    work: { ...schemes.umum.work, ...work },
+  });
 
 /** Every step of a tree, the root first. */
 export function allSteps(steps: readonly Step[]): Step[] {
@@ -46,11 +92,15 @@ export function allSteps(steps: readonly Step[]): Step[] {
 /** The quarter of Ratna Wulandari as the explanation page shows it. */
 export const ratna: PeriodicInput = input({
   rhk: [
-    rhk("layanan", [
-      iki("terbit", "1224", { target: { kind: "NUMBER", value: "1200" } }), // 102 % → 111.11
-      iki("tanpa-salah", "96.2", { aspect: "KUALITAS", target: { kind: "NUMBER", value: "98" } }), // 98.16 % → 98 % → 88
-      iki("waktu", "24.5", { aspect: "WAKTU", polarity: "LESS", target: { kind: "NUMBER", value: "24" } }), // 97.92 % → 98 % → 88
-    ], { weight: "40" }),
+    rhk(
+      "layanan",
+      [
+        iki("terbit", "1224", { target: { kind: "NUMBER", value: "1200" } }), // 102 % → 111.11
+        iki("tanpa-salah", "96.2", { aspect: "KUALITAS", target: { kind: "NUMBER", value: "98" } }), // 98.16 % → 98 % → 88
+        iki("waktu", "24.5", { aspect: "WAKTU", polarity: "LESS", target: { kind: "NUMBER", value: "24" } }), // 97.92 % → 98 % → 88
+      ],
+      { weight: "40" },
+    ),
     rhk("bersih", [iki("ganda", "105"), iki("lengkap", "100")], { weight: "35" }), // 114.44 and 109
     rhk("jemput", [iki("bola", "100")], { weight: "25" }), // 109
   ],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { legacyActivity, legacyAdditionalPoints, legacyEfficiency, legacyScore, roundHalfUp } from "@/lib/scoring";
+import {
+  legacyActivity,
+  legacyAdditionalPoints,
+  legacyEfficiency,
+  legacyScore,
+  roundHalfUp,
+} from "@/lib/scoring";
 
-const efficiency = (target: string, actual: string): string => roundHalfUp(legacyEfficiency({ target, actual }), 2);
+const efficiency = (target: string, actual: string): string =>
+  roundHalfUp(legacyEfficiency({ target, actual }), 2);
 
 describe("imported scores under PP 46/2011", () => {
   it("weigh SKP 60 and behaviour 40", () => {
@@ -9,7 +16,17 @@ describe("imported scores under PP 46/2011", () => {
     expect(legacyScore("86.5", "80")).toEqual({ total: "83.90", category: "BAIK" });
   });
 
-  it.each([["91.01", "SANGAT_BAIK"], ["91", "SANGAT_BAIK"], ["90.99", "BAIK"], ["76", "BAIK"], ["75.99", "CUKUP"], ["61", "CUKUP"], ["60.99", "KURANG"], ["51", "KURANG"], ["50.99", "BURUK"]])("class %s as %s", (score, category) => {
+  it.each([
+    ["91.01", "SANGAT_BAIK"],
+    ["91", "SANGAT_BAIK"],
+    ["90.99", "BAIK"],
+    ["76", "BAIK"],
+    ["75.99", "CUKUP"],
+    ["61", "CUKUP"],
+    ["60.99", "KURANG"],
+    ["51", "KURANG"],
+    ["50.99", "BURUK"],
+  ])("class %s as %s", (score, category) => {
     expect(legacyScore(score, score).category).toBe(category);
   });
 
@@ -25,11 +42,31 @@ describe("imported scores under PP 46/2011", () => {
     const quantity = { target: "10", actual: "10" };
     const quality = { target: "100", actual: "90" };
     expect(roundHalfUp(legacyActivity({ quantity, quality }), 2)).toBe("95.00"); // (100 + 90) ÷ 2
-    expect(roundHalfUp(legacyActivity({ quantity, quality, time: { target: "12", actual: "12" } }), 2)).toBe("88.67"); // (100 + 90 + 76) ÷ 3
-    expect(roundHalfUp(legacyActivity({ quantity, quality, time: { target: "12", actual: "12" }, cost: { target: "100", actual: "76" } }), 2)).toBe("91.50"); // (100 + 90 + 76 + 100) ÷ 4
+    expect(roundHalfUp(legacyActivity({ quantity, quality, time: { target: "12", actual: "12" } }), 2)).toBe(
+      "88.67",
+    ); // (100 + 90 + 76) ÷ 3
+    expect(
+      roundHalfUp(
+        legacyActivity({
+          quantity,
+          quality,
+          time: { target: "12", actual: "12" },
+          cost: { target: "100", actual: "76" },
+        }),
+        2,
+      ),
+    ).toBe("91.50"); // (100 + 90 + 76 + 100) ÷ 4
   });
 
-  it.each([[0, "0"], [1, "1"], [3, "1"], [4, "2"], [6, "2"], [7, "3"], [20, "3"]])("add for %d additional tasks %s points", (tasks, points) => {
+  it.each([
+    [0, "0"],
+    [1, "1"],
+    [3, "1"],
+    [4, "2"],
+    [6, "2"],
+    [7, "3"],
+    [20, "3"],
+  ])("add for %d additional tasks %s points", (tasks, points) => {
     expect(legacyAdditionalPoints(tasks)).toBe(points);
   });
 });

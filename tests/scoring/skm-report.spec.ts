@@ -13,10 +13,14 @@ describe("the weighted mean of an unsur", () => {
   it("counts only those who answered it", () => {
     // 105 / 29 × 1/9 = 0,402298…; of 28 answers 105 / 28 × 1/9 = 0,416666…
     expect(weightedNrr({ n: 29, sums: [105, ...nine(87).slice(1)], answered: nine(29) })[0]).toBe("0.4023");
-    expect(weightedNrr({ n: 29, sums: [105, ...nine(87).slice(1)], answered: [28, ...nine(29).slice(1)] })[0]).toBe("0.4167");
+    expect(
+      weightedNrr({ n: 29, sums: [105, ...nine(87).slice(1)], answered: [28, ...nine(29).slice(1)] })[0],
+    ).toBe("0.4167");
   });
 
   it("is absent where nobody answered, never zero", () => {
-    expect(weightedNrr({ n: 3, sums: [0, ...nine(9).slice(1)], answered: [0, ...nine(3).slice(1)] }).slice(0, 2)).toEqual([null, "0.3333"]);
+    expect(
+      weightedNrr({ n: 3, sums: [0, ...nine(9).slice(1)], answered: [0, ...nine(3).slice(1)] }).slice(0, 2),
+    ).toEqual([null, "0.3333"]);
   });
 });

@@ -33,7 +33,10 @@ declare module "vitest" {
 async function control(application: ServedApplication): Promise<Server> {
   const server = createServer((request, response) => {
     const act = request.url === "/kill" ? application.kill() : application.start();
-    act.then(() => response.writeHead(204).end(), (error: unknown) => response.writeHead(500).end(String(error)));
+    act.then(
+      () => response.writeHead(204).end(),
+      (error: unknown) => response.writeHead(500).end(String(error)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return server;
@@ -50,11 +53,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await createDatabase(ownerUrl, name, seeded);
   const files = mkdtempSync(join(tmpdir(), "teraju-files-"));
   const urls = { DATABASE_URL: inDatabase(servingUrl, name), DATABASE_OWNER_URL: inDatabase(ownerUrl, name) };
-  const settings = { ...settingsFor("test", urls), TERAJU_FILES: files, TERAJU_TODAY: "2026-09-15", LOG_LEVEL: "warn" };
+  const settings = {
+    ...settingsFor("test", urls),
+    TERAJU_FILES: files,
+    TERAJU_TODAY: "2026-09-15",
+    LOG_LEVEL: "warn",
+  };
   const application = new ServedApplication(await freePort(), settings);
   await application.start();
   const remote = await control(application);
-  project.provide("application", { baseUrl: application.baseUrl, controlUrl: urlOf(remote), databaseUrl: urls.DATABASE_URL, ownerUrl: urls.DATABASE_OWNER_URL, people });
+  project.provide("application", {
+    baseUrl: application.baseUrl,
+    controlUrl: urlOf(remote),
+    databaseUrl: urls.DATABASE_URL,
+    ownerUrl: urls.DATABASE_OWNER_URL,
+    people,
+  });
   return async () => {
     remote.close();
     await application.stop();

@@ -18,12 +18,18 @@ export const startServer = (): Promise<void> => ask("start");
 
 /** Rows, as the owner of the tables: to look at what the application wrote. */
 export const rows = (statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  connected(application.ownerUrl, async (client) => (await client.query<Record<string, unknown>>(statement, values)).rows);
+  connected(
+    application.ownerUrl,
+    async (client) => (await client.query<Record<string, unknown>>(statement, values)).rows,
+  );
 
 /** A person of the demonstration by name; the test fails when there is none. */
 export function personNamed(name: string): (typeof application.people)[number] {
   const person = application.people.find((candidate) => candidate.name === name);
-  if (!person) throw new Error(`No demo person called "${name}": there are ${application.people.map((candidate) => candidate.name).join(", ")}.`);
+  if (!person)
+    throw new Error(
+      `No demo person called "${name}": there are ${application.people.map((candidate) => candidate.name).join(", ")}.`,
+    );
   return person;
 }
 
@@ -43,7 +49,12 @@ export async function signInAs(context: BrowserContext, nip: string): Promise<vo
      SELECT gen_random_uuid(), $1, id, now() + interval '8 hours', 'test' FROM "Employee" WHERE nip = $2 RETURNING id`,
     [hash, nip],
   );
-  await rows(`UPDATE "Account" SET "mustChangePassword" = false WHERE "employeeId" = (SELECT id FROM "Employee" WHERE nip = $1)`, [nip]);
+  await rows(
+    `UPDATE "Account" SET "mustChangePassword" = false WHERE "employeeId" = (SELECT id FROM "Employee" WHERE nip = $1)`,
+    [nip],
+  );
   if (made.length !== 1) throw new Error("There is no employee with this NIP.");
-  await context.addCookies([{ name: "teraju", value: token, url: application.baseUrl, httpOnly: true, sameSite: "Lax" }]);
+  await context.addCookies([
+    { name: "teraju", value: token, url: application.baseUrl, httpOnly: true, sameSite: "Lax" },
+  ]);
 }

@@ -14,15 +14,35 @@ export async function sendTerm(skp: ApprovedSkp, uploadedById: string): Promise<
     for (const [i, ikiId] of rhk.iki.entries()) {
       await db.actual.create({ data: { ikiId, month: fromDay("2026-08-01"), value: "1" } });
       await db.actual.create({ data: { ikiId, month, value: ACTUALS[r]![i]! } });
-      await db.evidence.create({ data: { ikiId, month, kind: "LINK", name: `Rekap ${r + 1}.${i + 1}`, url: "https://bukti.example/rekap", uploadedById } });
+      await db.evidence.create({
+        data: {
+          ikiId,
+          month,
+          kind: "LINK",
+          name: `Rekap ${r + 1}.${i + 1}`,
+          url: "https://bukti.example/rekap",
+          uploadedById,
+        },
+      });
     }
   }
-  await db.appraisal.update({ where: { id: skp.appraisals[0] }, data: { status: "SUBMITTED", submittedAt: fromDay("2026-09-14") } });
+  await db.appraisal.update({
+    where: { id: skp.appraisals[0] },
+    data: { status: "SUBMITTED", submittedAt: fromDay("2026-09-14") },
+  });
 }
 
 /** Both ratings and the seven values; Adaptif and Kolaboratif above expectation, the others as given. */
 export function ratings(appraisalId: string, over: Partial<RatingInput> = {}): RatingInput {
-  const rating = (value: string): ExpectationRating => (value === "ADAPTIF" || value === "KOLABORATIF" ? "DI_ATAS_EKSPEKTASI" : "SESUAI_EKSPEKTASI");
+  const rating = (value: string): ExpectationRating =>
+    value === "ADAPTIF" || value === "KOLABORATIF" ? "DI_ATAS_EKSPEKTASI" : "SESUAI_EKSPEKTASI";
   const behaviour = Object.fromEntries(CORE_VALUES.map((value) => [value, { rating: rating(value) }]));
-  return { appraisalId, version: 1, workRating: "SESUAI_EKSPEKTASI", behaviourRating: "SESUAI_EKSPEKTASI", behaviour, ...over };
+  return {
+    appraisalId,
+    version: 1,
+    workRating: "SESUAI_EKSPEKTASI",
+    behaviourRating: "SESUAI_EKSPEKTASI",
+    behaviour,
+    ...over,
+  };
 }

@@ -1,5 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page, type Response } from "playwright-core";
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  type Response,
+} from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import { findChromium } from "@/scripts/house/chromium.mjs";
 import { application, signInAs } from "@/tests/support/application";
@@ -23,7 +30,8 @@ function listen(page: Page): void {
   page.on("console", (message) => {
     // A page that answers 404 on purpose is also reported as a resource that failed to load.
     const { url } = message.location();
-    if (message.type() === "error" && url !== page.url()) complaints.push(`${page.url()}: ${message.text()} (${url})`);
+    if (message.type() === "error" && url !== page.url())
+      complaints.push(`${page.url()}: ${message.text()} (${url})`);
   });
 }
 
@@ -40,7 +48,8 @@ export function useBrowser(): Visits {
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
     const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error("No Chromium on this machine: install it, or set TERAJU_CHROMIUM.");
+    if (executablePath === undefined)
+      throw new Error("No Chromium on this machine: install it, or set TERAJU_CHROMIUM.");
     browser = await chromium.launch({ executablePath, args: ARGUMENTS });
   });
   afterEach(async () => {
@@ -50,14 +59,22 @@ export function useBrowser(): Visits {
   afterAll(() => browser?.close());
   return {
     open: async ({ as, ...options } = {}) => {
-      const context = await browser!.newContext({ baseURL: application.baseUrl, viewport: DESKTOP, locale: "id-ID", timezoneId: "Asia/Jakarta", ...options });
+      const context = await browser!.newContext({
+        baseURL: application.baseUrl,
+        viewport: DESKTOP,
+        locale: "id-ID",
+        timezoneId: "Asia/Jakarta",
+        ...options,
+      });
       contexts.push(context);
       if (as !== undefined) await signInAs(context, as);
       const page = await context.newPage();
       listen(page);
       return page;
     },
-    forgive: (reason) => { complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !reason.test(complaint))); },
+    forgive: (reason) => {
+      complaints.splice(0, complaints.length, ...complaints.filter((complaint) => !reason.test(complaint)));
+    },
   };
 }
 
@@ -72,5 +89,7 @@ export async function visit(page: Page, path: string): Promise<Response> {
 export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return grave.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`);
+  return grave.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`,
+  );
 }

@@ -29,17 +29,24 @@ export async function openCluster(): Promise<Cluster> {
   const template = await ensureTemplate(ownerUrl, {
     family: "teraju_template",
     madeFrom: fingerprint(root, SCHEMA),
-    fill: (name) => bringUpToDate({ DATABASE_URL: inDatabase(servingUrl, name), DATABASE_OWNER_URL: inDatabase(ownerUrl, name) }),
+    fill: (name) =>
+      bringUpToDate({
+        DATABASE_URL: inDatabase(servingUrl, name),
+        DATABASE_OWNER_URL: inDatabase(ownerUrl, name),
+      }),
   });
   return { ownerUrl, servingUrl, template, release: () => releaseServer("test", server.directory) };
 }
 
 /** Databases are named after the run that made them; those of runs that were killed are dropped. */
-export const nameFor = (kind: "spec" | "e2e", run: number | string, suffix: string): string => `${kind}_${run}_${suffix}`;
+export const nameFor = (kind: "spec" | "e2e", run: number | string, suffix: string): string =>
+  `${kind}_${run}_${suffix}`;
 
 async function sweep(ownerUrl: string): Promise<void> {
   const left = await connected(ownerUrl, async (client) => {
-    const { rows } = await client.query<{ datname: string }>("SELECT datname FROM pg_database WHERE datname ~ '^(spec|e2e)_\\d+_'");
+    const { rows } = await client.query<{ datname: string }>(
+      "SELECT datname FROM pg_database WHERE datname ~ '^(spec|e2e)_\\d+_'",
+    );
     return rows.map((row) => row.datname);
   });
   for (const name of left) {

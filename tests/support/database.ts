@@ -14,7 +14,8 @@ export interface SpecDatabase {
   readonly ownerUrl: string;
 }
 
-const setting = (name: "OWNER" | "SERVING" | "TEMPLATE" | "RUN"): string => process.env[`TERAJU_TEST_${name}`] ?? "";
+const setting = (name: "OWNER" | "SERVING" | "TEMPLATE" | "RUN"): string =>
+  process.env[`TERAJU_TEST_${name}`] ?? "";
 
 /**
  * Gives a spec file a database of its own, cloned from the migrated template in about 0.1 s, and points the
@@ -23,12 +24,21 @@ const setting = (name: "OWNER" | "SERVING" | "TEMPLATE" | "RUN"): string => proc
 export function useDatabase(): SpecDatabase {
   const name = nameFor("spec", setting("RUN"), randomBytes(6).toString("hex"));
   const files = mkdtempSync(join(tmpdir(), "teraju-files-"));
-  const database = { url: inDatabase(setting("SERVING"), name), ownerUrl: inDatabase(setting("OWNER"), name) };
+  const database = {
+    url: inDatabase(setting("SERVING"), name),
+    ownerUrl: inDatabase(setting("OWNER"), name),
+  };
   beforeAll(async () => {
     await createDatabase(setting("OWNER"), name, setting("TEMPLATE"));
     Object.assign(process.env, {
-      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, DATABASE_POOL: "5", TERAJU_FILES: files,
-      TERAJU_MODE: "test", SESSION_SECRET: "x".repeat(40), LOG_LEVEL: "silent", TERAJU_TODAY: "2026-09-15",
+      DATABASE_URL: database.url,
+      DATABASE_OWNER_URL: database.ownerUrl,
+      DATABASE_POOL: "5",
+      TERAJU_FILES: files,
+      TERAJU_MODE: "test",
+      SESSION_SECRET: "x".repeat(40),
+      LOG_LEVEL: "silent",
+      TERAJU_TODAY: "2026-09-15",
     });
   });
   afterAll(async () => {

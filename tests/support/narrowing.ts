@@ -1,4 +1,16 @@
-import { add, divide, isZero, multiply, negate, ratio, subtract, toFraction, ZERO, ONE, type Ratio } from "@/lib/scoring/ratio";
+import {
+  add,
+  divide,
+  isZero,
+  multiply,
+  negate,
+  ratio,
+  subtract,
+  toFraction,
+  ZERO,
+  ONE,
+  type Ratio,
+} from "@/lib/scoring/ratio";
 
 /** The smallest groups of people that exist behind the figures; the attacker does not know their sizes. */
 export interface Cell {
@@ -32,8 +44,14 @@ export function narrowed(cells: readonly Cell[], published: readonly PublishedFi
   const small = inhabited.map((cell, place) => ({ ...cell, place })).filter(({ people }) => people <= FEW);
   const found: Narrowed[] = [];
   const extend = (chosen: readonly (typeof small)[number][], from: number, left: number): void => {
-    if (chosen.length > 0 && blind.every((vector) => isZero(chosen.map(({ place }) => vector[place] ?? ZERO).reduce(add)))) {
-      found.push({ cells: chosen.map(({ key }) => key), people: chosen.reduce((sum, { people }) => sum + people, 0) });
+    if (
+      chosen.length > 0 &&
+      blind.every((vector) => isZero(chosen.map(({ place }) => vector[place] ?? ZERO).reduce(add)))
+    ) {
+      found.push({
+        cells: chosen.map(({ key }) => key),
+        people: chosen.reduce((sum, { people }) => sum + people, 0),
+      });
     }
     for (let next = from; next < small.length; next += 1) {
       const cell = small[next]!;
@@ -52,7 +70,9 @@ function nullSpace(cells: readonly Cell[], published: readonly PublishedFigure[]
   return cells.flatMap((_, free) => {
     if (isPivot.has(free)) return [];
     const vector = cells.map((__, place) => (place === free ? ONE : ZERO));
-    pivots.forEach((pivot, row) => { vector[pivot] = negate(rows[row]![free]!); });
+    pivots.forEach((pivot, row) => {
+      vector[pivot] = negate(rows[row]![free]!);
+    });
     return [vector];
   });
 }
@@ -69,7 +89,10 @@ function reduce(rows: Ratio[][], width: number): number[] {
     rows[top] = rows[top].map((value) => lowest(divide(value, lead)));
     rows.forEach((row, index) => {
       const factor = row[column]!;
-      if (index !== top && !isZero(factor)) rows[index] = row.map((value, place) => lowest(subtract(value, multiply(factor, rows[top]![place]!))));
+      if (index !== top && !isZero(factor))
+        rows[index] = row.map((value, place) =>
+          lowest(subtract(value, multiply(factor, rows[top]![place]!))),
+        );
     });
     pivots.push(column);
   }

@@ -11,11 +11,21 @@ import { UNSUR, type Unsur } from "@/lib/scoring";
 type Answers = Partial<Record<Unsur, number>>;
 
 /** Answers of citizens to a service on a day, in the tables and in the tallies, as the survey itself would leave them. */
-export async function answered(serviceId: string, day: string, answers: readonly Answers[]): Promise<string[]> {
+export async function answered(
+  serviceId: string,
+  day: string,
+  answers: readonly Answers[],
+): Promise<string[]> {
   const rows = await db.surveyResponse.createManyAndReturn({
     data: answers.map((given) => ({
-      serviceId, submissionKey: randomUUID(), receiptCode: receiptCode((below) => randomInt(below)), month: fromDay(`${day.slice(0, 7)}-01`), receivedOn: fromDay(day), receivedAt: fromDay(day),
-      pattern: patternOf(UNSUR.map((unsur) => given[unsur])), ...Object.fromEntries(Object.entries(given).map(([unsur, answer]) => [unsur.toLowerCase(), answer])),
+      serviceId,
+      submissionKey: randomUUID(),
+      receiptCode: receiptCode((below) => randomInt(below)),
+      month: fromDay(`${day.slice(0, 7)}-01`),
+      receivedOn: fromDay(day),
+      receivedAt: fromDay(day),
+      pattern: patternOf(UNSUR.map((unsur) => given[unsur])),
+      ...Object.fromEntries(Object.entries(given).map(([unsur, answer]) => [unsur.toLowerCase(), answer])),
     })),
     select: { id: true },
   });

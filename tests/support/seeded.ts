@@ -10,16 +10,33 @@ import type { Cluster } from "@/tests/support/cluster";
 const SEED = ["prisma/migrations", "prisma/seed", "lib", "scripts/house/roles.mjs"];
 
 /** A database with the demonstration's people, made once per state of the sources. */
-export async function seededTemplate({ ownerUrl, servingUrl, template }: Omit<Cluster, "release">): Promise<{ name: string; people: DemoPerson[] }> {
+export async function seededTemplate({
+  ownerUrl,
+  servingUrl,
+  template,
+}: Omit<Cluster, "release">): Promise<{ name: string; people: DemoPerson[] }> {
   const madeFrom = fingerprint(root, SEED);
   const record = join(dataFolder("seeded"), `${madeFrom.slice(0, 12)}.json`);
   const fill = async (name: string): Promise<void> => {
-    const urls = { DATABASE_URL: inDatabase(servingUrl, name), DATABASE_OWNER_URL: inDatabase(ownerUrl, name) };
-    const people = await keepingPeople(() => seed({ ...settingsFor("test", urls), TERAJU_FILES: dataFolder("seeded", "files"), TERAJU_TODAY: "2026-09-15", LOG_LEVEL: "warn" }));
+    const urls = {
+      DATABASE_URL: inDatabase(servingUrl, name),
+      DATABASE_OWNER_URL: inDatabase(ownerUrl, name),
+    };
+    const people = await keepingPeople(() =>
+      seed({
+        ...settingsFor("test", urls),
+        TERAJU_FILES: dataFolder("seeded", "files"),
+        TERAJU_TODAY: "2026-09-15",
+        LOG_LEVEL: "warn",
+      }),
+    );
     writeFileSync(record, JSON.stringify(people));
   };
   const name = await ensureTemplate(ownerUrl, { family: "teraju_seeded", madeFrom, base: template, fill });
-  return { name, people: existsSync(record) ? (JSON.parse(readFileSync(record, "utf8")) as DemoPerson[]) : [] };
+  return {
+    name,
+    people: existsSync(record) ? (JSON.parse(readFileSync(record, "utf8")) as DemoPerson[]) : [],
+  };
 }
 
 /** The seed writes its people to one fixed file, which belongs to the demonstration of this checkout. */

@@ -10,7 +10,10 @@ export class ServedApplication {
   readonly baseUrl: string;
   private child: ChildProcess | undefined;
 
-  constructor(private readonly port: number, private readonly settings: Record<string, string>) {
+  constructor(
+    private readonly port: number,
+    private readonly settings: Record<string, string>,
+  ) {
     this.baseUrl = `http://localhost:${port}`;
   }
 

@@ -14,7 +14,9 @@ export function useSurveyQuarters() {
     made.terms = await listSurveyTerms(OFFICE_DAY);
   });
   // As the owner of the tables: what is closed is never taken back by the house itself.
-  afterEach(() => connected(database.ownerUrl, (client) => client.query('TRUNCATE "Service", "SurveyClosing" CASCADE')));
+  afterEach(() =>
+    connected(database.ownerUrl, (client) => client.query('TRUNCATE "Service", "SurveyClosing" CASCADE')),
+  );
   const office = (): Office => made.office!;
   return {
     office,
@@ -23,6 +25,11 @@ export function useSurveyQuarters() {
     present: (): SurveyTerm => made.terms[0]!,
     ended: (): SurveyTerm => made.terms[1]!,
     service: async (slug: string, unit: keyof Office["units"] = "pendaftaran"): Promise<string> =>
-      (await db.service.create({ data: { slug, name: `Layanan ${slug}`, unitId: office().units[unit] }, select: { id: true } })).id,
+      (
+        await db.service.create({
+          data: { slug, name: `Layanan ${slug}`, unitId: office().units[unit] },
+          select: { id: true },
+        })
+      ).id,
   };
 }

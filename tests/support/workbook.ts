@@ -3,7 +3,8 @@ import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import { openXlsx, packXlsx } from "@/lib/documents/xlsx-archive";
 
 /** A workbook with one sheet, as an office would save it. */
-export const workbook = async (data: SheetData, sheet = "Jawaban"): Promise<Uint8Array> => new Uint8Array(await writeExcelFile(data, { sheet }).toBuffer());
+export const workbook = async (data: SheetData, sheet = "Jawaban"): Promise<Uint8Array> =>
+  new Uint8Array(await writeExcelFile(data, { sheet }).toBuffer());
 
 /** The same workbook with one of its parts changed. */
 export function withPart(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
@@ -18,7 +19,11 @@ export const SHEET = "xl/worksheets/sheet1.xml";
 /** An archive that says it is a workbook and unpacks to so many bytes per part; it lies about its size where told. */
 export function bomb(bytesPerPart: number, parts: number, told: number = bytesPerPart): Uint8Array {
   const packed = deflateRawSync(Buffer.alloc(bytesPerPart, 32));
-  const names = ["[Content_Types].xml", "xl/workbook.xml", ...Array.from({ length: parts }, (_, at) => `xl/worksheets/sheet${at + 1}.xml`)];
+  const names = [
+    "[Content_Types].xml",
+    "xl/workbook.xml",
+    ...Array.from({ length: parts }, (_, at) => `xl/worksheets/sheet${at + 1}.xml`),
+  ];
   const sum = crc32(Buffer.alloc(bytesPerPart, 32));
   const files: Buffer[] = [];
   const listing: Buffer[] = [];

@@ -20,12 +20,30 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: S
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   if (!holdsAnywhere(viewer, SERVICE_READERS)) notFound();
   const asked = complaintListOf(search);
-  const [page, offices] = await Promise.all([listComplaints(viewer, { ...asked, today: today() }), listComplaintOffices(viewer)]);
+  const [page, offices] = await Promise.all([
+    listComplaints(viewer, { ...asked, today: today() }),
+    listComplaintOffices(viewer),
+  ]);
   return (
     <PageBody>
-      <PageHeader title="Aduan warga" lead="Pengaduan dan saran untuk kantor Anda, menurut batas jawabannya." />
-      {textOf(search["hasil"]) === "MOVED" && <div className="mb-5"><Notice tone="ok" live>{stepDone.MOVED}</Notice></div>}
-      <ComplaintListScreen page={page} asked={asked} offices={offices} today={today()} zone={env().TERAJU_ZONE} />
+      <PageHeader
+        title="Aduan warga"
+        lead="Pengaduan dan saran untuk kantor Anda, menurut batas jawabannya."
+      />
+      {textOf(search["hasil"]) === "MOVED" && (
+        <div className="mb-5">
+          <Notice tone="ok" live>
+            {stepDone.MOVED}
+          </Notice>
+        </div>
+      )}
+      <ComplaintListScreen
+        page={page}
+        asked={asked}
+        offices={offices}
+        today={today()}
+        zone={env().TERAJU_ZONE}
+      />
     </PageBody>
   );
 }

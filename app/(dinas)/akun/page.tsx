@@ -13,6 +13,18 @@ export default async function AccountPage() {
   const viewer = await requireViewer();
   const [record, sessions] = await Promise.all([getOwnRecord(viewer, today()), listSessions(viewer)]);
   if (record === null) notFound();
-  const actions = { changePassword: changePasswordAction, endSession: endSessionAction, signOutEverywhere: signOutEverywhereAction };
-  return <AccountScreen record={record} sessions={sessions} presentId={viewer.sessionId} zone={env().TERAJU_ZONE} actions={actions} />;
+  const actions = {
+    changePassword: changePasswordAction,
+    endSession: endSessionAction,
+    signOutEverywhere: signOutEverywhereAction,
+  };
+  return (
+    <AccountScreen
+      record={record}
+      sessions={sessions}
+      presentId={viewer.sessionId}
+      zone={env().TERAJU_ZONE}
+      actions={actions}
+    />
+  );
 }

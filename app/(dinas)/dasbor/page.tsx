@@ -22,23 +22,61 @@ export const metadata: Metadata = { title: "Dasbor" };
 export default async function DashboardPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const office = await getOfficeDashboard(viewer, textOf(search["masa"]), today());
-  if (office === null) return <PageBody><PageHeader title="Dasbor" /><EmptyState title="Belum ada yang dapat ditampilkan">Dasbor berisi angka unit yang Anda pimpin atau awasi, mulai masa penilaian pertama.</EmptyState></PageBody>;
+  if (office === null)
+    return (
+      <PageBody>
+        <PageHeader title="Dasbor" />
+        <EmptyState title="Belum ada yang dapat ditampilkan">
+          Dasbor berisi angka unit yang Anda pimpin atau awasi, mulai masa penilaian pertama.
+        </EmptyState>
+      </PageBody>
+    );
   const { term, terms, figures, units, reporting, attention, withoutAppraiser, trend } = office;
   const unitHref = (code: string) => `/dasbor/${code}?masa=${term.id}`;
   const only = textOf(search["unit"]) ?? (reporting.length === 1 ? reporting[0]?.code : undefined);
   if (only !== undefined) redirect(unitHref(only));
-  const ranking = showRanking(units, attention, { concern: textOf(search["perhatian"]), all: textOf(search["semua"]) === "1", page: pageOf(search["halaman"]) });
-  const addressFor = (change: Readonly<Record<string, string>>) => addressWith("/dasbor", { masa: term.id, ...change });
+  const ranking = showRanking(units, attention, {
+    concern: textOf(search["perhatian"]),
+    all: textOf(search["semua"]) === "1",
+    page: pageOf(search["halaman"]),
+  });
+  const addressFor = (change: Readonly<Record<string, string>>) =>
+    addressWith("/dasbor", { masa: term.id, ...change });
   return (
     <PageBody>
-      <PageHeader title={`Kinerja ${env().TERAJU_INSTANSI}`} lead={<TermLead figures={figures} term={term} today={today()} />} aside={<TermFilter action="/dasbor" terms={terms} termId={term.id} units={reporting} />} />
-      <SideColumn width="wide" label="Perlu perhatian" aside={<AttentionPanel facts={{ ...attention, withoutAppraiser }} hrefFor={(concern) => `${addressFor({ perhatian: concern })}#peringkat`} peopleHref="/pegawai?penilai=belum" />}>
+      <PageHeader
+        title={`Kinerja ${env().TERAJU_INSTANSI}`}
+        lead={<TermLead figures={figures} term={term} today={today()} />}
+        aside={<TermFilter action="/dasbor" terms={terms} termId={term.id} units={reporting} />}
+      />
+      <SideColumn
+        width="wide"
+        label="Perlu perhatian"
+        aside={
+          <AttentionPanel
+            facts={{ ...attention, withoutAppraiser }}
+            hrefFor={(concern) => `${addressFor({ perhatian: concern })}#peringkat`}
+            peopleHref="/pegawai?penilai=belum"
+          />
+        }
+      >
         <FunnelPanel figures={figures} />
       </SideColumn>
       <div className="mt-5 grid gap-5 md:gap-7">
         <DistributionPanel figures={figures} />
-        <RankingPanel ranking={ranking} title="Peringkat OPD" noun="OPD" hrefFor={unitHref} addressFor={addressFor} csvHref={`/dasbor/csv?masa=${term.id}`} empty="Belum ada OPD tercatat." />
-        <div className="grid items-start gap-5 lg:grid-cols-2"><RatedTrend trend={trend} /><ScoreTrend trend={trend} /></div>
+        <RankingPanel
+          ranking={ranking}
+          title="Peringkat OPD"
+          noun="OPD"
+          hrefFor={unitHref}
+          addressFor={addressFor}
+          csvHref={`/dasbor/csv?masa=${term.id}`}
+          empty="Belum ada OPD tercatat."
+        />
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <RatedTrend trend={trend} />
+          <ScoreTrend trend={trend} />
+        </div>
       </div>
     </PageBody>
   );

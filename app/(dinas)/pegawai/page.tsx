@@ -14,7 +14,12 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Se
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const name = textOf(search["nama"]) ?? "";
   const withoutAppraiser = textOf(search["penilai"]) === "belum";
-  const page = await listEmployees(viewer, { name, withoutAppraiser, page: pageOf(search["halaman"]), today: today() });
+  const page = await listEmployees(viewer, {
+    name,
+    withoutAppraiser,
+    page: pageOf(search["halaman"]),
+    today: today(),
+  });
   const kept = { ...(name === "" ? {} : { nama: name }), ...(withoutAppraiser ? { penilai: "belum" } : {}) };
   return (
     <PageBody>

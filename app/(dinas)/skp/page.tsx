@@ -17,14 +17,21 @@ export default async function OwnSkpPage() {
   const [skp, startable] = await Promise.all([listOwnSkp(viewer), listStartablePeriods(viewer, today())]);
   return (
     <PageBody>
-      <PageHeader title="SKP saya" lead="Sasaran kinerja yang Anda susun bersama pejabat penilai, satu untuk tiap masa jabatan." />
+      <PageHeader
+        title="SKP saya"
+        lead="Sasaran kinerja yang Anda susun bersama pejabat penilai, satu untuk tiap masa jabatan."
+      />
       <div className="grid gap-5">
-        {startable.periods.map((period) => <StartForm key={period.id} period={period} action={startSkpAction} />)}
+        {startable.periods.map((period) => (
+          <StartForm key={period.id} period={period} action={startSkpAction} />
+        ))}
         {skp.length > 0 && <SkpList skp={skp} />}
         {skp.length === 0 && startable.periods.length === 0 && (
           <Panel>
             <EmptyState title="Belum ada SKP">
-              {startable.placed ? "Periode penilaian belum dibuka. Admin BKD membukanya; sesudah itu tombol untuk mulai ada di sini." : "Jabatan Anda belum tercatat pada hari ini. Admin BKD perlu melengkapi penempatan Anda sebelum SKP bisa dimulai."}
+              {startable.placed
+                ? "Periode penilaian belum dibuka. Admin BKD membukanya; sesudah itu tombol untuk mulai ada di sini."
+                : "Jabatan Anda belum tercatat pada hari ini. Admin BKD perlu melengkapi penempatan Anda sebelum SKP bisa dimulai."}
             </EmptyState>
           </Panel>
         )}

@@ -24,12 +24,29 @@ export default async function TeamPage({ searchParams }: TeamPageProps) {
   const [team, work] = await Promise.all([listTeam(viewer, today(), page), summariseTeamWork(viewer)]);
   return (
     <PageBody>
-      <PageHeader title="Tim saya" lead="Orang yang Anda nilai tahun ini, SKP dan penilaian masa yang sedang berjalan." />
+      <PageHeader
+        title="Tim saya"
+        lead="Orang yang Anda nilai tahun ini, SKP dan penilaian masa yang sedang berjalan."
+      />
       <div className="grid gap-5">
         <TeamWork work={work} zone={env().TERAJU_ZONE} />
-        {team.count === 0 && <Panel><EmptyState title="Belum ada orang yang Anda nilai">Anda menilai orang di unit yang Anda pimpin. Bila seharusnya ada, admin BKD perlu memperbaiki penempatan atau menetapkan Anda sebagai penilai.</EmptyState></Panel>}
+        {team.count === 0 && (
+          <Panel>
+            <EmptyState title="Belum ada orang yang Anda nilai">
+              Anda menilai orang di unit yang Anda pimpin. Bila seharusnya ada, admin BKD perlu memperbaiki
+              penempatan atau menetapkan Anda sebagai penilai.
+            </EmptyState>
+          </Panel>
+        )}
         {team.count > 0 && <TeamTable people={team.people} count={team.count} />}
-        {team.pageCount > 1 && <Pagination page={page} pageCount={team.pageCount} hrefFor={(target) => `/tim?halaman=${target}`} summary={`${team.people.length} dari ${team.count} orang`} />}
+        {team.pageCount > 1 && (
+          <Pagination
+            page={page}
+            pageCount={team.pageCount}
+            hrefFor={(target) => `/tim?halaman=${target}`}
+            summary={`${team.people.length} dari ${team.count} orang`}
+          />
+        )}
       </div>
     </PageBody>
   );

@@ -10,5 +10,9 @@ const navigation = [
 ];
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicShell instansi={env().TERAJU_INSTANSI} navigation={navigation} signInHref="/masuk">{children}</PublicShell>;
+  return (
+    <PublicShell instansi={env().TERAJU_INSTANSI} navigation={navigation} signInHref="/masuk">
+      {children}
+    </PublicShell>
+  );
 }

@@ -18,7 +18,11 @@ export default async function SignInPage() {
   return (
     <>
       <SkipLink />
-      <SignInScreen instansi={env().TERAJU_INSTANSI} services={services} status={`Layanan berjalan. Hari ini ${formatLongDay(today())}.`}>
+      <SignInScreen
+        instansi={env().TERAJU_INSTANSI}
+        services={services}
+        status={`Layanan berjalan. Hari ini ${formatLongDay(today())}.`}
+      >
         <h1>Masuk</h1>
         <p className="mt-1.5 mb-6 text-ink-2">Untuk ASN, penilai, dan admin. Warga tidak perlu masuk.</p>
         <SignInForm action={signInAction} />

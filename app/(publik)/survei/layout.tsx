@@ -3,5 +3,9 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { env } from "@/lib/env";
 
 export default function SurveyLayout({ children }: { children: ReactNode }) {
-  return <PublicShell instansi={env().TERAJU_INSTANSI} note="Survei layanan" narrow>{children}</PublicShell>;
+  return (
+    <PublicShell instansi={env().TERAJU_INSTANSI} note="Survei layanan" narrow>
+      {children}
+    </PublicShell>
+  );
 }

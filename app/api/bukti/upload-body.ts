@@ -11,7 +11,8 @@ export interface Upload {
   readonly file: Outcome<Received>;
 }
 
-export const isMultipart = (request: Request): boolean => request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+export const isMultipart = (request: Request): boolean =>
+  request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
 
 /** Whether the request says by itself that it is too large to be read. */
 export function isAnnouncedTooLarge(request: Request): boolean {
@@ -30,7 +31,9 @@ export async function receiveUpload(request: Request): Promise<Upload> {
 async function receiveForm(request: Request, body: ReadableStream<Uint8Array>): Promise<Upload> {
   const limited = new LimitedStream(MOST_BYTES + ENVELOPE_BYTES);
   try {
-    const form = await new Response(body.pipeThrough(limited.stream), { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+    const form = await new Response(body.pipeThrough(limited.stream), {
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+    }).formData();
     const file = form.get("berkas");
     if (!(file instanceof File)) return { name: "", file: refuse({ code: "FILE_EMPTY" }) };
     return { name: file.name, file: await fileStore().receive(file.stream(), MOST_BYTES) };

@@ -15,8 +15,13 @@ export function Checks({ label, checks, iki }: ChecksProps) {
   return (
     <ul aria-label={label} aria-live="polite" className="mt-2 grid gap-1 text-sm">
       {checks.map((check) => (
-        <li key={check.code} className={cn("flex gap-2", check.met ? "text-ink" : "font-medium text-brass-text")}>
-          <span className={cn("mt-0.5", check.met && "text-ok")}><Icon name={check.met ? "check" : "warning"} size={16} /></span>
+        <li
+          key={check.code}
+          className={cn("flex gap-2", check.met ? "text-ink" : "font-medium text-brass-text")}
+        >
+          <span className={cn("mt-0.5", check.met && "text-ok")}>
+            <Icon name={check.met ? "check" : "warning"} size={16} />
+          </span>
           <span>{describeCheck(check, iki)}</span>
         </li>
       ))}

@@ -16,11 +16,15 @@ function attempt<T>(work: () => T): T | null {
 }
 
 export function keepCopy(skpId: string, values: Record<string, string>): void {
-  attempt(() => { localStorage.setItem(keyOf(skpId), JSON.stringify({ at: new Date().toISOString(), values })); });
+  attempt(() => {
+    localStorage.setItem(keyOf(skpId), JSON.stringify({ at: new Date().toISOString(), values }));
+  });
 }
 
 export function dropCopy(skpId: string): void {
-  attempt(() => { localStorage.removeItem(keyOf(skpId)); });
+  attempt(() => {
+    localStorage.removeItem(keyOf(skpId));
+  });
 }
 
 export function findCopy(skpId: string): DeviceCopy | null {

@@ -13,13 +13,34 @@ export function newId(): string {
 }
 
 const emptyIki = (): DraftIki => ({
-  id: newId(), aspect: "KUANTITAS", title: "", unitOfMeasure: "", polarity: "MORE", targetKind: "NUMBER", target: "", targetLow: "", targetHigh: "", weight: "1", maximal: "", feed: "", termTargets: {},
+  id: newId(),
+  aspect: "KUANTITAS",
+  title: "",
+  unitOfMeasure: "",
+  polarity: "MORE",
+  targetKind: "NUMBER",
+  target: "",
+  targetLow: "",
+  targetHigh: "",
+  weight: "1",
+  maximal: "",
+  feed: "",
+  termTargets: {},
 });
 
 /** Empty lines with ids of their own. */
 export const EMPTY = {
   iki: emptyIki,
-  rhk: (kind: DraftRhk["kind"]): DraftRhk => ({ id: newId(), kind, title: "", parentRhkId: "", assignedBy: "", dimension: "", weight: "", iki: [emptyIki()] }),
+  rhk: (kind: DraftRhk["kind"]): DraftRhk => ({
+    id: newId(),
+    kind,
+    title: "",
+    parentRhkId: "",
+    assignedBy: "",
+    dimension: "",
+    weight: "",
+    iki: [emptyIki()],
+  }),
 };
 
 /** What is stored, as a person would have typed it. */
@@ -27,10 +48,24 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
   return {
     expectations,
     rhk: rhk.map((line) => ({
-      id: line.id, kind: line.kind, title: line.title, parentRhkId: line.parentRhkId ?? "", assignedBy: line.assignedBy, dimension: line.dimension ?? "", weight: line.weight === "0" ? "" : toInputNumber(line.weight),
+      id: line.id,
+      kind: line.kind,
+      title: line.title,
+      parentRhkId: line.parentRhkId ?? "",
+      assignedBy: line.assignedBy,
+      dimension: line.dimension ?? "",
+      weight: line.weight === "0" ? "" : toInputNumber(line.weight),
       iki: line.iki.map((iki) => ({
-        ...iki, target: toInputNumber(iki.target), targetLow: toInputNumber(iki.targetLow), targetHigh: toInputNumber(iki.targetHigh), weight: toInputNumber(iki.weight), maximal: iki.maximal ? "on" : "", feed: iki.feed ?? "",
-        termTargets: Object.fromEntries(Object.entries(iki.termTargets).map(([term, target]) => [term, toInputNumber(target)])),
+        ...iki,
+        target: toInputNumber(iki.target),
+        targetLow: toInputNumber(iki.targetLow),
+        targetHigh: toInputNumber(iki.targetHigh),
+        weight: toInputNumber(iki.weight),
+        maximal: iki.maximal ? "on" : "",
+        feed: iki.feed ?? "",
+        termTargets: Object.fromEntries(
+          Object.entries(iki.termTargets).map(([term, target]) => [term, toInputNumber(target)]),
+        ),
       })),
     })),
   };
@@ -40,8 +75,15 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
 export function openAtFirst(draft: SkpDraft, noted: readonly string[], paths: readonly string[]): string[] {
   const isNamed = (prefix: string) => paths.some((path) => path.startsWith(`${prefix}.`));
   return draft.rhk.flatMap((rhk, index) => {
-    const iki = rhk.iki.filter(({ id, title }, at) => title === "" || noted.includes(id) || isNamed(`rhk.${index}.iki.${at}`)).map(({ id }) => id);
-    const stands = index === 0 || rhk.title === "" || noted.includes(rhk.id) || isNamed(`rhk.${index}`) || rhk.iki.some(({ id }) => noted.includes(id));
+    const iki = rhk.iki
+      .filter(({ id, title }, at) => title === "" || noted.includes(id) || isNamed(`rhk.${index}.iki.${at}`))
+      .map(({ id }) => id);
+    const stands =
+      index === 0 ||
+      rhk.title === "" ||
+      noted.includes(rhk.id) ||
+      isNamed(`rhk.${index}`) ||
+      rhk.iki.some(({ id }) => noted.includes(id));
     return [...(stands ? [rhk.id] : []), ...iki];
   });
 }
@@ -49,6 +91,13 @@ export function openAtFirst(draft: SkpDraft, noted: readonly string[], paths: re
 /** The lines one may support: the appraiser's, and those already linked, also of an earlier appraiser. */
 export function linksOf({ rhk }: Pick<SkpView, "rhk">, superior: readonly SuperiorRhk[]): SuperiorRhk[] {
   const offered = new Set(superior.map(({ id }) => id));
-  const standing = rhk.flatMap(({ parentRhkId, path }) => (parentRhkId === null || offered.has(parentRhkId) ? [] : [{ id: parentRhkId, kind: "UTAMA" as const, path }]));
-  return [...superior, ...standing.filter(({ id }, index) => standing.findIndex((other) => other.id === id) === index)];
+  const standing = rhk.flatMap(({ parentRhkId, path }) =>
+    parentRhkId === null || offered.has(parentRhkId)
+      ? []
+      : [{ id: parentRhkId, kind: "UTAMA" as const, path }],
+  );
+  return [
+    ...superior,
+    ...standing.filter(({ id }, index) => standing.findIndex((other) => other.id === id) === index),
+  ];
 }

@@ -25,7 +25,8 @@ export interface IkiCardProps {
   readonly note: string | undefined;
 }
 
-const optionsOf = <K extends string>(labels: Record<K, string>) => (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
+const optionsOf = <K extends string>(labels: Record<K, string>) =>
+  (Object.keys(labels) as K[]).map((value) => ({ value, label: labels[value] }));
 
 /** One indicator: a row of the table when folded, its fields when unfolded. */
 export function IkiCard(props: IkiCardProps) {
@@ -34,12 +35,25 @@ export function IkiCard(props: IkiCardProps) {
   const plan = ikiPlanOf(live);
   const title = `indikator ${index + 1} pada RHK ${rhkIndex + 1}`;
   return (
-    <details id={name} data-line={iki.id} open={open} className="border-line not-first:border-t open:bg-brand-soft">
-      <summary id={`${name}.head`} className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-2.5 text-sm md:grid-cols-[6.5rem_minmax(0,1fr)_8.5rem_4.5rem]">
+    <details
+      id={name}
+      data-line={iki.id}
+      open={open}
+      className="border-line not-first:border-t open:bg-brand-soft"
+    >
+      <summary
+        id={`${name}.head`}
+        className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-2.5 text-sm md:grid-cols-[6.5rem_minmax(0,1fr)_8.5rem_4.5rem]"
+      >
         <span className="text-ink-2 max-md:row-start-2">{aspectLabel[live.aspect]}</span>
-        <span className="font-semibold max-md:col-span-2 max-md:text-base">{plan.title === "" ? `Indikator ${index + 1} belum ditulis` : plan.title}</span>
+        <span className="font-semibold max-md:col-span-2 max-md:text-base">
+          {plan.title === "" ? `Indikator ${index + 1} belum ditulis` : plan.title}
+        </span>
         <span className="angka max-md:row-start-2 md:text-right">{describeTarget(plan)}</span>
-        <span className="text-right font-semibold text-link max-md:sr-only"><span className="[details[open]>summary_&]:hidden">Ubah</span><span className="hidden [details[open]>summary_&]:inline">Tutup</span></span>
+        <span className="text-right font-semibold text-link max-md:sr-only">
+          <span className="[details[open]>summary_&]:hidden">Ubah</span>
+          <span className="hidden [details[open]>summary_&]:inline">Tutup</span>
+        </span>
       </summary>
       <div className="grid gap-4 px-3 pt-1 pb-4 md:px-4">
         <input type="hidden" name={`${name}.id`} value={iki.id} readOnly />
@@ -47,12 +61,27 @@ export function IkiCard(props: IkiCardProps) {
         <LineNote text={props.note} />
         {plan.feed !== null && <Notice tone="info">{FEED_NOTE}</Notice>}
         <div>
-          <TextareaField name={`${name}.title`} label={`Indikator ${index + 1} · ${aspectLabel[live.aspect]}`} rows={2} maxLength={300} defaultValue={iki.title} error={props.errors[`${name}.title`]} />
+          <TextareaField
+            name={`${name}.title`}
+            label={`Indikator ${index + 1} · ${aspectLabel[live.aspect]}`}
+            rows={2}
+            maxLength={300}
+            defaultValue={iki.title}
+            error={props.errors[`${name}.title`]}
+          />
           <Checks label={`Pemeriksaan ${title}`} checks={checkIki(plan)} iki={plan} />
         </div>
         <IkiTarget {...props} name={name} />
         <IkiMore {...props} name={name} />
-        <div className="-ml-2 flex flex-wrap gap-1"><LineButtons line="iki" at={`${rhkIndex}.${index}`} name={title} first={index === 0} last={index === count - 1} /></div>
+        <div className="-ml-2 flex flex-wrap gap-1">
+          <LineButtons
+            line="iki"
+            at={`${rhkIndex}.${index}`}
+            name={title}
+            first={index === 0}
+            last={index === count - 1}
+          />
+        </div>
       </div>
     </details>
   );
@@ -61,16 +90,53 @@ export function IkiCard(props: IkiCardProps) {
 /** Aspect, form of the target, and the fields that this form needs; the others are hidden without a script. */
 function IkiTarget({ iki, live, name, errors }: IkiCardProps & { readonly name: string }) {
   const unit = live.unitOfMeasure.trim() === "" ? {} : { unit: live.unitOfMeasure.trim() };
-  const number = (field: "target" | "targetLow" | "targetHigh", label: string) =>
-    <NumberField name={`${name}.${field}`} label={label} defaultValue={iki[field]} error={errors[`${name}.${field}`]} {...unit} />;
+  const number = (field: "target" | "targetLow" | "targetHigh", label: string) => (
+    <NumberField
+      name={`${name}.${field}`}
+      label={label}
+      defaultValue={iki[field]}
+      error={errors[`${name}.${field}`]}
+      {...unit}
+    />
+  );
   return (
     <div className="group/target grid gap-4 md:grid-cols-3">
-      <SelectField name={`${name}.aspect`} label="Aspek" options={optionsOf(aspectLabel)} defaultValue={iki.aspect} />
-      <SelectField name={`${name}.targetKind`} label="Bentuk target" options={optionsOf(targetKindLabel)} defaultValue={iki.targetKind} error={errors[`${name}.targetKind`]} />
-      <div className="group-has-[option[value=RANGE]:checked]/target:hidden group-has-[option[value=YES_NO]:checked]/target:hidden">{number("target", "Target")}</div>
-      <div className="hidden gap-4 group-has-[option[value=RANGE]:checked]/target:grid md:col-span-2 md:grid-cols-2">{number("targetLow", "Paling kecil")}{number("targetHigh", "Paling besar")}</div>
-      <div className="group-has-[option[value=YES_NO]:checked]/target:hidden"><TextField name={`${name}.unitOfMeasure`} label="Satuan" maxLength={60} defaultValue={iki.unitOfMeasure} /></div>
-      <div className="group-has-[option[value=YES_NO]:checked]/target:hidden group-has-[option[value=MILESTONE]:checked]/target:hidden md:col-span-2"><SelectField name={`${name}.polarity`} label="Arah" options={optionsOf(polarityLabel)} defaultValue={iki.polarity} /></div>
+      <SelectField
+        name={`${name}.aspect`}
+        label="Aspek"
+        options={optionsOf(aspectLabel)}
+        defaultValue={iki.aspect}
+      />
+      <SelectField
+        name={`${name}.targetKind`}
+        label="Bentuk target"
+        options={optionsOf(targetKindLabel)}
+        defaultValue={iki.targetKind}
+        error={errors[`${name}.targetKind`]}
+      />
+      <div className="group-has-[option[value=RANGE]:checked]/target:hidden group-has-[option[value=YES_NO]:checked]/target:hidden">
+        {number("target", "Target")}
+      </div>
+      <div className="hidden gap-4 group-has-[option[value=RANGE]:checked]/target:grid md:col-span-2 md:grid-cols-2">
+        {number("targetLow", "Paling kecil")}
+        {number("targetHigh", "Paling besar")}
+      </div>
+      <div className="group-has-[option[value=YES_NO]:checked]/target:hidden">
+        <TextField
+          name={`${name}.unitOfMeasure`}
+          label="Satuan"
+          maxLength={60}
+          defaultValue={iki.unitOfMeasure}
+        />
+      </div>
+      <div className="group-has-[option[value=YES_NO]:checked]/target:hidden group-has-[option[value=MILESTONE]:checked]/target:hidden md:col-span-2">
+        <SelectField
+          name={`${name}.polarity`}
+          label="Arah"
+          options={optionsOf(polarityLabel)}
+          defaultValue={iki.polarity}
+        />
+      </div>
     </div>
   );
 }

@@ -9,19 +9,44 @@ export function IkiMore({ iki, name, rules, errors }: IkiCardProps & { readonly 
   return (
     <details className="rounded-md border border-line-2 bg-surface">
       <summary className="flex min-h-11 items-center gap-2 px-3 text-sm font-semibold">
-        <span className="[details[open]>summary>&]:rotate-90"><Icon name="chevron-right" size={16} /></span>Target per masa dan bobot indikator
+        <span className="[details[open]>summary>&]:rotate-90">
+          <Icon name="chevron-right" size={16} />
+        </span>
+        Target per masa dan bobot indikator
       </summary>
       <div className="grid gap-4 px-3 pb-3">
         <fieldset>
-          <legend className="text-sm text-ink-2">Target sampai akhir tiap masa (boleh dikosongkan; tanpa isian, target setahun yang dipakai)</legend>
+          <legend className="text-sm text-ink-2">
+            Target sampai akhir tiap masa (boleh dikosongkan; tanpa isian, target setahun yang dipakai)
+          </legend>
           <div className="mt-2 grid grid-cols-2 gap-3 md:grid-cols-4">
             {rules.terms.map((term) => (
-              <NumberField key={term.id} name={`${name}.termTargets.${term.id}`} label={shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })} hint={`s.d. ${formatShortDay(term.endsOn)}`} defaultValue={iki.termTargets[term.id] ?? ""} error={errors[`${name}.termTargets.${term.id}`]} />
+              <NumberField
+                key={term.id}
+                name={`${name}.termTargets.${term.id}`}
+                label={shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })}
+                hint={`s.d. ${formatShortDay(term.endsOn)}`}
+                defaultValue={iki.termTargets[term.id] ?? ""}
+                error={errors[`${name}.termTargets.${term.id}`]}
+              />
             ))}
           </div>
         </fieldset>
-        <div className="md:max-w-64"><NumberField name={`${name}.weight`} label="Bobot di antara indikator" hint="1 berarti sama berat dengan yang lain" defaultValue={iki.weight} error={errors[`${name}.weight`]} /></div>
-        <CheckboxField name={`${name}.maximal`} label="Target ini tidak dapat dilampaui" description="Misalnya 100 persen laporan tepat waktu: capaian penuh dihitung sangat baik." defaultChecked={iki.maximal !== ""} />
+        <div className="md:max-w-64">
+          <NumberField
+            name={`${name}.weight`}
+            label="Bobot di antara indikator"
+            hint="1 berarti sama berat dengan yang lain"
+            defaultValue={iki.weight}
+            error={errors[`${name}.weight`]}
+          />
+        </div>
+        <CheckboxField
+          name={`${name}.maximal`}
+          label="Target ini tidak dapat dilampaui"
+          description="Misalnya 100 persen laporan tepat waktu: capaian penuh dihitung sangat baik."
+          defaultChecked={iki.maximal !== ""}
+        />
       </div>
     </details>
   );

@@ -14,9 +14,43 @@ interface LineButtonsProps {
 export function LineButtons({ line, at, name, first, last }: LineButtonsProps) {
   return (
     <>
-      {!first && <Button type="submit" name="intent" value={`up-${line}:${at}`} size="small" variant="quiet" icon="arrow-up" aria-label={`Naikkan ${name}`}>Naikkan</Button>}
-      {!last && <Button type="submit" name="intent" value={`down-${line}:${at}`} size="small" variant="quiet" icon="arrow-down" aria-label={`Turunkan ${name}`}>Turunkan</Button>}
-      <Button type="submit" name="intent" value={`remove-${line}:${at}`} size="small" variant="quiet" icon="close" aria-label={`Hapus ${name}`}>Hapus</Button>
+      {!first && (
+        <Button
+          type="submit"
+          name="intent"
+          value={`up-${line}:${at}`}
+          size="small"
+          variant="quiet"
+          icon="arrow-up"
+          aria-label={`Naikkan ${name}`}
+        >
+          Naikkan
+        </Button>
+      )}
+      {!last && (
+        <Button
+          type="submit"
+          name="intent"
+          value={`down-${line}:${at}`}
+          size="small"
+          variant="quiet"
+          icon="arrow-down"
+          aria-label={`Turunkan ${name}`}
+        >
+          Turunkan
+        </Button>
+      )}
+      <Button
+        type="submit"
+        name="intent"
+        value={`remove-${line}:${at}`}
+        size="small"
+        variant="quiet"
+        icon="close"
+        aria-label={`Hapus ${name}`}
+      >
+        Hapus
+      </Button>
     </>
   );
 }

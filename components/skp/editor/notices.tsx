@@ -9,16 +9,36 @@ import type { FormState } from "@/lib/schemas/form-state";
 const SHOWN = 8;
 
 /** What is still missing: a quiet list while drafting, a summary that takes the focus once submission was asked. */
-export function ProblemsNotice({ problems, asked }: { readonly problems: readonly SkpProblem[]; readonly asked: readonly SkpProblem[] | null }) {
+export function ProblemsNotice({
+  problems,
+  asked,
+}: {
+  readonly problems: readonly SkpProblem[];
+  readonly asked: readonly SkpProblem[] | null;
+}) {
   // The summary takes the focus whenever its list is another one, so the list changes only when submission is asked.
-  const errors = useMemo(() => (asked ?? []).map((problem) => ({ field: problem.path, message: describeSkpProblem(problem) })), [asked]);
-  if (errors.length > 0 && problems.length > 0) return <ErrorSummary title={problemsTitle(errors.length)} errors={errors} />;
-  if (problems.length === 0) return <Notice tone="ok" title="SKP sudah lengkap">Periksa sekali lagi, lalu ajukan. Sesudah itu pejabat penilai menyetujui atau mengembalikan dengan catatan.</Notice>;
+  const errors = useMemo(
+    () => (asked ?? []).map((problem) => ({ field: problem.path, message: describeSkpProblem(problem) })),
+    [asked],
+  );
+  if (errors.length > 0 && problems.length > 0)
+    return <ErrorSummary title={problemsTitle(errors.length)} errors={errors} />;
+  if (problems.length === 0)
+    return (
+      <Notice tone="ok" title="SKP sudah lengkap">
+        Periksa sekali lagi, lalu ajukan. Sesudah itu pejabat penilai menyetujui atau mengembalikan dengan
+        catatan.
+      </Notice>
+    );
   const rest = problems.length - SHOWN;
   return (
     <Notice tone="brass" title={problemsTitle(problems.length)}>
       <ul>
-        {problems.slice(0, SHOWN).map((problem) => <li key={`${problem.code} ${problem.path}`}><a href={`#${problem.path}`}>{describeSkpProblem(problem)}</a></li>)}
+        {problems.slice(0, SHOWN).map((problem) => (
+          <li key={`${problem.code} ${problem.path}`}>
+            <a href={`#${problem.path}`}>{describeSkpProblem(problem)}</a>
+          </li>
+        ))}
         {rest > 0 && <li>dan {rest} lagi</li>}
       </ul>
     </Notice>
@@ -36,7 +56,15 @@ export function AnswerNotice({ answer, href, onReplace }: AnswerNoticeProps) {
   if (answer.kind === "invalid") {
     return (
       <Notice tone="danger" live title="Draf belum tersimpan">
-        <ul>{Object.entries(answer.fields).map(([field, message]) => <li key={field}><a href={`#${field}`} className="text-danger-text">{describePlace(field)}: {message}</a></li>)}</ul>
+        <ul>
+          {Object.entries(answer.fields).map(([field, message]) => (
+            <li key={field}>
+              <a href={`#${field}`} className="text-danger-text">
+                {describePlace(field)}: {message}
+              </a>
+            </li>
+          ))}
+        </ul>
       </Notice>
     );
   }
@@ -47,8 +75,17 @@ export function AnswerNotice({ answer, href, onReplace }: AnswerNoticeProps) {
       <p>{answer.message}</p>
       {stale && (
         <div className="mt-3 flex flex-wrap gap-2.5">
-          <a href={href} target="_blank" rel="noreferrer" className="inline-flex min-h-10 items-center font-semibold">Buka versi lain di tab baru</a>
-          <Button size="small" onClick={onReplace}>Pakai isian di halaman ini</Button>
+          <a
+            href={href}
+            target="_blank"
+            rel="noreferrer"
+            className="inline-flex min-h-10 items-center font-semibold"
+          >
+            Buka versi lain di tab baru
+          </a>
+          <Button size="small" onClick={onReplace}>
+            Pakai isian di halaman ini
+          </Button>
         </div>
       )}
     </Notice>
@@ -56,11 +93,26 @@ export function AnswerNotice({ answer, href, onReplace }: AnswerNoticeProps) {
 }
 
 /** Offers what an earlier visit could not send. */
-export function CopyNotice({ when, onRestore, onDrop }: { readonly when: string; readonly onRestore: () => void; readonly onDrop: () => void }) {
+export function CopyNotice({
+  when,
+  onRestore,
+  onDrop,
+}: {
+  readonly when: string;
+  readonly onRestore: () => void;
+  readonly onDrop: () => void;
+}) {
   return (
     <Notice tone="info" title="Ada isian yang belum terkirim" live>
       <p>Isian dari {when} masih tersimpan di perangkat ini.</p>
-      <div className="mt-2.5 flex flex-wrap gap-2.5"><Button size="small" onClick={onRestore}>Pulihkan isian</Button><Button size="small" variant="quiet" onClick={onDrop}>Buang</Button></div>
+      <div className="mt-2.5 flex flex-wrap gap-2.5">
+        <Button size="small" onClick={onRestore}>
+          Pulihkan isian
+        </Button>
+        <Button size="small" variant="quiet" onClick={onDrop}>
+          Buang
+        </Button>
+      </div>
     </Notice>
   );
 }

@@ -13,7 +13,8 @@ interface ParentFieldProps {
 export function ParentField({ name, value, superior, appraiser }: ParentFieldProps) {
   const label = "RHK pimpinan yang didukung";
   if (appraiser === null || superior.length === 0) {
-    const why = appraiser === null ? "Pejabat penilai Anda belum ditetapkan." : `${appraiser} belum mengajukan SKP.`;
+    const why =
+      appraiser === null ? "Pejabat penilai Anda belum ditetapkan." : `${appraiser} belum mengajukan SKP.`;
     return (
       <div>
         <p className="font-semibold leading-6">{label}</p>
@@ -22,6 +23,18 @@ export function ParentField({ name, value, superior, appraiser }: ParentFieldPro
       </div>
     );
   }
-  const options = superior.map(({ id, kind, path }) => ({ value: id, label: `${path[0]?.title ?? ""}${kind === "TAMBAHAN" ? ` (${rhkKindLabel.TAMBAHAN.toLowerCase()})` : ""}` }));
-  return <SelectField name={name} label={label} hint={`Pilih satu rencana ${appraiser}. Belum ada? Simpan dulu, hubungkan nanti.`} placeholder="Belum dihubungkan" options={options} defaultValue={value} />;
+  const options = superior.map(({ id, kind, path }) => ({
+    value: id,
+    label: `${path[0]?.title ?? ""}${kind === "TAMBAHAN" ? ` (${rhkKindLabel.TAMBAHAN.toLowerCase()})` : ""}`,
+  }));
+  return (
+    <SelectField
+      name={name}
+      label={label}
+      hint={`Pilih satu rencana ${appraiser}. Belum ada? Simpan dulu, hubungkan nanti.`}
+      placeholder="Belum dihubungkan"
+      options={options}
+      defaultValue={value}
+    />
+  );
 }

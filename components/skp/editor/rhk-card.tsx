@@ -30,14 +30,22 @@ export interface RhkCardProps {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-const kinds = [{ value: "UTAMA", label: rhkKindLabel.UTAMA }, { value: "TAMBAHAN", label: rhkKindLabel.TAMBAHAN }];
+const kinds = [
+  { value: "UTAMA", label: rhkKindLabel.UTAMA },
+  { value: "TAMBAHAN", label: rhkKindLabel.TAMBAHAN },
+];
 
 /** One planned result of work; folded it is one line with its weight. */
 export function RhkCard(props: RhkCardProps) {
   const { rhk, live, index, count, open } = props;
   const name = `rhk.${index}`;
   return (
-    <details id={name} data-line={rhk.id} open={open.includes(rhk.id)} className="rounded-lg border border-line bg-surface open:border-line-strong">
+    <details
+      id={name}
+      data-line={rhk.id}
+      open={open.includes(rhk.id)}
+      className="rounded-lg border border-line bg-surface open:border-line-strong"
+    >
       <RhkHead {...props} />
       <div className="grid gap-5 border-t border-line px-4 py-4 md:px-6 md:py-5.5">
         <input type="hidden" name={`${name}.id`} value={rhk.id} readOnly />
@@ -46,15 +54,38 @@ export function RhkCard(props: RhkCardProps) {
         <div>
           <h3>Indikator kinerja individu (IKI)</h3>
           <div className="mt-2 rounded-md border border-line-2">
-            {rhk.iki.length === 0 && <p className="px-3 py-2.5 text-sm text-ink-2">Belum ada indikator. Tambahkan paling sedikit satu ukuran hasilnya.</p>}
+            {rhk.iki.length === 0 && (
+              <p className="px-3 py-2.5 text-sm text-ink-2">
+                Belum ada indikator. Tambahkan paling sedikit satu ukuran hasilnya.
+              </p>
+            )}
             {rhk.iki.map((iki, at) => (
-              <IkiCard key={iki.id} iki={iki} live={live.iki[at] ?? iki} rhkIndex={index} index={at} count={rhk.iki.length} open={open.includes(iki.id)} rules={props.rules} errors={props.errors} note={props.notes[iki.id]} />
+              <IkiCard
+                key={iki.id}
+                iki={iki}
+                live={live.iki[at] ?? iki}
+                rhkIndex={index}
+                index={at}
+                count={rhk.iki.length}
+                open={open.includes(iki.id)}
+                rules={props.rules}
+                errors={props.errors}
+                note={props.notes[iki.id]}
+              />
             ))}
           </div>
         </div>
         <div className="flex flex-wrap items-center gap-x-2 gap-y-2">
-          <Button type="submit" name="intent" value={`add-iki:${index}`} size="small" icon="plus">Tambah indikator</Button>
-          <LineButtons line="rhk" at={String(index)} name={`RHK ${index + 1}`} first={index === 0} last={index === count - 1} />
+          <Button type="submit" name="intent" value={`add-iki:${index}`} size="small" icon="plus">
+            Tambah indikator
+          </Button>
+          <LineButtons
+            line="rhk"
+            at={String(index)}
+            name={`RHK ${index + 1}`}
+            first={index === 0}
+            last={index === count - 1}
+          />
         </div>
       </div>
     </details>
@@ -64,37 +95,99 @@ export function RhkCard(props: RhkCardProps) {
 function RhkHead({ live, index, superior }: RhkCardProps) {
   const plan = rhkPlanOf(live);
   const parent = superior.find(({ id }) => id === live.parentRhkId)?.path[0]?.title;
-  const support = parent === undefined ? live.assignedBy.trim() && `ditugaskan ${live.assignedBy.trim()}` : `mendukung “${parent}”`;
-  const meta = [rhkKindLabel[live.kind], `${live.iki.length} indikator`, support].filter((part) => part !== "").join(" · ");
+  const support =
+    parent === undefined
+      ? live.assignedBy.trim() && `ditugaskan ${live.assignedBy.trim()}`
+      : `mendukung “${parent}”`;
+  const meta = [rhkKindLabel[live.kind], `${live.iki.length} indikator`, support]
+    .filter((part) => part !== "")
+    .join(" · ");
   return (
     <summary id={`rhk.${index}.head`} className="flex items-start gap-4 px-4 py-3.5 md:px-6 md:py-4.5">
-      <span aria-hidden="true" className="angka text-xl font-bold text-brand">{index + 1}</span>
+      <span aria-hidden="true" className="angka text-xl font-bold text-brand">
+        {index + 1}
+      </span>
       <span className="min-w-0 flex-1">
-        <Heading level={2} small>{plan.title === "" ? `RHK ${index + 1} belum ditulis` : plan.title}</Heading>
+        <Heading level={2} small>
+          {plan.title === "" ? `RHK ${index + 1} belum ditulis` : plan.title}
+        </Heading>
         <span className="block text-sm text-ink-2">{meta}</span>
       </span>
-      <span className="text-right"><b className="angka block text-xl leading-6">{formatNumber(plan.weight)}</b><span className="text-xs text-ink-2">bobot</span></span>
-      <span className="mt-1 min-w-12 text-right text-sm font-semibold text-link max-md:sr-only"><span className="[details[open]>summary_&]:hidden">Ubah</span><span className="hidden [details[open]>summary_&]:inline">Tutup</span></span>
+      <span className="text-right">
+        <b className="angka block text-xl leading-6">{formatNumber(plan.weight)}</b>
+        <span className="text-xs text-ink-2">bobot</span>
+      </span>
+      <span className="mt-1 min-w-12 text-right text-sm font-semibold text-link max-md:sr-only">
+        <span className="[details[open]>summary_&]:hidden">Ubah</span>
+        <span className="hidden [details[open]>summary_&]:inline">Tutup</span>
+      </span>
     </summary>
   );
 }
 
-function RhkFields({ rhk, live, index, name, rules, superior, appraiser, errors }: RhkCardProps & { readonly name: string }) {
+function RhkFields({
+  rhk,
+  live,
+  index,
+  name,
+  rules,
+  superior,
+  appraiser,
+  errors,
+}: RhkCardProps & { readonly name: string }) {
   return (
     <>
-      <ParentField name={`${name}.parentRhkId`} value={rhk.parentRhkId} superior={superior} appraiser={appraiser} />
+      <ParentField
+        name={`${name}.parentRhkId`}
+        value={rhk.parentRhkId}
+        superior={superior}
+        appraiser={appraiser}
+      />
       <div>
         <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_8rem]">
-          <TextareaField name={`${name}.title`} label="Rencana hasil kerja" hint="Tulis hasil yang bisa dilihat orang lain, bukan kegiatan." rows={2} maxLength={500} defaultValue={rhk.title} error={errors[`${name}.title`]} />
-          <NumberField name={`${name}.weight`} label="Bobot" hint="0 sampai 100" defaultValue={rhk.weight} error={errors[`${name}.weight`]} />
+          <TextareaField
+            name={`${name}.title`}
+            label="Rencana hasil kerja"
+            hint="Tulis hasil yang bisa dilihat orang lain, bukan kegiatan."
+            rows={2}
+            maxLength={500}
+            defaultValue={rhk.title}
+            error={errors[`${name}.title`]}
+          />
+          <NumberField
+            name={`${name}.weight`}
+            label="Bobot"
+            hint="0 sampai 100"
+            defaultValue={rhk.weight}
+            error={errors[`${name}.weight`]}
+          />
         </div>
         <Checks label={`Pemeriksaan RHK ${index + 1}`} checks={checkRhk(rhkPlanOf(live))} />
       </div>
-      <Segmented name={`${name}.kind`} legend="Jenis" note="Tambahan: di luar tugas pokok, dengan surat penugasan." options={kinds} defaultValue={rhk.kind} />
+      <Segmented
+        name={`${name}.kind`}
+        legend="Jenis"
+        note="Tambahan: di luar tugas pokok, dengan surat penugasan."
+        options={kinds}
+        defaultValue={rhk.kind}
+      />
       <div className="grid gap-4 md:grid-cols-2">
-        <TextField name={`${name}.assignedBy`} label="Penugasan dari" optional maxLength={200} defaultValue={rhk.assignedBy} />
+        <TextField
+          name={`${name}.assignedBy`}
+          label="Penugasan dari"
+          optional
+          maxLength={200}
+          defaultValue={rhk.assignedBy}
+        />
         {rules.dimensions.length > 0 && (
-          <SelectField name={`${name}.dimension`} label="Dimensi" placeholder="Pilih dimensi" options={rules.dimensions.map(({ key, name: label }) => ({ value: key, label }))} defaultValue={rhk.dimension} error={errors[`${name}.dimension`]} />
+          <SelectField
+            name={`${name}.dimension`}
+            label="Dimensi"
+            placeholder="Pilih dimensi"
+            options={rules.dimensions.map(({ key, name: label }) => ({ value: key, label }))}
+            defaultValue={rhk.dimension}
+            error={errors[`${name}.dimension`]}
+          />
         )}
       </div>
     </>

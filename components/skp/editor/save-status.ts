@@ -6,7 +6,12 @@ import { formatMoment, formatTime, type Zone } from "@/lib/labels/date";
 export function describeSave(state: SaveState, zone: Zone): { icon: IconName; text: string } {
   switch (state.kind) {
     case "saved":
-      return { icon: "check", text: state.automatic ? `Tersimpan otomatis pukul ${formatTime(new Date(state.at), zone)}.` : `Tersimpan ${formatMoment(new Date(state.at), zone)}.` };
+      return {
+        icon: "check",
+        text: state.automatic
+          ? `Tersimpan otomatis pukul ${formatTime(new Date(state.at), zone)}.`
+          : `Tersimpan ${formatMoment(new Date(state.at), zone)}.`,
+      };
     case "unsaved":
       return { icon: "pencil", text: "Sedang diubah." };
     case "saving":

@@ -40,22 +40,37 @@ type Editor = ReturnType<typeof useSkpEditor>;
 export function SkpEditor(props: SkpEditorProps) {
   const { skp, superior, zone, header } = props;
   const form = useRef<HTMLFormElement>(null);
-  const notes = useMemo(() => notesByLine(openNotes(props.feedback, skp.submittedAt)), [props.feedback, skp.submittedAt]);
+  const notes = useMemo(
+    () => notesByLine(openNotes(props.feedback, skp.submittedAt)),
+    [props.feedback, skp.submittedAt],
+  );
   const editor = useSkpEditor(form, { ...props, noted: Object.keys(notes) });
   const { draft, plain } = editor;
   const links = useMemo(() => linksOf(skp, superior), [skp, superior]);
-  const standsOn = plain.kind === "invalid" || (plain.kind === "refused" && plain.code === "STALE") ? plain.values["version"] : String(skp.version);
+  const standsOn =
+    plain.kind === "invalid" || (plain.kind === "refused" && plain.code === "STALE")
+      ? plain.values["version"]
+      : String(skp.version);
   return (
     <form ref={form} action={editor.plainAction} onSubmit={editor.onSubmit} onInput={editor.onInput}>
       {/* Enter in a field presses the first button of a form: it must be the harmless one. */}
-      <button type="submit" name="intent" value="save" tabIndex={-1} className="sr-only">Simpan draf</button>
+      <button type="submit" name="intent" value="save" tabIndex={-1} className="sr-only">
+        Simpan draf
+      </button>
       <input type="hidden" name="skpId" value={skp.id} readOnly />
       <input type="hidden" name="version" value={standsOn} readOnly />
       <PageBody>
         {header}
         <SideColumn width="normal" aside={<EditorAside {...props} editor={editor} links={links} />}>
           <EditorNotices editor={editor} skpId={skp.id} zone={zone} />
-          <EditorLines draft={draft} rules={props.rules} superior={links} appraiser={skp.appraiser} errors={errorsOf(editor)} notes={notes} />
+          <EditorLines
+            draft={draft}
+            rules={props.rules}
+            superior={links}
+            appraiser={skp.appraiser}
+            errors={errorsOf(editor)}
+            notes={notes}
+          />
         </SideColumn>
       </PageBody>
       <EditorBar editor={editor} appraiser={skp.appraiser} zone={zone} />
@@ -64,28 +79,61 @@ export function SkpEditor(props: SkpEditorProps) {
 }
 
 const notesByLine = (notes: readonly FeedbackView[]): Record<string, string> =>
-  Object.fromEntries(notes.flatMap(({ rhkId, ikiId, text }) => ((ikiId ?? rhkId) === null ? [] : [[ikiId ?? rhkId, text]])) as [string, string][]);
+  Object.fromEntries(
+    notes.flatMap(({ rhkId, ikiId, text }) =>
+      (ikiId ?? rhkId) === null ? [] : [[ikiId ?? rhkId, text]],
+    ) as [string, string][],
+  );
 
 function errorsOf({ autosave: { state }, plain }: Editor): Readonly<Record<string, string>> {
   if (state.kind === "answered" && state.answer.kind === "invalid") return state.answer.fields;
   return plain.kind === "invalid" ? plain.fields : {};
 }
 
-function EditorNotices({ editor, skpId, zone }: { readonly editor: Editor; readonly skpId: string; readonly zone: Zone }) {
-  const { autosave: { state }, plain, sent, copy } = editor;
+function EditorNotices({
+  editor,
+  skpId,
+  zone,
+}: {
+  readonly editor: Editor;
+  readonly skpId: string;
+  readonly zone: Zone;
+}) {
+  const {
+    autosave: { state },
+    plain,
+    sent,
+    copy,
+  } = editor;
   return (
     <>
       <div id="jawaban" className="empty:hidden">
         <FormAnswer state={sent} />
-        <AnswerNotice answer={state.kind === "answered" ? state.answer : plain} href={`/skp/${skpId}`} onReplace={editor.replaceOther} />
+        <AnswerNotice
+          answer={state.kind === "answered" ? state.answer : plain}
+          href={`/skp/${skpId}`}
+          onReplace={editor.replaceOther}
+        />
       </div>
-      {copy !== null && <CopyNotice when={formatMoment(new Date(copy.at), zone)} onRestore={copy.restore} onDrop={copy.drop} />}
+      {copy !== null && (
+        <CopyNotice
+          when={formatMoment(new Date(copy.at), zone)}
+          onRestore={copy.restore}
+          onDrop={copy.drop}
+        />
+      )}
       <ProblemsNotice problems={editor.problems} asked={editor.asked} />
     </>
   );
 }
 
-function EditorAside({ skp, feedback, zone, editor, links }: SkpEditorProps & { readonly editor: Editor; readonly links: readonly SuperiorRhk[] }) {
+function EditorAside({
+  skp,
+  feedback,
+  zone,
+  editor,
+  links,
+}: SkpEditorProps & { readonly editor: Editor; readonly links: readonly SuperiorRhk[] }) {
   const { rhk } = editor.draft.live;
   const index = Math.min(editor.active, rhk.length - 1);
   const shown = rhk[index];
@@ -93,23 +141,51 @@ function EditorAside({ skp, feedback, zone, editor, links }: SkpEditorProps & { 
   return (
     <>
       <WeightsPanel rhk={rhk} />
-      {shown !== undefined && <PathPanel number={index + 1} title={shown.title.trim()} path={path} owner="Anda" />}
+      {shown !== undefined && (
+        <PathPanel number={index + 1} title={shown.title.trim()} path={path} owner="Anda" />
+      )}
       <FeedbackPanel feedback={feedback} lines={lineNames(skp.rhk)} zone={zone} />
     </>
   );
 }
 
-function EditorBar({ editor, appraiser, zone }: { readonly editor: Editor; readonly appraiser: string | null; readonly zone: Zone }) {
+function EditorBar({
+  editor,
+  appraiser,
+  zone,
+}: {
+  readonly editor: Editor;
+  readonly appraiser: string | null;
+  readonly zone: Zone;
+}) {
   const { state } = editor.autosave;
   const { icon, text } = describeSave(state, zone);
-  const status = state.kind === "answered" ? <>{text} <a href="#jawaban">Lihat sebabnya</a></> : text;
+  const status =
+    state.kind === "answered" ? (
+      <>
+        {text} <a href="#jawaban">Lihat sebabnya</a>
+      </>
+    ) : (
+      text
+    );
   const { sum } = weightSum(editor.draft.live.rhk.map(rhkPlanOf));
   const summary = `Bobot ${formatNumber(sum)} dari 100, ${problemsShort(editor.problems.length)}.`;
   return (
     <SaveBar status={status} statusIcon={icon} summary={<span className="text-ink-2">{summary}</span>}>
       {/* With scripts the draft saves itself. */}
-      <noscript><Button type="submit" name="intent" value="save" full>Simpan draf</Button></noscript>
-      <Button id="ajukan" type="submit" name="intent" value="submit" variant="primary" disabled={editor.sending}>
+      <noscript>
+        <Button type="submit" name="intent" value="save" full>
+          Simpan draf
+        </Button>
+      </noscript>
+      <Button
+        id="ajukan"
+        type="submit"
+        name="intent"
+        value="submit"
+        variant="primary"
+        disabled={editor.sending}
+      >
         {editor.sending ? "Mengirim…" : `Ajukan ke ${appraiser ?? "pejabat penilai"}`}
       </Button>
     </SaveBar>

@@ -22,7 +22,10 @@ interface Autosave {
 const EVERY = 10_000;
 
 /** Saves on leaving a field and every ten seconds; one save at a time, and what failed stays on the device. */
-export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, version, savedAt, action }: Autosave) {
+export function useAutosave(
+  form: RefObject<HTMLFormElement | null>,
+  { skpId, version, savedAt, action }: Autosave,
+) {
   const [state, setState] = useState<SaveState>({ kind: "saved", at: savedAt, automatic: false });
   const standing = useRef({ version, changes: 0, kept: 0, running: Promise.resolve(true) });
 
@@ -47,7 +50,8 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, ve
     return true;
   };
 
-  const isBlocked = state.kind === "answered" && state.answer.kind === "refused" && state.answer.code !== "FAULT";
+  const isBlocked =
+    state.kind === "answered" && state.answer.kind === "refused" && state.answer.code !== "FAULT";
   /** Waits for a running save, then sends whatever is newer; answers whether the server now has everything. */
   const save = (): Promise<boolean> => {
     const now = standing.current;
@@ -56,19 +60,32 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, ve
   };
   // What the server did not accept is not sent again until it was changed; faults and broken lines are tried again.
   const waits = isBlocked || (state.kind === "answered" && state.answer.kind === "invalid");
-  const tick = useEffectEvent(() => { if (!waits) void save(); });
+  const tick = useEffectEvent(() => {
+    if (!waits) void save();
+  });
   const warn = useEffectEvent((event: BeforeUnloadEvent) => {
     if (standing.current.changes !== standing.current.kept) event.preventDefault();
   });
   useEffect(() => {
-    const timer = setInterval(() => { tick(); }, EVERY);
-    const leave = (event: BeforeUnloadEvent) => { warn(event); };
+    const timer = setInterval(() => {
+      tick();
+    }, EVERY);
+    const leave = (event: BeforeUnloadEvent) => {
+      warn(event);
+    };
     addEventListener("beforeunload", leave);
-    return () => { clearInterval(timer); removeEventListener("beforeunload", leave); };
+    return () => {
+      clearInterval(timer);
+      removeEventListener("beforeunload", leave);
+    };
   }, []);
 
   return {
-    state, save, tick: () => { if (!waits) void save(); },
+    state,
+    save,
+    tick: () => {
+      if (!waits) void save();
+    },
     changed: () => {
       standing.current.changes += 1;
       if (form.current !== null) keepCopy(skpId, valuesOf(new FormData(form.current)));
@@ -77,6 +94,9 @@ export function useAutosave(form: RefObject<HTMLFormElement | null>, { skpId, ve
     /** The version the draft on the screen stands on. */
     version: () => standing.current.version,
     /** Goes on from another version: what is on the screen will replace it. */
-    standOn: (other: number) => { standing.current.version = other; setState({ kind: "unsaved" }); },
+    standOn: (other: number) => {
+      standing.current.version = other;
+      setState({ kind: "unsaved" });
+    },
   };
 }

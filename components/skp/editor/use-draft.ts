@@ -24,7 +24,9 @@ function removedBy(draft: SkpDraft, edit: LineEdit): Removed | null {
 
 function putBack(draft: SkpDraft, removed: Removed): SkpDraft {
   if (removed.iki === null) return { ...draft, rhk: draft.rhk.toSpliced(removed.rhk, 0, removed.line) };
-  const rhk = draft.rhk.map((line, at) => (at === removed.rhk ? { ...line, iki: line.iki.toSpliced(removed.iki, 0, removed.line) } : line));
+  const rhk = draft.rhk.map((line, at) =>
+    at === removed.rhk ? { ...line, iki: line.iki.toSpliced(removed.iki, 0, removed.line) } : line,
+  );
   return { ...draft, rhk };
 }
 
@@ -45,15 +47,24 @@ function foldedBy(edit: LineEdit, { rhk }: SkpDraft): string[] {
   return edit.does === "ADD_IKI" ? (rhk[edit.rhk]?.iki ?? []).map(({ id }) => id) : [];
 }
 
-const unfolded = (form: HTMLFormElement | null): string[] => [...(form?.querySelectorAll<HTMLDetailsElement>("details[open][data-line]") ?? [])].map(({ dataset }) => dataset["line"] ?? "");
+const unfolded = (form: HTMLFormElement | null): string[] =>
+  [...(form?.querySelectorAll<HTMLDetailsElement>("details[open][data-line]") ?? [])].map(
+    ({ dataset }) => dataset["line"] ?? "",
+  );
 
 /** The draft in the fields of the form: read on every keystroke, laid out anew only when lines come, go or move. */
-export function useDraft(form: RefObject<HTMLFormElement | null>, initial: SkpDraft, first: readonly string[]) {
+export function useDraft(
+  form: RefObject<HTMLFormElement | null>,
+  initial: SkpDraft,
+  first: readonly string[],
+) {
   const [layout, setLayout] = useState<Layout>({ draft: initial, open: first, generation: 0, focus: null });
   const [live, setLive] = useState(initial);
   const [removed, setRemoved] = useState<Removed | null>(null);
   const { generation, focus } = layout;
-  useEffect(() => { if (focus !== null) document.getElementById(focus)?.focus(); }, [generation, focus]);
+  useEffect(() => {
+    if (focus !== null) document.getElementById(focus)?.focus();
+  }, [generation, focus]);
 
   const read = (): SkpDraft => (form.current === null ? live : draftIn(new FormData(form.current)));
   const lay = (draft: SkpDraft, open: readonly string[], target: string | null) => {
@@ -64,15 +75,37 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, initial: SkpDr
     const before = read();
     const lines = editLines(before.rhk, change, EMPTY);
     const known = new Set(before.rhk.flatMap((rhk) => [rhk.id, ...rhk.iki.map(({ id }) => id)]));
-    const fresh = lines.flatMap((rhk) => [rhk.id, ...rhk.iki.map(({ id }) => id)]).filter((id) => !known.has(id));
+    const fresh = lines
+      .flatMap((rhk) => [rhk.id, ...rhk.iki.map(({ id }) => id)])
+      .filter((id) => !known.has(id));
     const folded = new Set(foldedBy(change, before));
     setRemoved(removedBy(before, change));
-    lay({ ...before, rhk: lines }, [...unfolded(form.current).filter((id) => !folded.has(id)), ...fresh], focusAfter(change, lines));
+    lay(
+      { ...before, rhk: lines },
+      [...unfolded(form.current).filter((id) => !folded.has(id)), ...fresh],
+      focusAfter(change, lines),
+    );
   };
   const undo = () => {
     if (removed === null) return;
     setRemoved(null);
-    lay(putBack(read(), removed), [...unfolded(form.current), removed.line.id], removed.iki === null ? `rhk.${removed.rhk}.head` : `rhk.${removed.rhk}.iki.${removed.iki}.head`);
+    lay(
+      putBack(read(), removed),
+      [...unfolded(form.current), removed.line.id],
+      removed.iki === null ? `rhk.${removed.rhk}.head` : `rhk.${removed.rhk}.iki.${removed.iki}.head`,
+    );
   };
-  return { layout, live, removed, refresh: () => { setLive(read()); }, edit, undo, replace: (draft: SkpDraft) => { lay(draft, unfolded(form.current), null); } };
+  return {
+    layout,
+    live,
+    removed,
+    refresh: () => {
+      setLive(read());
+    },
+    edit,
+    undo,
+    replace: (draft: SkpDraft) => {
+      lay(draft, unfolded(form.current), null);
+    },
+  };
 }

@@ -1,5 +1,13 @@
 import { useRouter } from "next/navigation";
-import { startTransition, useActionState, useEffect, useEffectEvent, useState, type RefObject, type SubmitEvent } from "react";
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useState,
+  type RefObject,
+  type SubmitEvent,
+} from "react";
 import { dropCopy, findCopy, type DeviceCopy } from "@/components/skp/editor/device-copy";
 import { draftOf, openAtFirst } from "@/components/skp/editor/draft";
 import { useAutosave } from "@/components/skp/editor/use-autosave";
@@ -23,24 +31,45 @@ interface EditorFacts {
   readonly noted: readonly string[];
 }
 
-const givenBack = (state: FormState): Record<string, string> | null => (state.kind === "invalid" || state.kind === "refused" ? state.values : null);
+const givenBack = (state: FormState): Record<string, string> | null =>
+  state.kind === "invalid" || state.kind === "refused" ? state.values : null;
 
 /** Everything the editor does with scripts: live checks, saving by itself, submitting, restoring. */
-export function useSkpEditor(form: RefObject<HTMLFormElement | null>, { skp, rules, edit, submit, asked: askedBefore, noted }: EditorFacts) {
+export function useSkpEditor(
+  form: RefObject<HTMLFormElement | null>,
+  { skp, rules, edit, submit, asked: askedBefore, noted }: EditorFacts,
+) {
   const [plain, plainAction] = useActionState(edit, IDLE);
   const [sent, send, sending] = useActionState(submit, IDLE);
-  const problemsOf = (draft: SkpDraft) => skpProblems({ appraiserId: skp.appraiserId, rhk: draft.rhk.map(rhkPlanOf) }, { ...rules, dimensions: rules.dimensions.map(({ key }) => key) });
+  const problemsOf = (draft: SkpDraft) =>
+    skpProblems(
+      { appraiserId: skp.appraiserId, rhk: draft.rhk.map(rhkPlanOf) },
+      { ...rules, dimensions: rules.dimensions.map(({ key }) => key) },
+    );
   const [initial] = useState(() => {
     const values = givenBack(plain);
     return values === null ? draftOf(skp) : draftFrom(values);
   });
   const [asked, setAsked] = useState<SkpProblem[] | null>(() => (askedBefore ? problemsOf(initial) : null));
-  const draft = useDraft(form, initial, openAtFirst(initial, noted, askedBefore ? problemsOf(initial).map(({ path }) => path) : []));
-  const autosave = useAutosave(form, { skpId: skp.id, version: skp.version, savedAt: skp.savedAt.toISOString(), action: edit });
+  const draft = useDraft(
+    form,
+    initial,
+    openAtFirst(initial, noted, askedBefore ? problemsOf(initial).map(({ path }) => path) : []),
+  );
+  const autosave = useAutosave(form, {
+    skpId: skp.id,
+    version: skp.version,
+    savedAt: skp.savedAt.toISOString(),
+    action: edit,
+  });
 
-  const moved = useEffectEvent(() => { autosave.changed(); });
+  const moved = useEffectEvent(() => {
+    autosave.changed();
+  });
   const { generation } = draft.layout;
-  useEffect(() => { if (generation > 0) moved(); }, [generation]);
+  useEffect(() => {
+    if (generation > 0) moved();
+  }, [generation]);
 
   const ask = async () => {
     const problems = form.current === null ? [] : problemsOf(draftIn(new FormData(form.current)));
@@ -49,7 +78,9 @@ export function useSkpEditor(form: RefObject<HTMLFormElement | null>, { skp, rul
     const fields = new FormData();
     fields.set("skpId", skp.id);
     fields.set("version", String(autosave.version()));
-    startTransition(() => { send(fields); });
+    startTransition(() => {
+      send(fields);
+    });
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,12 +92,27 @@ export function useSkpEditor(form: RefObject<HTMLFormElement | null>, { skp, rul
     else void autosave.save();
   };
   return {
-    plain, plainAction, sent, sending, draft, autosave, asked, onSubmit,
+    plain,
+    plainAction,
+    sent,
+    sending,
+    draft,
+    autosave,
+    asked,
+    onSubmit,
     active: useActiveLine(form, autosave.tick),
     problems: problemsOf(draft.live),
-    onInput: () => { draft.refresh(); autosave.changed(); },
-    copy: useDeviceCopy(skp, (values) => { draft.replace(draftFrom(values)); }),
-    replaceOther: useReplaceOther(skp.version, (version) => { autosave.standOn(version); void autosave.save(); }),
+    onInput: () => {
+      draft.refresh();
+      autosave.changed();
+    },
+    copy: useDeviceCopy(skp, (values) => {
+      draft.replace(draftFrom(values));
+    }),
+    replaceOther: useReplaceOther(skp.version, (version) => {
+      autosave.standOn(version);
+      void autosave.save();
+    }),
   };
 }
 
@@ -80,7 +126,9 @@ function useActiveLine(form: RefObject<HTMLFormElement | null>, left: () => void
       const match = /^rhk\.(\d+)\./.exec(target instanceof HTMLElement ? target.id : "");
       if (match !== null) setActive(Number(match[1]));
     };
-    const leave = () => { onLeave(); };
+    const leave = () => {
+      onLeave();
+    };
     element?.addEventListener("focusin", entered);
     element?.addEventListener("focusout", leave);
     return () => {
@@ -100,12 +148,22 @@ function useDeviceCopy(skp: SkpView, restore: (values: Record<string, string>) =
     if (JSON.stringify(draftFrom(found.values).rhk) === JSON.stringify(draftOf(skp).rhk)) dropCopy(skp.id);
     else setCopy(found);
   });
-  useEffect(() => { queueMicrotask(() => { look(); }); }, []);
+  useEffect(() => {
+    queueMicrotask(() => {
+      look();
+    });
+  }, []);
   if (copy === null) return null;
   return {
     at: copy.at,
-    restore: () => { setCopy(null); restore(copy.values); },
-    drop: () => { setCopy(null); dropCopy(skp.id); },
+    restore: () => {
+      setCopy(null);
+      restore(copy.values);
+    },
+    drop: () => {
+      setCopy(null);
+      dropCopy(skp.id);
+    },
   };
 }
 
@@ -113,7 +171,18 @@ function useDeviceCopy(skp: SkpView, restore: (values: Record<string, string>) =
 function useReplaceOther(version: number, replace: (version: number) => void) {
   const router = useRouter();
   const [from, setFrom] = useState<number | null>(null);
-  const arrived = useEffectEvent(() => { setFrom(null); replace(version); });
-  useEffect(() => { if (from !== null && version !== from) queueMicrotask(() => { arrived(); }); }, [from, version]);
-  return () => { setFrom(version); router.refresh(); };
+  const arrived = useEffectEvent(() => {
+    setFrom(null);
+    replace(version);
+  });
+  useEffect(() => {
+    if (from !== null && version !== from)
+      queueMicrotask(() => {
+        arrived();
+      });
+  }, [from, version]);
+  return () => {
+    setFrom(version);
+    router.refresh();
+  };
 }

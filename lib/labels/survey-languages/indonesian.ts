@@ -3,27 +3,44 @@ import type { SurveyWords } from "@/lib/labels/survey-languages/words";
 import { unsur } from "@/lib/labels/unsur";
 import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 
-const questions = Object.fromEntries(UNSUR.map((code) => [code, { name: unsur[code].shortName, question: unsur[code].question, answers: unsur[code].answers }])) as Record<Unsur, SurveyWords["questions"][Unsur]>;
+const questions = Object.fromEntries(
+  UNSUR.map((code) => [
+    code,
+    { name: unsur[code].shortName, question: unsur[code].question, answers: unsur[code].answers },
+  ]),
+) as Record<Unsur, SurveyWords["questions"][Unsur]>;
 
 /** The questionnaire in Indonesian; every other language falls back to it. */
 export const indonesian: SurveyWords = {
   heading: "Bagaimana layanan yang baru Anda terima?",
   length: "9 pertanyaan, sekitar 1 menit.",
   anonymous: "Tanpa nama.",
-  anonymousText: "Kami tidak meminta nama, NIK, atau nomor telepon. Petugas loket tidak bisa melihat jawaban Anda.",
+  anonymousText:
+    "Kami tidak meminta nama, NIK, atau nomor telepon. Petugas loket tidak bisa melihat jawaban Anda.",
   privacy: "Bagaimana jawaban Anda disimpan",
   position: "dari",
   questions,
-  outcome: { question: "Apa hasil urusan Anda?", hint: "Jawab juga bila ditolak atau belum selesai.", answers: { FINISHED: "Selesai", RUNNING: "Masih diproses", REFUSED: "Ditolak" } },
+  outcome: {
+    question: "Apa hasil urusan Anda?",
+    hint: "Jawab juga bila ditolak atau belum selesai.",
+    answers: { FINISHED: "Selesai", RUNNING: "Masih diproses", REFUSED: "Ditolak" },
+  },
   message: "Saran untuk kami",
-  messageHint: "Jangan tulis nama atau NIK siapa pun. Saran dijawab lewat kode, terpisah dari jawaban Anda di atas.",
+  messageHint:
+    "Jangan tulis nama atau NIK siapa pun. Saran dijawab lewat kode, terpisah dari jawaban Anda di atas.",
   optional: "boleh dikosongkan",
   about: "Tentang Anda (boleh dilewati)",
   aboutHint: "Jenis kelamin, pendidikan, dan pekerjaan. Dipakai hanya untuk rekap.",
-  sex: "Jenis kelamin", education: "Pendidikan terakhir", occupation: "Pekerjaan", unsaid: "Tidak menjawab",
-  sexes: sexLabel, educations: educationLabel, occupations: occupationLabel,
+  sex: "Jenis kelamin",
+  education: "Pendidikan terakhir",
+  occupation: "Pekerjaan",
+  unsaid: "Tidak menjawab",
+  sexes: sexLabel,
+  educations: educationLabel,
+  occupations: occupationLabel,
   answered: "terjawab",
-  send: "Kirim jawaban", sending: "Mengirim…",
+  send: "Kirim jawaban",
+  sending: "Mengirim…",
   notSent: "Jawaban belum terkirim",
   stillHere: "Jawaban Anda masih ada di halaman ini.",
   refusals: {
@@ -39,6 +56,7 @@ export const indonesian: SurveyWords = {
   ticket: "Dengan karcis",
   closed: "membukanya kembali pada masa survei berikutnya.",
   unknown: "Layanan ini tidak ditemukan",
-  unknownText: "Mungkin alamatnya salah ketik, atau posternya sudah lama. Tanyakan kepada petugas, atau pilih layanan lain.",
+  unknownText:
+    "Mungkin alamatnya salah ketik, atau posternya sudah lama. Tanyakan kepada petugas, atau pilih layanan lain.",
   others: "Lihat layanan yang disurvei",
 };

@@ -19,7 +19,11 @@ export interface SurveyWords {
   readonly privacy: string;
   readonly position: string;
   readonly questions: Readonly<Record<Unsur, QuestionWords>>;
-  readonly outcome: { readonly question: string; readonly hint: string; readonly answers: Readonly<Record<ServiceOutcome, string>> };
+  readonly outcome: {
+    readonly question: string;
+    readonly hint: string;
+    readonly answers: Readonly<Record<ServiceOutcome, string>>;
+  };
   readonly message: string;
   readonly messageHint: string;
   readonly optional: string;
@@ -49,7 +53,9 @@ export interface SurveyWords {
 }
 
 /** A language as data: what it lacks is said in Indonesian. */
-export type RegionalWords = Partial<Omit<SurveyWords, "questions">> & { readonly questions?: Partial<SurveyWords["questions"]> };
+export type RegionalWords = Partial<Omit<SurveyWords, "questions">> & {
+  readonly questions?: Partial<SurveyWords["questions"]>;
+};
 
 export interface SurveyLanguage {
   /** BCP 47, as in `?bahasa=en` and in the `lang` of the page. */

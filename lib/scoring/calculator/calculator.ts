@@ -42,7 +42,10 @@ export function guarded(compute: () => Answer, line: string): Answer {
 /** The answer to one operation on the text of its input; never throws, whatever the text. */
 export function answer(name: string, text: string): Answer {
   const chosen = OPERATIONS.get(name);
-  if (chosen === undefined) return refusal(`operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ${OPERATION_NAMES.join(", ")}`);
+  if (chosen === undefined)
+    return refusal(
+      `operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ${OPERATION_NAMES.join(", ")}`,
+    );
   if (text.trim() === "") return refusal("input: is empty");
   return guarded(() => {
     const input = parseLiterally(text);

@@ -5,7 +5,9 @@ const NUMBER = /^(?<sign>-?)(?<whole>\d+)(?:\.(?<fraction>\d+))?(?:[eE](?<expone
 /** Moves the point of `whole.fraction` by `shift` places and drops the zeros in front. */
 function shifted(whole: string, fraction: string, shift: number): string {
   const point = whole.length + shift;
-  const digits = (whole + fraction).padStart(whole.length + fraction.length - Math.min(point, 0), "0").padEnd(point, "0");
+  const digits = (whole + fraction)
+    .padStart(whole.length + fraction.length - Math.min(point, 0), "0")
+    .padEnd(point, "0");
   const cut = Math.max(point, 0);
   const rest = digits.slice(cut);
   return `${digits.slice(0, cut).replace(/^0+(?=\d)/, "") || "0"}${rest === "" ? "" : `.${rest}`}`;
@@ -14,7 +16,8 @@ function shifted(whole: string, fraction: string, shift: number): string {
 /** A JSON number as its plain decimal digits, 1e3 as "1000"; longer ones stay as written and are refused where they are read. */
 export function plainDecimal(source: string): string {
   const { sign, whole, fraction = "", exponent = "0" } = NUMBER.exec(source)?.groups ?? {};
-  if (whole === undefined || whole.length + fraction.length + Math.abs(Number(exponent)) > MOST_DIGITS) return source;
+  if (whole === undefined || whole.length + fraction.length + Math.abs(Number(exponent)) > MOST_DIGITS)
+    return source;
   const value = shifted(whole, fraction, Number(exponent));
   return sign === "-" && /[1-9]/.test(value) ? `-${value}` : value;
 }

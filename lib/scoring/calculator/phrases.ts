@@ -31,7 +31,8 @@ const PHRASES: Readonly<Record<ProblemCode, (facts: Facts) => string>> = {
   ABOVE_LIMIT: (f) => `${fact(f, "actual")} is above ${fact(f, "limit")}`,
   UNKNOWN_DIMENSION: (f) => `${fact(f, "actual")} is not one of ${fact(f, "allowed")}`,
   UNKNOWN_DEDUCTION: (f) => `${fact(f, "actual")} is not one of ${fact(f, "allowed")}`,
-  ASPECT_ABSENT: (f) => `no indicator measures ${fact(f, "aspect")}, which the scheme ${fact(f, "scheme")} requires`,
+  ASPECT_ABSENT: (f) =>
+    `no indicator measures ${fact(f, "aspect")}, which the scheme ${fact(f, "scheme")} requires`,
   NOT_NUMERIC: () => "is not numeric, which the scheme requires",
   WRONG_ACTUAL: (f) => `${fact(f, "actual")} does not fit a ${fact(f, "kind")} target`,
   BEFORE: (f) => `${fact(f, "actual")} is before ${fact(f, "limit")}`,

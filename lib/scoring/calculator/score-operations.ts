@@ -13,7 +13,9 @@ import { decode, fail, isObject, shown } from "@/lib/scoring/shape";
 
 const schemeOrId: Decoder<Scheme> = (value, place) => {
   if (typeof value !== "string") return schemeDecoder(value, place);
-  return isSchemeId(value) ? { value: schemes[value] } : fail(place, "NOT_ONE_OF", { actual: shown(value), allowed: SCHEME_IDS.join(", ") });
+  return isSchemeId(value)
+    ? { value: schemes[value] }
+    : fail(place, "NOT_ONE_OF", { actual: shown(value), allowed: SCHEME_IDS.join(", ") });
 };
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -30,9 +32,16 @@ const withIkiDefaults = (iki: Raw): Raw => ({ title: iki["id"], actual: null, we
 
 function withDefaults(input: Raw): unknown {
   const rhk = filledList(input["rhk"], (plan) => ({ title: plan["id"], kind: "UTAMA", weight: "1" }));
-  const plans = Array.isArray(rhk) ? rhk.map((plan: unknown) => (isObject(plan) ? { ...plan, iki: filledList(plan["iki"], withIkiDefaults) } : plan)) : rhk;
+  const plans = Array.isArray(rhk)
+    ? rhk.map((plan: unknown) =>
+        isObject(plan) ? { ...plan, iki: filledList(plan["iki"], withIkiDefaults) } : plan,
+      )
+    : rhk;
   return {
-    behaviour: [], attendance: null, ...input, rhk: plans,
+    behaviour: [],
+    attendance: null,
+    ...input,
+    rhk: plans,
     competency: filledList(input["competency"] ?? [], ({ id }) => ({ name: id })),
     citizen: filled(input["citizen"] ?? {}, () => ({ unit: null, officer: null })),
   };
@@ -41,7 +50,8 @@ function withDefaults(input: Raw): unknown {
 type Compute = (scheme: Scheme, input: PeriodicInput) => unknown;
 
 function scored(value: unknown, compute: Compute): Reply {
-  if (!isObject(value)) return { kind: "REFUSED", problem: { path: "", code: "NOT_AN_OBJECT", facts: { actual: shown(value) } } };
+  if (!isObject(value))
+    return { kind: "REFUSED", problem: { path: "", code: "NOT_AN_OBJECT", facts: { actual: shown(value) } } };
   const { scheme: chosen, ...rest } = value;
   const scheme = decode((given, place) => schemeOrId(given, { ...place, path: "scheme" }), chosen);
   const input = decode(inputDecoder, withDefaults(rest));
@@ -60,7 +70,11 @@ function verified(value: unknown): Reply {
       return refusedBy(result.problems);
     case "DIFFERENT": {
       const { path, recorded, recomputed } = result;
-      return { kind: "DIFFERENT", body: { reproduced: false, step: path, recorded, recomputed }, line: `${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}` };
+      return {
+        kind: "DIFFERENT",
+        body: { reproduced: false, step: path, recorded, recomputed },
+        line: `${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
+      };
     }
   }
 }

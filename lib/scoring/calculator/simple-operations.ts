@@ -1,8 +1,24 @@
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import { achievement, capped } from "@/lib/scoring/achievement";
 import { angkaKredit } from "@/lib/scoring/angka-kredit";
-import type { ExpectationRating, Jenjang, JpmPurpose, OrganisationPredikat, Polarity, Potential, Predikat } from "@/lib/scoring/codes";
-import { EXPECTATION_RATINGS, JENJANGS, JPM_PURPOSES, ORGANISATION_PREDIKATS, POLARITIES, POTENTIALS, PREDIKATS } from "@/lib/scoring/codes";
+import type {
+  ExpectationRating,
+  Jenjang,
+  JpmPurpose,
+  OrganisationPredikat,
+  Polarity,
+  Potential,
+  Predikat,
+} from "@/lib/scoring/codes";
+import {
+  EXPECTATION_RATINGS,
+  JENJANGS,
+  JPM_PURPOSES,
+  ORGANISATION_PREDIKATS,
+  POLARITIES,
+  POTENTIALS,
+  PREDIKATS,
+} from "@/lib/scoring/codes";
 import type { Operation } from "@/lib/scoring/calculator/operation";
 import { operation } from "@/lib/scoring/calculator/operation";
 import type { PredikatCounts } from "@/lib/scoring/distribution";
@@ -19,7 +35,18 @@ import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 import { ratio, roundHalfUp, withoutTrailingZeros } from "@/lib/scoring/ratio";
 import { sampleSize } from "@/lib/scoring/sample-size";
 import type { Decoder } from "@/lib/scoring/shape";
-import { checked, fail, inside, listOf, objectOf, oneOf, orNull, shown, whole, yesNo } from "@/lib/scoring/shape";
+import {
+  checked,
+  fail,
+  inside,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  shown,
+  whole,
+  yesNo,
+} from "@/lib/scoring/shape";
 import { skm } from "@/lib/scoring/skm";
 import { skpValue } from "@/lib/scoring/skp-value";
 import type { EmployeeKind } from "@/lib/domain/nip";
@@ -30,15 +57,20 @@ import { isDay } from "@/lib/domain/calendar";
 const MONTHS_A_YEAR = 12;
 
 const weightText = decimalWithin("0", "1");
-const weights: Decoder<string> = (value, place) => (value === "exact" ? { value } : checked(weightText, (text, at) => void positive(text, at))(value, place));
+const weights: Decoder<string> = (value, place) =>
+  value === "exact" ? { value } : checked(weightText, (text, at) => void positive(text, at))(value, place);
 
-const responses: Decoder<readonly (readonly (number | null)[])[]> = checked(listOf(listOf(orNull(whole(LOWEST_ANSWER, HIGHEST_ANSWER)))), (rows, place) => {
-  const expected = rows[0]?.length ?? 0;
-  rows.forEach((row, index) => {
-    if (row.length === 0) fail(inside(place, index), "EMPTY");
-    else if (row.length !== expected) fail(inside(place, index), "LENGTH", { actual: String(row.length), expected: String(expected) });
-  });
-});
+const responses: Decoder<readonly (readonly (number | null)[])[]> = checked(
+  listOf(listOf(orNull(whole(LOWEST_ANSWER, HIGHEST_ANSWER)))),
+  (rows, place) => {
+    const expected = rows[0]?.length ?? 0;
+    rows.forEach((row, index) => {
+      if (row.length === 0) fail(inside(place, index), "EMPTY");
+      else if (row.length !== expected)
+        fail(inside(place, index), "LENGTH", { actual: String(row.length), expected: String(expected) });
+    });
+  },
+);
 
 interface AchievementInput {
   readonly polarity: Polarity;
@@ -48,13 +80,21 @@ interface AchievementInput {
 }
 
 const achievementInput = checked(
-  objectOf<AchievementInput>({ polarity: oneOf(POLARITIES), target: targetDecoder, actual: actualDecoder, cap: notNegative }, ["cap"]),
+  objectOf<AchievementInput>(
+    { polarity: oneOf(POLARITIES), target: targetDecoder, actual: actualDecoder, cap: notNegative },
+    ["cap"],
+  ),
   refuseUnplannable,
 );
 
 function percentOf({ polarity, target, actual, cap }: AchievementInput): { readonly percent: string | null } {
   const reached = achievement(polarity, target, actual);
-  return { percent: reached === null ? null : roundHalfUp(capped(reached.percent, cap === undefined ? null : ratio(cap)), 2) };
+  return {
+    percent:
+      reached === null
+        ? null
+        : roundHalfUp(capped(reached.percent, cap === undefined ? null : ratio(cap)), 2),
+  };
 }
 
 function pointsOf({ percent, maximal }: { readonly percent: string; readonly maximal?: boolean }): unknown {
@@ -64,7 +104,13 @@ function pointsOf({ percent, maximal }: { readonly percent: string; readonly max
 
 const people = whole(0, 1_000_000_000);
 const counts: Decoder<PredikatCounts> = checked(
-  objectOf<PredikatCounts>({ SANGAT_BAIK: people, BAIK: people, BUTUH_PERBAIKAN: people, KURANG: people, SANGAT_KURANG: people }),
+  objectOf<PredikatCounts>({
+    SANGAT_BAIK: people,
+    BAIK: people,
+    BUTUH_PERBAIKAN: people,
+    KURANG: people,
+    SANGAT_KURANG: people,
+  }),
   (given, place) => {
     if (Object.values(given).every((count) => count === 0)) fail(place, "EMPTY");
   },
@@ -78,10 +124,22 @@ interface JpmInput {
 }
 
 const jpmInput = checked(
-  objectOf<JpmInput>({ standard: listOf(positive), assessed: listOf(notNegative), purpose: oneOf(JPM_PURPOSES), cap: notNegative }, ["cap"]),
+  objectOf<JpmInput>(
+    {
+      standard: listOf(positive),
+      assessed: listOf(notNegative),
+      purpose: oneOf(JPM_PURPOSES),
+      cap: notNegative,
+    },
+    ["cap"],
+  ),
   ({ standard, assessed }, place) => {
     if (standard.length === 0) fail(inside(place, "standard"), "EMPTY");
-    if (standard.length !== assessed.length) fail(inside(place, "assessed"), "LENGTH", { actual: String(assessed.length), expected: String(standard.length) });
+    if (standard.length !== assessed.length)
+      fail(inside(place, "assessed"), "LENGTH", {
+        actual: String(assessed.length),
+        expected: String(standard.length),
+      });
   },
 );
 
@@ -90,7 +148,10 @@ function jpmOf({ standard, assessed, purpose, cap }: JpmInput): unknown {
   return jpm(levels, purpose, cap ?? null);
 }
 
-const anyText: Decoder<string> = (value, place) => (typeof value === "string" ? { value } : fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) }));
+const anyText: Decoder<string> = (value, place) =>
+  typeof value === "string"
+    ? { value }
+    : fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
 
 const day: Decoder<string> = checked(anyText, (value, place) => {
   if (!isDay(value)) fail(place, "NOT_A_DAY", { actual: shown(value) });
@@ -101,28 +162,101 @@ interface ObjectionInput {
   readonly filedOn: string;
 }
 
-const objectionInput = checked(objectOf<ObjectionInput>({ receivedOn: day, filedOn: day }), ({ receivedOn, filedOn }, place) => {
-  if (filedOn < receivedOn) fail(inside(place, "filedOn"), "BEFORE", { actual: filedOn, limit: receivedOn });
-});
+const objectionInput = checked(
+  objectOf<ObjectionInput>({ receivedOn: day, filedOn: day }),
+  ({ receivedOn, filedOn }, place) => {
+    if (filedOn < receivedOn)
+      fail(inside(place, "filedOn"), "BEFORE", { actual: filedOn, limit: receivedOn });
+  },
+);
 
 const rating = oneOf(EXPECTATION_RATINGS);
 const score = decimalWithin("0", HIGHEST_SCORE);
 
 /** The operations that need no scheme, by the name the command line knows. */
 export const SIMPLE_OPERATIONS: readonly (readonly [string, Operation])[] = [
-  ["skm", operation(objectOf<{ responses: readonly (readonly (number | null)[])[]; weights?: string }>({ responses, weights }, ["weights"]), (input) => skm(input.responses, input.weights))],
-  ["sample-size", operation(objectOf<{ population: number }>({ population: whole(0) }), ({ population }) => ({ sample: sampleSize(population) }))],
+  [
+    "skm",
+    operation(
+      objectOf<{ responses: readonly (readonly (number | null)[])[]; weights?: string }>(
+        { responses, weights },
+        ["weights"],
+      ),
+      (input) => skm(input.responses, input.weights),
+    ),
+  ],
+  [
+    "sample-size",
+    operation(objectOf<{ population: number }>({ population: whole(0) }), ({ population }) => ({
+      sample: sampleSize(population),
+    })),
+  ],
   ["achievement", operation(achievementInput, percentOf)],
-  ["skp-value", operation(objectOf<{ percent: string; maximal?: boolean }>({ percent: notNegative, maximal: yesNo }, ["maximal"]), pointsOf)],
-  ["numeric-predikat", operation(objectOf<NumericPredikatInput>({ skp: score, behaviour: score, raters360: yesNo, newIdea: yesNo }), numericPredikat)],
-  ["predikat", operation(objectOf<{ work: ExpectationRating; behaviour: ExpectationRating }>({ work: rating, behaviour: rating }), ({ work, behaviour }) => ({ predikat: predikat(work, behaviour) }))],
-  ["distribution", operation(objectOf<{ organisation: OrganisationPredikat; counts: PredikatCounts }>({ organisation: oneOf(ORGANISATION_PREDIKATS), counts }), (input) => {
-    const { ok, deviations } = distribution(input.organisation, input.counts);
-    return { ok, deviations };
-  })],
-  ["angka-kredit", operation(objectOf<{ jenjang: Jenjang; predikat: Predikat; months: number }>({ jenjang: oneOf(JENJANGS), predikat: oneOf(PREDIKATS), months: whole(1, MONTHS_A_YEAR) }), ({ jenjang, ...period }) => ({ angkaKredit: angkaKredit(jenjang, period) }))],
+  [
+    "skp-value",
+    operation(
+      objectOf<{ percent: string; maximal?: boolean }>({ percent: notNegative, maximal: yesNo }, ["maximal"]),
+      pointsOf,
+    ),
+  ],
+  [
+    "numeric-predikat",
+    operation(
+      objectOf<NumericPredikatInput>({ skp: score, behaviour: score, raters360: yesNo, newIdea: yesNo }),
+      numericPredikat,
+    ),
+  ],
+  [
+    "predikat",
+    operation(
+      objectOf<{ work: ExpectationRating; behaviour: ExpectationRating }>({
+        work: rating,
+        behaviour: rating,
+      }),
+      ({ work, behaviour }) => ({ predikat: predikat(work, behaviour) }),
+    ),
+  ],
+  [
+    "distribution",
+    operation(
+      objectOf<{ organisation: OrganisationPredikat; counts: PredikatCounts }>({
+        organisation: oneOf(ORGANISATION_PREDIKATS),
+        counts,
+      }),
+      (input) => {
+        const { ok, deviations } = distribution(input.organisation, input.counts);
+        return { ok, deviations };
+      },
+    ),
+  ],
+  [
+    "angka-kredit",
+    operation(
+      objectOf<{ jenjang: Jenjang; predikat: Predikat; months: number }>({
+        jenjang: oneOf(JENJANGS),
+        predikat: oneOf(PREDIKATS),
+        months: whole(1, MONTHS_A_YEAR),
+      }),
+      ({ jenjang, ...period }) => ({ angkaKredit: angkaKredit(jenjang, period) }),
+    ),
+  ],
   ["jpm", operation(jpmInput, jpmOf)],
-  ["nine-box", operation(objectOf<{ performance: ExpectationRating; potential: Potential }>({ performance: rating, potential: oneOf(POTENTIALS) }), ({ performance, potential }) => ({ box: nineBox(performance, potential) }))],
-  ["nip", operation(objectOf<{ nip: string; kind: EmployeeKind }>({ nip: anyText, kind: oneOf(["PNS", "PPPK"]) }), ({ nip, kind }) => parseNip(nip, kind))],
+  [
+    "nine-box",
+    operation(
+      objectOf<{ performance: ExpectationRating; potential: Potential }>({
+        performance: rating,
+        potential: oneOf(POTENTIALS),
+      }),
+      ({ performance, potential }) => ({ box: nineBox(performance, potential) }),
+    ),
+  ],
+  [
+    "nip",
+    operation(
+      objectOf<{ nip: string; kind: EmployeeKind }>({ nip: anyText, kind: oneOf(["PNS", "PPPK"]) }),
+      ({ nip, kind }) => parseNip(nip, kind),
+    ),
+  ],
   ["objection", operation(objectionInput, ({ receivedOn, filedOn }) => objection(receivedOn, filedOn))],
 ];

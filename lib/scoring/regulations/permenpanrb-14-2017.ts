@@ -1,8 +1,16 @@
 import type { Mutu } from "@/lib/scoring/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
-export const SKM_SOURCE: Citation = { regulation: "PermenPANRB 14/2017", article: "Lampiran", effectiveFrom: null };
-export const SKM_2004_SOURCE: Citation = { regulation: "KEP/25/M.PAN/2/2004", article: "Lampiran", effectiveFrom: "2004-02-24" };
+export const SKM_SOURCE: Citation = {
+  regulation: "PermenPANRB 14/2017",
+  article: "Lampiran",
+  effectiveFrom: null,
+};
+export const SKM_2004_SOURCE: Citation = {
+  regulation: "KEP/25/M.PAN/2/2004",
+  article: "Lampiran",
+  effectiveFrom: "2004-02-24",
+};
 
 export const LOWEST_ANSWER = 1;
 export const HIGHEST_ANSWER = 4;

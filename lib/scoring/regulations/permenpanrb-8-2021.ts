@@ -1,7 +1,11 @@
 import type { NumericClass } from "@/lib/scoring/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
-export const SKP_VALUE_SOURCE: Citation = { regulation: "PermenPANRB 8/2021", article: "Lampiran Bab VI", effectiveFrom: "2021-07-01" };
+export const SKP_VALUE_SOURCE: Citation = {
+  regulation: "PermenPANRB 8/2021",
+  article: "Lampiran Bab VI",
+  effectiveFrom: "2021-07-01",
+};
 
 /** A straight line through a band: value = base + slope × (percent − from), percent a whole number. */
 export interface SkpValueBand {

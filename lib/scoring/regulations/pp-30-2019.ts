@@ -1,8 +1,16 @@
 import type { NumericClass } from "@/lib/scoring/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
-export const NUMERIC_PREDIKAT_SOURCE: Citation = { regulation: "PP 30/2019", article: "Ps 41", effectiveFrom: "2019-04-26" };
-export const OBJECTION_SOURCE: Citation = { regulation: "PP 30/2019", article: "Ps 59", effectiveFrom: "2019-04-26" };
+export const NUMERIC_PREDIKAT_SOURCE: Citation = {
+  regulation: "PP 30/2019",
+  article: "Ps 41",
+  effectiveFrom: "2019-04-26",
+};
+export const OBJECTION_SOURCE: Citation = {
+  regulation: "PP 30/2019",
+  article: "Ps 59",
+  effectiveFrom: "2019-04-26",
+};
 
 /** Percent of SKP and of behaviour, without and with the opinions of peers and subordinates. */
 export const SKP_BEHAVIOUR_WEIGHTS = {
@@ -11,7 +19,11 @@ export const SKP_BEHAVIOUR_WEIGHTS = {
 } as const;
 
 /** Lowest score of each class, from the highest down; the top class also asks for a new idea that was of benefit. */
-export const NUMERIC_CLASS_FLOORS: readonly { readonly category: NumericClass; readonly from: string; readonly needsNewIdea: boolean }[] = [
+export const NUMERIC_CLASS_FLOORS: readonly {
+  readonly category: NumericClass;
+  readonly from: string;
+  readonly needsNewIdea: boolean;
+}[] = [
   { category: "SANGAT_BAIK", from: "110", needsNewIdea: true },
   { category: "BAIK", from: "90", needsNewIdea: false },
   { category: "CUKUP", from: "70", needsNewIdea: false },

@@ -1,6 +1,10 @@
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
-export const LEGACY_SOURCE: Citation = { regulation: "PP 46/2011", article: null, effectiveFrom: "2014-01-01" };
+export const LEGACY_SOURCE: Citation = {
+  regulation: "PP 46/2011",
+  article: null,
+  effectiveFrom: "2014-01-01",
+};
 
 export const LEGACY_WEIGHTS = { skp: "60", behaviour: "40" } as const;
 

@@ -18,5 +18,9 @@ export const kepahiang: Scheme = {
     { key: "HASIL_KERJA", weight: "50", missing: "BLOCK" },
   ],
   work: { ...DEFAULT_RULES.work, requiredAspects: ["WAKTU", "BIAYA"] },
-  competency: { weights: { TEKNIS: "50", MANAJERIAL: "25", SOSIAL_KULTURAL: "25" }, cap: "100", requireTraining: true },
+  competency: {
+    weights: { TEKNIS: "50", MANAJERIAL: "25", SOSIAL_KULTURAL: "25" },
+    cap: "100",
+    requireTraining: true,
+  },
 };

@@ -6,7 +6,14 @@ import { permenpanrb62022 } from "@/lib/scoring/schemes/permenpanrb-6-2022";
 import { pontianak } from "@/lib/scoring/schemes/pontianak";
 import { umum } from "@/lib/scoring/schemes/umum";
 
-export const SCHEME_IDS = ["permenpanrb-6-2022", "muara-tebo", "bantul", "pontianak", "kepahiang", "umum"] as const;
+export const SCHEME_IDS = [
+  "permenpanrb-6-2022",
+  "muara-tebo",
+  "bantul",
+  "pontianak",
+  "kepahiang",
+  "umum",
+] as const;
 export type SchemeId = (typeof SCHEME_IDS)[number];
 
 /** The schemes every installation starts with; their weights are BKD's to change in a new version. */

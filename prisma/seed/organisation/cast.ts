@@ -21,16 +21,60 @@ export interface CastMember {
 }
 
 const LEADERS: readonly CastMember[] = [
-  { name: "Sri Lestari", sex: "P", unit: "dukcapil", heads: true, nip: "197203151997032904", listed: "Kepala Dinas Dukcapil (pimpinan)" },
-  { name: "Hendra Saputra", sex: "L", unit: "dukcapil-pendaftaran", heads: true, nip: "198006212005011903", listed: "Kepala Bidang, penilai Ratna" },
-  { name: "Nurul Aini", sex: "P", unit: "dukcapil-sekretariat", position: 0, role: { role: "UNIT_ADMIN", unit: "dukcapil" } },
-  { name: "Maya Kusumawati", sex: "P", unit: "bkpsdm-kinerja", position: 0, nip: "198811022012032905", role: { role: "BKD_ADMIN", unit: "tirta-kencana" }, listed: "Admin BKPSDM" },
-  { name: "Teguh Wibowo", sex: "L", unit: "irban-1", position: 0, nip: "198304192008041906", role: { role: "AUDITOR", unit: "tirta-kencana" }, listed: "Auditor Inspektorat" },
+  {
+    name: "Sri Lestari",
+    sex: "P",
+    unit: "dukcapil",
+    heads: true,
+    nip: "197203151997032904",
+    listed: "Kepala Dinas Dukcapil (pimpinan)",
+  },
+  {
+    name: "Hendra Saputra",
+    sex: "L",
+    unit: "dukcapil-pendaftaran",
+    heads: true,
+    nip: "198006212005011903",
+    listed: "Kepala Bidang, penilai Ratna",
+  },
+  {
+    name: "Nurul Aini",
+    sex: "P",
+    unit: "dukcapil-sekretariat",
+    position: 0,
+    role: { role: "UNIT_ADMIN", unit: "dukcapil" },
+  },
+  {
+    name: "Maya Kusumawati",
+    sex: "P",
+    unit: "bkpsdm-kinerja",
+    position: 0,
+    nip: "198811022012032905",
+    role: { role: "BKD_ADMIN", unit: "tirta-kencana" },
+    listed: "Admin BKPSDM",
+  },
+  {
+    name: "Teguh Wibowo",
+    sex: "L",
+    unit: "irban-1",
+    position: 0,
+    nip: "198304192008041906",
+    role: { role: "AUDITOR", unit: "tirta-kencana" },
+    listed: "Auditor Inspektorat",
+  },
   { name: "Dewi Anggraini", sex: "P", unit: "dinkes-p2p", position: 3 },
 ];
 
 const TEAM: readonly CastMember[] = [
-  { name: "Ratna Wulandari", sex: "P", unit: "dukcapil-pendaftaran", position: 0, nip: "199107142019032907", cameFrom: "kec-sukamaju-pelayanan", listed: "ASN, baru pindah, belum punya SKP triwulan ini" },
+  {
+    name: "Ratna Wulandari",
+    sex: "P",
+    unit: "dukcapil-pendaftaran",
+    position: 0,
+    nip: "199107142019032907",
+    cameFrom: "kec-sukamaju-pelayanan",
+    listed: "ASN, baru pindah, belum punya SKP triwulan ini",
+  },
   { name: "Bayu Prasetya", sex: "L", unit: "dukcapil-pendaftaran", position: 1 },
   { name: "Citra Anggraeni", sex: "P", unit: "dukcapil-pendaftaran", position: 2 },
   { name: "Dedi Kurniawan", sex: "L", unit: "dukcapil-pendaftaran", position: 3 },

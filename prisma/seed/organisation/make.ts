@@ -49,19 +49,40 @@ export async function makeOrganisation(days: { hiredOn: Day; movedOn: Day }): Pr
   };
   await db.unit.createMany({
     data: [...units.values()].map((row) => ({
-      id: row.id, code: row.plan.code, name: row.plan.name, kind: row.plan.kind, path: row.path, validFrom: fromDay(FOUNDED),
-      parentId: row.parentCode === null ? null : unit(row.parentCode).id, opdId: row.opdCode === null ? null : unit(row.opdCode).id,
+      id: row.id,
+      code: row.plan.code,
+      name: row.plan.name,
+      kind: row.plan.kind,
+      path: row.path,
+      validFrom: fromDay(FOUNDED),
+      parentId: row.parentCode === null ? null : unit(row.parentCode).id,
+      opdId: row.opdCode === null ? null : unit(row.opdCode).id,
     })),
   });
   const people = staffOf({ units: [...units.values()].map(({ plan }) => plan), ...days });
   const positions = await makePositions(units, people);
-  const positionId = (place: Placed): string => positions.get(keyOf(place.unit.code, place.position.name)) ?? "";
+  const positionId = (place: Placed): string =>
+    positions.get(keyOf(place.unit.code, place.position.name)) ?? "";
   await makePeople(people, positionId);
-  const headOf = (code: string): Person | undefined => people.find((person) => person.heads && presentPlace(person).unit.code === code);
+  const headOf = (code: string): Person | undefined =>
+    people.find((person) => person.heads && presentPlace(person).unit.code === code);
   const granted = rolesOf(people, units);
-  await db.roleGrant.createMany({ data: granted.map(({ person, role, code }) => ({ employeeId: person.id, role, unitId: unit(code).id, startsOn: fromDay(days.hiredOn) })) });
-  await makeStandIns(days.movedOn, { headOf, chairOf: (code) => positions.get(keyOf(code, unit(code).plan.head)) ?? "" });
-  const grantsOf = (person: Person): Grant[] => granted.filter((grant) => grant.person === person).map(({ role, code }) => ({ role, unitPath: unit(code).path }));
+  await db.roleGrant.createMany({
+    data: granted.map(({ person, role, code }) => ({
+      employeeId: person.id,
+      role,
+      unitId: unit(code).id,
+      startsOn: fromDay(days.hiredOn),
+    })),
+  });
+  await makeStandIns(days.movedOn, {
+    headOf,
+    chairOf: (code) => positions.get(keyOf(code, unit(code).plan.head)) ?? "",
+  });
+  const grantsOf = (person: Person): Grant[] =>
+    granted
+      .filter((grant) => grant.person === person)
+      .map(({ role, code }) => ({ role, unitPath: unit(code).path }));
   const chainOf = (code: string): string => {
     const { opdCode } = unit(code);
     return opdCode === null ? "instansi" : unit(opdCode).id;
@@ -71,16 +92,36 @@ export async function makeOrganisation(days: { hiredOn: Day; movedOn: Day }): Pr
 
 const keyOf = (code: string, name: string): string => `${code}: ${name}`;
 
-async function makePositions(units: ReadonlyMap<string, UnitRow>, people: readonly Person[]): Promise<Map<string, string>> {
+async function makePositions(
+  units: ReadonlyMap<string, UnitRow>,
+  people: readonly Person[],
+): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
-  const chairs = [...units.values()].map(({ plan }) => ({ unit: plan, position: headPosition(plan), headsUnit: true }));
-  const seats = people.filter(({ heads }) => !heads).flatMap(({ placements }) => placements.map(({ unit, position }) => ({ unit, position, headsUnit: false })));
+  const chairs = [...units.values()].map(({ plan }) => ({
+    unit: plan,
+    position: headPosition(plan),
+    headsUnit: true,
+  }));
+  const seats = people
+    .filter(({ heads }) => !heads)
+    .flatMap(({ placements }) =>
+      placements.map(({ unit, position }) => ({ unit, position, headsUnit: false })),
+    );
   const data = [...chairs, ...seats].flatMap(({ unit, position, headsUnit }) => {
     const key = keyOf(unit.code, position.name);
     if (ids.has(key)) return [];
     const id = randomUUID();
     ids.set(key, id);
-    return [{ id, unitId: units.get(unit.code)?.id ?? "", name: position.name, kind: position.kind, jenjang: position.jenjang, headsUnit }];
+    return [
+      {
+        id,
+        unitId: units.get(unit.code)?.id ?? "",
+        name: position.name,
+        kind: position.kind,
+        jenjang: position.jenjang,
+        headsUnit,
+      },
+    ];
   });
   await db.position.createMany({ data });
   return ids;
@@ -88,12 +129,26 @@ async function makePositions(units: ReadonlyMap<string, UnitRow>, people: readon
 
 async function makePeople(people: readonly Person[], positionId: (place: Placed) => string): Promise<void> {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
-  await db.employee.createMany({ data: people.map(({ id, nip, name, kind, golongan }) => ({ id, nip, name, kind, golongan })) });
-  await db.account.createMany({ data: people.map(({ id, cast }) => ({ employeeId: id, passwordHash, mustChangePassword: cast?.listed === undefined })) });
+  await db.employee.createMany({
+    data: people.map(({ id, nip, name, kind, golongan }) => ({ id, nip, name, kind, golongan })),
+  });
+  await db.account.createMany({
+    data: people.map(({ id, cast }) => ({
+      employeeId: id,
+      passwordHash,
+      mustChangePassword: cast?.listed === undefined,
+    })),
+  });
   await db.placement.createMany({
-    data: people.flatMap((person) => person.placements.map((place) => ({
-      employeeId: person.id, positionId: positionId(place), kind: "DEFINITIF" as const, startsOn: fromDay(place.from), endsOn: place.to === null ? null : fromDay(place.to),
-    }))),
+    data: people.flatMap((person) =>
+      person.placements.map((place) => ({
+        employeeId: person.id,
+        positionId: positionId(place),
+        kind: "DEFINITIF" as const,
+        startsOn: fromDay(place.from),
+        endsOn: place.to === null ? null : fromDay(place.to),
+      })),
+    ),
   });
 }
 
@@ -108,7 +163,10 @@ function rolesOf(people: readonly Person[], units: ReadonlyMap<string, UnitRow>)
   return people.flatMap((person): Granted[] => {
     const named = person.cast?.role;
     const standing = person.heads ? rolesOfHead(units.get(presentPlace(person).unit.code)) : [];
-    return [...(named === undefined ? [] : [{ person, role: named.role, code: named.unit }]), ...standing.map((grant) => ({ person, ...grant }))];
+    return [
+      ...(named === undefined ? [] : [{ person, role: named.role, code: named.unit }]),
+      ...standing.map((grant) => ({ person, ...grant })),
+    ];
   });
 }
 
@@ -116,7 +174,12 @@ function rolesOfHead(row: UnitRow | undefined): { role: Role; code: string }[] {
   if (row === undefined) return [];
   const { code, kind } = row.plan;
   if (row.opdCode === null || row.opdCode === code) return [{ role: "LEADER", code }];
-  return kind === "SEKRETARIAT" ? [{ role: "UNIT_ADMIN", code: row.opdCode }, { role: "SURVEY_OFFICER", code: row.opdCode }] : [];
+  return kind === "SEKRETARIAT"
+    ? [
+        { role: "UNIT_ADMIN", code: row.opdCode },
+        { role: "SURVEY_OFFICER", code: row.opdCode },
+      ]
+    : [];
 }
 
 interface Chairs {
@@ -129,7 +192,13 @@ async function makeStandIns(movedOn: Day, { headOf, chairOf }: Chairs): Promise<
   for (const { unit, headOf: code, kind } of STAND_INS) {
     const person = headOf(code);
     if (person === undefined) continue;
-    const days = kind === "PLH" ? { startsOn: fromDay(leave.startsOn), endsOn: fromDay(leave.endsOn) } : { startsOn: fromDay(dayBefore(addDays(movedOn, -180))) };
-    await db.placement.create({ data: { employeeId: person.id, positionId: chairOf(unit), kind, ...days }, select: { id: true } });
+    const days =
+      kind === "PLH"
+        ? { startsOn: fromDay(leave.startsOn), endsOn: fromDay(leave.endsOn) }
+        : { startsOn: fromDay(dayBefore(addDays(movedOn, -180))) };
+    await db.placement.create({
+      data: { employeeId: person.id, positionId: chairOf(unit), kind, ...days },
+      select: { id: true },
+    });
   }
 }

@@ -3,7 +3,12 @@ import { dayBefore, type Day } from "@/lib/domain/calendar";
 import { CAST, VACANT, type CastMember } from "@/prisma/seed/organisation/cast";
 import { newName, type Sex } from "@/prisma/seed/organisation/names";
 import { newNip } from "@/prisma/seed/organisation/nip";
-import { gradeOf, headPosition, STAFF_POSITIONS, type PositionPlan } from "@/prisma/seed/organisation/positions";
+import {
+  gradeOf,
+  headPosition,
+  STAFF_POSITIONS,
+  type PositionPlan,
+} from "@/prisma/seed/organisation/positions";
 import type { UnitPlan } from "@/prisma/seed/organisation/tree";
 import { drawFor, type Draw } from "@/prisma/seed/random";
 
@@ -42,11 +47,17 @@ export interface Staffing {
 
 /** Everyone of the instansi: the cast at their places, the others drawn, the same each time. */
 export function staffOf(staffing: Staffing): Person[] {
-  const taken = { names: new Set(CAST.map(({ name }) => name)), nips: new Set(CAST.flatMap(({ nip }) => nip ?? [])) };
+  const taken = {
+    names: new Set(CAST.map(({ name }) => name)),
+    nips: new Set(CAST.flatMap(({ nip }) => nip ?? [])),
+  };
   return staffing.units.flatMap((unit) => {
     const draw = drawFor(unit.code);
     const head = VACANT.has(unit.code) ? [] : [personOf({ unit, seat: "head", draw, staffing, taken })];
-    return [...head, ...Array.from({ length: unit.staff }, (_, seat) => personOf({ unit, seat, draw, staffing, taken }))];
+    return [
+      ...head,
+      ...Array.from({ length: unit.staff }, (_, seat) => personOf({ unit, seat, draw, staffing, taken })),
+    ];
   });
 }
 
@@ -62,7 +73,8 @@ interface Seat {
 }
 
 function castAt(unit: UnitPlan, seat: "head" | number): CastMember | null {
-  if (seat === "head") return CAST.find((member) => member.unit === unit.code && member.heads === true) ?? null;
+  if (seat === "head")
+    return CAST.find((member) => member.unit === unit.code && member.heads === true) ?? null;
   return CAST.filter((member) => member.unit === unit.code && member.heads !== true)[seat] ?? null;
 }
 
@@ -79,7 +91,15 @@ function personOf(seat: Seat): Person {
   const cast = castAt(seat.unit, seat.seat);
   const position = positionAt(seat, cast);
   const { kind, isNew, ...identity } = cast === null ? drawn(seat) : named(seat, cast);
-  return { id: randomUUID(), ...identity, kind, heads, cast, golongan: gradeOf(position, kind), placements: placementsOf(seat, { cast, position, isNew }) };
+  return {
+    id: randomUUID(),
+    ...identity,
+    kind,
+    heads,
+    cast,
+    golongan: gradeOf(position, kind),
+    placements: placementsOf(seat, { cast, position, isNew }),
+  };
 }
 
 interface Identity {
@@ -99,14 +119,25 @@ function drawn({ seat, draw, taken }: Seat): Identity {
   const kind = !heads && draw.chance(0.22) ? "PPPK" : "PNS";
   const isNew = !heads && draw.chance(NEWCOMERS);
   const sex: Sex = draw.chance(0.5) ? "P" : "L";
-  return { kind, isNew, name: newName(draw, sex, taken.names), nip: newNip(draw, { kind, sex, senior: heads }, taken.nips) };
+  return {
+    kind,
+    isNew,
+    name: newName(draw, sex, taken.names),
+    nip: newNip(draw, { kind, sex, senior: heads }, taken.nips),
+  };
 }
 
-function placementsOf({ unit, staffing }: Seat, { cast, position, isNew }: { cast: CastMember | null; position: PositionPlan; isNew: boolean }): Placed[] {
+function placementsOf(
+  { unit, staffing }: Seat,
+  { cast, position, isNew }: { cast: CastMember | null; position: PositionPlan; isNew: boolean },
+): Placed[] {
   const { hiredOn, movedOn } = staffing;
   if (isNew) return [{ unit, position, from: movedOn, to: null }];
   const former = staffing.units.find(({ code }) => code === cast?.cameFrom);
   const before = former === undefined ? undefined : STAFF_POSITIONS[former.work][0];
   if (former === undefined || before === undefined) return [{ unit, position, from: hiredOn, to: null }];
-  return [{ unit: former, position: before, from: hiredOn, to: dayBefore(movedOn) }, { unit, position, from: movedOn, to: null }];
+  return [
+    { unit: former, position: before, from: hiredOn, to: dayBefore(movedOn) },
+    { unit, position, from: movedOn, to: null },
+  ];
 }

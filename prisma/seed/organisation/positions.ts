@@ -9,27 +9,105 @@ export interface PositionPlan {
 }
 
 const clerk = (name: string): PositionPlan => ({ name, kind: "PELAKSANA", jenjang: null });
-const expert = (name: string, jenjang: Jenjang): PositionPlan => ({ name: `${name} ${JENJANG_NAMES[jenjang]}`, kind: "FUNGSIONAL", jenjang });
+const expert = (name: string, jenjang: Jenjang): PositionPlan => ({
+  name: `${name} ${JENJANG_NAMES[jenjang]}`,
+  kind: "FUNGSIONAL",
+  jenjang,
+});
 
 const JENJANG_NAMES: Record<Jenjang, string> = {
-  PEMULA: "Pemula", TERAMPIL: "Terampil", MAHIR: "Mahir", PENYELIA: "Penyelia",
-  AHLI_PERTAMA: "Ahli Pertama", AHLI_MUDA: "Ahli Muda", AHLI_MADYA: "Ahli Madya", AHLI_UTAMA: "Ahli Utama",
+  PEMULA: "Pemula",
+  TERAMPIL: "Terampil",
+  MAHIR: "Mahir",
+  PENYELIA: "Penyelia",
+  AHLI_PERTAMA: "Ahli Pertama",
+  AHLI_MUDA: "Ahli Muda",
+  AHLI_MADYA: "Ahli Madya",
+  AHLI_UTAMA: "Ahli Utama",
 };
 
 /** What the people of a unit are called, by its work; taken in turn. */
 export const STAFF_POSITIONS: Record<WorkKey, readonly PositionPlan[]> = {
-  kependudukan: [expert("Administrator Database Kependudukan", "AHLI_PERTAMA"), clerk("Pengadministrasi Kependudukan"), expert("Pranata Komputer", "TERAMPIL"), clerk("Operator Layanan Operasional"), expert("Analis Kebijakan", "AHLI_MUDA"), expert("Arsiparis", "TERAMPIL")],
-  kesehatan: [expert("Perawat", "MAHIR"), expert("Bidan", "TERAMPIL"), expert("Dokter", "AHLI_MUDA"), expert("Epidemiolog Kesehatan", "AHLI_PERTAMA"), expert("Sanitarian", "TERAMPIL"), expert("Nutrisionis", "AHLI_PERTAMA"), clerk("Pengadministrasi Kesehatan")],
-  sekolah: [expert("Guru", "AHLI_PERTAMA"), expert("Guru", "AHLI_MUDA"), expert("Guru", "AHLI_PERTAMA"), expert("Guru", "AHLI_MADYA"), clerk("Pengadministrasi Sekolah")],
-  teknis: [expert("Teknik Jalan dan Jembatan", "AHLI_PERTAMA"), clerk("Pengelola Lapangan"), expert("Pengendali Dampak Lingkungan", "AHLI_MUDA"), expert("Penguji Kendaraan Bermotor", "TERAMPIL"), clerk("Penelaah Teknis Kebijakan")],
-  perizinan: [expert("Penata Perizinan", "AHLI_PERTAMA"), clerk("Petugas Loket Pelayanan"), expert("Penata Perizinan", "AHLI_MUDA"), clerk("Pengolah Data Perizinan")],
-  sosial: [expert("Pekerja Sosial", "AHLI_PERTAMA"), expert("Penyuluh Sosial", "TERAMPIL"), clerk("Pengelola Bantuan Sosial"), expert("Pekerja Sosial", "AHLI_MUDA")],
-  kepegawaian: [expert("Analis SDM Aparatur", "AHLI_MUDA"), expert("Analis SDM Aparatur", "AHLI_PERTAMA"), expert("Pranata SDM Aparatur", "TERAMPIL"), clerk("Pengolah Data Kepegawaian")],
-  pengawasan: [expert("Auditor", "AHLI_MUDA"), expert("Auditor", "AHLI_PERTAMA"), expert("Auditor", "PENYELIA"), expert("Pengawas Penyelenggaraan Urusan Pemerintahan Daerah", "AHLI_MUDA")],
-  kewilayahan: [clerk("Pengelola Pelayanan Umum"), clerk("Penelaah Data Kewilayahan"), expert("Pengelola Keuangan", "TERAMPIL"), clerk("Pengadministrasi Pemerintahan")],
-  hukum: [expert("Perancang Peraturan Perundang-undangan", "AHLI_MUDA"), expert("Analis Hukum", "AHLI_PERTAMA"), clerk("Pengelola Dokumentasi Hukum")],
-  perencanaan: [expert("Perencana", "AHLI_MUDA"), expert("Perencana", "AHLI_PERTAMA"), expert("Statistisi", "AHLI_PERTAMA"), clerk("Pengolah Data Pembangunan")],
-  umum: [clerk("Pengadministrasi Perkantoran"), expert("Arsiparis", "TERAMPIL"), clerk("Bendahara Pengeluaran"), expert("Perencana", "AHLI_PERTAMA"), clerk("Pengelola Barang Milik Daerah"), expert("Pranata Komputer", "AHLI_PERTAMA")],
+  kependudukan: [
+    expert("Administrator Database Kependudukan", "AHLI_PERTAMA"),
+    clerk("Pengadministrasi Kependudukan"),
+    expert("Pranata Komputer", "TERAMPIL"),
+    clerk("Operator Layanan Operasional"),
+    expert("Analis Kebijakan", "AHLI_MUDA"),
+    expert("Arsiparis", "TERAMPIL"),
+  ],
+  kesehatan: [
+    expert("Perawat", "MAHIR"),
+    expert("Bidan", "TERAMPIL"),
+    expert("Dokter", "AHLI_MUDA"),
+    expert("Epidemiolog Kesehatan", "AHLI_PERTAMA"),
+    expert("Sanitarian", "TERAMPIL"),
+    expert("Nutrisionis", "AHLI_PERTAMA"),
+    clerk("Pengadministrasi Kesehatan"),
+  ],
+  sekolah: [
+    expert("Guru", "AHLI_PERTAMA"),
+    expert("Guru", "AHLI_MUDA"),
+    expert("Guru", "AHLI_PERTAMA"),
+    expert("Guru", "AHLI_MADYA"),
+    clerk("Pengadministrasi Sekolah"),
+  ],
+  teknis: [
+    expert("Teknik Jalan dan Jembatan", "AHLI_PERTAMA"),
+    clerk("Pengelola Lapangan"),
+    expert("Pengendali Dampak Lingkungan", "AHLI_MUDA"),
+    expert("Penguji Kendaraan Bermotor", "TERAMPIL"),
+    clerk("Penelaah Teknis Kebijakan"),
+  ],
+  perizinan: [
+    expert("Penata Perizinan", "AHLI_PERTAMA"),
+    clerk("Petugas Loket Pelayanan"),
+    expert("Penata Perizinan", "AHLI_MUDA"),
+    clerk("Pengolah Data Perizinan"),
+  ],
+  sosial: [
+    expert("Pekerja Sosial", "AHLI_PERTAMA"),
+    expert("Penyuluh Sosial", "TERAMPIL"),
+    clerk("Pengelola Bantuan Sosial"),
+    expert("Pekerja Sosial", "AHLI_MUDA"),
+  ],
+  kepegawaian: [
+    expert("Analis SDM Aparatur", "AHLI_MUDA"),
+    expert("Analis SDM Aparatur", "AHLI_PERTAMA"),
+    expert("Pranata SDM Aparatur", "TERAMPIL"),
+    clerk("Pengolah Data Kepegawaian"),
+  ],
+  pengawasan: [
+    expert("Auditor", "AHLI_MUDA"),
+    expert("Auditor", "AHLI_PERTAMA"),
+    expert("Auditor", "PENYELIA"),
+    expert("Pengawas Penyelenggaraan Urusan Pemerintahan Daerah", "AHLI_MUDA"),
+  ],
+  kewilayahan: [
+    clerk("Pengelola Pelayanan Umum"),
+    clerk("Penelaah Data Kewilayahan"),
+    expert("Pengelola Keuangan", "TERAMPIL"),
+    clerk("Pengadministrasi Pemerintahan"),
+  ],
+  hukum: [
+    expert("Perancang Peraturan Perundang-undangan", "AHLI_MUDA"),
+    expert("Analis Hukum", "AHLI_PERTAMA"),
+    clerk("Pengelola Dokumentasi Hukum"),
+  ],
+  perencanaan: [
+    expert("Perencana", "AHLI_MUDA"),
+    expert("Perencana", "AHLI_PERTAMA"),
+    expert("Statistisi", "AHLI_PERTAMA"),
+    clerk("Pengolah Data Pembangunan"),
+  ],
+  umum: [
+    clerk("Pengadministrasi Perkantoran"),
+    expert("Arsiparis", "TERAMPIL"),
+    clerk("Bendahara Pengeluaran"),
+    expert("Perencana", "AHLI_PERTAMA"),
+    clerk("Pengelola Barang Milik Daerah"),
+    expert("Pranata Komputer", "AHLI_PERTAMA"),
+  ],
 };
 
 /** The head's own position. */
@@ -41,10 +119,21 @@ export function headPosition({ kind, head }: UnitPlan): PositionPlan {
 }
 
 const GRADES: Record<Jenjang, { pns: string; pppk: string }> = {
-  PEMULA: { pns: "II/a", pppk: "V" }, TERAMPIL: { pns: "II/c", pppk: "VII" }, MAHIR: { pns: "III/a", pppk: "VII" }, PENYELIA: { pns: "III/c", pppk: "IX" },
-  AHLI_PERTAMA: { pns: "III/b", pppk: "IX" }, AHLI_MUDA: { pns: "III/c", pppk: "XI" }, AHLI_MADYA: { pns: "IV/a", pppk: "XIII" }, AHLI_UTAMA: { pns: "IV/d", pppk: "XV" },
+  PEMULA: { pns: "II/a", pppk: "V" },
+  TERAMPIL: { pns: "II/c", pppk: "VII" },
+  MAHIR: { pns: "III/a", pppk: "VII" },
+  PENYELIA: { pns: "III/c", pppk: "IX" },
+  AHLI_PERTAMA: { pns: "III/b", pppk: "IX" },
+  AHLI_MUDA: { pns: "III/c", pppk: "XI" },
+  AHLI_MADYA: { pns: "IV/a", pppk: "XIII" },
+  AHLI_UTAMA: { pns: "IV/d", pppk: "XV" },
 };
-const OFFICE_GRADES: Record<Exclude<PositionKind, "FUNGSIONAL">, string> = { JPT: "IV/c", ADMINISTRATOR: "IV/a", PENGAWAS: "III/d", PELAKSANA: "II/d" };
+const OFFICE_GRADES: Record<Exclude<PositionKind, "FUNGSIONAL">, string> = {
+  JPT: "IV/c",
+  ADMINISTRATOR: "IV/a",
+  PENGAWAS: "III/d",
+  PELAKSANA: "II/d",
+};
 
 /** The golongan that goes with a position. */
 export function gradeOf({ kind, jenjang }: PositionPlan, employee: "PNS" | "PPPK"): string {

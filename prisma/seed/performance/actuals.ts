@@ -3,7 +3,11 @@ import type { PlannedIki } from "@/prisma/seed/performance/plan";
 import { drawFor } from "@/prisma/seed/random";
 
 /** Where an indicator stands at the end of a month, as somebody of this skill would have it. */
-export function actualOf(iki: PlannedIki, month: Month, { skill, who }: { skill: number; who: string }): string {
+export function actualOf(
+  iki: PlannedIki,
+  month: Month,
+  { skill, who }: { skill: number; who: string },
+): string {
   if (iki.fixed !== null) return iki.fixed;
   const number = Number(month.slice(5));
   const achieved = Math.max(0.3, skill + drawFor(`${who} ${iki.input.title} ${month}`).around(0, 0.015));

@@ -16,20 +16,45 @@ interface Sent {
  * for each indicator and each address, which hundreds of people would have to wait for. Judging goes through the command.
  */
 export async function recordInBulk(people: readonly Sent[], work: TermWork): Promise<void> {
-  const recorded = people.flatMap(({ played }) => monthsOf(played, work).flatMap((month) => played.iki.map((iki) => ({ played, month, iki }))));
+  const recorded = people.flatMap(({ played }) =>
+    monthsOf(played, work).flatMap((month) => played.iki.map((iki) => ({ played, month, iki }))),
+  );
   const { quarter, to } = work.term;
   await db.actual.createMany({
-    data: recorded.map(({ played, month, iki }) => ({ ikiId: iki.id, month: fromDay(`${month}-01`), value: actualOf(iki, month, { skill: skillIn(played.person, quarter), who: played.person.name }) })),
-  });
-  await db.evidence.createMany({
-    data: people.flatMap(({ played }) => played.iki.map((iki) => {
-      const { month, url, name } = evidenceOf(played, iki, work);
-      return { ikiId: iki.id, month: fromDay(`${month}-01`), kind: "LINK" as const, name, url, uploadedById: played.person.id };
+    data: recorded.map(({ played, month, iki }) => ({
+      ikiId: iki.id,
+      month: fromDay(`${month}-01`),
+      value: actualOf(iki, month, { skill: skillIn(played.person, quarter), who: played.person.name }),
     })),
   });
+  await db.evidence.createMany({
+    data: people.flatMap(({ played }) =>
+      played.iki.map((iki) => {
+        const { month, url, name } = evidenceOf(played, iki, work);
+        return {
+          ikiId: iki.id,
+          month: fromDay(`${month}-01`),
+          kind: "LINK" as const,
+          name,
+          url,
+          uploadedById: played.person.id,
+        };
+      }),
+    ),
+  });
   const sent = people.filter(({ played }) => work.stageOf(played) !== "PARTLY");
-  await db.appraisal.updateMany({ where: { id: { in: sent.map(({ appraisalId }) => appraisalId) } }, data: { status: "SUBMITTED", submittedAt: fromDay(addDays(to, 4)), version: { increment: 1 } } });
+  await db.appraisal.updateMany({
+    where: { id: { in: sent.map(({ appraisalId }) => appraisalId) } },
+    data: { status: "SUBMITTED", submittedAt: fromDay(addDays(to, 4)), version: { increment: 1 } },
+  });
   await db.auditEvent.createMany({
-    data: sent.map(({ played, appraisalId }) => ({ chain: work.chainOf(played), actorId: played.person.id, action: "submit-term", subject: "appraisal", subjectId: appraisalId, detail: { withoutEvidence: false } })),
+    data: sent.map(({ played, appraisalId }) => ({
+      chain: work.chainOf(played),
+      actorId: played.person.id,
+      action: "submit-term",
+      subject: "appraisal",
+      subjectId: appraisalId,
+      detail: { withoutEvidence: false },
+    })),
   });
 }

@@ -20,7 +20,15 @@ export function monthsOf(played: Played, { term, stageOf, isDetailed }: TermWork
 }
 
 /** The page that shows how an indicator came about; invented hosts end in .example. */
-export function evidenceOf(played: Played, iki: Played["iki"][number], work: TermWork): { month: Month; url: string; name: string } {
+export function evidenceOf(
+  played: Played,
+  iki: Played["iki"][number],
+  work: TermWork,
+): { month: Month; url: string; name: string } {
   const month = monthsOf(played, work).at(-1) ?? "";
-  return { month, url: `https://arsip.tirtakencana.example/${played.place.unit.code}/${month}/${iki.id.slice(0, 8)}`, name: `Rekap ${iki.input.title.toLowerCase()} ${month}`.slice(0, 120) };
+  return {
+    month,
+    url: `https://arsip.tirtakencana.example/${played.place.unit.code}/${month}/${iki.id.slice(0, 8)}`,
+    name: `Rekap ${iki.input.title.toLowerCase()} ${month}`.slice(0, 120),
+  };
 }

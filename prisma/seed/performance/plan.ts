@@ -2,7 +2,13 @@ import type { RhkInput, IkiInput } from "@/lib/schemas/skp";
 import { schemes, type SchemeId } from "@/lib/scoring";
 import { publishedFigures } from "@/prisma/seed/figures/indicators";
 import type { Person, Placed } from "@/prisma/seed/organisation/people";
-import { HEAD_WORK, OFFICE_WORK, STAFF_WORK, type Measure, type WorkResult } from "@/prisma/seed/performance/work";
+import {
+  HEAD_WORK,
+  OFFICE_WORK,
+  STAFF_WORK,
+  type Measure,
+  type WorkResult,
+} from "@/prisma/seed/performance/work";
 import { drawFor } from "@/prisma/seed/random";
 
 /** An indicator as planned, with how its actual comes about. */
@@ -39,22 +45,36 @@ export function planOf(assignment: Assignment): PlannedRhk[] {
   const dimensions = schemes[assignment.scheme].work.dimensions.map(({ key }) => key);
   return resultsOf(assignment).map((result, index) => ({
     input: {
-      id: null, kind: "UTAMA", title: result.title, parentRhkId: assignment.above[index % Math.max(1, assignment.above.length)] ?? null, assignedBy: "",
-      dimension: dimensions[index] ?? null, weight: WEIGHTS[index] ?? "0",
+      id: null,
+      kind: "UTAMA",
+      title: result.title,
+      parentRhkId: assignment.above[index % Math.max(1, assignment.above.length)] ?? null,
+      assignedBy: "",
+      dimension: dimensions[index] ?? null,
+      weight: WEIGHTS[index] ?? "0",
     },
     iki: result.measures.map((measure) => ikiOf(measure, assignment)),
   }));
 }
 
 interface Result extends WorkResult {
-  measures: readonly (Measure & { fixed?: string; polarity?: "MORE" | "LESS"; exactTarget?: string; isFed?: boolean })[];
+  measures: readonly (Measure & {
+    fixed?: string;
+    polarity?: "MORE" | "LESS";
+    exactTarget?: string;
+    isFed?: boolean;
+  })[];
 }
 
 function resultsOf({ person, place, scheme }: Assignment): Result[] {
   const published = person.heads ? publishedResult(place.unit.code) : null;
-  const chosen: Result[] = person.heads ? [...(place.position.kind === "JPT" ? OFFICE_WORK : HEAD_WORK)] : staffResults(person, place);
+  const chosen: Result[] = person.heads
+    ? [...(place.position.kind === "JPT" ? OFFICE_WORK : HEAD_WORK)]
+    : staffResults(person, place);
   const plan = published === null ? chosen : [published, ...chosen.slice(1)];
-  const whole = plan.map((result, index) => (index > 0 ? result : { ...result, measures: [...result.measures, ...lacking(plan, scheme)] }));
+  const whole = plan.map((result, index) =>
+    index > 0 ? result : { ...result, measures: [...result.measures, ...lacking(plan, scheme)] },
+  );
   return asSchemeAsks(whole, scheme);
 }
 
@@ -64,7 +84,12 @@ function staffResults(person: Person, place: Placed): Result[] {
   const share = draw.pick([0.8, 0.9, 1, 1, 1.1, 1.2]);
   const third = draw.pick(all.slice(2));
   return [...all.slice(0, 2), third].map((result) => ({
-    ...result, measures: result.measures.map((measure) => (measure.growth === "SUM" ? { ...measure, target: Math.max(4, Math.round((measure.target * share) / 4) * 4) } : measure)),
+    ...result,
+    measures: result.measures.map((measure) =>
+      measure.growth === "SUM"
+        ? { ...measure, target: Math.max(4, Math.round((measure.target * share) / 4) * 4) }
+        : measure,
+    ),
   }));
 }
 
@@ -75,15 +100,31 @@ function publishedResult(unitCode: string): Result | null {
   return {
     title: "Sasaran strategis perangkat daerah tercapai",
     measures: figures.map((figure) => ({
-      aspect: "KUALITAS", unit: figure.unit, growth: "LEVEL", target: Number(figure.target), exactTarget: figure.target, fixed: figure.actual, polarity: figure.polarity,
-      title: figures.filter(({ indicator }) => indicator === figure.indicator).length > 1 ? `${figure.indicator}, terhadap target ${figure.target.replace(".", ",")}` : figure.indicator,
+      aspect: "KUALITAS",
+      unit: figure.unit,
+      growth: "LEVEL",
+      target: Number(figure.target),
+      exactTarget: figure.target,
+      fixed: figure.actual,
+      polarity: figure.polarity,
+      title:
+        figures.filter(({ indicator }) => indicator === figure.indicator).length > 1
+          ? `${figure.indicator}, terhadap target ${figure.target.replace(".", ",")}`
+          : figure.indicator,
     })),
   };
 }
 
 /** The citizen index belongs to the dimension of service quality. */
 const SERVICE_QUALITY = "KUALITAS_PELAYANAN";
-const CITIZEN_INDEX: Measure & { isFed: true } = { aspect: "KUALITAS", title: "Indeks kepuasan masyarakat atas layanan", unit: "nilai", target: 80, growth: "LEVEL", isFed: true };
+const CITIZEN_INDEX: Measure & { isFed: true } = {
+  aspect: "KUALITAS",
+  title: "Indeks kepuasan masyarakat atas layanan",
+  unit: "nilai",
+  target: 80,
+  growth: "LEVEL",
+  isFed: true,
+};
 const MONTHS = 12;
 
 /** Where quality of service is a dimension, citizens measure it; where months are judged, steps are one a month. */
@@ -93,7 +134,10 @@ function asSchemeAsks(plan: readonly Result[], scheme: SchemeId): Result[] {
   return plan.map((result, index) => ({
     ...result,
     measures: [...result.measures, ...(index === fed ? [CITIZEN_INDEX] : [])].map((measure) =>
-      (cadence === "BULANAN" && measure.growth === "STEPS" ? { ...measure, growth: "SUM" as const, target: MONTHS } : measure)),
+      cadence === "BULANAN" && measure.growth === "STEPS"
+        ? { ...measure, growth: "SUM" as const, target: MONTHS }
+        : measure,
+    ),
   }));
 }
 
@@ -104,19 +148,37 @@ function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
     { aspect: "WAKTU", title: "Rata-rata hari penyelesaian", unit: "hari", target: 6, growth: "UNDER" },
     { aspect: "BIAYA", title: "Anggaran kegiatan terserap", unit: "%", target: 94, growth: "LEVEL" },
   ];
-  return extra.filter(({ aspect }) => schemes[scheme].work.requiredAspects.includes(aspect) && !measured.has(aspect));
+  return extra.filter(
+    ({ aspect }) => schemes[scheme].work.requiredAspects.includes(aspect) && !measured.has(aspect),
+  );
 }
 
 function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignment): PlannedIki {
   const { growth, target } = measure;
   const whole = schemes[scheme].cadence === "BULANAN" ? MONTHS : 4;
-  const dueBy = (index: number): string => String(Number(((target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
-  const parts = growth === "SUM" || growth === "STEPS" ? termIds.map((termId, index): [string, string] => [termId, dueBy(index)]) : [];
+  const dueBy = (index: number): string =>
+    String(Number(((target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
+  const parts =
+    growth === "SUM" || growth === "STEPS"
+      ? termIds.map((termId, index): [string, string] => [termId, dueBy(index)])
+      : [];
   return {
-    growth, target, fixed: measure.fixed ?? null, isFed: measure.isFed === true,
+    growth,
+    target,
+    fixed: measure.fixed ?? null,
+    isFed: measure.isFed === true,
     input: {
-      id: null, aspect: measure.aspect, title: measure.title, unitOfMeasure: measure.unit, polarity: measure.polarity ?? (growth === "UNDER" ? "LESS" : "MORE"),
-      targetKind: growth === "STEPS" ? "MILESTONE" : "NUMBER", target: measure.exactTarget ?? String(target), targetLow: null, targetHigh: null, weight: null, maximal: false,
+      id: null,
+      aspect: measure.aspect,
+      title: measure.title,
+      unitOfMeasure: measure.unit,
+      polarity: measure.polarity ?? (growth === "UNDER" ? "LESS" : "MORE"),
+      targetKind: growth === "STEPS" ? "MILESTONE" : "NUMBER",
+      target: measure.exactTarget ?? String(target),
+      targetLow: null,
+      targetHigh: null,
+      weight: null,
+      maximal: false,
       termTargets: Object.fromEntries(parts),
     },
   };

@@ -34,17 +34,31 @@ export interface Stage {
   schemeOf: (unitCode: string) => SchemeId;
 }
 
-const depthOf = ({ person, place }: { person: Person; place: Placed }): number => (person.heads ? (place.position.kind === "JPT" ? 0 : 1) : 2);
+const depthOf = ({ person, place }: { person: Person; place: Placed }): number =>
+  person.heads ? (place.position.kind === "JPT" ? 0 : 1) : 2;
 
 /** Everyone's plans for a period, the heads' first, because others build on them. */
 export async function makePlans(stage: Stage, takesPart: (person: Person) => boolean): Promise<Played[]> {
   const { organisation, period } = stage;
-  const wanted = organisation.people.filter(takesPart).flatMap((person) => person.placements.filter(({ from, to }) => from <= period.to && (to ?? period.to) >= period.from).map((place) => ({ person, place })));
+  const wanted = organisation.people
+    .filter(takesPart)
+    .flatMap((person) =>
+      person.placements
+        .filter(({ from, to }) => from <= period.to && (to ?? period.to) >= period.from)
+        .map((place) => ({ person, place })),
+    );
   const played: Played[] = [];
-  for (const startsOn of [...new Set(wanted.map(({ place }) => (place.from > period.from ? place.from : period.from)))].sort()) {
+  for (const startsOn of [
+    ...new Set(wanted.map(({ place }) => (place.from > period.from ? place.from : period.from))),
+  ].sort()) {
     pretend(addDays(startsOn, 9));
-    const beginning = wanted.filter(({ place }) => (place.from > period.from ? place.from : period.from) === startsOn);
-    for (const depth of [0, 1, 2]) await inTurns(interleaved(beginning.filter((item) => depthOf(item) === depth)), async (item) => { played.push(...(await playPlan(stage, item, played))); });
+    const beginning = wanted.filter(
+      ({ place }) => (place.from > period.from ? place.from : period.from) === startsOn,
+    );
+    for (const depth of [0, 1, 2])
+      await inTurns(interleaved(beginning.filter((item) => depthOf(item) === depth)), async (item) => {
+        played.push(...(await playPlan(stage, item, played)));
+      });
   }
   return played;
 }
@@ -61,40 +75,80 @@ const interleaved = <T extends { place: Placed }>(items: readonly T[]): T[] => {
   return numbered.sort((a, b) => a.seat - b.seat).map(({ item }) => item);
 };
 
-async function playPlan(stage: Stage, item: { person: Person; place: Placed }, before: readonly Played[]): Promise<Played[]> {
+async function playPlan(
+  stage: Stage,
+  item: { person: Person; place: Placed },
+  before: readonly Played[],
+): Promise<Played[]> {
   const { person, place } = item;
   const aim = planStage(person, place, stage.movedOn);
-  const appraiserId = await appraiserOf(db, person.id, addDays(place.from > stage.period.from ? place.from : stage.period.from, 9));
+  const appraiserId = await appraiserOf(
+    db,
+    person.id,
+    addDays(place.from > stage.period.from ? place.from : stage.period.from, 9),
+  );
   const appraiser = stage.organisation.people.find(({ id }) => id === appraiserId);
   if (aim === "NONE" || appraiser === undefined) return [];
   const scheme = stage.schemeOf(place.unit.code);
   const terms = schemes[scheme].cadence === "BULANAN" ? stage.period.months : stage.period.terms;
-  const plan = planOf({ person, place, scheme, termIds: terms.map(({ id }) => id), above: await resultsOf(before, appraiser) });
+  const plan = planOf({
+    person,
+    place,
+    scheme,
+    termIds: terms.map(({ id }) => id),
+    above: await resultsOf(before, appraiser),
+  });
   const viewer = { employeeId: person.id, grants: [] };
-  const { skpId, version } = must(await startSkp(viewer, { periodId: stage.period.id }), `SKP ${person.name}`);
+  const { skpId, version } = must(
+    await startSkp(viewer, { periodId: stage.period.id }),
+    `SKP ${person.name}`,
+  );
   const lines = withIds(plan);
-  const saved = must(await saveSkp(viewer, { skpId, version, rhk: lines, expectations: {} }), `rencana ${person.name}`);
+  const saved = must(
+    await saveSkp(viewer, { skpId, version, rhk: lines, expectations: {} }),
+    `rencana ${person.name}`,
+  );
   if (aim === "DRAFT") return [];
   must(await submitSkp(viewer, { skpId, version: saved.version }), `pengajuan ${person.name}`);
   const decision = { skpId, version: saved.version + 1 };
   const judge = { employeeId: appraiser.id, grants: [] };
   if (aim === "SUBMITTED") return [];
   if (aim === "RETURNED") {
-    must(await returnSkp(judge, { ...decision, comments: [{ rhkId: lines[0]?.id ?? null, ikiId: null, text: PLAN_COMMENT }] }), `pengembalian ${person.name}`);
+    must(
+      await returnSkp(judge, {
+        ...decision,
+        comments: [{ rhkId: lines[0]?.id ?? null, ikiId: null, text: PLAN_COMMENT }],
+      }),
+      `pengembalian ${person.name}`,
+    );
     return [];
   }
   must(await approveSkp(judge, decision), `persetujuan ${person.name}`);
-  const iki = plan.flatMap((rhk, at) => rhk.iki.map((planned, index) => ({ ...planned, id: lines[at]?.iki[index]?.id ?? "" })));
-  await db.iki.updateMany({ where: { id: { in: iki.filter(({ isFed }) => isFed).map(({ id }) => id) } }, data: { feed: "IKM" } });
+  const iki = plan.flatMap((rhk, at) =>
+    rhk.iki.map((planned, index) => ({ ...planned, id: lines[at]?.iki[index]?.id ?? "" })),
+  );
+  await db.iki.updateMany({
+    where: { id: { in: iki.filter(({ isFed }) => isFed).map(({ id }) => id) } },
+    data: { feed: "IKM" },
+  });
   return [{ skpId, person, place, appraiser, iki: iki.filter(({ isFed }) => !isFed) }];
 }
 
-const withIds = (plan: readonly PlannedRhk[]) => plan.map((rhk) => ({ ...rhk.input, id: randomUUID(), iki: rhk.iki.map(({ input }) => ({ ...input, id: randomUUID() })) }));
+const withIds = (plan: readonly PlannedRhk[]) =>
+  plan.map((rhk) => ({
+    ...rhk.input,
+    id: randomUUID(),
+    iki: rhk.iki.map(({ input }) => ({ ...input, id: randomUUID() })),
+  }));
 
 /** The results of the appraiser's own plan, in its order. */
 async function resultsOf(before: readonly Played[], appraiser: Person): Promise<string[]> {
   const own = before.find(({ person }) => person === appraiser);
   if (own === undefined) return [];
-  const rows = await db.rhk.findMany({ where: { skpId: own.skpId }, orderBy: { ordinal: "asc" }, select: { id: true } });
+  const rows = await db.rhk.findMany({
+    where: { skpId: own.skpId },
+    orderBy: { ordinal: "asc" },
+    select: { id: true },
+  });
   return rows.map(({ id }) => id);
 }

@@ -29,9 +29,11 @@ export function ratingOf({ person }: Played, quarter: number): Given {
   const draw = drawFor(`rating ${person.name} ${quarter}`);
   const workRating = workRatingOf(skillIn(person, quarter));
   const behaviourRating = behaviourRatingOf(workRating, draw);
-  const behaviour = Object.fromEntries(CORE_VALUES.map((value) => {
-    const rating = draw.chance(0.75) ? behaviourRating : "SESUAI_EKSPEKTASI";
-    return [value, { rating, note: draw.chance(0.3) ? draw.pick(BEHAVIOUR_NOTES) : "" }];
-  }));
+  const behaviour = Object.fromEntries(
+    CORE_VALUES.map((value) => {
+      const rating = draw.chance(0.75) ? behaviourRating : "SESUAI_EKSPEKTASI";
+      return [value, { rating, note: draw.chance(0.3) ? draw.pick(BEHAVIOUR_NOTES) : "" }];
+    }),
+  );
   return { workRating, behaviourRating, behaviour, feedback: feedbackFor(workRating, draw) };
 }

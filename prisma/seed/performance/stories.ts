@@ -9,9 +9,20 @@ export type OpenStage = "FINAL" | "SUBMITTED" | "RETURNED" | "PARTLY" | "NOTHING
 export type PlanStage = "APPROVED" | "SUBMITTED" | "RETURNED" | "DRAFT" | "NONE";
 
 const STAGES: Record<string, OpenStage> = {
-  "Sri Lestari": "PARTLY", "Hendra Saputra": "SUBMITTED", "Maya Kusumawati": "SUBMITTED", "Teguh Wibowo": "FINAL", "Nurul Aini": "FINAL",
-  "Bayu Prasetya": "FINAL", "Citra Anggraeni": "FINAL", "Dedi Kurniawan": "FINAL", "Eka Yuliana": "SUBMITTED", "Fajar Nugroho": "SUBMITTED",
-  "Gita Maharani": "SUBMITTED", "Joko Santosa": "SUBMITTED", "Indah Permata": "RETURNED", "Hari Susanto": "PARTLY",
+  "Sri Lestari": "PARTLY",
+  "Hendra Saputra": "SUBMITTED",
+  "Maya Kusumawati": "SUBMITTED",
+  "Teguh Wibowo": "FINAL",
+  "Nurul Aini": "FINAL",
+  "Bayu Prasetya": "FINAL",
+  "Citra Anggraeni": "FINAL",
+  "Dedi Kurniawan": "FINAL",
+  "Eka Yuliana": "SUBMITTED",
+  "Fajar Nugroho": "SUBMITTED",
+  "Gita Maharani": "SUBMITTED",
+  "Joko Santosa": "SUBMITTED",
+  "Indah Permata": "RETURNED",
+  "Hari Susanto": "PARTLY",
 };
 
 const PLANS: Record<string, PlanStage> = { "Ratna Wulandari": "NONE", "Lilis Suryani": "SUBMITTED" };
@@ -39,10 +50,23 @@ export function planStage(person: Person, place: Placed, movedOn: string): PlanS
   return drawn < 0.9 ? "DRAFT" : "NONE";
 }
 
-const STEADY: Record<string, number> = { "Ratna Wulandari": 1.02, "Hendra Saputra": 1.04, "Sri Lestari": 1.03, "Bayu Prasetya": 1.01, "Citra Anggraeni": 1.11, "Dedi Kurniawan": 1.02, "Gita Maharani": 0.93, "Joko Santosa": 0.9, "Fajar Nugroho": 1.09 };
+const STEADY: Record<string, number> = {
+  "Ratna Wulandari": 1.02,
+  "Hendra Saputra": 1.04,
+  "Sri Lestari": 1.03,
+  "Bayu Prasetya": 1.01,
+  "Citra Anggraeni": 1.11,
+  "Dedi Kurniawan": 1.02,
+  "Gita Maharani": 0.93,
+  "Joko Santosa": 0.9,
+  "Fajar Nugroho": 1.09,
+};
 
 /** How well somebody works in a quarter: 1 is exactly as planned. */
 export function skillIn(person: Person, quarter: number): number {
   const steady = STEADY[person.name] ?? drawFor(`kerja ${person.name}`).around(1.0, 0.065);
-  return Math.min(1.2, Math.max(0.72, steady + drawFor(`kerja ${person.name} ${quarter}`).around(0.004 * (quarter % 4), 0.02)));
+  return Math.min(
+    1.2,
+    Math.max(0.72, steady + drawFor(`kerja ${person.name} ${quarter}`).around(0.004 * (quarter % 4), 0.02)),
+  );
 }

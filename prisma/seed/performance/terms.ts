@@ -25,41 +25,80 @@ interface Turn {
 
 /** Carries out a term for everyone: work, evidence, sending and judging, each by the person whose turn it is. */
 export async function playTerm(plans: readonly Played[], work: TermWork): Promise<void> {
-  const rows = await db.appraisal.findMany({ where: { termId: work.term.id }, select: { id: true, skpId: true, version: true } });
+  const rows = await db.appraisal.findMany({
+    where: { termId: work.term.id },
+    select: { id: true, skpId: true, version: true },
+  });
   const appraisals = new Map(rows.map((row) => [row.skpId, row]));
   const turns = plans.flatMap((played): Turn[] => {
     const row = appraisals.get(played.skpId);
-    return row === undefined || work.stageOf(played) === "NOTHING" ? [] : [{ played, appraisalId: row.id, version: row.version + 1 }];
+    return row === undefined || work.stageOf(played) === "NOTHING"
+      ? []
+      : [{ played, appraisalId: row.id, version: row.version + 1 }];
   });
-  await recordInBulk(turns.filter(({ played }) => !work.isDetailed(played)), work);
-  await inTurns(turns.filter(({ played }) => work.isDetailed(played)), (turn) => recordOneByOne(turn, work));
+  await recordInBulk(
+    turns.filter(({ played }) => !work.isDetailed(played)),
+    work,
+  );
+  await inTurns(
+    turns.filter(({ played }) => work.isDetailed(played)),
+    (turn) => recordOneByOne(turn, work),
+  );
   await inTurns(turns, (turn) => judge(turn, work));
-  const units = await db.appraisal.findMany({ where: { termId: work.term.id }, distinct: ["unitId"], select: { unitId: true } });
-  await db.$transaction(async (tx) => {
-    for (const { unitId } of units) await refreshRollup(tx, unitId, work.term.id);
-  }, { timeout: 60_000 });
+  const units = await db.appraisal.findMany({
+    where: { termId: work.term.id },
+    distinct: ["unitId"],
+    select: { unitId: true },
+  });
+  await db.$transaction(
+    async (tx) => {
+      for (const { unitId } of units) await refreshRollup(tx, unitId, work.term.id);
+    },
+    { timeout: 60_000 },
+  );
 }
 
 async function recordOneByOne({ played, appraisalId, version }: Turn, work: TermWork): Promise<void> {
   const viewer = { employeeId: played.person.id, grants: [] };
-  for (const month of monthsOf(played, work)) must(await recordActuals(viewer, recordOf(played, month, work)), `realisasi ${played.person.name} ${month}`);
-  for (const iki of played.iki) must(await addEvidenceLink(viewer, { ikiId: iki.id, ...evidenceOf(played, iki, work) }), `bukti ${played.person.name}`);
-  if (work.stageOf(played) !== "PARTLY") must(await submitTerm(viewer, { appraisalId, version: version - 1 }), `pengiriman ${played.person.name}`);
+  for (const month of monthsOf(played, work))
+    must(
+      await recordActuals(viewer, recordOf(played, month, work)),
+      `realisasi ${played.person.name} ${month}`,
+    );
+  for (const iki of played.iki)
+    must(
+      await addEvidenceLink(viewer, { ikiId: iki.id, ...evidenceOf(played, iki, work) }),
+      `bukti ${played.person.name}`,
+    );
+  if (work.stageOf(played) !== "PARTLY")
+    must(await submitTerm(viewer, { appraisalId, version: version - 1 }), `pengiriman ${played.person.name}`);
 }
 
 function recordOf(played: Played, month: Month, { term }: TermWork) {
   const skill = skillIn(played.person, term.quarter);
-  const actuals = played.iki.map((iki) => ({ ikiId: iki.id, value: actualOf(iki, month, { skill, who: played.person.name }), note: "", version: undefined }));
+  const actuals = played.iki.map((iki) => ({
+    ikiId: iki.id,
+    value: actualOf(iki, month, { skill, who: played.person.name }),
+    note: "",
+    version: undefined,
+  }));
   return { skpId: played.skpId, month, next: "stay" as const, actuals };
 }
 
 async function judge({ played, appraisalId, version }: Turn, work: TermWork): Promise<void> {
   const stage = work.stageOf(played);
   const viewer = { employeeId: played.appraiser.id, grants: [] };
-  if (stage === "RETURNED") must(await returnAppraisal(viewer, { appraisalId, version, text: RETURN_COMMENT }), `pengembalian ${played.person.name}`);
+  if (stage === "RETURNED")
+    must(
+      await returnAppraisal(viewer, { appraisalId, version, text: RETURN_COMMENT }),
+      `pengembalian ${played.person.name}`,
+    );
   if (stage !== "FINAL") return;
   const rating = { appraisalId, version, ...ratingOf(played, work.term.quarter) };
   const finalised = await finaliseAppraisal(viewer, rating);
   const wantsReason = !finalised.ok && finalised.refusal.code === "REASON_REQUIRED";
-  must(wantsReason ? await finaliseAppraisal(viewer, { ...rating, reason: REASON }) : finalised, `penilaian ${played.person.name}`);
+  must(
+    wantsReason ? await finaliseAppraisal(viewer, { ...rating, reason: REASON }) : finalised,
+    `penilaian ${played.person.name}`,
+  );
 }

@@ -23,12 +23,17 @@ const FEEDBACK: Record<ExpectationRating, readonly string[]> = {
 export const feedbackFor = (rating: ExpectationRating, draw: Draw): string => draw.pick(FEEDBACK[rating]);
 
 /** Why a rating differs from what the numbers suggest. */
-export const REASON = "Capaian dipertimbangkan bersama bobot pekerjaan, bukti dukung, dan hambatan di luar kendali pegawai pada triwulan ini.";
+export const REASON =
+  "Capaian dipertimbangkan bersama bobot pekerjaan, bukti dukung, dan hambatan di luar kendali pegawai pada triwulan ini.";
 
 /** Examples of behaviour, for some of the values. */
 export const BEHAVIOUR_NOTES: readonly string[] = [
-  "Membantu rekan baru memahami alur layanan.", "Menanggapi keluhan warga pada hari yang sama.", "Mengusulkan cara kerja yang lebih ringkas.",
-  "Menjaga kerahasiaan data warga.", "Hadir menggantikan rekan yang berhalangan.", "Mengingatkan tim tentang tenggat dengan sopan.",
+  "Membantu rekan baru memahami alur layanan.",
+  "Menanggapi keluhan warga pada hari yang sama.",
+  "Mengusulkan cara kerja yang lebih ringkas.",
+  "Menjaga kerahasiaan data warga.",
+  "Hadir menggantikan rekan yang berhalangan.",
+  "Mengingatkan tim tentang tenggat dengan sopan.",
 ];
 
 /** Words between ratings: umpan balik berkelanjutan. */
@@ -38,5 +43,7 @@ export const NOTES_IN_BETWEEN: readonly string[] = [
   "Pembersihan data lebih cepat dari rencana. Tolong catat caranya supaya bisa dipakai kecamatan lain.",
 ];
 
-export const RETURN_COMMENT = "Bukti untuk indikator pertama belum dapat dibuka. Perbaiki tautannya lalu kirim lagi.";
-export const PLAN_COMMENT = "Target triwulan belum sejalan dengan rencana bidang. Sesuaikan lalu ajukan lagi.";
+export const RETURN_COMMENT =
+  "Bukti untuk indikator pertama belum dapat dibuka. Perbaiki tautannya lalu kirim lagi.";
+export const PLAN_COMMENT =
+  "Target triwulan belum sejalan dengan rencana bidang. Sesuaikan lalu ajukan lagi.";

@@ -9,7 +9,12 @@ import { DEFAULT_TICKET_DAYS, ticketExpiry } from "@/lib/domain/ticket";
 import { drawFor } from "@/prisma/seed/random";
 
 interface Demo {
-  readonly points: readonly { readonly id: string; readonly serviceId: string; readonly slug: string; readonly name: string }[];
+  readonly points: readonly {
+    readonly id: string;
+    readonly serviceId: string;
+    readonly slug: string;
+    readonly name: string;
+  }[];
   readonly people: readonly { readonly id: string; readonly name: string }[];
   /** The OPD of the services, whose queue system has a key. */
   readonly unitId: string;
@@ -37,7 +42,13 @@ function servedIn({ from, to }: Demo): Served[] {
     { who: "Citra Anggraeni", slug: "ktp-el", point: "Loket 3", startsOn: from, endsOn: null },
     { who: "Dedi Kurniawan", slug: "ktp-el", point: "Loket 3", startsOn: third, endsOn: to },
     { who: "Eka Yuliana", slug: "kartu-keluarga", point: "Loket 4", startsOn: from, endsOn: null },
-    { who: "Gita Maharani", slug: "kartu-keluarga", point: "Loket 5", startsOn: from, endsOn: dayBefore(middle) },
+    {
+      who: "Gita Maharani",
+      slug: "kartu-keluarga",
+      point: "Loket 5",
+      startsOn: from,
+      endsOn: dayBefore(middle),
+    },
     { who: "Hari Susanto", slug: "kartu-keluarga", point: "Loket 5", startsOn: middle, endsOn: null },
   ];
 }
@@ -49,19 +60,35 @@ export async function makeAssignments(demo: Demo): Promise<void> {
   const admin = idOf(demo, ADMIN);
   await db.serviceAssignment.createMany({
     data: servedIn(demo).map(({ who, slug, point, startsOn, endsOn }) => ({
-      id: randomUUID(), employeeId: idOf(demo, who), pointId: pointAt(demo, slug, point).id, startsOn: fromDay(startsOn), endsOn: endsOn === null ? null : fromDay(endsOn),
-      createdById: admin, createdAt: fromDay(dayBefore(startsOn)),
+      id: randomUUID(),
+      employeeId: idOf(demo, who),
+      pointId: pointAt(demo, slug, point).id,
+      startsOn: fromDay(startsOn),
+      endsOn: endsOn === null ? null : fromDay(endsOn),
+      createdById: admin,
+      createdAt: fromDay(dayBefore(startsOn)),
     })),
   });
   const apiKeyId = await makeKey(demo, admin);
   await makeTickets(demo, { issuedById: admin, apiKeyId });
-  await db.officeNetwork.create({ data: { unitId: demo.unitId, range: "10.44.0.0/16", note: "Komputer pegawai" } });
+  await db.officeNetwork.create({
+    data: { unitId: demo.unitId, range: "10.44.0.0/16", note: "Komputer pegawai" },
+  });
 }
 
 async function makeKey({ unitId, from, today }: Demo, createdById: string): Promise<string> {
   const token = `${KEY_MARK}${newToken()}`;
   const { id } = await db.apiKey.create({
-    data: { unitId, name: "Mesin antrean lobi", prefix: token.slice(0, KEY_PREFIX_LENGTH), keyHash: hashToken(token), createdById, createdAt: fromDay(from), lastUsedOn: fromDay(dayBefore(today)) }, select: { id: true },
+    data: {
+      unitId,
+      name: "Mesin antrean lobi",
+      prefix: token.slice(0, KEY_PREFIX_LENGTH),
+      keyHash: hashToken(token),
+      createdById,
+      createdAt: fromDay(from),
+      lastUsedOn: fromDay(dayBefore(today)),
+    },
+    select: { id: true },
   });
   return id;
 }
@@ -69,15 +96,22 @@ async function makeKey({ unitId, from, today }: Demo, createdById: string): Prom
 const TICKETS = 60;
 
 /** Tickets of the last weeks: half of them used within days, the rest over or still good. */
-async function makeTickets(demo: Demo, { issuedById, apiKeyId }: { issuedById: string; apiKeyId: string }): Promise<void> {
+async function makeTickets(
+  demo: Demo,
+  { issuedById, apiKeyId }: { issuedById: string; apiKeyId: string },
+): Promise<void> {
   const draw = drawFor("karcis survei");
   const point = pointAt(demo, "ktp-el", "Loket 1");
   const data = Array.from({ length: TICKETS }, () => {
     const issuedOn = workingDayBefore(addDays(demo.today, -draw.between(0, 70)));
     const used = addDays(issuedOn, draw.between(0, 3));
     return {
-      serviceId: point.serviceId, pointId: draw.chance(0.5) ? point.id : null, codeHash: hashTicketCode(newTicketCode()), issuedAt: new Date(`${issuedOn}T02:30:00Z`),
-      expiresOn: fromDay(ticketExpiry(issuedOn, DEFAULT_TICKET_DAYS)), usedOn: draw.chance(0.55) && used <= demo.today ? fromDay(used) : null,
+      serviceId: point.serviceId,
+      pointId: draw.chance(0.5) ? point.id : null,
+      codeHash: hashTicketCode(newTicketCode()),
+      issuedAt: new Date(`${issuedOn}T02:30:00Z`),
+      expiresOn: fromDay(ticketExpiry(issuedOn, DEFAULT_TICKET_DAYS)),
+      usedOn: draw.chance(0.55) && used <= demo.today ? fromDay(used) : null,
       ...(draw.chance(0.4) ? { apiKeyId } : { issuedById }),
     };
   });

@@ -20,14 +20,28 @@ interface Setting {
 export async function makeCitizens({ organisation, today, from }: Setting): Promise<void> {
   const unitId = (code: string): string => organisation.unit(code).id;
   const quarter = daysOfQuarter(demoTerm(today));
-  const services = await makeServices(unitId, { all: monthsIn({ from, to: today }), quarter: monthsIn(quarter), today });
+  const services = await makeServices(unitId, {
+    all: monthsIn({ from, to: today }),
+    quarter: monthsIn(quarter),
+    today,
+  });
   const points = await makePoints({ services });
   await placeAnswers();
-  await makeAssignments({ points, people: organisation.people, unitId: unitId("dukcapil"), ...quarter, today });
+  await makeAssignments({
+    points,
+    people: organisation.people,
+    unitId: unitId("dukcapil"),
+    ...quarter,
+    today,
+  });
   await makeComplaints({ organisation, today });
   const admin = organisation.people.find(({ cast }) => cast?.role?.role === "BKD_ADMIN");
   if (admin === undefined) throw new Error("no admin");
   // Every quarter that is over has been closed, so its figures are public.
-  await makeFigures({ admin: { employeeId: admin.id, grants: organisation.grantsOf(admin) }, today, openFrom: daysOfQuarter(quarterOf(today)).from });
+  await makeFigures({
+    admin: { employeeId: admin.id, grants: organisation.grantsOf(admin) },
+    today,
+    openFrom: daysOfQuarter(quarterOf(today)).from,
+  });
   pretend(today);
 }

@@ -12,7 +12,8 @@ interface Place {
   capacity: number;
 }
 
-const counters = (names: readonly string[], capacity: number): Place[] => names.map((name) => ({ name, kind: "COUNTER", capacity }));
+const counters = (names: readonly string[], capacity: number): Place[] =>
+  names.map((name) => ({ name, kind: "COUNTER", capacity }));
 const KIOSK: Place = { name: "Kios ruang tunggu", kind: "KIOSK", capacity: 25 };
 const MESSAGE: Place = { name: "Tautan pesan", kind: "ONLINE", capacity: 40 };
 
@@ -32,14 +33,24 @@ const PLACES: Readonly<Record<string, readonly Place[]>> = {
 
 const USUAL = counters(["Loket 1", "Loket 2"], 15);
 
-const QUESTIONS: Readonly<Record<string, { text: string; options: string[]; en: { text: string; options: string[] } }>> = {
+const QUESTIONS: Readonly<
+  Record<string, { text: string; options: string[]; en: { text: string; options: string[] } }>
+> = {
   "ktp-el": {
-    text: "Berapa kali Anda datang untuk urusan ini?", options: ["Sekali", "Dua kali", "Tiga kali atau lebih"],
-    en: { text: "How many times did you come for this matter?", options: ["Once", "Twice", "Three times or more"] },
+    text: "Berapa kali Anda datang untuk urusan ini?",
+    options: ["Sekali", "Dua kali", "Tiga kali atau lebih"],
+    en: {
+      text: "How many times did you come for this matter?",
+      options: ["Once", "Twice", "Three times or more"],
+    },
   },
   "puskesmas-sukamaju": {
-    text: "Berapa lama Anda menunggu sebelum diperiksa?", options: ["Kurang dari 15 menit", "15 sampai 30 menit", "30 sampai 60 menit", "Lebih dari 1 jam"],
-    en: { text: "How long did you wait before you were seen?", options: ["Less than 15 minutes", "15 to 30 minutes", "30 to 60 minutes", "More than 1 hour"] },
+    text: "Berapa lama Anda menunggu sebelum diperiksa?",
+    options: ["Kurang dari 15 menit", "15 sampai 30 menit", "30 sampai 60 menit", "Lebih dari 1 jam"],
+    en: {
+      text: "How long did you wait before you were seen?",
+      options: ["Less than 15 minutes", "15 to 30 minutes", "30 to 60 minutes", "More than 1 hour"],
+    },
   },
 };
 
@@ -51,11 +62,31 @@ interface SeededPoint extends Place {
 }
 
 /** Counters, kiosks and links of each service, and an additional question where one is asked, with what was answered. */
-export async function makePoints({ services }: { services: readonly { id: string; slug: string }[] }): Promise<SeededPoint[]> {
+export async function makePoints({
+  services,
+}: {
+  services: readonly { id: string; slug: string }[];
+}): Promise<SeededPoint[]> {
   const draw = drawFor("titik layanan");
   const points = services.flatMap(({ id: serviceId, slug }) =>
-    (PLACES[slug] ?? USUAL).map((place) => ({ ...place, id: randomUUID(), serviceId, slug, code: pointCode((below) => draw.between(0, below - 1)) })));
-  await db.servicePoint.createMany({ data: points.map(({ id, serviceId, code, name, kind, capacity }) => ({ id, serviceId, code, name, kind, capacity })) });
+    (PLACES[slug] ?? USUAL).map((place) => ({
+      ...place,
+      id: randomUUID(),
+      serviceId,
+      slug,
+      code: pointCode((below) => draw.between(0, below - 1)),
+    })),
+  );
+  await db.servicePoint.createMany({
+    data: points.map(({ id, serviceId, code, name, kind, capacity }) => ({
+      id,
+      serviceId,
+      code,
+      name,
+      kind,
+      capacity,
+    })),
+  });
   for (const service of services) await makeQuestion(service);
   return points;
 }
@@ -64,15 +95,30 @@ async function makeQuestion({ id: serviceId, slug }: { id: string; slug: string 
   const plan = QUESTIONS[slug];
   if (plan === undefined) return;
   const { en, ...words } = plan;
-  const question = await db.serviceQuestion.create({ data: { ...words, serviceId, ordinal: 1, words: { en } }, select: { id: true } });
+  const question = await db.serviceQuestion.create({
+    data: { ...words, serviceId, ordinal: 1, words: { en } },
+    select: { id: true },
+  });
   await answer(question.id, { serviceId, slug, options: words.options.length });
 }
 
 /** Two thirds of those who answered the nine answered this too, mostly with the first answers. */
-async function answer(questionId: string, { serviceId, slug, options }: { serviceId: string; slug: string; options: number }): Promise<void> {
+async function answer(
+  questionId: string,
+  { serviceId, slug, options }: { serviceId: string; slug: string; options: number },
+): Promise<void> {
   const draw = drawFor(`pertanyaan ${slug}`);
-  const responses = await db.surveyResponse.findMany({ where: { serviceId, standing: "COUNTED" }, orderBy: [{ receivedAt: "asc" }, { id: "asc" }], select: { id: true, month: true } });
-  const given = responses.filter(() => draw.chance(0.67)).map((response) => ({ ...response, option: Math.min(draw.between(0, options - 1), draw.between(0, options - 1)) }));
+  const responses = await db.surveyResponse.findMany({
+    where: { serviceId, standing: "COUNTED" },
+    orderBy: [{ receivedAt: "asc" }, { id: "asc" }],
+    select: { id: true, month: true },
+  });
+  const given = responses
+    .filter(() => draw.chance(0.67))
+    .map((response) => ({
+      ...response,
+      option: Math.min(draw.between(0, options - 1), draw.between(0, options - 1)),
+    }));
   await db.$executeRaw`
     UPDATE "SurveyResponse" r SET "extra" = jsonb_build_object(${questionId}::text, given."option")
     FROM unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ option }) => option)}::int[]) AS given("id", "option") WHERE r."id" = given."id"`;

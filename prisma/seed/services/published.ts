@@ -15,11 +15,20 @@ export function publishedAnswers(): Answers[] {
   const text = readFileSync(new URL("../data/skm-quarter-iii.json", import.meta.url), "utf8");
   const { respondents, counts } = JSON.parse(text) as PublishedCounts;
   const columns = UNSUR.map((unsur, index) => {
-    const answers = Object.entries(counts[`U${index + 1}`] ?? {}).flatMap(([answer, times]) => Array.from({ length: times }, () => Number(answer)));
+    const answers = Object.entries(counts[`U${index + 1}`] ?? {}).flatMap(([answer, times]) =>
+      Array.from({ length: times }, () => Number(answer)),
+    );
     return { unsur, answers: turned(answers, index * 3) };
   });
-  return Array.from({ length: respondents }, (_, row) => Object.fromEntries(columns.flatMap(({ unsur, answers }) => (answers[row] === undefined ? [] : [[unsur, answers[row]]]))));
+  return Array.from({ length: respondents }, (_, row) =>
+    Object.fromEntries(
+      columns.flatMap(({ unsur, answers }) => (answers[row] === undefined ? [] : [[unsur, answers[row]]])),
+    ),
+  );
 }
 
 /** Begins further down the list, so that the same people do not give all the high answers. */
-const turned = (answers: readonly number[], by: number): number[] => [...answers.slice(by % answers.length), ...answers.slice(0, by % answers.length)];
+const turned = (answers: readonly number[], by: number): number[] => [
+  ...answers.slice(by % answers.length),
+  ...answers.slice(0, by % answers.length),
+];

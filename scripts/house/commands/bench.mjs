@@ -24,7 +24,10 @@ async function copyOf(database) {
     throw new Halt("Data contoh sedang dipakai: hentikan npm run demo atau npm run dev, lalu ulangi.");
   });
   atEnd(() => dropDatabase(inDatabase(database.DATABASE_OWNER_URL, "postgres"), name));
-  return { DATABASE_URL: inDatabase(database.DATABASE_URL, name), DATABASE_OWNER_URL: inDatabase(database.DATABASE_OWNER_URL, name) };
+  return {
+    DATABASE_URL: inDatabase(database.DATABASE_URL, name),
+    DATABASE_OWNER_URL: inDatabase(database.DATABASE_OWNER_URL, name),
+  };
 }
 
 async function prepare(what) {
@@ -33,7 +36,9 @@ async function prepare(what) {
   atEnd(database.close);
   await step("Memutakhirkan tabel", () => bringUpToDate(database));
   if (!OF_THE_APPLICATION.includes(what)) return settingsFor("test", database);
-  await step("Mengisi data contoh (sekali saja)", (progress) => seed(settingsFor("demo", database), progress));
+  await step("Mengisi data contoh (sekali saja)", (progress) =>
+    seed(settingsFor("demo", database), progress),
+  );
   await step("Membangun aplikasi (hanya bila sumbernya berubah)", (progress) => ensureBuilt(progress));
   return settingsFor("test", await step("Menyalin data contoh", () => copyOf(database)));
 }
@@ -42,10 +47,15 @@ async function prepare(what) {
 export async function run([what = "index", ...rest]) {
   endOnSignals();
   const script = inRoot("scripts", "bench", `${what}.ts`);
-  if (!/^[a-z-]+$/.test(what) || !existsSync(script)) throw new Halt(`Tidak ada tolok ukur bernama "${what}" di scripts/bench.`);
+  if (!/^[a-z-]+$/.test(what) || !existsSync(script))
+    throw new Halt(`Tidak ada tolok ukur bernama "${what}" di scripts/bench.`);
   await ensureClient();
   const env = WITHOUT_DATABASE.includes(what) ? {} : await prepare(what);
-  const code = await show(process.execPath, ["--conditions=react-server", "--import", "tsx", script, ...rest], env);
+  const code = await show(
+    process.execPath,
+    ["--conditions=react-server", "--import", "tsx", script, ...rest],
+    env,
+  );
   await closeAll();
   return code;
 }

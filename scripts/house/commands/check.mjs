@@ -8,7 +8,10 @@ export async function run() {
   endOnSignals();
   const started = Date.now();
   await ensureClient();
-  const [typed, linted] = await Promise.all([types().then(async (count) => sum([count, await floors()])), lint({ cached: true })]);
+  const [typed, linted] = await Promise.all([
+    types().then(async (count) => sum([count, await floors()])),
+    lint({ cached: true }),
+  ]);
   const total = sum([typed, linted, await tests("unit")]);
   say(`Selesai dalam ${seconds(Date.now() - started)}.`);
   process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

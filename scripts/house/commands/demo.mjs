@@ -39,7 +39,9 @@ export async function run(args) {
   const database = await step("Menyalakan basis data", () => openDatabase());
   atEnd(database.close);
   const env = settingsFor("demo", database);
-  await step("Memutakhirkan tabel", async (progress) => progress(`${(await bringUpToDate(database)).length} perubahan`));
+  await step("Memutakhirkan tabel", async (progress) =>
+    progress(`${(await bringUpToDate(database)).length} perubahan`),
+  );
   process.umask(0o077); // uploads and the list of demo passwords are nobody else's business
   await step("Mengisi data contoh (sekali saja)", (progress) => seed(env, progress));
   await step("Membangun aplikasi (hanya bila sumbernya berubah)", (progress) => ensureBuilt(progress));

@@ -16,7 +16,9 @@ export async function run() {
   const database = await step("Menyalakan basis data", () => openDatabase());
   atEnd(database.close);
   const env = settingsFor("development", database);
-  await step("Memutakhirkan tabel", async (progress) => progress(`${(await bringUpToDate(database)).length} perubahan`));
+  await step("Memutakhirkan tabel", async (progress) =>
+    progress(`${(await bringUpToDate(database)).length} perubahan`),
+  );
   await step("Mengisi data contoh (sekali saja)", (progress) => seed(env, progress));
   const child = launchApplication("dev", port, env);
   atEnd(() => stopApplication(child));

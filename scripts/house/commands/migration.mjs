@@ -10,7 +10,10 @@ const recorded = join(migrationsFolder, "schema.prisma");
 
 /** @param {string} name @returns {string} */
 export const folderName = (name, at = new Date()) =>
-  `${at.toISOString().replace(/\D/g, "").slice(0, 14)}_${name.toLowerCase().replace(/[^a-z0-9]+/g, "_").replace(/^_+|_+$/g, "")}`;
+  `${at.toISOString().replace(/\D/g, "").slice(0, 14)}_${name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "_")
+    .replace(/^_+|_+$/g, "")}`;
 
 async function create(name) {
   if (!name) throw new Halt("Sebutkan namanya: npm run migration -- new tambah-kolom-telepon");
@@ -25,7 +28,9 @@ async function create(name) {
     writeFileSync(recorded, after);
     writeFileSync(join(migrationsFolder, "migration_lock.toml"), 'provider = "postgresql"\n');
     say(`Ditulis: ${join(folder, "migration.sql")}`);
-    say("Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan npm run migration -- deploy.");
+    say(
+      "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan npm run migration -- deploy.",
+    );
   } finally {
     await database.close();
   }

@@ -6,5 +6,9 @@ import { inRoot } from "../paths.mjs";
 /** @param {string[]} args */
 export async function run(args) {
   endOnSignals();
-  return show(process.execPath, [inRoot("node_modules", "@stryker-mutator", "core", "bin", "stryker.js"), "run", ...args]);
+  return show(process.execPath, [
+    inRoot("node_modules", "@stryker-mutator", "core", "bin", "stryker.js"),
+    "run",
+    ...args,
+  ]);
 }

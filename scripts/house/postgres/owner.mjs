@@ -22,7 +22,9 @@ export const parsePasswd = (passwd) =>
 export function chooseOwner(people, uidsOfFolders) {
   const ordinary = people.filter((person) => person.uid !== 0);
   const byUid = uidsOfFolders.map((uid) => ordinary.find((person) => person.uid === uid));
-  const byName = ["teraju", "postgres", "nobody"].map((name) => ordinary.find((person) => person.name === name));
+  const byName = ["teraju", "postgres", "nobody"].map((name) =>
+    ordinary.find((person) => person.name === name),
+  );
   return [...byUid, ...byName].find(Boolean);
 }
 
@@ -33,7 +35,10 @@ export function serverOwner(directory) {
   if (process.getuid?.() !== 0) return null;
   const uids = [directory, root].map((folder) => statSync(folder, { throwIfNoEntry: false })?.uid);
   const owner = chooseOwner(everybody(), uids) ?? createOwner();
-  if (!owner) throw new Halt("PostgreSQL tidak boleh berjalan sebagai root dan tidak ada pengguna lain: buat satu dengan `useradd teraju`, lalu ulangi.");
+  if (!owner)
+    throw new Halt(
+      "PostgreSQL tidak boleh berjalan sebagai root dan tidak ada pengguna lain: buat satu dengan `useradd teraju`, lalu ulangi.",
+    );
   return owner;
 }
 

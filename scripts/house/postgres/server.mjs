@@ -1,7 +1,16 @@
 // One embedded PostgreSQL: made once, started, found again, stopped. TCP on the loopback only: the path of a
 // Unix socket may not be longer than about a hundred characters, and a checkout may lie deeper.
 import { spawn, spawnSync } from "node:child_process";
-import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { freePort, whyClosed } from "../net.mjs";
@@ -16,7 +25,12 @@ import { as } from "./owner.mjs";
 const STARTS_WITHIN = 60_000;
 const STOPS_WITHIN = 60_000;
 /** Nothing survives a crash, and nothing needs to. */
-export const THROW_AWAY = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+export const THROW_AWAY = [
+  "fsync=off",
+  "synchronous_commit=off",
+  "full_page_writes=off",
+  "max_connections=200",
+];
 
 /** @param {string} name */
 const logFile = (name) => join(dataFolder("log"), `${name}.log`);
@@ -33,8 +47,19 @@ function initialise(home) {
   ownFolder(draft, home.owner);
   writeFileSync(password, secrets().superuser, { mode: 0o600 });
   if (home.owner) chownSync(password, home.owner.uid, home.owner.gid);
-  const options = ["-D", draft, "--username=postgres", `--pwfile=${password}`, "--auth=scram-sha-256", ...LOCALE];
-  const made = spawnSync(program(home.native, "initdb"), options, { ...as(home.owner), cwd: dirname(home.native), encoding: "utf8" });
+  const options = [
+    "-D",
+    draft,
+    "--username=postgres",
+    `--pwfile=${password}`,
+    "--auth=scram-sha-256",
+    ...LOCALE,
+  ];
+  const made = spawnSync(program(home.native, "initdb"), options, {
+    ...as(home.owner),
+    cwd: dirname(home.native),
+    encoding: "utf8",
+  });
   rmSync(password, { force: true });
   if (made.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
@@ -45,11 +70,16 @@ function initialise(home) {
 
 /** @param {string} output what PostgreSQL said @param {string} what happened */
 export function sentenceFor(output, what) {
-  if (/No space left on device/i.test(output)) return `${what}: disk penuh. Kosongkan ruang (paling sedikit 1 GB), lalu ulangi.`;
-  if (/Read-only file system/i.test(output)) return `${what}: folder ini hanya dapat dibaca. Pindahkan ke tempat yang dapat ditulisi, lalu ulangi.`;
-  if (/Permission denied|EACCES/i.test(output)) return `${what}: berkas di .data milik pengguna lain. Jalankan sebagai pemiliknya, atau ubah pemiliknya dengan chown -R.`;
-  if (/shared memory/i.test(output)) return `${what}: memori bersama tidak cukup. Tutup program lain atau perbesar /dev/shm, lalu ulangi.`;
-  if (/incompatible|not compatible/i.test(output)) return `${what}: data lama berasal dari versi PostgreSQL lain. Cadangkan .data, lalu jalankan npm run demo -- --reset.`;
+  if (/No space left on device/i.test(output))
+    return `${what}: disk penuh. Kosongkan ruang (paling sedikit 1 GB), lalu ulangi.`;
+  if (/Read-only file system/i.test(output))
+    return `${what}: folder ini hanya dapat dibaca. Pindahkan ke tempat yang dapat ditulisi, lalu ulangi.`;
+  if (/Permission denied|EACCES/i.test(output))
+    return `${what}: berkas di .data milik pengguna lain. Jalankan sebagai pemiliknya, atau ubah pemiliknya dengan chown -R.`;
+  if (/shared memory/i.test(output))
+    return `${what}: memori bersama tidak cukup. Tutup program lain atau perbesar /dev/shm, lalu ulangi.`;
+  if (/incompatible|not compatible/i.test(output))
+    return `${what}: data lama berasal dari versi PostgreSQL lain. Cadangkan .data, lalu jalankan npm run demo -- --reset.`;
   const last = output.trim().split("\n").at(-1) ?? "";
   return `${what}: ${last || "PostgreSQL berhenti tanpa penjelasan"}. Rinciannya ada di .data/log.`;
 }
@@ -65,12 +95,30 @@ async function choosePort(name) {
 
 function launch(home, port, { name, settings }) {
   const log = openSync(logFile(name), "w");
-  const all = [`port=${port}`, "listen_addresses=127.0.0.1", "unix_socket_directories=", "timezone=UTC", "log_timezone=UTC", ...settings];
-  const child = spawn(program(home.native, "postgres"), ["-D", home.directory, ...all.flatMap((setting) => ["-c", setting])], {
-    ...as(home.owner), cwd: dirname(home.native), detached: true, stdio: ["ignore", log, log], windowsHide: true,
-  });
+  const all = [
+    `port=${port}`,
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "timezone=UTC",
+    "log_timezone=UTC",
+    ...settings,
+  ];
+  const child = spawn(
+    program(home.native, "postgres"),
+    ["-D", home.directory, ...all.flatMap((setting) => ["-c", setting])],
+    {
+      ...as(home.owner),
+      cwd: dirname(home.native),
+      detached: true,
+      stdio: ["ignore", log, log],
+      windowsHide: true,
+    },
+  );
   closeSync(log);
-  const ended = new Promise((resolve) => { child.once("exit", resolve); child.once("error", resolve); });
+  const ended = new Promise((resolve) => {
+    child.once("exit", resolve);
+    child.once("error", resolve);
+  });
   child.unref();
   return ended.then(() => true);
 }
@@ -80,9 +128,12 @@ async function untilReady(home, name, ended) {
   while (Date.now() < deadline) {
     if (readLock(home.directory)?.state === "ready") return;
     const over = await Promise.race([ended, sleep(40, false)]);
-    if (over) throw new Halt(sentenceFor(readFileSync(logFile(name), "utf8"), "Basis data tidak mau menyala"));
+    if (over)
+      throw new Halt(sentenceFor(readFileSync(logFile(name), "utf8"), "Basis data tidak mau menyala"));
   }
-  throw new Halt("Basis data tidak menyala dalam satu menit: mungkin mesin sangat sibuk atau sedang memulihkan diri. Tunggu sebentar, lalu ulangi.");
+  throw new Halt(
+    "Basis data tidak menyala dalam satu menit: mungkin mesin sangat sibuk atau sedang memulihkan diri. Tunggu sebentar, lalu ulangi.",
+  );
 }
 
 /** @typedef {{ name: string, directory: string, port: number, found: boolean }} Server */
@@ -110,10 +161,13 @@ export async function stopServer(directory) {
   const lock = existsSync(directory) ? holder(directory) : undefined;
   if (!lock) return;
   try {
-    if (process.platform === "win32") spawnSync(program(clusterHome("postgres").native, "pg_ctl"), ["stop", "-m", "fast", "-D", directory]);
+    if (process.platform === "win32")
+      spawnSync(program(clusterHome("postgres").native, "pg_ctl"), ["stop", "-m", "fast", "-D", directory]);
     else process.kill(lock.pid, "SIGINT");
   } catch {
-    throw new Halt(`Basis data (proses ${lock.pid}) dijalankan oleh pengguna lain: hentikan sebagai pengguna itu.`);
+    throw new Halt(
+      `Basis data (proses ${lock.pid}) dijalankan oleh pengguna lain: hentikan sebagai pengguna itu.`,
+    );
   }
   await untilStopped(directory);
 }
@@ -121,7 +175,10 @@ export async function stopServer(directory) {
 async function untilStopped(directory) {
   const deadline = Date.now() + STOPS_WITHIN;
   for (let lock = holder(directory); lock; lock = holder(directory)) {
-    if (Date.now() > deadline) throw new Halt(`Basis data (proses ${lock.pid}) tidak mau berhenti dalam satu menit: hentikan dengan kill ${lock.pid}.`);
+    if (Date.now() > deadline)
+      throw new Halt(
+        `Basis data (proses ${lock.pid}) tidak mau berhenti dalam satu menit: hentikan dengan kill ${lock.pid}.`,
+      );
     await sleep(40);
   }
 }

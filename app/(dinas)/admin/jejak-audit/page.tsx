@@ -11,9 +11,15 @@ export const metadata: Metadata = { title: "Jejak audit" };
 export default async function AuditTrailPage({ searchParams }: { searchParams: Search }) {
   const viewer = await requireViewer();
   const search = await searchParams;
-  const filter = trailFilterOf({ action: textOf(search["tindakan"]), chain: textOf(search["rantai"]), subjectId: textOf(search["objek"]), page: pageOf(search["halaman"]) });
+  const filter = trailFilterOf({
+    action: textOf(search["tindakan"]),
+    chain: textOf(search["rantai"]),
+    subjectId: textOf(search["objek"]),
+    page: pageOf(search["halaman"]),
+  });
   const trail = await listAuditEvents(viewer, filter);
   if (trail === null) notFound();
-  const check = trail.checksItself || textOf(search["periksa"]) === "ya" ? await checkAuditTrail(viewer) : null;
+  const check =
+    trail.checksItself || textOf(search["periksa"]) === "ya" ? await checkAuditTrail(viewer) : null;
   return <TrailScreen trail={trail} filter={filter} check={check} zone={env().TERAJU_ZONE} />;
 }

@@ -25,22 +25,65 @@ export const metadata: Metadata = { title: "Kehadiran" };
 export default async function AttendancePage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const asked = monthSchema.safeParse(search["bulan"]);
-  const attendance = await getAttendance(viewer, { unit: textOf(search["unit"]), month: asked.data, page: pageOf(search["halaman"]), today: today() });
+  const attendance = await getAttendance(viewer, {
+    unit: textOf(search["unit"]),
+    month: asked.data,
+    page: pageOf(search["halaman"]),
+    today: today(),
+  });
   if (attendance === null) notFound();
   const { units, unit, month, codes, refusal, people, recorded, total, page, pageCount } = attendance;
   const keep = { unit: unit.code, bulan: month };
-  const footer = <Pagination page={page} pageCount={pageCount} summary={`${formatNumber(recorded)} dari ${formatNumber(total)} pegawai sudah dicatat`} hrefFor={(to) => addressWith("/admin/kehadiran", { ...keep, halaman: String(to) })} />;
+  const footer = (
+    <Pagination
+      page={page}
+      pageCount={pageCount}
+      summary={`${formatNumber(recorded)} dari ${formatNumber(total)} pegawai sudah dicatat`}
+      hrefFor={(to) => addressWith("/admin/kehadiran", { ...keep, halaman: String(to) })}
+    />
+  );
   return (
     <PageBody>
-      <PageHeader title="Kehadiran" lead="Hari dengan potongan tiap pegawai, dari rekap absensi. Dihitung dalam nilai indikatif sesuai aturan nilai unitnya." />
-      <TabLinks label="Data penilaian" tabs={[{ href: addressWith("/admin/kehadiran", keep), label: "Kehadiran", current: true }, { href: addressWith("/admin/kompetensi", { unit: unit.code }), label: "Kompetensi" }]} />
+      <PageHeader
+        title="Kehadiran"
+        lead="Hari dengan potongan tiap pegawai, dari rekap absensi. Dihitung dalam nilai indikatif sesuai aturan nilai unitnya."
+      />
+      <TabLinks
+        label="Data penilaian"
+        tabs={[
+          { href: addressWith("/admin/kehadiran", keep), label: "Kehadiran", current: true },
+          { href: addressWith("/admin/kompetensi", { unit: unit.code }), label: "Kompetensi" },
+        ]}
+      />
       <AttendanceFilter units={units} unit={unit} month={month} />
       {refusal !== null && <Notice tone="info">{describeRefusal(refusal)}</Notice>}
-      {refusal === null && total === 0 && <Panel><EmptyState title="Tidak ada pegawai di unit ini pada bulan itu">Pilih unit atau bulan lain.</EmptyState></Panel>}
+      {refusal === null && total === 0 && (
+        <Panel>
+          <EmptyState title="Tidak ada pegawai di unit ini pada bulan itu">
+            Pilih unit atau bulan lain.
+          </EmptyState>
+        </Panel>
+      )}
       {refusal === null && total > 0 && (
         <>
-          <AttendanceForm key={`${unit.code} ${month} ${page}`} unit={unit.code} month={month} codes={codes} people={people} footer={footer} action={recordAttendanceAction} />
-          <Section><PasteForm key={`${unit.code} ${month}`} unit={unit.code} month={month} codes={codes} action={importAttendanceAction} /></Section>
+          <AttendanceForm
+            key={`${unit.code} ${month} ${page}`}
+            unit={unit.code}
+            month={month}
+            codes={codes}
+            people={people}
+            footer={footer}
+            action={recordAttendanceAction}
+          />
+          <Section>
+            <PasteForm
+              key={`${unit.code} ${month}`}
+              unit={unit.code}
+              month={month}
+              codes={codes}
+              action={importAttendanceAction}
+            />
+          </Section>
         </>
       )}
     </PageBody>

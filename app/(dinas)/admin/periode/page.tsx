@@ -11,5 +11,11 @@ export const metadata: Metadata = { title: "Periode dan masa penilaian" };
 export default async function PeriodsPage() {
   const periods = await listPeriods(await requireViewer());
   if (periods === null) notFound();
-  return <PeriodScreen periods={periods} today={today()} actions={{ open: openTermAction, close: closeTermAction }} />;
+  return (
+    <PeriodScreen
+      periods={periods}
+      today={today()}
+      actions={{ open: openTermAction, close: closeTermAction }}
+    />
+  );
 }

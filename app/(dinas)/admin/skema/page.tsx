@@ -20,17 +20,48 @@ export const metadata: Metadata = { title: TITLE };
 export default async function SchemesPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const asked = { versions: pageOf(search["versi"]), offices: pageOf(search["opd"]) };
-  const [list, offices] = await Promise.all([listSchemes(viewer, { page: asked.versions }), listOfficeSchemes(viewer, { page: asked.offices, day: today() })]);
+  const [list, offices] = await Promise.all([
+    listSchemes(viewer, { page: asked.versions }),
+    listOfficeSchemes(viewer, { page: asked.offices, day: today() }),
+  ]);
   if (list === null || offices === null) notFound();
-  const at = (versions: number, page: number): string => addressWith("/admin/skema", { versi: String(versions), opd: String(page) });
+  const at = (versions: number, page: number): string =>
+    addressWith("/admin/skema", { versi: String(versions), opd: String(page) });
   return (
     <PageBody>
-      <PageHeader title={TITLE} lead="Cara nilai indikatif dihitung. Aturan yang sudah dipakai tidak berubah; perubahan dibuat sebagai versi baru, dicoba dulu pada masa yang lalu, lalu diberlakukan sejak satu tanggal." />
-      <Panel title="Aturan dan versinya" flush footer={<Pagination label="Halaman versi" page={list.page} pageCount={list.pageCount} summary={`${list.schemes.length} dari ${list.total} versi`} hrefFor={(page) => at(page, offices.page)} />}>
+      <PageHeader
+        title={TITLE}
+        lead="Cara nilai indikatif dihitung. Aturan yang sudah dipakai tidak berubah; perubahan dibuat sebagai versi baru, dicoba dulu pada masa yang lalu, lalu diberlakukan sejak satu tanggal."
+      />
+      <Panel
+        title="Aturan dan versinya"
+        flush
+        footer={
+          <Pagination
+            label="Halaman versi"
+            page={list.page}
+            pageCount={list.pageCount}
+            summary={`${list.schemes.length} dari ${list.total} versi`}
+            hrefFor={(page) => at(page, offices.page)}
+          />
+        }
+      >
         <SchemesTable schemes={list.schemes} />
       </Panel>
       <Section>
-        <Panel title="Siapa memakai apa" flush footer={<Pagination label="Halaman perangkat daerah" page={offices.page} pageCount={offices.pageCount} summary={`${offices.offices.length} dari ${offices.total} perangkat daerah`} hrefFor={(page) => at(list.page, page)} />}>
+        <Panel
+          title="Siapa memakai apa"
+          flush
+          footer={
+            <Pagination
+              label="Halaman perangkat daerah"
+              page={offices.page}
+              pageCount={offices.pageCount}
+              summary={`${offices.offices.length} dari ${offices.total} perangkat daerah`}
+              hrefFor={(page) => at(list.page, page)}
+            />
+          }
+        >
           <OfficesTable offices={offices.offices} />
         </Panel>
       </Section>

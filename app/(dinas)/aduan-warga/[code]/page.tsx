@@ -9,7 +9,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { StatusTag } from "@/components/ui/status-tag";
 import {
-  answerComplaintAction, forwardComplaintAction, hideComplaintWordsAction, noteComplaintAction, refuseComplaintAction, verifyComplaintAction,
+  answerComplaintAction,
+  forwardComplaintAction,
+  hideComplaintWordsAction,
+  noteComplaintAction,
+  refuseComplaintAction,
+  verifyComplaintAction,
 } from "@/lib/actions/complaint";
 import { readOriginalText } from "@/lib/actions/complaint-original";
 import { today } from "@/lib/clock";
@@ -23,7 +28,14 @@ interface Props {
   searchParams: Search;
 }
 
-const actions = { VERIFY: verifyComplaintAction, FORWARD: forwardComplaintAction, ANSWER: answerComplaintAction, REFUSE: refuseComplaintAction, NOTE: noteComplaintAction, HIDE: hideComplaintWordsAction };
+const actions = {
+  VERIFY: verifyComplaintAction,
+  FORWARD: forwardComplaintAction,
+  ANSWER: answerComplaintAction,
+  REFUSE: refuseComplaintAction,
+  NOTE: noteComplaintAction,
+  HIDE: hideComplaintWordsAction,
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { found } = await readComplaint((await params).code);
@@ -33,16 +45,33 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ComplaintCasePage({ params, searchParams }: Props) {
   const [{ code }, search] = await Promise.all([params, searchParams]);
   const { viewer, found } = await readComplaint(code);
-  const targets = found.steps.includes("FORWARD") ? await listForwardTargets(found, today()) : { inside: [], others: [] };
-  const original = found.isHidden && textOf(search["teks"]) === "asli" ? await readOriginalText(viewer, code) : null;
+  const targets = found.steps.includes("FORWARD")
+    ? await listForwardTargets(found, today())
+    : { inside: [], others: [] };
+  const original =
+    found.isHidden && textOf(search["teks"]) === "asli" ? await readOriginalText(viewer, code) : null;
   const { label, tone } = complaintStatus[found.status];
   const said = stepDoneOf(textOf(search["hasil"]));
   const zone = env().TERAJU_ZONE;
   return (
     <PageBody>
-      <PageHeader title={found.code} status={<StatusTag tone={tone}>{label}</StatusTag>} lead={dueReading(found, today(), zone)} breadcrumb={[{ href: "/aduan-warga", label: "Aduan warga" }, { label: found.code }]} />
-      {said !== null && <div className="mb-5"><Notice tone="ok" live>{said}</Notice></div>}
-      <SideColumn label="Ringkasan dan riwayat" aside={<CaseSide found={found} today={today()} zone={zone} />}>
+      <PageHeader
+        title={found.code}
+        status={<StatusTag tone={tone}>{label}</StatusTag>}
+        lead={dueReading(found, today(), zone)}
+        breadcrumb={[{ href: "/aduan-warga", label: "Aduan warga" }, { label: found.code }]}
+      />
+      {said !== null && (
+        <div className="mb-5">
+          <Notice tone="ok" live>
+            {said}
+          </Notice>
+        </div>
+      )}
+      <SideColumn
+        label="Ringkasan dan riwayat"
+        aside={<CaseSide found={found} today={today()} zone={zone} />}
+      >
         <CaseText found={found} original={original} />
         <CaseSteps found={found} targets={targets} actions={actions} />
       </SideColumn>

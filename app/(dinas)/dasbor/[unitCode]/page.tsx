@@ -25,7 +25,9 @@ interface Props {
   searchParams: Search;
 }
 
-const read = cache(async (code: string, term: string | undefined, page: number) => getUnitDashboard(await requireViewer(), { code, term, page, today: today() }));
+const read = cache(async (code: string, term: string | undefined, page: number) =>
+  getUnitDashboard(await requireViewer(), { code, term, page, today: today() }),
+);
 
 async function find({ params, searchParams }: Props) {
   const [{ unitCode }, search] = await Promise.all([params, searchParams]);
@@ -39,22 +41,81 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function UnitPage(props: Props) {
-  const { unit, term, terms, figures, children, attention, withoutAppraiser, trend, people, indicators, services, search } = await find(props);
-  const ranking = showRanking(children, attention, { concern: textOf(search["perhatian"]), all: textOf(search["semua"]) === "1", page: pageOf(search["halaman"]) });
+  const {
+    unit,
+    term,
+    terms,
+    figures,
+    children,
+    attention,
+    withoutAppraiser,
+    trend,
+    people,
+    indicators,
+    services,
+    search,
+  } = await find(props);
+  const ranking = showRanking(children, attention, {
+    concern: textOf(search["perhatian"]),
+    all: textOf(search["semua"]) === "1",
+    page: pageOf(search["halaman"]),
+  });
   const path = `/dasbor/${unit.code}`;
-  const addressFor = (change: Readonly<Record<string, string>>) => addressWith(path, { masa: term.id, ...change });
-  const above = [{ href: addressWith("/dasbor", { masa: term.id }), label: "Dasbor" }, ...unit.above.map(({ code, name }) => ({ href: addressWith(`/dasbor/${code}`, { masa: term.id }), label: name }))];
+  const addressFor = (change: Readonly<Record<string, string>>) =>
+    addressWith(path, { masa: term.id, ...change });
+  const above = [
+    { href: addressWith("/dasbor", { masa: term.id }), label: "Dasbor" },
+    ...unit.above.map(({ code, name }) => ({
+      href: addressWith(`/dasbor/${code}`, { masa: term.id }),
+      label: name,
+    })),
+  ];
   return (
     <PageBody>
-      <PageHeader title={unit.name} breadcrumb={[...above, { label: unit.name }]} lead={<TermLead figures={figures} term={term} today={today()} />} aside={<TermFilter action={path} terms={terms} termId={term.id} />} />
-      <SideColumn width="wide" aside={<UnitStanding figures={figures} withoutAppraiser={withoutAppraiser} answers={answersSpan(term, today())} />}><FunnelPanel figures={figures} /></SideColumn>
+      <PageHeader
+        title={unit.name}
+        breadcrumb={[...above, { label: unit.name }]}
+        lead={<TermLead figures={figures} term={term} today={today()} />}
+        aside={<TermFilter action={path} terms={terms} termId={term.id} />}
+      />
+      <SideColumn
+        width="wide"
+        aside={
+          <UnitStanding
+            figures={figures}
+            withoutAppraiser={withoutAppraiser}
+            answers={answersSpan(term, today())}
+          />
+        }
+      >
+        <FunnelPanel figures={figures} />
+      </SideColumn>
       <div className="mt-5 grid gap-5 md:gap-7">
         <DistributionPanel figures={figures} />
-        {children.length > 0 && <RankingPanel ranking={ranking} title="Unit di bawahnya" noun="unit" hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })} addressFor={addressFor} csvHref={`/dasbor/csv?masa=${term.id}&unit=${unit.code}`} empty="Tidak ada unit di bawahnya." />}
+        {children.length > 0 && (
+          <RankingPanel
+            ranking={ranking}
+            title="Unit di bawahnya"
+            noun="unit"
+            hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })}
+            addressFor={addressFor}
+            csvHref={`/dasbor/csv?masa=${term.id}&unit=${unit.code}`}
+            empty="Tidak ada unit di bawahnya."
+          />
+        )}
         {indicators.length > 0 && <IndicatorsPanel indicators={indicators} year={term.year} />}
-        {services.total > 0 && <UnitServices services={services.services} total={services.total} termId={term.id} />}
-        <div className="grid items-start gap-5 lg:grid-cols-2"><RatedTrend trend={trend} /><ScoreTrend trend={trend} /></div>
-        <PeoplePanel page={people} term={term} hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`} />
+        {services.total > 0 && (
+          <UnitServices services={services.services} total={services.total} termId={term.id} />
+        )}
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <RatedTrend trend={trend} />
+          <ScoreTrend trend={trend} />
+        </div>
+        <PeoplePanel
+          page={people}
+          term={term}
+          hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`}
+        />
       </div>
     </PageBody>
   );

@@ -11,11 +11,18 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const term = searchParams.get("masa") ?? undefined;
   const code = searchParams.get("unit");
-  const found = code === null ? await getOfficeDashboard(viewer, term, today()) : await getUnitDashboard(viewer, { code, term, page: 1, today: today() });
+  const found =
+    code === null
+      ? await getOfficeDashboard(viewer, term, today())
+      : await getUnitDashboard(viewer, { code, term, page: 1, today: today() });
   if (found === null) return new Response(null, { status: 404 });
   const units = "children" in found ? found.children : found.units;
   const name = `kinerja-${code ?? "opd"}-${found.term.startsOn}.csv`.replace(/[^a-z0-9.-]/gi, "-");
   return new Response(toCsv(rankingTable(units)), {
-    headers: { "Content-Type": "text/csv; charset=utf-8", "Content-Disposition": `attachment; filename="${name}"`, "Cache-Control": "private, no-store" },
+    headers: {
+      "Content-Type": "text/csv; charset=utf-8",
+      "Content-Disposition": `attachment; filename="${name}"`,
+      "Cache-Control": "private, no-store",
+    },
   });
 }

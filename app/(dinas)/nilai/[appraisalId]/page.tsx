@@ -15,12 +15,19 @@ interface Props {
   params: Promise<{ appraisalId: string }>;
 }
 
-const load = cache(async (appraisalId: string) => (id.safeParse(appraisalId).success ? getExplanation(await requireViewer(), appraisalId) : null));
+const load = cache(async (appraisalId: string) =>
+  id.safeParse(appraisalId).success ? getExplanation(await requireViewer(), appraisalId) : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const explanation = await load((await params).appraisalId);
   if (explanation === null) notFound();
-  return { title: explanation.score === null ? `Nilai ${termName(explanation.term)}` : explanationQuestion(explanation, explanation.score.file.result.total) };
+  return {
+    title:
+      explanation.score === null
+        ? `Nilai ${termName(explanation.term)}`
+        : explanationQuestion(explanation, explanation.score.file.result.total),
+  };
 }
 
 export default async function ExplainedResultPage({ params }: Props) {

@@ -20,7 +20,9 @@ interface Props {
   searchParams: Search;
 }
 
-const read = cache(async (employeeId: string, year: number | null) => getEmployee(await requireViewer(), employeeId, year));
+const read = cache(async (employeeId: string, year: number | null) =>
+  getEmployee(await requireViewer(), employeeId, year),
+);
 
 async function find({ params, searchParams }: Props) {
   const [{ employeeId }, search] = await Promise.all([params, searchParams]);
@@ -37,14 +39,37 @@ export default async function EmployeePage(props: Props) {
   const [viewer, profile] = await Promise.all([requireViewer(), find(props)]);
   await readRatings(viewer, profile.appraisals);
   const account = await getAccountState(viewer, profile.employeeId);
-  const facts = <EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={today()} />;
-  const access = account !== null && <AccountPanel key={profile.employeeId} employeeId={profile.employeeId} name={profile.name} account={account} action={resetPasswordAction} />;
+  const facts = (
+    <EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={today()} />
+  );
+  const access = account !== null && (
+    <AccountPanel
+      key={profile.employeeId}
+      employeeId={profile.employeeId}
+      name={profile.name}
+      account={account}
+      action={resetPasswordAction}
+    />
+  );
   const day = today();
-  const now = profile.placements.find(({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day));
+  const now = profile.placements.find(
+    ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
+  );
   return (
     <PageBody>
-      <PageHeader title={profile.name} lead={now === undefined ? undefined : `${now.position}, ${now.unit}`} breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: profile.name }]} />
-      <SideColumn aside={<>{facts}{access}</>}>
+      <PageHeader
+        title={profile.name}
+        lead={now === undefined ? undefined : `${now.position}, ${now.unit}`}
+        breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: profile.name }]}
+      />
+      <SideColumn
+        aside={
+          <>
+            {facts}
+            {access}
+          </>
+        }
+      >
         <EmployeeAppraisals profile={profile} />
         <EmployeeSkp profile={profile} />
       </SideColumn>

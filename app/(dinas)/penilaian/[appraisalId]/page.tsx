@@ -15,7 +15,9 @@ interface Props {
   params: Promise<{ appraisalId: string }>;
 }
 
-const load = cache(async (appraisalId: string) => (id.safeParse(appraisalId).success ? getRating(await requireViewer(), appraisalId) : null));
+const load = cache(async (appraisalId: string) =>
+  id.safeParse(appraisalId).success ? getRating(await requireViewer(), appraisalId) : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const rating = await load((await params).appraisalId);
@@ -28,5 +30,13 @@ export default async function AppraisalPage({ params }: Props) {
   const queue = rating === null ? null : await getQueue(await requireViewer(), rating.termId);
   if (rating === null || queue === null) notFound();
   // The key drops what was typed for the person before.
-  return <RatingPage key={rating.id} queue={queue} rating={rating} moment={{ today: today(), zone: env().TERAJU_ZONE }} action={rateAction} />;
+  return (
+    <RatingPage
+      key={rating.id}
+      queue={queue}
+      rating={rating}
+      moment={{ today: today(), zone: env().TERAJU_ZONE }}
+      action={rateAction}
+    />
+  );
 }

@@ -16,15 +16,26 @@ type Skp = NonNullable<Awaited<ReturnType<typeof skpOf>>>;
 /** What the editor needs beside the SKP. */
 export async function editorDataOf(skp: Skp) {
   const viewer = await requireViewer();
-  const [superior, rules, feedback] = await Promise.all([listSuperiorRhk(viewer, skp.id), getPlanRules(viewer, skp), listSkpFeedback(viewer, skp.id)]);
+  const [superior, rules, feedback] = await Promise.all([
+    listSuperiorRhk(viewer, skp.id),
+    getPlanRules(viewer, skp),
+    listSkpFeedback(viewer, skp.id),
+  ]);
   return { superior, rules, feedback };
 }
 
 /** What the reading page needs: comments, and what changed between the two newest submissions. */
 export async function readingDataOf(skp: Skp) {
   const viewer = await requireViewer();
-  const [rules, feedback, revisions] = await Promise.all([getPlanRules(viewer, skp), listSkpFeedback(viewer, skp.id), listSkpRevisions(viewer, skp.id)]);
+  const [rules, feedback, revisions] = await Promise.all([
+    getPlanRules(viewer, skp),
+    listSkpFeedback(viewer, skp.id),
+    listSkpRevisions(viewer, skp.id),
+  ]);
   const [latest, before] = revisions;
-  const changes = latest === undefined || before === undefined ? null : { since: before.submittedAt, lines: skpDiff(before.content, latest.content) };
+  const changes =
+    latest === undefined || before === undefined
+      ? null
+      : { since: before.submittedAt, lines: skpDiff(before.content, latest.content) };
   return { viewer, rules, feedback, changes };
 }

@@ -11,5 +11,16 @@ export async function EditView({ skp, asked }: { skp: SkpView; asked: boolean })
   const data = await editorDataOf(skp);
   const zone = env().TERAJU_ZONE;
   const header = <EditorHeader skp={skp} feedback={data.feedback} today={today()} zone={zone} />;
-  return <SkpEditor key={skp.status} skp={skp} {...data} zone={zone} asked={asked} header={header} edit={editSkpAction} submit={submitSkpAction} />;
+  return (
+    <SkpEditor
+      key={skp.status}
+      skp={skp}
+      {...data}
+      zone={zone}
+      asked={asked}
+      header={header}
+      edit={editSkpAction}
+      submit={submitSkpAction}
+    />
+  );
 }

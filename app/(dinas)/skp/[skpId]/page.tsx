@@ -15,12 +15,24 @@ export async function generateMetadata({ params }: SkpPageProps): Promise<Metada
   const [viewer, skp] = await Promise.all([requireViewer(), skpOf((await params).skpId)]);
   if (skp === null) notFound();
   const own = skp.employeeId === viewer.employeeId;
-  return { title: own ? `${isEditable(skp.status) ? "Susun SKP" : "SKP"} ${skp.year}` : `SKP ${skp.year} ${skp.employee}` };
+  return {
+    title: own
+      ? `${isEditable(skp.status) ? "Susun SKP" : "SKP"} ${skp.year}`
+      : `SKP ${skp.year} ${skp.employee}`,
+  };
 }
 
 export default async function SkpPage({ params, searchParams }: SkpPageProps) {
-  const [viewer, skp, query] = await Promise.all([requireViewer(), skpOf((await params).skpId), searchParams]);
+  const [viewer, skp, query] = await Promise.all([
+    requireViewer(),
+    skpOf((await params).skpId),
+    searchParams,
+  ]);
   if (skp === null) notFound();
   const own = skp.employeeId === viewer.employeeId;
-  return own && isEditable(skp.status) ? <EditView skp={skp} asked={query["periksa"] === "1"} /> : <ReadView skp={skp} />;
+  return own && isEditable(skp.status) ? (
+    <EditView skp={skp} asked={query["periksa"] === "1"} />
+  ) : (
+    <ReadView skp={skp} />
+  );
 }

@@ -24,7 +24,11 @@ export async function ReadView({ skp }: { skp: SkpView }) {
   const aside = (
     <>
       <FeedbackPanel feedback={feedback} lines={lineNames(skp.rhk)} zone={zone} />
-      {other !== null && !decides && <div className="no-print"><FeedbackForm skpId={skp.id} to={other} rhk={skp.rhk} action={writeFeedbackAction} /></div>}
+      {other !== null && !decides && (
+        <div className="no-print">
+          <FeedbackForm skpId={skp.id} to={other} rhk={skp.rhk} action={writeFeedbackAction} />
+        </div>
+      )}
     </>
   );
   return (
@@ -32,13 +36,26 @@ export async function ReadView({ skp }: { skp: SkpView }) {
       <PageBody>
         <ReadHeader skp={skp} own={own} rates={rates} zone={zone} />
         <SideColumn aside={aside}>
-          {decides && changes !== null && <ChangesPanel changes={changes.lines} since={changes.since} zone={zone} />}
+          {decides && changes !== null && (
+            <ChangesPanel changes={changes.lines} since={changes.since} zone={zone} />
+          )}
           <SkpLines skp={skp} rules={rules} />
           {skp.appraisals.length > 0 && <SkpAppraisals skp={skp} rates={rates} own={own} />}
-          {decides && <ReturnForm skp={{ id: skp.id, version: skp.version, employee: skp.employee, rhk: skp.rhk }} action={returnSkpAction} />}
+          {decides && (
+            <ReturnForm
+              skp={{ id: skp.id, version: skp.version, employee: skp.employee, rhk: skp.rhk }}
+              action={returnSkpAction}
+            />
+          )}
         </SideColumn>
       </PageBody>
-      {decides && <ApproveBar skp={{ id: skp.id, version: skp.version, employee: skp.employee }} appraisals={rules.terms.length} action={approveSkpAction} />}
+      {decides && (
+        <ApproveBar
+          skp={{ id: skp.id, version: skp.version, employee: skp.employee }}
+          appraisals={rules.terms.length}
+          action={approveSkpAction}
+        />
+      )}
     </>
   );
 }

@@ -39,12 +39,31 @@ export default async function ServicePage({ params, searchParams }: Props) {
   const mayRecord = service.runs && (!term.closed || users === null);
   const sample = (
     <SampleFacts respondents={ikm.respondents} users={users} needed={needed}>
-      {mayRecord && <ServiceUsersForm key={term.id} serviceId={service.id} termId={term.id} users={users} action={recordServiceUsersAction} />}
+      {mayRecord && (
+        <ServiceUsersForm
+          key={term.id}
+          serviceId={service.id}
+          termId={term.id}
+          users={users}
+          action={recordServiceUsersAction}
+        />
+      )}
     </SampleFacts>
   );
   return (
-    <ServiceFrame service={service} tab="" aside={<TermFilter action={path} terms={terms} termId={term.id} />}>
-      <SideColumn aside={<>{sample}<SurveyAddress url={url} active={service.active} source={report.source} /></>}>
+    <ServiceFrame
+      service={service}
+      tab=""
+      aside={<TermFilter action={path} terms={terms} termId={term.id} />}
+    >
+      <SideColumn
+        aside={
+          <>
+            {sample}
+            <SurveyAddress url={url} active={service.active} source={report.source} />
+          </>
+        }
+      >
         <IkmResult ikm={ikm} term={term} />
         <UnsurChart ikm={ikm} followUpHref={`${path}/tindak-lanjut?masa=${term.id}`} />
         <IkmTrend quarters={report.trend} />

@@ -18,7 +18,11 @@ export default async function NewServicePage() {
   const [groups, root] = await Promise.all([listServiceUnits(viewer, today()), ownOrigin()]);
   return (
     <PageBody width="form">
-      <PageHeader title="Tambah layanan" lead="Layanan yang dapat dinilai warga. Sesudah disimpan, buat titik layanan dan cetak posternya." breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: "Tambah layanan" }]} />
+      <PageHeader
+        title="Tambah layanan"
+        lead="Layanan yang dapat dinilai warga. Sesudah disimpan, buat titik layanan dan cetak posternya."
+        breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: "Tambah layanan" }]}
+      />
       <AddServiceForm action={addServiceAction} groups={groups} root={`${root}/survei/`} />
     </PageBody>
   );

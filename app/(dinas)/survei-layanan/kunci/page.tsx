@@ -9,7 +9,12 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
-import { addOfficeNetworkAction, makeApiKeyAction, removeOfficeNetworkAction, revokeApiKeyAction } from "@/lib/actions/api-key";
+import {
+  addOfficeNetworkAction,
+  makeApiKeyAction,
+  removeOfficeNetworkAction,
+  revokeApiKeyAction,
+} from "@/lib/actions/api-key";
 import { requireViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import { formatNumber } from "@/lib/labels/number";
@@ -22,17 +27,58 @@ const PATH = "/survei-layanan/kunci";
 
 export default async function KeysPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
-  const room = await getKeyRoom(viewer, { keyPage: pageOf(search["kunci"]), networkPage: pageOf(search["jaringan"]) });
+  const room = await getKeyRoom(viewer, {
+    keyPage: pageOf(search["kunci"]),
+    networkPage: pageOf(search["jaringan"]),
+  });
   if (room === null) notFound();
   const { units, unit, keys, networks } = room;
   const here = { kunci: String(keys.page), jaringan: String(networks.page) };
   return (
     <PageBody>
-      <PageHeader title="Kunci dan jaringan kantor" lead="Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer kantor diperiksa lebih dulu." breadcrumb={[{ href: "/survei-layanan", label: "Survei warga" }, { label: "Kunci dan jaringan kantor" }]} />
+      <PageHeader
+        title="Kunci dan jaringan kantor"
+        lead="Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer kantor diperiksa lebih dulu."
+        breadcrumb={[
+          { href: "/survei-layanan", label: "Survei warga" },
+          { label: "Kunci dan jaringan kantor" },
+        ]}
+      />
       <KeyForm formKey={randomUUID()} units={units} unit={unit} action={makeApiKeyAction} />
-      <Section><KeyList keys={keys.rows} zone={env().TERAJU_ZONE} revoke={revokeApiKeyAction} footer={<Pagination label="Halaman kunci" page={keys.page} pageCount={keys.pageCount} summary={`${formatNumber(keys.total)} kunci`} hrefFor={(to) => addressWith(PATH, { ...here, kunci: String(to) })} />} /></Section>
-      <Section><NetworkForm units={units} unit={unit} action={addOfficeNetworkAction} /></Section>
-      <Section><NetworkList networks={networks.rows} remove={removeOfficeNetworkAction} footer={<Pagination label="Halaman jaringan" page={networks.page} pageCount={networks.pageCount} summary={`${formatNumber(networks.total)} jaringan`} hrefFor={(to) => addressWith(PATH, { ...here, jaringan: String(to) })} />} /></Section>
+      <Section>
+        <KeyList
+          keys={keys.rows}
+          zone={env().TERAJU_ZONE}
+          revoke={revokeApiKeyAction}
+          footer={
+            <Pagination
+              label="Halaman kunci"
+              page={keys.page}
+              pageCount={keys.pageCount}
+              summary={`${formatNumber(keys.total)} kunci`}
+              hrefFor={(to) => addressWith(PATH, { ...here, kunci: String(to) })}
+            />
+          }
+        />
+      </Section>
+      <Section>
+        <NetworkForm units={units} unit={unit} action={addOfficeNetworkAction} />
+      </Section>
+      <Section>
+        <NetworkList
+          networks={networks.rows}
+          remove={removeOfficeNetworkAction}
+          footer={
+            <Pagination
+              label="Halaman jaringan"
+              page={networks.page}
+              pageCount={networks.pageCount}
+              summary={`${formatNumber(networks.total)} jaringan`}
+              hrefFor={(to) => addressWith(PATH, { ...here, jaringan: String(to) })}
+            />
+          }
+        />
+      </Section>
     </PageBody>
   );
 }

@@ -3,7 +3,9 @@ import { refuseLookup, reportMiss } from "@/lib/actions/complaint-lookup";
 import type { Refusal } from "@/lib/domain/refusal";
 import { getPublicCase, type PublicCase } from "@/lib/queries/complaint-public";
 
-type Lookup = { readonly refusal: Refusal; readonly found: null } | { readonly refusal: null; readonly found: PublicCase | null };
+type Lookup =
+  | { readonly refusal: Refusal; readonly found: null }
+  | { readonly refusal: null; readonly found: PublicCase | null };
 
 const LONGEST = 40;
 

@@ -23,9 +23,23 @@ export default async function ComplaintPage({ searchParams }: { searchParams: Se
   const about = groups.some(({ options }) => options.some(({ value }) => value === wanted)) ? wanted : "";
   return (
     <PageBody width="form">
-      <PageHeader title="Aduan dan saran" lead="Tanpa akun dan tanpa nama. Anda mendapat kode untuk melihat jawabannya." />
-      <Panel><ComplaintForm action={submitComplaintAction} submissionKey={randomUUID()} groups={groups} about={about} /></Panel>
-      <Section><Panel title="Sudah pernah mengirim?"><CodeBox /></Panel></Section>
+      <PageHeader
+        title="Aduan dan saran"
+        lead="Tanpa akun dan tanpa nama. Anda mendapat kode untuk melihat jawabannya."
+      />
+      <Panel>
+        <ComplaintForm
+          action={submitComplaintAction}
+          submissionKey={randomUUID()}
+          groups={groups}
+          about={about}
+        />
+      </Panel>
+      <Section>
+        <Panel title="Sudah pernah mengirim?">
+          <CodeBox />
+        </Panel>
+      </Section>
       <LaporLink />
     </PageBody>
   );

@@ -27,7 +27,10 @@ const FOLLOW_UPS_KEPT = 60;
 const TABLES = Object.keys(openTables) as OpenTableName[];
 
 /** Every file at its stable name, the schema last. */
-export const OPEN_FILES: readonly string[] = [...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`]), "skema.json"];
+export const OPEN_FILES: readonly string[] = [
+  ...TABLES.flatMap((name) => [`${name}.csv`, `${name}.json`]),
+  "skema.json",
+];
 
 async function textOf(file: string, quarters: PublicQuarters): Promise<{ title: string; body: string }> {
   const source = { instansi: env().TERAJU_INSTANSI, publishedAt: quarters.publishedAt };
@@ -35,20 +38,40 @@ async function textOf(file: string, quarters: PublicQuarters): Promise<{ title: 
   if (name === undefined) return { title: "Kamus data dan skema", body: openSchema(source) };
   const table = openTables[name];
   const rows = await ROWS[name](quarters);
-  return { title: table.title, body: file.endsWith(".csv") ? openCsv(table, rows) : openJson(table, rows, source) };
+  return {
+    title: table.title,
+    body: file.endsWith(".csv") ? openCsv(table, rows) : openJson(table, rows, source),
+  };
 }
 
 async function makeFile(name: string, quarters: PublicQuarters): Promise<OpenFile> {
   const { title, body } = await textOf(name, quarters);
-  const type = name.endsWith(".csv") ? "text/csv; charset=utf-8; header=present" : "application/json; charset=utf-8";
-  return { name, title, type, body, size: Buffer.byteLength(body), sha256: createHash("sha256").update(body).digest("hex") };
+  const type = name.endsWith(".csv")
+    ? "text/csv; charset=utf-8; header=present"
+    : "application/json; charset=utf-8";
+  return {
+    name,
+    title,
+    type,
+    body,
+    size: Buffer.byteLength(body),
+    sha256: createHash("sha256").update(body).digest("hex"),
+  };
 }
 
 const readKept = (name: string, quarters: PublicQuarters): Promise<OpenFile> =>
-  keep(`berkas ${name} ${quarters.version}`, name.startsWith("tindak-lanjut") ? FOLLOW_UPS_KEPT : NAMES_KEPT, () => makeFile(name, quarters));
+  keep(
+    `berkas ${name} ${quarters.version}`,
+    name.startsWith("tindak-lanjut") ? FOLLOW_UPS_KEPT : NAMES_KEPT,
+    () => makeFile(name, quarters),
+  );
 
 /** One file by its name; null for a name that is no file of ours. */
-export const readOpenFile = async (name: string): Promise<OpenFile | null> => (OPEN_FILES.includes(name) ? readKept(name, await listPublicQuarters()) : null);
+export const readOpenFile = async (name: string): Promise<OpenFile | null> =>
+  OPEN_FILES.includes(name) ? readKept(name, await listPublicQuarters()) : null;
 
 /** The files of the given names. */
-export const listOpenFiles = (quarters: PublicQuarters, names: readonly string[] = OPEN_FILES): Promise<OpenFile[]> => Promise.all(names.map((name) => readKept(name, quarters)));
+export const listOpenFiles = (
+  quarters: PublicQuarters,
+  names: readonly string[] = OPEN_FILES,
+): Promise<OpenFile[]> => Promise.all(names.map((name) => readKept(name, quarters)));

@@ -17,18 +17,41 @@ export default async function OpenDataPage() {
   const files = await listOpenFiles(await listPublicQuarters());
   return (
     <PageBody>
-      <PageHeader title="Data terbuka" lead={`Angka di halaman hasil layanan ${env().TERAJU_INSTANSI}, untuk diolah sendiri. Alamat berkas tidak berubah.`} breadcrumb={[{ href: "/transparansi", label: "Hasil layanan" }, { label: "Data terbuka" }]} />
+      <PageHeader
+        title="Data terbuka"
+        lead={`Angka di halaman hasil layanan ${env().TERAJU_INSTANSI}, untuk diolah sendiri. Alamat berkas tidak berubah.`}
+        breadcrumb={[{ href: "/transparansi", label: "Hasil layanan" }, { label: "Data terbuka" }]}
+      />
       <OpenFileList files={files} />
       <Section title="Lisensi dan cara memakai">
         <div className="max-w-measure space-y-3">
-          <p>Lisensi <a href={openLicence.path} rel="license noreferrer">{openLicence.title}</a>: boleh dipakai untuk apa saja, asal menyebut {env().TERAJU_INSTANSI} sebagai sumber.</p>
-          <p>CSV memakai UTF-8, pemisah koma, dan titik desimal. Triwulan ditulis 2026-Q3. Sel kosong berarti tidak ada atau tidak ditampilkan; kolom “disembunyikan” membedakannya.</p>
-          <p>SHA-256 membuktikan bahwa berkas Anda sama dengan yang diterbitkan. Ia juga menjadi ETag: kirim If-None-Match, dan berkas yang sama tidak dikirim ulang.</p>
-          <p>Angka kelompok di bawah 5 orang, dan angka yang dapat dipakai untuk menghitungnya, tidak dimuat di berkas mana pun.</p>
+          <p>
+            Lisensi{" "}
+            <a href={openLicence.path} rel="license noreferrer">
+              {openLicence.title}
+            </a>
+            : boleh dipakai untuk apa saja, asal menyebut {env().TERAJU_INSTANSI} sebagai sumber.
+          </p>
+          <p>
+            CSV memakai UTF-8, pemisah koma, dan titik desimal. Triwulan ditulis 2026-Q3. Sel kosong berarti
+            tidak ada atau tidak ditampilkan; kolom “disembunyikan” membedakannya.
+          </p>
+          <p>
+            SHA-256 membuktikan bahwa berkas Anda sama dengan yang diterbitkan. Ia juga menjadi ETag: kirim
+            If-None-Match, dan berkas yang sama tidak dikirim ulang.
+          </p>
+          <p>
+            Angka kelompok di bawah 5 orang, dan angka yang dapat dipakai untuk menghitungnya, tidak dimuat di
+            berkas mana pun.
+          </p>
         </div>
       </Section>
       <Section title="Kolom">
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">{Object.values(openTables).map((table) => <OpenTableColumns key={table.name} table={table} />)}</div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          {Object.values(openTables).map((table) => (
+            <OpenTableColumns key={table.name} table={table} />
+          ))}
+        </div>
       </Section>
     </PageBody>
   );

@@ -15,7 +15,10 @@ import { publishedWords } from "@/lib/labels/transparency";
 import { OFFICE_ORDERS, getTransparency } from "@/lib/queries/public-transparency";
 import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
 
-export const metadata: Metadata = { title: "Hasil layanan", description: "Kepuasan masyarakat dan predikat kinerja per OPD, terbuka untuk siapa saja." };
+export const metadata: Metadata = {
+  title: "Hasil layanan",
+  description: "Kepuasan masyarakat dan predikat kinerja per OPD, terbuka untuk siapa saja.",
+};
 
 const TITLE = "Hasil layanan dan kinerja per OPD";
 const FILES = ["ikm.csv", "predikat.csv", "tindak-lanjut.csv", "skema.json"];
@@ -24,9 +27,23 @@ export default async function TransparencyPage({ searchParams }: { searchParams:
   const asked = await searchParams;
   const search = textOf(asked["cari"]) ?? "";
   const order = OFFICE_ORDERS.find((known) => known === textOf(asked["urut"])) ?? "ikm";
-  const found = await getTransparency({ quarter: textOf(asked["periode"]), search, order, page: pageOf(asked["halaman"]), today: today() });
+  const found = await getTransparency({
+    quarter: textOf(asked["periode"]),
+    search,
+    order,
+    page: pageOf(asked["halaman"]),
+    today: today(),
+  });
   if (found === null) {
-    return <PageBody><PageHeader title={TITLE} lead="Terbuka untuk siapa saja, diperbarui tiap triwulan." /><EmptyState title="Belum ada triwulan yang ditutup.">Angka survei terbit sesudah triwulannya ditutup, supaya jawaban satu orang tidak terbaca dari perubahan angka.</EmptyState></PageBody>;
+    return (
+      <PageBody>
+        <PageHeader title={TITLE} lead="Terbuka untuk siapa saja, diperbarui tiap triwulan." />
+        <EmptyState title="Belum ada triwulan yang ditutup.">
+          Angka survei terbit sesudah triwulannya ditutup, supaya jawaban satu orang tidak terbaca dari
+          perubahan angka.
+        </EmptyState>
+      </PageBody>
+    );
   }
   const { term } = found.quarter;
   const periode = quarterCode(term);
@@ -35,9 +52,18 @@ export default async function TransparencyPage({ searchParams }: { searchParams:
   const hrefFor = (code: string) => addressWith(`/transparansi/${encodeURIComponent(code)}`, { periode });
   return (
     <PageBody>
-      <PageHeader title={TITLE} lead={`Terbuka untuk siapa saja, diperbarui tiap triwulan. ${publishedWords(term, env().TERAJU_ZONE)}.`} />
+      <PageHeader
+        title={TITLE}
+        lead={`Terbuka untuk siapa saja, diperbarui tiap triwulan. ${publishedWords(term, env().TERAJU_ZONE)}.`}
+      />
       <TransparencyFigures found={found} />
-      <Comparison found={found} hrefFor={hrefFor} pageHref={(page) => addressWith("/transparansi", { periode, urut: order, cari: search, halaman: String(page) })}>
+      <Comparison
+        found={found}
+        hrefFor={hrefFor}
+        pageHref={(page) =>
+          addressWith("/transparansi", { periode, urut: order, cari: search, halaman: String(page) })
+        }
+      >
         <CompareForm terms={found.quarters.surveys} search={search} quarter={periode} order={order} />
       </Comparison>
       <div className="mt-7 grid grid-cols-[minmax(0,1fr)] gap-5 md:mt-10 md:grid-cols-2">

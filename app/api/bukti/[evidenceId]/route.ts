@@ -4,12 +4,17 @@ import { id } from "@/lib/schemas/shared";
 import { fileStore } from "@/lib/storage/files";
 
 /** Characters that RFC 5987 does not take unescaped, beyond what encodeURIComponent escapes. */
-const encoded = (name: string): string => encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+const encoded = (name: string): string =>
+  encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-const nothing = (): Response => new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
+const nothing = (): Response =>
+  new Response(null, { status: 404, headers: { "cache-control": "private, no-store" } });
 
 /** Hands a file out to whoever may see the SKP it belongs to, always as a download. */
-export async function GET(_request: Request, { params }: { params: Promise<{ evidenceId: string }> }): Promise<Response> {
+export async function GET(
+  _request: Request,
+  { params }: { params: Promise<{ evidenceId: string }> },
+): Promise<Response> {
   const viewer = await requireViewer();
   const evidenceId = id.safeParse((await params).evidenceId);
   if (!evidenceId.success) return nothing();

@@ -9,8 +9,21 @@ import { callWords } from "@/lib/labels/ticket";
 import { logger } from "@/lib/logger";
 import { issueTicketsSchema, type IssueTicketsInput } from "@/lib/schemas/ticket";
 
-const STATUS: Partial<Record<RefusalCode, number>> = { KEY_UNKNOWN: 401, KEY_OF_OTHER_UNIT: 403, NOT_FOUND: 404, POINT_NOT_IN_USE: 404, SERVICE_CLOSED: 409, TOO_MANY_ATTEMPTS: 429 };
-const CALL_STATUS: Record<keyof typeof callWords, number> = { NOT_JSON: 400, WRONG_FIELDS: 400, TOO_LARGE: 413, NO_KEY: 401, FAULT: 500 };
+const STATUS: Partial<Record<RefusalCode, number>> = {
+  KEY_UNKNOWN: 401,
+  KEY_OF_OTHER_UNIT: 403,
+  NOT_FOUND: 404,
+  POINT_NOT_IN_USE: 404,
+  SERVICE_CLOSED: 409,
+  TOO_MANY_ATTEMPTS: 429,
+};
+const CALL_STATUS: Record<keyof typeof callWords, number> = {
+  NOT_JSON: 400,
+  WRONG_FIELDS: 400,
+  TOO_LARGE: 413,
+  NO_KEY: 401,
+  FAULT: 500,
+};
 const MOST_BYTES = 4 * 1024;
 
 /** Gives one-time tickets to an office's own queue system; described in docs/api.md. Who asks is settled before the body is read. */
@@ -63,12 +76,26 @@ function jsonOf(body: string): unknown {
 const headers = { "cache-control": "no-store" } as const;
 
 const tickets = ({ slug, codes, expiresOn }: IssuedTickets, origin: string): Response =>
-  NextResponse.json({ karcis: codes.map((kode) => ({ kode, url: `${origin}${ticketPath(slug, kode)}`, berlakuSampai: expiresOn })) }, { status: 201, headers });
+  NextResponse.json(
+    {
+      karcis: codes.map((kode) => ({
+        kode,
+        url: `${origin}${ticketPath(slug, kode)}`,
+        berlakuSampai: expiresOn,
+      })),
+    },
+    { status: 201, headers },
+  );
 
 const problem = (code: keyof typeof callWords): Response => say(code, callWords[code], CALL_STATUS[code]);
 
-const refused = ({ refusal }: Extract<Outcome<never>, { ok: false }>): Response => say(refusal.code, describeRefusal(refusal), STATUS[refusal.code] ?? 409);
+const refused = ({ refusal }: Extract<Outcome<never>, { ok: false }>): Response =>
+  say(refusal.code, describeRefusal(refusal), STATUS[refusal.code] ?? 409);
 
-const EXTRA: Readonly<Record<number, Record<string, string>>> = { 401: { "www-authenticate": "Bearer" }, 429: { "retry-after": "60" } };
+const EXTRA: Readonly<Record<number, Record<string, string>>> = {
+  401: { "www-authenticate": "Bearer" },
+  429: { "retry-after": "60" },
+};
 
-const say = (galat: string, pesan: string, status: number): Response => NextResponse.json({ galat, pesan }, { status, headers: { ...headers, ...EXTRA[status] } });
+const say = (galat: string, pesan: string, status: number): Response =>
+  NextResponse.json({ galat, pesan }, { status, headers: { ...headers, ...EXTRA[status] } });

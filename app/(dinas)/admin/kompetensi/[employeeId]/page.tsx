@@ -32,17 +32,44 @@ export default async function PersonCompetenciesPage({ params }: Props) {
   const aside = (
     <>
       <AssessmentDays days={person.days} />
-      {person.mayKeepStandards && <Panel title="Standar jabatan" small><ButtonLink href={standardHref} icon="pencil" size="small">Ubah standar</ButtonLink></Panel>}
+      {person.mayKeepStandards && (
+        <Panel title="Standar jabatan" small>
+          <ButtonLink href={standardHref} icon="pencil" size="small">
+            Ubah standar
+          </ButtonLink>
+        </Panel>
+      )}
     </>
   );
   return (
     <PageBody>
-      <PageHeader title={person.name} lead={`${person.position}, ${person.unit.name}`} breadcrumb={[{ href: addressWith("/admin/kompetensi", { unit: person.unit.code }), label: "Kompetensi" }, { label: person.name }]} />
+      <PageHeader
+        title={person.name}
+        lead={`${person.position}, ${person.unit.name}`}
+        breadcrumb={[
+          { href: addressWith("/admin/kompetensi", { unit: person.unit.code }), label: "Kompetensi" },
+          { label: person.name },
+        ]}
+      />
       <SideColumn aside={aside}>
-        {person.lines.length === 0 && <Panel><EmptyState title="Jabatan ini belum punya standar">Admin BKD menetapkan dulu kompetensi dan tingkat yang diminta.</EmptyState></Panel>}
+        {person.lines.length === 0 && (
+          <Panel>
+            <EmptyState title="Jabatan ini belum punya standar">
+              Admin BKD menetapkan dulu kompetensi dan tingkat yang diminta.
+            </EmptyState>
+          </Panel>
+        )}
         {person.lines.length > 0 && <PersonLines person={person} />}
-        {person.isOwn && <Section><Notice tone="info">Kompetensi Anda sendiri dicatat oleh admin lain.</Notice></Section>}
-        {person.lines.length > 0 && !person.isOwn && <Section><AssessmentForm person={person} today={today()} action={recordCompetenciesAction} /></Section>}
+        {person.isOwn && (
+          <Section>
+            <Notice tone="info">Kompetensi Anda sendiri dicatat oleh admin lain.</Notice>
+          </Section>
+        )}
+        {person.lines.length > 0 && !person.isOwn && (
+          <Section>
+            <AssessmentForm person={person} today={today()} action={recordCompetenciesAction} />
+          </Section>
+        )}
       </SideColumn>
     </PageBody>
   );

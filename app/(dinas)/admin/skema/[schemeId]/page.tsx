@@ -34,16 +34,45 @@ export default async function SchemePage({ params }: Props) {
   const aside = (
     <>
       <SchemeFactsPanel detail={detail} />
-      {mayKeep && <ActivateForm schemeId={id} effectiveFrom={scheme.effectiveFrom} offices={offices} action={activateSchemeAction} />}
+      {mayKeep && (
+        <ActivateForm
+          schemeId={id}
+          effectiveFrom={scheme.effectiveFrom}
+          offices={offices}
+          action={activateSchemeAction}
+        />
+      )}
       <VersionsPanel detail={detail} />
     </>
   );
   return (
     <PageBody>
-      <PageHeader title={scheme.name} status={<StatusTag tone={tone}>{label}</StatusTag>} lead={`Versi ${scheme.version}. ${next}`} breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { label: `Versi ${scheme.version}` }]} />
-      {mayKeep && <SchemeButtons id={id} revision={revision} version={scheme.version} isDraft={state === "DRAFT"} copy={copySchemeAction} remove={deleteSchemeAction} />}
-      {!mayKeep && <div className="mb-5"><ButtonLink href={`/admin/skema/${id}/simulasi`} icon="scales">Lihat simulasi</ButtonLink></div>}
-      <SideColumn aside={aside}><SchemeSections scheme={scheme} /></SideColumn>
+      <PageHeader
+        title={scheme.name}
+        status={<StatusTag tone={tone}>{label}</StatusTag>}
+        lead={`Versi ${scheme.version}. ${next}`}
+        breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { label: `Versi ${scheme.version}` }]}
+      />
+      {mayKeep && (
+        <SchemeButtons
+          id={id}
+          revision={revision}
+          version={scheme.version}
+          isDraft={state === "DRAFT"}
+          copy={copySchemeAction}
+          remove={deleteSchemeAction}
+        />
+      )}
+      {!mayKeep && (
+        <div className="mb-5">
+          <ButtonLink href={`/admin/skema/${id}/simulasi`} icon="scales">
+            Lihat simulasi
+          </ButtonLink>
+        </div>
+      )}
+      <SideColumn aside={aside}>
+        <SchemeSections scheme={scheme} />
+      </SideColumn>
     </PageBody>
   );
 }

@@ -2,7 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { findRealisation } from "@/app/(dinas)/realisasi/[skpId]/[month]/find-realisation";
 import { RealisationView } from "@/components/realisation/realisation-view";
-import { addEvidenceLinkAction, recordActualsAction, removeEvidenceAction, restoreEvidenceAction } from "@/lib/actions/realisation";
+import {
+  addEvidenceLinkAction,
+  recordActualsAction,
+  removeEvidenceAction,
+  restoreEvidenceAction,
+} from "@/lib/actions/realisation";
 import { writeFeedbackAction } from "@/lib/actions/skp";
 import { today } from "@/lib/clock";
 import { env } from "@/lib/env";
@@ -24,6 +29,20 @@ export default async function RealisationPage({ params, searchParams }: Address)
   const data = await findRealisation(skpId, month);
   if (data === null) notFound();
   const { galat } = await searchParams;
-  const actions = { record: recordActualsAction, addLink: addEvidenceLinkAction, remove: removeEvidenceAction, restore: restoreEvidenceAction, reply: writeFeedbackAction };
-  return <RealisationView data={data} today={today()} zone={env().TERAJU_ZONE} actions={actions} problem={typeof galat === "string" ? galat : undefined} />;
+  const actions = {
+    record: recordActualsAction,
+    addLink: addEvidenceLinkAction,
+    remove: removeEvidenceAction,
+    restore: restoreEvidenceAction,
+    reply: writeFeedbackAction,
+  };
+  return (
+    <RealisationView
+      data={data}
+      today={today()}
+      zone={env().TERAJU_ZONE}
+      actions={actions}
+      problem={typeof galat === "string" ? galat : undefined}
+    />
+  );
 }

@@ -38,11 +38,23 @@ export default async function TicketsPage({ params, searchParams }: Props) {
       {service.active && (
         <>
           <TicketForm slug={slug} formKey={randomUUID()} points={points} action={giveOutTicketAction} />
-          <Section><SheetForm slug={slug} formKey={randomUUID()} points={points} problem={sheetProblem(textOf(search["galat"]))} /></Section>
+          <Section>
+            <SheetForm
+              slug={slug}
+              formKey={randomUUID()}
+              points={points}
+              problem={sheetProblem(textOf(search["galat"]))}
+            />
+          </Section>
         </>
       )}
-      <Section><TicketMonths months={months} /></Section>
-      <p className="mt-5 text-sm text-ink-2">Sistem antrean kantor dapat meminta karcis sendiri. Buat kuncinya di <Link href="/survei-layanan/kunci">Kunci dan jaringan kantor</Link>.</p>
+      <Section>
+        <TicketMonths months={months} />
+      </Section>
+      <p className="mt-5 text-sm text-ink-2">
+        Sistem antrean kantor dapat meminta karcis sendiri. Buat kuncinya di{" "}
+        <Link href="/survei-layanan/kunci">Kunci dan jaringan kantor</Link>.
+      </p>
     </ServiceFrame>
   );
 }

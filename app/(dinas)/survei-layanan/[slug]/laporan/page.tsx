@@ -33,19 +33,44 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const { viewer, service } = await readService(slug);
   const just = id.safeParse(search["impor"]);
   const [report, terms, imports, imported] = await Promise.all([
-    getSkmReport(viewer, { slug, term: textOf(search["masa"]), today: today(), rows: false }), listSurveyTerms(today()),
-    service.runs ? listSurveyImports(viewer, service.id, pageOf(search["halaman"])) : null, just.success ? countImported(viewer, service.id, just.data) : null,
+    getSkmReport(viewer, { slug, term: textOf(search["masa"]), today: today(), rows: false }),
+    listSurveyTerms(today()),
+    service.runs ? listSurveyImports(viewer, service.id, pageOf(search["halaman"])) : null,
+    just.success ? countImported(viewer, service.id, just.data) : null,
   ]);
   if (report === null) notFound();
   const takenBack = countOf(search["batal"]);
   const path = `/survei-layanan/${encodeURIComponent(slug)}/laporan`;
   return (
-    <ServiceFrame service={service} tab="/laporan" aside={<TermFilter action={path} terms={terms} termId={report.term.id} />}>
-      <div id="impor" className="mb-5 empty:hidden">{imported !== null && <Notice tone="ok" live>{importedText(imported)}</Notice>}{takenBack !== null && <Notice tone="ok" live>{takenBackText(takenBack)}</Notice>}</div>
+    <ServiceFrame
+      service={service}
+      tab="/laporan"
+      aside={<TermFilter action={path} terms={terms} termId={report.term.id} />}
+    >
+      <div id="impor" className="mb-5 empty:hidden">
+        {imported !== null && (
+          <Notice tone="ok" live>
+            {importedText(imported)}
+          </Notice>
+        )}
+        {takenBack !== null && (
+          <Notice tone="ok" live>
+            {takenBackText(takenBack)}
+          </Notice>
+        )}
+      </div>
       <SideColumn aside={<PaperPanel path={path} runs={service.runs} />} label="Kuesioner kertas">
         <ReportPanel report={report} path={path} />
         {service.runs && <ImportForm serviceId={service.id} today={today()} action={importPaperAction} />}
-        {imports !== null && <ImportsPanel imports={imports} serviceId={service.id} zone={env().TERAJU_ZONE} action={takeBackPaperAction} hrefFor={(to) => addressWith(path, { masa: report.term.id, halaman: String(to) })} />}
+        {imports !== null && (
+          <ImportsPanel
+            imports={imports}
+            serviceId={service.id}
+            zone={env().TERAJU_ZONE}
+            action={takeBackPaperAction}
+            hrefFor={(to) => addressWith(path, { masa: report.term.id, halaman: String(to) })}
+          />
+        )}
       </SideColumn>
     </ServiceFrame>
   );

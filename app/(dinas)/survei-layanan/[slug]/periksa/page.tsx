@@ -24,11 +24,27 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const path = `/survei-layanan/${encodeURIComponent(slug)}/periksa`;
   const asked = reviewFilterSchema.safeParse({ reason: search["sebab"], day: search["hari"] });
   const filter = { reason: asked.data?.reason, day: asked.data?.day };
-  const [reasons, waiting] = await Promise.all([countReasons(viewer, service.id), listWaitingAnswers(viewer, { serviceId: service.id, ...filter, page: pageOf(search["halaman"]) })]);
+  const [reasons, waiting] = await Promise.all([
+    countReasons(viewer, service.id),
+    listWaitingAnswers(viewer, { serviceId: service.id, ...filter, page: pageOf(search["halaman"]) }),
+  ]);
   return (
     <ServiceFrame service={service} tab="/periksa">
-      {waiting !== null && <ReviewList serviceId={service.id} path={path} reasons={reasons} waiting={waiting} filter={filter} action={reviewAnswersAction} />}
-      {(waiting === null || reasons.length > 0) && <Section><ReasonTable reasons={reasons} /></Section>}
+      {waiting !== null && (
+        <ReviewList
+          serviceId={service.id}
+          path={path}
+          reasons={reasons}
+          waiting={waiting}
+          filter={filter}
+          action={reviewAnswersAction}
+        />
+      )}
+      {(waiting === null || reasons.length > 0) && (
+        <Section>
+          <ReasonTable reasons={reasons} />
+        </Section>
+      )}
     </ServiceFrame>
   );
 }

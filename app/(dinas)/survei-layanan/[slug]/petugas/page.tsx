@@ -30,20 +30,57 @@ export default async function OfficersPage({ params, searchParams }: Props) {
   const [{ slug }, query] = await Promise.all([params, searchParams]);
   const { viewer, service } = await readOwnService(slug);
   const search = textOf(query["cari"]);
-  const assignments = await getAssignments(viewer, slug, { search, page: pageOf(query["halaman"]), today: today() });
+  const assignments = await getAssignments(viewer, slug, {
+    search,
+    page: pageOf(query["halaman"]),
+    today: today(),
+  });
   if (assignments === null) notFound();
   const { points, people, found, rows, total, page, pageCount } = assignments;
   const root = `/survei-layanan/${encodeURIComponent(slug)}`;
   const keep = search === undefined ? {} : { cari: search };
   return (
     <ServiceFrame service={service} tab="/petugas">
-      <Panel title="Tugaskan petugas" reading="Jawaban yang masuk lewat satu titik pada hari seorang petugas bertugas sendirian di sana dihitung juga sebagai jawaban tentang dia. Bila dua orang bertugas di titik yang sama, jawaban hari itu hanya untuk unit.">
-        {points.length === 0
-          ? <EmptyState title="Belum ada titik layanan yang aktif">Tambahkan loket atau kios di <Link href={`${root}/titik`}>Titik dan QR</Link>.</EmptyState>
-          : <><PersonSearch action={`${root}/petugas`} search={search ?? ""} listed={people.length} found={found} /><AssignmentForm slug={slug} points={points} people={people} today={today()} action={assignOfficerAction} /></>}
+      <Panel
+        title="Tugaskan petugas"
+        reading="Jawaban yang masuk lewat satu titik pada hari seorang petugas bertugas sendirian di sana dihitung juga sebagai jawaban tentang dia. Bila dua orang bertugas di titik yang sama, jawaban hari itu hanya untuk unit."
+      >
+        {points.length === 0 ? (
+          <EmptyState title="Belum ada titik layanan yang aktif">
+            Tambahkan loket atau kios di <Link href={`${root}/titik`}>Titik dan QR</Link>.
+          </EmptyState>
+        ) : (
+          <>
+            <PersonSearch
+              action={`${root}/petugas`}
+              search={search ?? ""}
+              listed={people.length}
+              found={found}
+            />
+            <AssignmentForm
+              slug={slug}
+              points={points}
+              people={people}
+              today={today()}
+              action={assignOfficerAction}
+            />
+          </>
+        )}
       </Panel>
       <Section>
-        <AssignmentList rows={rows} today={today()} end={endAssignmentAction} footer={<Pagination page={page} pageCount={pageCount} summary={`${formatNumber(total)} penugasan`} hrefFor={(to) => addressWith(`${root}/petugas`, { ...keep, halaman: String(to) })} />} />
+        <AssignmentList
+          rows={rows}
+          today={today()}
+          end={endAssignmentAction}
+          footer={
+            <Pagination
+              page={page}
+              pageCount={pageCount}
+              summary={`${formatNumber(total)} penugasan`}
+              hrefFor={(to) => addressWith(`${root}/petugas`, { ...keep, halaman: String(to) })}
+            />
+          }
+        />
       </Section>
     </ServiceFrame>
   );

@@ -34,15 +34,45 @@ export default async function FollowUpsPage({ params, searchParams }: Props) {
   const path = `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut`;
   const mayPlan = plansFollowUps(viewer, service.unitPath);
   const wanted = textOf(search["pegawai"]);
-  const [{ ikm, weak }, { people, total }] = await Promise.all([listWeakUnsur(viewer, service.id, { term, today: today() }), listResponsible(viewer, service, { search: wanted, today: today() })]);
-  const actions = mayPlan ? { plan: planFollowUpAction, finish: finishFollowUpAction, reopen: reopenFollowUpAction } : null;
+  const [{ ikm, weak }, { people, total }] = await Promise.all([
+    listWeakUnsur(viewer, service.id, { term, today: today() }),
+    listResponsible(viewer, service, { search: wanted, today: today() }),
+  ]);
+  const actions = mayPlan
+    ? { plan: planFollowUpAction, finish: finishFollowUpAction, reopen: reopenFollowUpAction }
+    : null;
   return (
-    <ServiceFrame service={service} tab="/tindak-lanjut" aside={<TermFilter action={path} terms={terms} termId={term.id} />}>
-      <p className="mb-5 text-ink-2">{termName(term)}. {ikmReading(ikm)} Tiga unsur terendah wajib punya rencana tindak lanjut.</p>
-      {mayPlan && weak.length > 0 && <ResponsibleSearch path={path} termId={term.id} search={wanted} shown={people.length} total={total} />}
-      {weak.length === 0 && <Panel><EmptyState title="Belum ada unsur yang perlu ditindaklanjuti">Unsur terendah tampil mulai 5 jawaban.</EmptyState></Panel>}
+    <ServiceFrame
+      service={service}
+      tab="/tindak-lanjut"
+      aside={<TermFilter action={path} terms={terms} termId={term.id} />}
+    >
+      <p className="mb-5 text-ink-2">
+        {termName(term)}. {ikmReading(ikm)} Tiga unsur terendah wajib punya rencana tindak lanjut.
+      </p>
+      {mayPlan && weak.length > 0 && (
+        <ResponsibleSearch path={path} termId={term.id} search={wanted} shown={people.length} total={total} />
+      )}
+      {weak.length === 0 && (
+        <Panel>
+          <EmptyState title="Belum ada unsur yang perlu ditindaklanjuti">
+            Unsur terendah tampil mulai 5 jawaban.
+          </EmptyState>
+        </Panel>
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        {weak.map(({ unsur, mean, plan }) => <FollowUpCard key={`${term.id} ${unsur}`} serviceId={service.id} termId={term.id} unsur={unsur} mean={mean} plan={plan} people={people} actions={actions} />)}
+        {weak.map(({ unsur, mean, plan }) => (
+          <FollowUpCard
+            key={`${term.id} ${unsur}`}
+            serviceId={service.id}
+            termId={term.id}
+            unsur={unsur}
+            mean={mean}
+            plan={plan}
+            people={people}
+            actions={actions}
+          />
+        ))}
       </div>
     </ServiceFrame>
   );

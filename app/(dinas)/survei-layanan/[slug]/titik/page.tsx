@@ -33,11 +33,48 @@ export default async function PointsPage({ params, searchParams }: Props) {
   const root = `/survei-layanan/${service.slug}/titik`;
   return (
     <ServiceFrame service={service} tab="/titik">
-      {!service.active && <div className="mb-4"><Notice tone="brass">{describeRefusal({ code: "SERVICE_CLOSED" })} QR di poster tetap sama bila nanti dibuka lagi.</Notice></div>}
-      <SideColumn width="wide" label="Tambah titik" aside={<Panel title="Tambah titik" small><PointForm action={addServicePointAction} hidden={{ serviceId: service.id }} submitLabel="Tambah titik" /></Panel>}>
-        {total === 0 && <Panel><EmptyState title="Belum ada titik layanan">Tambahkan titik di setiap tempat warga dilayani, misalnya Loket 1. Setiap titik punya QR sendiri, sehingga jawaban yang janggal ketahuan asalnya.</EmptyState></Panel>}
+      {!service.active && (
+        <div className="mb-4">
+          <Notice tone="brass">
+            {describeRefusal({ code: "SERVICE_CLOSED" })} QR di poster tetap sama bila nanti dibuka lagi.
+          </Notice>
+        </div>
+      )}
+      <SideColumn
+        width="wide"
+        label="Tambah titik"
+        aside={
+          <Panel title="Tambah titik" small>
+            <PointForm
+              action={addServicePointAction}
+              hidden={{ serviceId: service.id }}
+              submitLabel="Tambah titik"
+            />
+          </Panel>
+        }
+      >
+        {total === 0 && (
+          <Panel>
+            <EmptyState title="Belum ada titik layanan">
+              Tambahkan titik di setiap tempat warga dilayani, misalnya Loket 1. Setiap titik punya QR
+              sendiri, sehingga jawaban yang janggal ketahuan asalnya.
+            </EmptyState>
+          </Panel>
+        )}
         {total > 0 && (
-          <Panel title="Titik layanan" reading="Buka satu titik untuk QR, poster, kartu meja dan tautannya." flush footer={<Pagination page={page} pageCount={pageCount} summary={`${points.length} dari ${total} titik`} hrefFor={(to) => addressWith(root, { halaman: String(to) })} />}>
+          <Panel
+            title="Titik layanan"
+            reading="Buka satu titik untuk QR, poster, kartu meja dan tautannya."
+            flush
+            footer={
+              <Pagination
+                page={page}
+                pageCount={pageCount}
+                summary={`${points.length} dari ${total} titik`}
+                hrefFor={(to) => addressWith(root, { halaman: String(to) })}
+              />
+            }
+          >
             <PointsTable points={points} hrefFor={(pointId) => `${root}/${pointId}`} />
           </Panel>
         )}

@@ -24,18 +24,41 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ServiceSettingsPage({ params }: Props) {
   const { viewer, service } = await readOwnService((await params).slug);
-  const [settings, groups, root] = await Promise.all([getServiceSettings(viewer, service.slug), listServiceUnits(viewer, today()), ownOrigin()]);
+  const [settings, groups, root] = await Promise.all([
+    getServiceSettings(viewer, service.slug),
+    listServiceUnits(viewer, today()),
+    ownOrigin(),
+  ]);
   if (settings === null) notFound();
   const questions = (
     <Panel title="Pertanyaan tambahan" small>
-      <p className="text-sm text-ink-2">{settings.activeQuestions} dari {MOST_ACTIVE_QUESTIONS} ditanyakan. Jawabannya tidak masuk ke IKM.</p>
-      <div className="mt-3"><ButtonLink href={`/survei-layanan/${service.slug}/ubah/pertanyaan`} size="small">Atur pertanyaan</ButtonLink></div>
+      <p className="text-sm text-ink-2">
+        {settings.activeQuestions} dari {MOST_ACTIVE_QUESTIONS} ditanyakan. Jawabannya tidak masuk ke IKM.
+      </p>
+      <div className="mt-3">
+        <ButtonLink href={`/survei-layanan/${service.slug}/ubah/pertanyaan`} size="small">
+          Atur pertanyaan
+        </ButtonLink>
+      </div>
     </Panel>
   );
   return (
     <ServiceFrame service={service} tab="/ubah">
-      <SideColumn label="Keadaan survei" aside={<><SwitchService action={switchServiceAction} service={settings} />{questions}</>}>
-        <EditServiceForm action={editServiceAction} service={settings} groups={groups} url={`${root}/survei/${service.slug}`} />
+      <SideColumn
+        label="Keadaan survei"
+        aside={
+          <>
+            <SwitchService action={switchServiceAction} service={settings} />
+            {questions}
+          </>
+        }
+      >
+        <EditServiceForm
+          action={editServiceAction}
+          service={settings}
+          groups={groups}
+          url={`${root}/survei/${service.slug}`}
+        />
       </SideColumn>
     </ServiceFrame>
   );

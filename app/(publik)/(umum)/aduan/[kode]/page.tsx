@@ -26,14 +26,28 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function CasePage({ params }: Props) {
   const { refusal, found } = await readCase((await params).kode);
-  if (refusal !== null) return <PageBody width="form"><PageHeader title="Status aduan" breadcrumb={crumbs} /><Notice tone="brass">{describeRefusal(refusal)}</Notice></PageBody>;
+  if (refusal !== null)
+    return (
+      <PageBody width="form">
+        <PageHeader title="Status aduan" breadcrumb={crumbs} />
+        <Notice tone="brass">{describeRefusal(refusal)}</Notice>
+      </PageBody>
+    );
   if (found === null) notFound();
   const zone = env().TERAJU_ZONE;
   const { label, tone } = complaintStatus[found.status];
   return (
     <PageBody width="form">
-      <PageHeader title={found.code} status={<StatusTag tone={tone}>{label}</StatusTag>} lead={caseReading(found, today(), zone)} breadcrumb={crumbs} />
-      <p className="mb-5 text-ink-2">{complaintKind[found.kind]} untuk {found.office}{found.service !== null && `, layanan ${found.service}`}.</p>
+      <PageHeader
+        title={found.code}
+        status={<StatusTag tone={tone}>{label}</StatusTag>}
+        lead={caseReading(found, today(), zone)}
+        breadcrumb={crumbs}
+      />
+      <p className="mb-5 text-ink-2">
+        {complaintKind[found.kind]} untuk {found.office}
+        {found.service !== null && `, layanan ${found.service}`}.
+      </p>
       <CaseView found={found} today={today()} zone={zone} />
       <LaporLink />
     </PageBody>

@@ -15,11 +15,20 @@ export default async function TrackPage({ searchParams }: { searchParams: Search
   const typed = textOf((await searchParams)["kode"])?.trim() ?? "";
   const { refusal, found } = typed === "" ? { refusal: null, found: null } : await readCase(typed);
   if (found !== null) redirect(`/aduan/${found.code}`);
-  const missing = typed === "" ? undefined : "Kode ini tidak ditemukan. Periksa lagi huruf dan angkanya; kode tidak memakai angka 0 dan 1.";
+  const missing =
+    typed === ""
+      ? undefined
+      : "Kode ini tidak ditemukan. Periksa lagi huruf dan angkanya; kode tidak memakai angka 0 dan 1.";
   return (
     <PageBody width="form">
-      <PageHeader title="Lacak aduan" lead="Ketik kode yang Anda terima sesudah mengirim." breadcrumb={[{ href: "/aduan", label: "Aduan dan saran" }, { label: "Lacak" }]} />
-      <Panel><CodeBox typed={typed} error={refusal === null ? missing : describeRefusal(refusal)} /></Panel>
+      <PageHeader
+        title="Lacak aduan"
+        lead="Ketik kode yang Anda terima sesudah mengirim."
+        breadcrumb={[{ href: "/aduan", label: "Aduan dan saran" }, { label: "Lacak" }]}
+      />
+      <Panel>
+        <CodeBox typed={typed} error={refusal === null ? missing : describeRefusal(refusal)} />
+      </Panel>
       <LaporLink />
     </PageBody>
   );

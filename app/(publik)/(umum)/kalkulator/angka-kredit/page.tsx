@@ -7,11 +7,19 @@ import { questionOf, type QueryParams } from "@/lib/schemas/query";
 
 export const metadata: Metadata = { title: "Hitung angka kredit" };
 
-export default async function AngkaKreditCalculatorPage({ searchParams }: { searchParams: Promise<QueryParams> }) {
+export default async function AngkaKreditCalculatorPage({
+  searchParams,
+}: {
+  searchParams: Promise<QueryParams>;
+}) {
   const params = await searchParams;
   return (
     <PageBody width="form">
-      <PageHeader title="Hitung angka kredit" lead="Bulan dibagi 12, dikali persentase predikat, dikali koefisien jenjang, dibulatkan dua desimal." breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Angka kredit" }]} />
+      <PageHeader
+        title="Hitung angka kredit"
+        lead="Bulan dibagi 12, dikali persentase predikat, dikali koefisien jenjang, dibulatkan dua desimal."
+        breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Angka kredit" }]}
+      />
       <AngkaKreditCalculator question={questionOf(angkaKreditQuery, params)} params={params} />
     </PageBody>
   );

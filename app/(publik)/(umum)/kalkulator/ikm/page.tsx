@@ -9,7 +9,11 @@ export const metadata: Metadata = { title: "Hitung IKM" };
 export default function IkmCalculatorPage() {
   return (
     <PageBody width="form">
-      <PageHeader title="Hitung IKM" lead="Indeks Kepuasan Masyarakat menurut PermenPANRB 14/2017, dengan bobot tepat 1/9." breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "IKM" }]} />
+      <PageHeader
+        title="Hitung IKM"
+        lead="Indeks Kepuasan Masyarakat menurut PermenPANRB 14/2017, dengan bobot tepat 1/9."
+        breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "IKM" }]}
+      />
       <IkmForm action={calculateIkmAction} />
     </PageBody>
   );

@@ -7,11 +7,19 @@ import { questionOf, type QueryParams } from "@/lib/schemas/query";
 
 export const metadata: Metadata = { title: "Baca predikat" };
 
-export default async function PredikatCalculatorPage({ searchParams }: { searchParams: Promise<QueryParams> }) {
+export default async function PredikatCalculatorPage({
+  searchParams,
+}: {
+  searchParams: Promise<QueryParams>;
+}) {
   const params = await searchParams;
   return (
     <PageBody width="form">
-      <PageHeader title="Baca predikat" lead="Predikat resmi hanya dari dua rating pejabat penilai. Tidak ada angka yang ikut menentukan." breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Predikat" }]} />
+      <PageHeader
+        title="Baca predikat"
+        lead="Predikat resmi hanya dari dua rating pejabat penilai. Tidak ada angka yang ikut menentukan."
+        breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Predikat" }]}
+      />
       <PredikatCalculator question={questionOf(predikatQuery, params)} params={params} />
     </PageBody>
   );

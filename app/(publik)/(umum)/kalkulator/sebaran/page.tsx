@@ -7,11 +7,19 @@ import { questionOf, type QueryParams } from "@/lib/schemas/query";
 
 export const metadata: Metadata = { title: "Periksa sebaran predikat" };
 
-export default async function DistributionCalculatorPage({ searchParams }: { searchParams: Promise<QueryParams> }) {
+export default async function DistributionCalculatorPage({
+  searchParams,
+}: {
+  searchParams: Promise<QueryParams>;
+}) {
   const params = await searchParams;
   return (
     <PageBody width="form">
-      <PageHeader title="Periksa sebaran predikat" lead="Bandingkan sebaran predikat satu unit dengan pedoman menurut capaian organisasinya." breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Sebaran" }]} />
+      <PageHeader
+        title="Periksa sebaran predikat"
+        lead="Bandingkan sebaran predikat satu unit dengan pedoman menurut capaian organisasinya."
+        breadcrumb={[{ href: "/kalkulator", label: "Kalkulator" }, { label: "Sebaran" }]}
+      />
       <DistributionCalculator question={questionOf(distributionQuery, params)} params={params} />
     </PageBody>
   );

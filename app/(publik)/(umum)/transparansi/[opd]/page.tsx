@@ -31,21 +31,51 @@ export default async function PublicOfficePage(props: Props) {
   const office = await readOffice(props);
   const { code, name, terms, term, figure, services, trend, spread, plans, counts } = office;
   if (term === null) {
-    return <PageBody><PageHeader title={name} breadcrumb={breadcrumbOf(name)} /><EmptyState title="Belum ada triwulan yang ditutup.">Angka survei terbit sesudah triwulannya ditutup.</EmptyState></PageBody>;
+    return (
+      <PageBody>
+        <PageHeader title={name} breadcrumb={breadcrumbOf(name)} />
+        <EmptyState title="Belum ada triwulan yang ditutup.">
+          Angka survei terbit sesudah triwulannya ditutup.
+        </EmptyState>
+      </PageBody>
+    );
   }
   const quarter = termName(term);
   return (
     <PageBody>
       <PageHeader
-        title={name} lead={`${publishedWords(term, env().TERAJU_ZONE)}.`} breadcrumb={breadcrumbOf(name)}
-        aside={<QuarterForm action={`/transparansi/${encodeURIComponent(code)}`} terms={terms} quarter={quarterCode(term)} />}
+        title={name}
+        lead={`${publishedWords(term, env().TERAJU_ZONE)}.`}
+        breadcrumb={breadcrumbOf(name)}
+        aside={
+          <QuarterForm
+            action={`/transparansi/${encodeURIComponent(code)}`}
+            terms={terms}
+            quarter={quarterCode(term)}
+          />
+        }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        {figure === null ? <EmptyState title={`Tidak ada layanan ${name} yang disurvei pada ${quarter}.`} /> : <OfficeFigures figure={figure} counts={counts} spread={spread} />}
+        {figure === null ? (
+          <EmptyState title={`Tidak ada layanan ${name} yang disurvei pada ${quarter}.`} />
+        ) : (
+          <OfficeFigures figure={figure} counts={counts} spread={spread} />
+        )}
         <OfficeServices services={services} term={quarter} />
-        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-2"><OfficeTrend trend={trend} />{figure !== null && <OfficeUnsur figure={figure} term={quarter} />}</div>
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-2">
+          <OfficeTrend trend={trend} />
+          {figure !== null && <OfficeUnsur figure={figure} term={quarter} />}
+        </div>
         <OfficePlans plans={plans} counts={counts} term={quarter} today={today()} />
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2"><OfficeSpread spread={spread} /><BadgePanel code={code} name={name} sentence={badgeSentence(name, office)} origin={await readOrigin()} /></div>
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
+          <OfficeSpread spread={spread} />
+          <BadgePanel
+            code={code}
+            name={name}
+            sentence={badgeSentence(name, office)}
+            origin={await readOrigin()}
+          />
+        </div>
       </div>
     </PageBody>
   );

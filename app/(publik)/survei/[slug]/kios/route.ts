@@ -5,5 +5,7 @@ interface Context {
   params: Promise<{ slug: string }>;
 }
 
-export const GET = async (request: NextRequest, { params }: Context): Promise<Response> => showSheet(request, { slug: (await params).slug, kiosk: true });
-export const POST = async (request: NextRequest, { params }: Context): Promise<Response> => takeSheet(request, { slug: (await params).slug, kiosk: true });
+export const GET = async (request: NextRequest, { params }: Context): Promise<Response> =>
+  showSheet(request, { slug: (await params).slug, kiosk: true });
+export const POST = async (request: NextRequest, { params }: Context): Promise<Response> =>
+  takeSheet(request, { slug: (await params).slug, kiosk: true });

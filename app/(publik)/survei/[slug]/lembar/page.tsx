@@ -40,16 +40,27 @@ export default async function SheetPage({ params, searchParams }: Props) {
     return (
       <PageBody width="form">
         <h1>{found.service}</h1>
-        <EmptyState title={words.refusals.SERVICE_CLOSED ?? describeRefusal({ code: "SERVICE_CLOSED" })}>{found.unit} {words.closed}</EmptyState>
+        <EmptyState title={words.refusals.SERVICE_CLOSED ?? describeRefusal({ code: "SERVICE_CLOSED" })}>
+          {found.unit} {words.closed}
+        </EmptyState>
       </PageBody>
     );
   }
   const kiosk = textOf(search["kios"]) === "ya";
   const error = SHEET_ERRORS.find((code) => code === textOf(search["galat"]));
   const path = `/survei/${encodeURIComponent(slug)}${kiosk ? "/kios" : ""}`;
-  const others = SURVEY_LANGUAGES.filter(({ code }) => code !== language.code).map((other) => ({ language: other, href: `${path}?bahasa=${other.code}&${SHEET_HOLES.rest}` }));
+  const others = SURVEY_LANGUAGES.filter(({ code }) => code !== language.code).map((other) => ({
+    language: other,
+    href: `${path}?bahasa=${other.code}&${SHEET_HOLES.rest}`,
+  }));
   return (
-    <SurveySheet slug={found.slug} language={language} questions={found.questions} kiosk={kiosk} action={path}>
+    <SurveySheet
+      slug={found.slug}
+      language={language}
+      questions={found.questions}
+      kiosk={kiosk}
+      action={path}
+    >
       {error !== undefined && <SheetErrorBox error={error} words={words} firstField={FIRST_FIELD} />}
       <SurveyIntro unit={found.unit} service={found.service} words={words} others={others} />
     </SurveySheet>

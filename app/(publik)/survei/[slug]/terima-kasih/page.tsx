@@ -17,7 +17,11 @@ const receiptOf = cache(getReceipt);
 
 async function read({ params, searchParams }: Props) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
-  const receipt = await receiptOf(slug, textOf(search["kode"])?.slice(0, 40) ?? "", textOf(search["aduan"])?.slice(0, 40) ?? "");
+  const receipt = await receiptOf(
+    slug,
+    textOf(search["kode"])?.slice(0, 40) ?? "",
+    textOf(search["aduan"])?.slice(0, 40) ?? "",
+  );
   if (receipt === null) notFound();
   return { slug, receipt, kiosk: textOf(search["kios"]) };
 }

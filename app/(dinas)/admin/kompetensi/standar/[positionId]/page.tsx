@@ -25,7 +25,14 @@ export default async function StandardPage({ params }: Props) {
   const { position, unit } = standard;
   return (
     <PageBody>
-      <PageHeader title={`Standar ${position}`} lead={unit.name} breadcrumb={[{ href: addressWith("/admin/kompetensi", { unit: unit.code }), label: "Kompetensi" }, { label: "Standar jabatan" }]} />
+      <PageHeader
+        title={`Standar ${position}`}
+        lead={unit.name}
+        breadcrumb={[
+          { href: addressWith("/admin/kompetensi", { unit: unit.code }), label: "Kompetensi" },
+          { label: "Standar jabatan" },
+        ]}
+      />
       <SideColumn aside={<AddCompetencyForm action={addCompetencyAction} />} label="Tambah kompetensi">
         <StandardForm key={standard.lines.length} standard={standard} action={saveCompetencyStandardAction} />
       </SideColumn>

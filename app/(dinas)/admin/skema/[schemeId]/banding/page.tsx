@@ -15,7 +15,8 @@ async function pairOf({ params, searchParams }: Props) {
   const other = textOf((await searchParams)["dengan"]) ?? "";
   const [detail, compared] = await Promise.all([loadScheme((await params).schemeId), loadScheme(other)]);
   if (detail === null || compared === null) notFound();
-  return detail.versions.findIndex(({ id }) => id === detail.id) < detail.versions.findIndex(({ id }) => id === compared.id)
+  return detail.versions.findIndex(({ id }) => id === detail.id) <
+    detail.versions.findIndex(({ id }) => id === compared.id)
     ? { detail, before: compared.scheme, after: detail.scheme }
     : { detail, before: detail.scheme, after: compared.scheme };
 }
@@ -29,7 +30,15 @@ export default async function CompareSchemesPage(props: Props) {
   const { detail, before, after } = await pairOf(props);
   return (
     <PageBody>
-      <PageHeader title="Apa yang berubah" lead={detail.scheme.name} breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { href: `/admin/skema/${detail.id}`, label: `Versi ${detail.scheme.version}` }, { label: "Bandingkan" }]} />
+      <PageHeader
+        title="Apa yang berubah"
+        lead={detail.scheme.name}
+        breadcrumb={[
+          { href: "/admin/skema", label: "Aturan nilai" },
+          { href: `/admin/skema/${detail.id}`, label: `Versi ${detail.scheme.version}` },
+          { label: "Bandingkan" },
+        ]}
+      />
       <ChangesTable before={before} after={after} />
     </PageBody>
   );

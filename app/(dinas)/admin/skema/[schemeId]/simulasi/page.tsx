@@ -27,13 +27,39 @@ export default async function SimulationsPage({ params }: Props) {
   const [viewer, detail] = await Promise.all([requireViewer(), loadScheme((await params).schemeId)]);
   if (detail === null) notFound();
   const { id, scheme, mayKeep } = detail;
-  const [terms, offices, simulations] = await Promise.all([listScoredTerms(viewer), listOfficeChoices(viewer), listSimulations(viewer, id)]);
+  const [terms, offices, simulations] = await Promise.all([
+    listScoredTerms(viewer),
+    listOfficeChoices(viewer),
+    listSimulations(viewer, id),
+  ]);
   return (
     <PageBody>
-      <PageHeader title="Simulasi" lead={scheme.name} breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { href: `/admin/skema/${id}`, label: `Versi ${scheme.version}` }, { label: "Simulasi" }]} />
-      {terms.length === 0 && <EmptyState title="Belum ada masa dengan nilai akhir">Simulasi membutuhkan nilai yang sudah ditetapkan.</EmptyState>}
-      {terms.length > 0 && mayKeep && <SimulateForm schemeId={id} version={scheme.version} terms={terms} offices={offices} action={simulateSchemeAction} />}
-      <Section><SimulationsTable simulations={simulations} zone={env().TERAJU_ZONE} /></Section>
+      <PageHeader
+        title="Simulasi"
+        lead={scheme.name}
+        breadcrumb={[
+          { href: "/admin/skema", label: "Aturan nilai" },
+          { href: `/admin/skema/${id}`, label: `Versi ${scheme.version}` },
+          { label: "Simulasi" },
+        ]}
+      />
+      {terms.length === 0 && (
+        <EmptyState title="Belum ada masa dengan nilai akhir">
+          Simulasi membutuhkan nilai yang sudah ditetapkan.
+        </EmptyState>
+      )}
+      {terms.length > 0 && mayKeep && (
+        <SimulateForm
+          schemeId={id}
+          version={scheme.version}
+          terms={terms}
+          offices={offices}
+          action={simulateSchemeAction}
+        />
+      )}
+      <Section>
+        <SimulationsTable simulations={simulations} zone={env().TERAJU_ZONE} />
+      </Section>
     </PageBody>
   );
 }

@@ -19,5 +19,12 @@ export default async function EditSchemePage({ params }: Props) {
   if (detail?.mayKeep !== true) notFound();
   // What was assigned or used is not edited; its page says so and offers a copy.
   if (detail.state !== "DRAFT") redirect(`/admin/skema/${detail.id}`);
-  return <SchemeForm schemeId={detail.id} revision={detail.revision} scheme={detail.scheme} action={saveSchemeAction} />;
+  return (
+    <SchemeForm
+      schemeId={detail.id}
+      revision={detail.revision}
+      scheme={detail.scheme}
+      action={saveSchemeAction}
+    />
+  );
 }

@@ -11,27 +11,41 @@ import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
 const MOST_BYTES = 8 * 1024;
 
 /** Gives out a sheet of tickets as slips to print; sent again, the same form gives the same sheet. The codes stand in no address and in no log. */
-export async function POST(request: Request, { params }: { params: Promise<{ slug: string }> }): Promise<Response> {
+export async function POST(
+  request: Request,
+  { params }: { params: Promise<{ slug: string }> },
+): Promise<Response> {
   if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
   const { slug } = await params;
   const viewer = await currentViewer();
   if (viewer === null || viewer.mustChangePassword) return sendTo("/masuk");
-  if (Number(request.headers.get("content-length") ?? "0") > MOST_BYTES) return new Response(null, { status: 413 });
+  if (Number(request.headers.get("content-length") ?? "0") > MOST_BYTES)
+    return new Response(null, { status: 413 });
   const input = giveOutTicketsSchema.safeParse({ ...Object.fromEntries(await request.formData()), slug });
   if (!input.success) return sendBack(slug, "ISIAN");
   const given = await giveOutTickets(viewer, input.data);
   if (!given.ok) return sendBack(slug, given.refusal.code);
   const { codes, ...sheet } = given.value;
   const origin = originOf(request.headers);
-  const bytes = await renderPdf(ticketSlips({ ...sheet, tickets: codes.map((code) => ({ code, url: `${origin}${ticketPath(slug, code)}` })) }));
+  const bytes = await renderPdf(
+    ticketSlips({
+      ...sheet,
+      tickets: codes.map((code) => ({ code, url: `${origin}${ticketPath(slug, code)}` })),
+    }),
+  );
   return new Response(Uint8Array.from(bytes), {
     headers: {
-      "content-type": "application/pdf", "content-length": String(bytes.length), "x-content-type-options": "nosniff", "cache-control": "private, no-store",
+      "content-type": "application/pdf",
+      "content-length": String(bytes.length),
+      "x-content-type-options": "nosniff",
+      "cache-control": "private, no-store",
       "content-disposition": `attachment; filename="${sheetFileName(slug, codes.length)}"`,
     },
   });
 }
 
-const sendTo = (location: string): Response => new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
+const sendTo = (location: string): Response =>
+  new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
 
-const sendBack = (slug: string, problem: string): Response => sendTo(`/survei-layanan/${encodeURIComponent(slug)}/karcis?galat=${problem}#lembar`);
+const sendBack = (slug: string, problem: string): Response =>
+  sendTo(`/survei-layanan/${encodeURIComponent(slug)}/karcis?galat=${problem}#lembar`);

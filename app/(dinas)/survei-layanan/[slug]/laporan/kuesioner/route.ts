@@ -9,5 +9,8 @@ import { getServiceHeading } from "@/lib/queries/survey-services";
 export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {
   const service = await getServiceHeading(await requireViewer(), (await params).slug);
   if (service === null) return missing();
-  return attachment(await questionnairePdf({ instansi: env().TERAJU_INSTANSI, unit: service.unit, service: service.name }), questionnaireFileName(service.slug));
+  return attachment(
+    await questionnairePdf({ instansi: env().TERAJU_INSTANSI, unit: service.unit, service: service.name }),
+    questionnaireFileName(service.slug),
+  );
 }

@@ -6,5 +6,7 @@ import { reportFileName } from "@/lib/labels/skm-report";
 /** The survey report of a service and quarter on paper. */
 export async function GET(request: Request, { params }: ServicePath): Promise<Response> {
   const report = await readReport(request, (await params).slug);
-  return report === null ? missing() : attachment(await skmReportPdf(report), reportFileName(report.slug, report.term, "pdf"));
+  return report === null
+    ? missing()
+    : attachment(await skmReportPdf(report), reportFileName(report.slug, report.term, "pdf"));
 }

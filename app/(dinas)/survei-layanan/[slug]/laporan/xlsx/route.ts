@@ -6,5 +6,7 @@ import { reportFileName } from "@/lib/labels/skm-report";
 /** The survey report of a service and quarter as a workbook. */
 export async function GET(request: Request, { params }: ServicePath): Promise<Response> {
   const report = await readReport(request, (await params).slug);
-  return report === null ? missing() : attachment(await skmReportXlsx(report), reportFileName(report.slug, report.term, "xlsx"));
+  return report === null
+    ? missing()
+    : attachment(await skmReportXlsx(report), reportFileName(report.slug, report.term, "xlsx"));
 }

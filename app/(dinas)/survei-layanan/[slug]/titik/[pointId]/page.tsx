@@ -10,7 +10,11 @@ import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
-import { editServicePointAction, recallPostersAction, switchServicePointAction } from "@/lib/actions/service-point";
+import {
+  editServicePointAction,
+  recallPostersAction,
+  switchServicePointAction,
+} from "@/lib/actions/service-point";
 import { drawQr } from "@/lib/documents/qr";
 import { surveyMail } from "@/lib/labels/service-point";
 import { getServicePoint } from "@/lib/queries/service-points";
@@ -42,10 +46,33 @@ export default async function PointPage({ params }: Props) {
     <ServiceFrame service={service} tab="/titik">
       <Breadcrumb items={[{ href: list, label: "Titik dan QR" }, { label: point.name }]} />
       <h2 className="mb-4">{point.name}</h2>
-      <SideColumn label="Keadaan titik" aside={<><PointState action={switchServicePointAction} point={point} /><RecallPosters action={recallPostersAction} point={point} /></>}>
-        {point.active && <PointAddress name={point.name} kind={point.kind} url={url} mail={surveyMail({ service: service.name, unit: service.unit, url })} qr={drawQr(url)} href={`${list}/${point.id}`} />}
+      <SideColumn
+        label="Keadaan titik"
+        aside={
+          <>
+            <PointState action={switchServicePointAction} point={point} />
+            <RecallPosters action={recallPostersAction} point={point} />
+          </>
+        }
+      >
+        {point.active && (
+          <PointAddress
+            name={point.name}
+            kind={point.kind}
+            url={url}
+            mail={surveyMail({ service: service.name, unit: service.unit, url })}
+            qr={drawQr(url)}
+            href={`${list}/${point.id}`}
+          />
+        )}
         <Panel title="Ubah titik">
-          <PointForm action={editServicePointAction} hidden={{ pointId: point.id, version: String(point.version) }} point={point} fixed={point.answered} submitLabel="Simpan titik" />
+          <PointForm
+            action={editServicePointAction}
+            hidden={{ pointId: point.id, version: String(point.version) }}
+            point={point}
+            fixed={point.answered}
+            submitLabel="Simpan titik"
+          />
         </Panel>
       </SideColumn>
     </ServiceFrame>

@@ -23,7 +23,17 @@ export async function readPaper({ params }: PaperContext): Promise<Paper | null>
   if (point === null || !point.active) return null;
   const root = await ownOrigin();
   const { name: service, unit } = point.service;
-  return { point, facts: { instansi: env().TERAJU_INSTANSI, unit, service, point: point.name, url: `${root}${point.path}`, shortAddress: `${root}${point.shortPath}`.replace(/^https?:\/\//, "") } };
+  return {
+    point,
+    facts: {
+      instansi: env().TERAJU_INSTANSI,
+      unit,
+      service,
+      point: point.name,
+      url: `${root}${point.path}`,
+      shortAddress: `${root}${point.shortPath}`.replace(/^https?:\/\//, ""),
+    },
+  };
 }
 
 interface Download {
@@ -34,6 +44,12 @@ interface Download {
 
 /** A file to keep, under an Indonesian name. */
 export const download = ({ body, type, name }: Download): Response =>
-  new Response(typeof body === "string" ? body : new Uint8Array(body), { headers: { "content-type": type, "content-disposition": `attachment; filename="${name}"`, "cache-control": "private, no-store" } });
+  new Response(typeof body === "string" ? body : new Uint8Array(body), {
+    headers: {
+      "content-type": type,
+      "content-disposition": `attachment; filename="${name}"`,
+      "cache-control": "private, no-store",
+    },
+  });
 
 export const missing = (): Response => new Response(null, { status: 404 });

@@ -11,7 +11,11 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { SideColumn } from "@/components/ui/side-column";
-import { addServiceQuestionAction, moveServiceQuestionAction, switchServiceQuestionAction } from "@/lib/actions/service-question";
+import {
+  addServiceQuestionAction,
+  moveServiceQuestionAction,
+  switchServiceQuestionAction,
+} from "@/lib/actions/service-question";
 import { MOST_ACTIVE_QUESTIONS } from "@/lib/domain/service-question";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { listServiceQuestions } from "@/lib/queries/service-questions";
@@ -37,22 +41,70 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   const doors = { move: moveServiceQuestionAction, switchOver: switchServiceQuestionAction };
   const add = (
     <Panel title="Tambah pertanyaan" small>
-      {asked.length >= MOST_ACTIVE_QUESTIONS ? <EmptyState title="Belum bisa menambah">{describeRefusal({ code: "QUESTIONS_FULL", most: MOST_ACTIVE_QUESTIONS })}</EmptyState> : <QuestionForm action={addServiceQuestionAction} hidden={{ serviceId }} submitLabel="Tambah pertanyaan" />}
+      {asked.length >= MOST_ACTIVE_QUESTIONS ? (
+        <EmptyState title="Belum bisa menambah">
+          {describeRefusal({ code: "QUESTIONS_FULL", most: MOST_ACTIVE_QUESTIONS })}
+        </EmptyState>
+      ) : (
+        <QuestionForm
+          action={addServiceQuestionAction}
+          hidden={{ serviceId }}
+          submitLabel="Tambah pertanyaan"
+        />
+      )}
     </Panel>
   );
   return (
     <ServiceFrame service={service} tab="/ubah">
-      <div className="mb-3"><Breadcrumb items={[{ href: `/survei-layanan/${service.slug}/ubah`, label: "Pengaturan" }, { label: "Pertanyaan tambahan" }]} /></div>
+      <div className="mb-3">
+        <Breadcrumb
+          items={[
+            { href: `/survei-layanan/${service.slug}/ubah`, label: "Pengaturan" },
+            { label: "Pertanyaan tambahan" },
+          ]}
+        />
+      </div>
       <SideColumn width="wide" label="Tambah pertanyaan" aside={add}>
-        <Notice tone="info" title="Pertanyaan tambahan tidak masuk ke IKM" level={2}>IKM hanya dihitung dari sembilan unsur. Pertanyaan di sini ditanyakan sesudahnya, paling banyak {MOST_ACTIVE_QUESTIONS} sekaligus. Sesudah dijawab warga, kalimatnya tidak diubah lagi: hentikan, lalu buat yang baru.</Notice>
-        {asked.length === 0 && <Panel><EmptyState title="Belum ada pertanyaan tambahan">Tambahkan bila ada satu dua hal khusus yang ingin diketahui dari pengguna layanan ini.</EmptyState></Panel>}
-        {asked.map((question, index) => <QuestionPanel key={question.id} question={question} doors={doors} place={{ first: index === 0, last: index === asked.length - 1 }} editHref={`${root}/${question.id}`} />)}
+        <Notice tone="info" title="Pertanyaan tambahan tidak masuk ke IKM" level={2}>
+          IKM hanya dihitung dari sembilan unsur. Pertanyaan di sini ditanyakan sesudahnya, paling banyak{" "}
+          {MOST_ACTIVE_QUESTIONS} sekaligus. Sesudah dijawab warga, kalimatnya tidak diubah lagi: hentikan,
+          lalu buat yang baru.
+        </Notice>
+        {asked.length === 0 && (
+          <Panel>
+            <EmptyState title="Belum ada pertanyaan tambahan">
+              Tambahkan bila ada satu dua hal khusus yang ingin diketahui dari pengguna layanan ini.
+            </EmptyState>
+          </Panel>
+        )}
+        {asked.map((question, index) => (
+          <QuestionPanel
+            key={question.id}
+            question={question}
+            doors={doors}
+            place={{ first: index === 0, last: index === asked.length - 1 }}
+            editHref={`${root}/${question.id}`}
+          />
+        ))}
       </SideColumn>
       {total > 0 && (
         <Section title="Tidak ditanyakan lagi">
           <div className="grid max-w-176 grid-cols-[minmax(0,1fr)] gap-4">
-            {retired.map((question) => <QuestionPanel key={question.id} question={question} doors={doors} place={{ first: true, last: true }} editHref={`${root}/${question.id}`} />)}
-            <Pagination page={page} pageCount={pageCount} summary={`${retired.length} dari ${total} pertanyaan`} hrefFor={(to) => addressWith(root, { halaman: String(to) })} />
+            {retired.map((question) => (
+              <QuestionPanel
+                key={question.id}
+                question={question}
+                doors={doors}
+                place={{ first: true, last: true }}
+                editHref={`${root}/${question.id}`}
+              />
+            ))}
+            <Pagination
+              page={page}
+              pageCount={pageCount}
+              summary={`${retired.length} dari ${total} pertanyaan`}
+              hrefFor={(to) => addressWith(root, { halaman: String(to) })}
+            />
           </div>
         </Section>
       )}

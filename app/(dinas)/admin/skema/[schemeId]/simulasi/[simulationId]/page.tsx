@@ -22,7 +22,10 @@ interface Props {
 }
 
 const load = cache(async (schemeId: string, simulationId: string) =>
-  (id.safeParse(schemeId).success && id.safeParse(simulationId).success ? getSimulation(await requireViewer(), { schemeId, id: simulationId }) : null));
+  id.safeParse(schemeId).success && id.safeParse(simulationId).success
+    ? getSimulation(await requireViewer(), { schemeId, id: simulationId })
+    : null,
+);
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { schemeId, simulationId } = await params;
@@ -32,18 +35,47 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function SimulationPage({ params, searchParams }: Props) {
-  const [{ schemeId, simulationId }, search, viewer] = await Promise.all([params, searchParams, requireViewer()]);
+  const [{ schemeId, simulationId }, search, viewer] = await Promise.all([
+    params,
+    searchParams,
+    requireViewer(),
+  ]);
   const simulation = await load(schemeId, simulationId);
   if (simulation === null) notFound();
   const { view, term, unit, scheme, version } = simulation;
-  const report = view === "DONE" ? await getSimulationReport(viewer, simulationId, { page: pageOf(search["halaman"]) }) : null;
+  const report =
+    view === "DONE"
+      ? await getSimulationReport(viewer, simulationId, { page: pageOf(search["halaman"]) })
+      : null;
   const path = `/admin/skema/${schemeId}`;
   return (
     <PageBody>
-      <PageHeader title={`Simulasi ${termName(term)}`} status={<StatusTag tone={simulationState[view].tone}>{simulationState[view].label}</StatusTag>} lead={`${scheme}, versi ${version}. ${unit}.`} breadcrumb={[{ href: "/admin/skema", label: "Aturan nilai" }, { href: path, label: `Versi ${version}` }, { href: `${path}/simulasi`, label: "Simulasi" }, { label: termName(term) }]} />
-      {simulation.isOutdated && <div className="mb-5"><Notice tone="brass">Draf ini diubah sesudah simulasi diminta. Hasilnya memakai isi yang lama; jalankan lagi untuk isi yang baru.</Notice></div>}
+      <PageHeader
+        title={`Simulasi ${termName(term)}`}
+        status={<StatusTag tone={simulationState[view].tone}>{simulationState[view].label}</StatusTag>}
+        lead={`${scheme}, versi ${version}. ${unit}.`}
+        breadcrumb={[
+          { href: "/admin/skema", label: "Aturan nilai" },
+          { href: path, label: `Versi ${version}` },
+          { href: `${path}/simulasi`, label: "Simulasi" },
+          { label: termName(term) },
+        ]}
+      />
+      {simulation.isOutdated && (
+        <div className="mb-5">
+          <Notice tone="brass">
+            Draf ini diubah sesudah simulasi diminta. Hasilnya memakai isi yang lama; jalankan lagi untuk isi
+            yang baru.
+          </Notice>
+        </div>
+      )}
       {report === null && <SimulationProgress simulation={simulation} resume={resumeSimulationAction} />}
-      {report !== null && <SimulationReport report={report} hrefFor={(page) => `${path}/simulasi/${simulationId}?halaman=${page}#pegawai`} />}
+      {report !== null && (
+        <SimulationReport
+          report={report}
+          hrefFor={(page) => `${path}/simulasi/${simulationId}?halaman=${page}#pegawai`}
+        />
+      )}
     </PageBody>
   );
 }

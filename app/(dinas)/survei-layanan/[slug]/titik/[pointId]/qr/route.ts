@@ -1,4 +1,9 @@
-import { download, missing, readPaper, type PaperContext } from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
+import {
+  download,
+  missing,
+  readPaper,
+  type PaperContext,
+} from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
 import { drawQr, qrSvg } from "@/lib/documents/qr";
 import { pointFileName } from "@/lib/labels/service-point";
 
@@ -6,5 +11,9 @@ import { pointFileName } from "@/lib/labels/service-point";
 export async function GET(_request: Request, context: PaperContext): Promise<Response> {
   const paper = await readPaper(context);
   if (paper === null) return missing();
-  return download({ body: qrSvg(drawQr(paper.facts.url)), type: "image/svg+xml", name: pointFileName("qr", { slug: paper.point.service.slug, name: paper.point.name }, "svg") });
+  return download({
+    body: qrSvg(drawQr(paper.facts.url)),
+    type: "image/svg+xml",
+    name: pointFileName("qr", { slug: paper.point.service.slug, name: paper.point.name }, "svg"),
+  });
 }

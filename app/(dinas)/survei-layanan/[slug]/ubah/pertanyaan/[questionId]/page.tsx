@@ -23,16 +23,39 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionPage({ params }: Props) {
   const { slug, questionId } = await params;
   const { viewer, service } = await readOwnService(slug);
-  const question = id.safeParse(questionId).success ? await getServiceQuestion(viewer, service.slug, questionId) : null;
+  const question = id.safeParse(questionId).success
+    ? await getServiceQuestion(viewer, service.slug, questionId)
+    : null;
   if (question === null) notFound();
   return (
     <ServiceFrame service={service} tab="/ubah">
-      <div className="mb-3"><Breadcrumb items={[{ href: `/survei-layanan/${service.slug}/ubah/pertanyaan`, label: "Pertanyaan tambahan" }, { label: "Ubah" }]} /></div>
+      <div className="mb-3">
+        <Breadcrumb
+          items={[
+            { href: `/survei-layanan/${service.slug}/ubah/pertanyaan`, label: "Pertanyaan tambahan" },
+            { label: "Ubah" },
+          ]}
+        />
+      </div>
       <div className="grid max-w-176 grid-cols-[minmax(0,1fr)] gap-4">
-        {question.result.answers > 0 && <Notice tone="info">Pertanyaan ini sudah dijawab warga. Kalimat dan pilihan jawabannya tidak diubah lagi, supaya jawaban lama tidak berarti lain; bahasa Inggris yang belum ada masih dapat ditambahkan. Untuk pertanyaan lain, hentikan yang ini lalu buat yang baru.</Notice>}
+        {question.result.answers > 0 && (
+          <Notice tone="info">
+            Pertanyaan ini sudah dijawab warga. Kalimat dan pilihan jawabannya tidak diubah lagi, supaya
+            jawaban lama tidak berarti lain; bahasa Inggris yang belum ada masih dapat ditambahkan. Untuk
+            pertanyaan lain, hentikan yang ini lalu buat yang baru.
+          </Notice>
+        )}
         <Panel title="Ubah pertanyaan">
-          <QuestionForm key={question.seen} action={editServiceQuestionAction} hidden={{ questionId: question.id, seen: question.seen }} question={question} submitLabel="Simpan pertanyaan">
-            <ButtonLink href={`/survei-layanan/${service.slug}/ubah/pertanyaan`} variant="quiet">Batal</ButtonLink>
+          <QuestionForm
+            key={question.seen}
+            action={editServiceQuestionAction}
+            hidden={{ questionId: question.id, seen: question.seen }}
+            question={question}
+            submitLabel="Simpan pertanyaan"
+          >
+            <ButtonLink href={`/survei-layanan/${service.slug}/ubah/pertanyaan`} variant="quiet">
+              Batal
+            </ButtonLink>
           </QuestionForm>
         </Panel>
       </div>
