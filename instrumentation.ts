@@ -1,4 +1,7 @@
-/** Called once when a server process starts; background work belongs to the server that answers requests, never to the edge. */
+/**
+ * Called once when a server process starts; background work belongs to the server that answers
+ * requests, never to the edge.
+ */
 export async function register(): Promise<void> {
   // Written out in full: the bundler reads it to leave the import out of the edge.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;

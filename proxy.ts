@@ -1,7 +1,10 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { env } from "@/lib/env";
 
-/** Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No authorisation happens here. */
+/**
+ * Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No
+ * authorisation happens here.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
   const policy = policyFor(nonce, mayBeFramed(request.nextUrl.pathname));
@@ -34,7 +37,10 @@ function policyFor(nonce: string, framed: boolean): string {
   ].join("; ");
 }
 
-/** The questionnaire at survei/[slug] and its kiosk set a stricter policy of their own (lib/actions/survey-sheet.ts). */
+/**
+ * The questionnaire at survei/[slug] and its kiosk set a stricter policy of their own
+ * (lib/actions/survey-sheet.ts).
+ */
 export const config = {
   matcher: [
     {

@@ -56,7 +56,10 @@ export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
             id={id}
             label="Cabut"
             title={`Cabut kunci “${name}”?`}
-            effect="Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah diberikan tetap berlaku."
+            effect={
+              "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah " +
+              "diberikan tetap berlaku."
+            }
             action={revoke}
           />
         ) : (

@@ -19,7 +19,11 @@ export function NetworkForm({ units, unit, action }: NetworkFormProps) {
   return (
     <Panel
       title="Tambah jaringan kantor"
-      reading="Jawaban dari komputer kantor sendiri, tanpa karcis dan bukan dari kios, diperiksa petugas lebih dulu. Jangan daftarkan Wi-Fi untuk pengunjung: warga di ruang tunggu ikut tertahan."
+      reading={
+        "Jawaban dari komputer kantor sendiri, tanpa karcis dan bukan dari kios, diperiksa " +
+        "petugas lebih dulu. Jangan daftarkan Wi-Fi untuk pengunjung: warga di ruang tunggu " +
+        "ikut tertahan."
+      }
     >
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <FormAnswer state={state} />

@@ -37,7 +37,10 @@ export function NetworkList({ networks, footer, remove }: NetworkListProps) {
           id={id}
           label="Hapus"
           title={`Hapus jaringan ${range}?`}
-          effect="Jawaban dari jaringan ini sesudahnya tidak lagi diperiksa karena asalnya. Yang sudah menunggu tetap diperiksa."
+          effect={
+            "Jawaban dari jaringan ini sesudahnya tidak lagi diperiksa karena asalnya. Yang sudah " +
+            "menunggu tetap diperiksa."
+          }
           action={remove}
         />
       ),

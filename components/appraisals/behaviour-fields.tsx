@@ -36,7 +36,10 @@ function Note({ name, label, guides, text }: NoteProps) {
         maxLength={300}
         rows={2}
         aria-label={`Contoh perilaku ${label}`}
-        className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 text-base leading-6 text-ink"
+        className={
+          "mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 " +
+          "text-base leading-6 text-ink"
+        }
       />
     </details>
   );

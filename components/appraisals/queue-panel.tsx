@@ -65,7 +65,8 @@ function Person({
         href={`/penilaian/${row.id}`}
         aria-current={current ? "true" : undefined}
         className={cn(
-          "grid min-h-13 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-2.5 border-l-4 px-3.5 py-2.25 text-sm leading-[1.2rem] text-ink no-underline",
+          "grid min-h-13 grid-cols-[1.25rem_minmax(0,1fr)_auto] items-center gap-2.5 border-l-4 " +
+            "px-3.5 py-2.25 text-sm leading-[1.2rem] text-ink no-underline",
           current ? "border-l-brand bg-brand-soft" : "border-l-transparent",
         )}
       >

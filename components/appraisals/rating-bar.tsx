@@ -38,7 +38,10 @@ export function RatingBar({ state, name, nextName, zone }: RatingBarProps) {
         icon="check"
         title={`Tetapkan penilaian ${name}?`}
         confirmLabel={`Tetapkan penilaian ${call}`}
-        effect={`Rating, predikat, dan umpan balik langsung terlihat oleh ${call} dan tidak bisa diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini.`}
+        effect={
+          `Rating, predikat, dan umpan balik langsung terlihat oleh ${call} dan tidak bisa ` +
+          "diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini."
+        }
       >
         {label}
       </ConfirmButton>

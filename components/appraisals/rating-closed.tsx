@@ -15,7 +15,11 @@ interface RatingClosedProps {
 function reasonOf({ status, termStatus, name, finalisedAt }: Rating, zone: Zone): ReactNode {
   const call = firstName(name);
   if (status === "FINAL")
-    return `Ditetapkan ${finalisedAt === null ? "" : formatDay(dayOf(new Date(finalisedAt), zone))}. ${appraisalStatus.FINAL.next}`;
+    return (
+      "Ditetapkan " +
+      `${finalisedAt === null ? "" : formatDay(dayOf(new Date(finalisedAt), zone))}. ` +
+      `${appraisalStatus.FINAL.next}`
+    );
   if (termStatus === "CLOSED")
     return "Masa penilaian sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.";
   if (status === "OPEN")

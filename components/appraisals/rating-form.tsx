@@ -67,7 +67,10 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
         {/* The answer resets the form, so nothing may be typed while it is on its way. */}
         <div
           inert={pending}
-          className="grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]"
+          className={
+            "grid grid-cols-[minmax(0,1fr)] gap-5 lg:grid-cols-[minmax(0,1fr)_19.75rem] " +
+            "xl:grid-cols-[14.75rem_minmax(0,1fr)_19.75rem]"
+          }
         >
           {queue}
           <section
@@ -111,7 +114,10 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
                 name="feedback"
                 label={`3. Umpan balik untuk ${call}`}
                 optional
-                hint={`Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan membacanya sesudah ditetapkan.`}
+                hint={
+                  `Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan ` +
+                  "membacanya sesudah ditetapkan."
+                }
                 defaultValue={valueFor("feedback", draft.feedback)}
                 maxLength={4000}
                 error={errorFor("feedback")}

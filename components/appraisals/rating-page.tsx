@@ -25,7 +25,10 @@ interface RatingPageProps {
 function hintOf({ suggestion, headsOpd, team }: Rating): string {
   const said = suggestionSentence(suggestion);
   if (!headsOpd || team.organisation === null) return said;
-  return `${said} Untuk kepala perangkat daerah, rating hasil kerja mengikuti capaian organisasi: ${organisationPredikatLabel[team.organisation]} (SE MenPANRB 3/2023).`;
+  return (
+    `${said} Untuk kepala perangkat daerah, rating hasil kerja mengikuti capaian ` +
+    `organisasi: ${organisationPredikatLabel[team.organisation]} (SE MenPANRB 3/2023).`
+  );
 }
 
 /** Queue, judgement and consequence side by side; on phones one after the other. */

@@ -47,7 +47,8 @@ export function EndForm({
         effect={
           isLater
             ? `Penugasan di ${point} yang belum mulai dihapus.`
-            : `Sesudah hari terakhir, jawaban di ${point} tidak lagi dihitung untuk ${name}. Hari yang sudah lewat tidak berubah.`
+            : `Sesudah hari terakhir, jawaban di ${point} tidak lagi dihitung untuk ${name}. Hari ` +
+              "yang sudah lewat tidak berubah."
         }
       >
         {isLater ? "Batalkan" : "Akhiri"}

@@ -41,7 +41,10 @@ export function AttendanceForm({ unit, month, codes, people, footer, action }: A
       ))}
       <Panel
         title={`Potongan ${formatMonth(month)}`}
-        reading="Jumlah hari tiap kode. Kosong berarti belum dicatat; 0 berarti tidak ada potongan. Mengosongkan semua isian seseorang menghapus catatannya."
+        reading={
+          "Jumlah hari tiap kode. Kosong berarti belum dicatat; 0 berarti tidak ada potongan. " +
+          "Mengosongkan semua isian seseorang menghapus catatannya."
+        }
         flush
         footer={footer}
       >

@@ -24,7 +24,10 @@ export function PasteForm({ unit, month, codes, action }: PasteFormProps) {
   return (
     <Panel
       title="Tempel dari daftar"
-      reading={`Untuk ${formatMonth(month)}, satu baris tiap pegawai dan kode. Baris seorang pegawai menggantikan seluruh catatan bulan itu; 0 hari berarti tanpa potongan.`}
+      reading={
+        `Untuk ${formatMonth(month)}, satu baris tiap pegawai dan kode. Baris seorang ` +
+        "pegawai menggantikan seluruh catatan bulan itu; 0 hari berarti tanpa potongan."
+      }
     >
       <form action={submit} noValidate className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {report === null && <FormAnswer state={state} />}

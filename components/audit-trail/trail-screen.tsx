@@ -74,7 +74,10 @@ export function TrailScreen({ trail, filter, check, zone }: TrailScreenProps) {
     <PageBody>
       <PageHeader
         title="Jejak audit"
-        lead="Setiap kejadian menyebut sidik kejadian sebelumnya. Kejadian yang diubah, dihapus, atau disisipkan memutus rantai."
+        lead={
+          "Setiap kejadian menyebut sidik kejadian sebelumnya. Kejadian yang diubah, dihapus, " +
+          "atau disisipkan memutus rantai."
+        }
       />
       <ChainNotice check={check} chains={chains} href={hrefOf(filter, { periksa: "ya" })} />
       <TrailFilters filter={filter} chains={chains} />

@@ -31,7 +31,10 @@ export function IkmForm({ action }: Props) {
           optional
           defaultValue={state.text}
           error={error}
-          hint="Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti disalin dari lembar kerja. Kosongkan yang tidak dijawab."
+          hint={
+            "Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti " +
+            "disalin dari lembar kerja. Kosongkan yang tidak dijawab."
+          }
         />
         <FileField
           name="berkas"

@@ -16,7 +16,10 @@ export function RankedBars({ items, max, min = 0, mark = 3, decimals = 2 }: Rank
       {ranked.map(({ label, value }, index) => (
         <li
           key={label}
-          className="grid grid-cols-[7.75rem_minmax(0,1fr)_2.5rem] items-center gap-3 @min-[30rem]:grid-cols-[9.5rem_minmax(0,1fr)_2.5rem]"
+          className={
+            "grid grid-cols-[7.75rem_minmax(0,1fr)_2.5rem] items-center gap-3 " +
+            "@min-[30rem]:grid-cols-[9.5rem_minmax(0,1fr)_2.5rem]"
+          }
         >
           <span>{label}</span>
           <svg aria-hidden="true" width="100%" height="12" className="block rounded-xs bg-sunken">

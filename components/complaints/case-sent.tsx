@@ -25,7 +25,12 @@ export function CaseSent({ found, today, zone }: CaseSentProps) {
       </div>
       <div className="mt-5 mb-7 rounded-lg border border-line bg-surface px-4 py-4 md:px-6 md:py-5.5">
         <p className="text-sm text-ink-2">Kode aduan</p>
-        <p className="angka mt-1 font-mono text-2xl font-bold tracking-[0.04em] select-all md:text-[2rem] md:leading-10">
+        <p
+          className={
+            "angka mt-1 font-mono text-2xl font-bold tracking-[0.04em] select-all md:text-[2rem] " +
+            "md:leading-10"
+          }
+        >
           {found.code}
         </p>
         <p className="mt-2">

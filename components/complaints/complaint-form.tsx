@@ -57,7 +57,10 @@ export function ComplaintForm({ action, submissionKey, groups, about }: Complain
         maxLength={COMPLAINT_LENGTH}
         defaultValue={valueFor("text")}
         error={errorFor("text")}
-        hint="Apa yang terjadi, kapan, di mana. Jangan tulis nama, NIK, atau nomor telepon siapa pun, juga milik Anda. Paling banyak 2.000 huruf."
+        hint={
+          "Apa yang terjadi, kapan, di mana. Jangan tulis nama, NIK, atau nomor telepon siapa " +
+          "pun, juga milik Anda. Paling banyak 2.000 huruf."
+        }
       />
       <div>
         <SubmitButton icon="flag" full>

@@ -26,7 +26,10 @@ export function ForwardForm({ targets, opdId, ...props }: ForwardFormProps) {
     <StepForm
       {...props}
       title="Teruskan ke yang menangani"
-      reading="Batas waktunya tetap berjalan. Ke perangkat daerah lain berarti aduan pindah: hanya mereka yang membacanya, dan warga melihat ke mana."
+      reading={
+        "Batas waktunya tetap berjalan. Ke perangkat daerah lain berarti aduan pindah: hanya " +
+        "mereka yang membacanya, dan warga melihat ke mana."
+      }
     >
       {({ errorFor, valueFor }) => (
         <>
@@ -52,7 +55,10 @@ export function ForwardForm({ targets, opdId, ...props }: ForwardFormProps) {
           <div>
             <ConfirmButton
               title={`Teruskan ${props.opened.code}?`}
-              effect="Unit yang dipilih menangani dan menjawabnya. Warga melihat namanya. Bila perangkat daerah lain, Anda tidak lagi membaca aduan ini."
+              effect={
+                "Unit yang dipilih menangani dan menjawabnya. Warga melihat namanya. Bila perangkat " +
+                "daerah lain, Anda tidak lagi membaca aduan ini."
+              }
               confirmLabel="Teruskan"
               variant={props.isDue ? "primary" : "secondary"}
               icon="arrow-right"

@@ -14,7 +14,11 @@ export function HideForm({ text, ...props }: HideFormProps) {
     <StepForm
       {...props}
       title="Sembunyikan kata"
-      reading="Untuk makian dan data pribadi. Ganti katanya dengan [disembunyikan]; jangan ubah yang lain. Warga melihat bahwa ada yang disembunyikan. Teks asli tetap tersimpan, dan setiap pembacaannya dicatat."
+      reading={
+        "Untuk makian dan data pribadi. Ganti katanya dengan [disembunyikan]; jangan ubah " +
+        "yang lain. Warga melihat bahwa ada yang disembunyikan. Teks asli tetap tersimpan, " +
+        "dan setiap pembacaannya dicatat."
+      }
     >
       {({ errorFor, valueFor }) => (
         <>

@@ -11,7 +11,10 @@ export function VerifyForm(props: StepProps) {
     <StepForm
       {...props}
       title="Periksa"
-      reading="Apakah ini aduan sungguhan, dan urusan kantor Anda? Bila bukan urusan Anda, teruskan; bila bukan aduan, jangan proses dengan alasan."
+      reading={
+        "Apakah ini aduan sungguhan, dan urusan kantor Anda? Bila bukan urusan Anda, " +
+        "teruskan; bila bukan aduan, jangan proses dengan alasan."
+      }
     >
       {() => (
         <div>
@@ -30,7 +33,10 @@ export function AnswerForm(props: StepProps) {
     <StepForm
       {...props}
       title="Jawab warga"
-      reading="Jawaban dibaca siapa pun yang memegang kode aduan, atas nama kantor. Jangan tulis nama warga atau pegawai."
+      reading={
+        "Jawaban dibaca siapa pun yang memegang kode aduan, atas nama kantor. Jangan tulis " +
+        "nama warga atau pegawai."
+      }
     >
       {({ errorFor, valueFor }) => (
         <>

@@ -42,7 +42,10 @@ export function EmployeeFacts({ profile, isOwn, today }: EmployeeFactsProps) {
             steps={profile.placements.map((placement) => ({
               title: placement.position,
               state: stateOf(placement, today),
-              meta: `${placement.unit}. ${placementKindLabel[placement.kind]}, ${formatShortDay(placement.startsOn)} sampai ${placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)}`,
+              meta:
+                `${placement.unit}. ${placementKindLabel[placement.kind]}, ` +
+                `${formatShortDay(placement.startsOn)} sampai ` +
+                `${placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)}`,
             }))}
           />
         )}

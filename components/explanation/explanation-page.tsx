@@ -55,7 +55,10 @@ function Words({ explanation, zone }: { readonly explanation: Explanation; reado
 function basisOf({ file: { scheme, result } }: ExplainedScore): string {
   const ground = scheme.basis.find(({ article }) => article === "Ps 41");
   const weights = result.components.map(({ weight }) => weight).join("/");
-  return `Bobot ${weights}: ${ground === undefined ? `Aturan nilai ${scheme.name} ${scheme.version}` : `${ground.regulation} Pasal 41`}`;
+  return (
+    `Bobot ${weights}: ` +
+    `${ground === undefined ? `Aturan nilai ${scheme.name} ${scheme.version}` : `${ground.regulation} Pasal 41`}`
+  );
 }
 
 function Answered({ explanation, moment, ratings, score }: AnsweredProps) {

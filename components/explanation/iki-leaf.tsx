@@ -98,7 +98,13 @@ export function IkiLeaf({ step, facts }: { readonly step: Step; readonly facts: 
   const backing = facts.backing[id];
   const reached = step.children[0]?.value ?? null;
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_4.25rem] items-start gap-x-3.5 gap-y-0.5 border-t border-line px-4 py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_9.5rem_4.5rem] md:px-4.5">
+    <li
+      className={
+        "grid grid-cols-[minmax(0,1fr)_4.25rem] items-start gap-x-3.5 gap-y-0.5 border-t " +
+        "border-line px-4 py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_9.5rem_4.5rem] " +
+        "md:px-4.5"
+      }
+    >
       <span className="font-semibold">{step.label}</span>
       <div className="max-md:order-last max-md:col-span-2 md:row-span-2">
         {reached !== null && (

@@ -94,7 +94,8 @@ export function OwnResults({ results }: { readonly results: readonly OwnResult[]
   const lead =
     latest?.total == null
       ? "Hasil tiap masa penilaian muncul di sini sesudah penilai menetapkannya."
-      : `Terakhir: ${formatScore(latest.total)} pada ${termPhrase(latest.term)}. Pilih masa untuk melihat dari mana angkanya.`;
+      : `Terakhir: ${formatScore(latest.total)} pada ${termPhrase(latest.term)}. Pilih masa ` +
+        "untuk melihat dari mana angkanya.";
   return (
     <PageBody>
       <PageHeader

@@ -56,7 +56,10 @@ export function OwnVoice({ terms }: { readonly terms: readonly VoiceOfTerm[] }) 
       />
       <Panel
         title="Per masa penilaian"
-        reading="Indeks 25 sampai 100. Rentang 95% menunjukkan seberapa jauh angka bisa bergeser karena kebetulan: makin banyak jawaban, makin sempit."
+        reading={
+          "Indeks 25 sampai 100. Rentang 95% menunjukkan seberapa jauh angka bisa bergeser " +
+          "karena kebetulan: makin banyak jawaban, makin sempit."
+        }
         flush={terms.length > 0}
       >
         {terms.length === 0 ? (

@@ -14,7 +14,12 @@ interface RaiseProps {
 
 function Raise({ gain, words, total }: RaiseProps) {
   return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3.5 gap-y-1 border-t border-line py-3 first:border-t-0 first:pt-0 last:pb-0">
+    <li
+      className={
+        "grid grid-cols-[auto_minmax(0,1fr)] gap-x-3.5 gap-y-1 border-t border-line py-3 " +
+        "first:border-t-0 first:pt-0 last:pb-0"
+      }
+    >
       <b className="angka row-span-2 min-w-15 text-lg text-ok-text">{describeGain(gain)}</b>
       <span className="text-sm">{words}</span>
       <span className="angka text-xs text-ink-2">menjadi {formatScore(total)}</span>

@@ -21,7 +21,10 @@ function metaOf(component: ComponentScore, step: Step, scheme: Scheme): string {
   const weight = `Bobot ${formatNumber(component.weight)}`;
   if (remark !== null) return `${weight} · ${remark}`;
   if (component.key === "HASIL_KERJA")
-    return `${weight} · ${step.children.length} ${scheme.work.dimensions.length > 0 ? "bagian" : "rencana"}, ditimbang menurut bobotnya`;
+    return (
+      `${weight} · ${step.children.length} ` +
+      `${scheme.work.dimensions.length > 0 ? "bagian" : "rencana"}, ditimbang menurut bobotnya`
+    );
   return `${weight} · ${ruleWords[component.key].sentence}`;
 }
 

@@ -19,7 +19,11 @@ export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) 
   return (
     <section
       aria-labelledby="kini"
-      className="grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 md:py-6.5"
+      className={
+        "grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line " +
+        "border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 " +
+        "md:py-6.5"
+      }
     >
       <div>
         <p className="text-sm font-semibold text-brass-text">{eyebrow}</p>

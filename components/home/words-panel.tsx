@@ -27,7 +27,10 @@ export function WordsPanel({ words, zone }: WordsPanelProps) {
         {words.map(({ id, text, author, writtenAt, about }) => (
           <FeedbackQuote
             key={id}
-            meta={`${author}, ${formatDayMonth(dayOf(new Date(writtenAt), zone))}${about === null ? "" : ` · untuk ${about}`}`}
+            meta={
+              `${author}, ` +
+              `${formatDayMonth(dayOf(new Date(writtenAt), zone))}${about === null ? "" : ` · untuk ${about}`}`
+            }
           >
             {text}
           </FeedbackQuote>

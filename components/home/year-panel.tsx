@@ -19,7 +19,10 @@ function noteOf(term: HomeTermOfYear, results: readonly HomeResult[]): ReactNode
   const result = results.findLast(({ termId }) => termId === term.id);
   if (result?.predikat != null) return <PredikatBadge predikat={result.predikat} chip={false} />;
   if (term.status === "UPCOMING")
-    return `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ${shortMonthName(Number(term.endsOn.slice(5, 7)))}`;
+    return (
+      `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ` +
+      `${shortMonthName(Number(term.endsOn.slice(5, 7)))}`
+    );
   return termNote(term.status, result?.status ?? null);
 }
 

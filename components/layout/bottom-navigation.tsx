@@ -14,7 +14,8 @@ interface BottomNavigationProps {
 }
 
 const seat =
-  "grid content-start justify-items-center gap-0.5 border-t-3 px-0.5 pt-2 pb-1.75 text-[0.8125rem] leading-4.5 no-underline -mt-px w-full";
+  "grid content-start justify-items-center gap-0.5 border-t-3 px-0.5 pt-2 pb-1.75 " +
+  "text-[0.8125rem] leading-4.5 no-underline -mt-px w-full";
 
 /** Four seats at the bottom of a phone: three places and everything else. */
 export function BottomNavigation({ items, more }: BottomNavigationProps) {
@@ -25,7 +26,10 @@ export function BottomNavigation({ items, more }: BottomNavigationProps) {
   return (
     <nav
       aria-label="Utama, ponsel"
-      className="bottom-bar sticky bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t border-line-2 bg-surface md:hidden"
+      className={
+        "bottom-bar sticky bottom-0 z-10 grid auto-cols-fr grid-flow-col border-t " +
+        "border-line-2 bg-surface md:hidden"
+      }
     >
       {seated.map(({ href, label, short, icon }) => (
         <Link

@@ -19,7 +19,10 @@ export function InboxLink({ href, count }: Inbox) {
       {count > 0 && (
         <span
           aria-hidden="true"
-          className="absolute top-0.5 right-0 min-w-5 rounded-full border-2 border-surface bg-danger px-1 text-center text-[0.8125rem] leading-4 font-bold text-on-danger"
+          className={
+            "absolute top-0.5 right-0 min-w-5 rounded-full border-2 border-surface bg-danger px-1 " +
+            "text-center text-[0.8125rem] leading-4 font-bold text-on-danger"
+          }
         >
           {count > 9 ? "9+" : count}
         </span>

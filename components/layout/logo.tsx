@@ -5,7 +5,10 @@ export function Logo({ href }: { readonly href: string }) {
   return (
     <Link
       href={href}
-      className="flex items-center gap-2.25 text-[1.1875rem] leading-6 font-extrabold tracking-[-0.03em] text-ink no-underline"
+      className={
+        "flex items-center gap-2.25 text-[1.1875rem] leading-6 font-extrabold " +
+        "tracking-[-0.03em] text-ink no-underline"
+      }
     >
       <svg width="30" height="30" viewBox="0 0 32 32" aria-hidden="true" className="block flex-none">
         <g

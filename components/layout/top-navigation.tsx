@@ -6,7 +6,10 @@ import { currentHref, type NavItem } from "@/components/layout/navigation";
 import { cn } from "@/lib/cn";
 
 const needle =
-  "after:absolute after:inset-x-0 after:-bottom-px after:h-0.75 after:bg-brand before:absolute before:bottom-0.5 before:left-1/2 before:-ml-[5px] before:border-[5px] before:border-t-0 before:border-b-[6px] before:border-transparent before:border-b-brass";
+  "after:absolute after:inset-x-0 after:-bottom-px after:h-0.75 after:bg-brand " +
+  "before:absolute before:bottom-0.5 before:left-1/2 before:-ml-[5px] " +
+  "before:border-[5px] before:border-t-0 before:border-b-[6px] " +
+  "before:border-transparent before:border-b-brass";
 
 /** Places in one line from 768 px, the brass needle under the one that is open. */
 export function TopNavigation({ items }: { readonly items: readonly NavItem[] }) {

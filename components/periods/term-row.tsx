@@ -16,7 +16,12 @@ interface TermRowProps {
 export function TermRow({ term, today, actions }: TermRowProps) {
   const { label, tone } = termStatus[term.status];
   return (
-    <li className="grid gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_auto] md:items-center md:px-6">
+    <li
+      className={
+        "grid gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)_auto] " +
+        "md:items-center md:px-6"
+      }
+    >
       <div>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <span className="font-semibold">{termName(term.name)}</span>

@@ -28,7 +28,12 @@ export function ActualField({ iki, scheme, label, termMonth }: ActualFieldProps)
   const words = NUMBER.test(typed) ? describeAchievement(iki, typed, scheme) : null;
   return (
     <>
-      <div className="angka grid grid-cols-[minmax(0,1fr)_minmax(0,1.9fr)] items-end gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,0.8fr)]">
+      <div
+        className={
+          "angka grid grid-cols-[minmax(0,1fr)_minmax(0,1.9fr)] items-end gap-3 " +
+          "sm:grid-cols-[minmax(0,1fr)_minmax(0,1.7fr)_minmax(0,0.8fr)]"
+        }
+      >
         <div className="self-start">
           <p className="text-xs text-ink-2">{targetLabel(iki.isTermTarget, termMonth)}</p>
           <p className="mt-1 text-[1.0625rem] font-semibold wrap-anywhere">
@@ -141,7 +146,11 @@ function YesNo({ iki, label, name }: InputProps) {
         {ANSWERS.map((answer) => (
           <label
             key={answer.value}
-            className="flex min-h-12 items-center gap-2 rounded-md border border-line-strong px-3 has-checked:border-2 has-checked:border-brand has-checked:bg-brand-soft has-checked:font-bold"
+            className={
+              "flex min-h-12 items-center gap-2 rounded-md border border-line-strong px-3 " +
+              "has-checked:border-2 has-checked:border-brand has-checked:bg-brand-soft " +
+              "has-checked:font-bold"
+            }
           >
             <input
               type="radio"

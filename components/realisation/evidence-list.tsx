@@ -17,7 +17,10 @@ interface EvidenceListProps {
   readonly change: { readonly remove: FormAction; readonly restore: FormAction } | null;
 }
 
-/** The pieces of evidence of one indicator with size, time, fingerprint and state; what was taken away can be put back. */
+/**
+ * The pieces of evidence of one indicator with size, time, fingerprint and state; what was taken away
+ * can be put back.
+ */
 export function EvidenceList({ change, ...list }: EvidenceListProps) {
   const kept = list.evidence.filter(({ isRemoved }) => !isRemoved);
   const removed = list.evidence.filter(({ isRemoved }) => isRemoved);

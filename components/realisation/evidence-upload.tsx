@@ -19,7 +19,9 @@ interface EvidenceUploadProps {
 const ACCEPT = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx";
 const never = (): (() => void) => () => undefined;
 const focus =
-  "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
+  "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 " +
+  "has-focus-visible:outline-focus " +
+  "has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
 
 /** Files by drag, by picker or by camera; without scripts a plain form with the browser's own field. */
 export function EvidenceUpload({ skpId, ikiId, title, month }: EvidenceUploadProps) {
@@ -68,7 +70,8 @@ export function EvidenceUpload({ skpId, ikiId, title, month }: EvidenceUploadPro
         method="post"
         encType="multipart/form-data"
         className={cn(
-          "no-print mt-3 flex flex-wrap items-center gap-x-3.5 gap-y-3 rounded-lg border-[1.5px] border-dashed px-4 py-3",
+          "no-print mt-3 flex flex-wrap items-center gap-x-3.5 gap-y-3 rounded-lg " +
+            "border-[1.5px] border-dashed px-4 py-3",
           isOver ? "border-brand bg-brand-soft" : "border-line-strong",
         )}
       >
@@ -131,7 +134,11 @@ function PlainField({ ikiId }: Pick<PickersProps, "ikiId">) {
         name="berkas"
         accept={ACCEPT}
         required
-        className="max-w-full text-sm file:mr-3 file:min-h-10 file:rounded-md file:border file:border-solid file:border-line-strong file:bg-surface file:px-3.25 file:font-semibold"
+        className={
+          "max-w-full text-sm file:mr-3 file:min-h-10 file:rounded-md file:border " +
+          "file:border-solid file:border-line-strong file:bg-surface file:px-3.25 " +
+          "file:font-semibold"
+        }
       />
       <button type="submit" className={buttonClass({ size: "small" })}>
         Unggah berkas

@@ -1,7 +1,10 @@
 "use client";
 import { useEffect, useState, type RefObject } from "react";
 
-/** Lets files be dropped on an element; the picker beside it does the same by keyboard. Answers whether something hovers over it. */
+/**
+ * Lets files be dropped on an element; the picker beside it does the same by keyboard. Answers whether
+ * something hovers over it.
+ */
 export function useDropZone(
   zone: RefObject<HTMLElement | null>,
   onFiles: (files: readonly File[]) => void,

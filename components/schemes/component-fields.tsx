@@ -69,7 +69,10 @@ export function ComponentFields({ fields }: { readonly fields: SchemeFields }) {
       </Panel>
       <Panel
         title="Bobot bila rekan dan bawahan ikut menilai"
-        reading="PP 30/2019 Pasal 41 memberi bobot lain bila pendapat rekan dan bawahan dihitung. Kosongkan semuanya bila bobotnya tetap."
+        reading={
+          "PP 30/2019 Pasal 41 memberi bobot lain bila pendapat rekan dan bawahan dihitung. " +
+          "Kosongkan semuanya bila bobotnya tetap."
+        }
       >
         <LiveWeights id="peers" weights={weights("peers")} error={fields.errorFor("peers")} optional>
           <div className="grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2">

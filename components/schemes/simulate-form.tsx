@@ -28,7 +28,10 @@ export function SimulateForm({ schemeId, version, terms, offices, action }: Simu
   return (
     <Panel
       title={`Coba versi ${version} pada masa yang lalu`}
-      reading="Nilai yang sudah ditetapkan dihitung ulang dari data yang tersimpan bersamanya. Tidak ada nilai yang berubah."
+      reading={
+        "Nilai yang sudah ditetapkan dihitung ulang dari data yang tersimpan bersamanya. " +
+        "Tidak ada nilai yang berubah."
+      }
       emphasis
     >
       <form action={submit} className="grid grid-cols-[minmax(0,1fr)] gap-5">

@@ -42,7 +42,10 @@ export function PointState({ action, point: { id, name, version, active } }: Poi
               name="active"
               value="off"
               title={`Nonaktifkan ${name}?`}
-              effect="Alamat dan QR-nya tidak lagi diakui sebagai titik ini. Jawaban yang sudah masuk tetap dihitung, dan titiknya dapat dipakai lagi kapan saja."
+              effect={
+                "Alamat dan QR-nya tidak lagi diakui sebagai titik ini. Jawaban yang sudah masuk " +
+                "tetap dihitung, dan titiknya dapat dipakai lagi kapan saja."
+              }
               confirmLabel="Ya, nonaktifkan"
             >
               Nonaktifkan
@@ -87,7 +90,10 @@ export function RecallPosters({ action, point: { id, name, version, edition } }:
             size="small"
             variant="danger"
             title={`Tarik semua poster ${name}?`}
-            effect="QR dan alamat yang sudah dicetak atau dikirim tidak lagi dipercaya. Anda perlu mencetak dan memasang yang baru. Tidak dapat dibatalkan."
+            effect={
+              "QR dan alamat yang sudah dicetak atau dikirim tidak lagi dipercaya. Anda perlu " +
+              "mencetak dan memasang yang baru. Tidak dapat dibatalkan."
+            }
             confirmLabel="Ya, tarik"
           >
             Tarik poster lama

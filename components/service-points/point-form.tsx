@@ -57,7 +57,10 @@ export function PointForm({ action, hidden, point, fixed = false, submitLabel }:
       <NumberField
         name="capacity"
         label="Paling banyak orang per jam"
-        hint={`Sebanyak-banyaknya yang dapat dilayani di titik ini dalam satu jam, 1 sampai ${MOST_PER_HOUR}. Jawaban yang jauh lebih banyak dari itu diperiksa dulu.`}
+        hint={
+          "Sebanyak-banyaknya yang dapat dilayani di titik ini dalam satu jam, 1 sampai " +
+          `${MOST_PER_HOUR}. Jawaban yang jauh lebih banyak dari itu diperiksa dulu.`
+        }
         unit="orang"
         whole
         error={errorFor("capacity")}

@@ -34,7 +34,10 @@ export function AddServiceForm({ action, groups, root }: AddServiceFormProps) {
             form={form}
             groups={groups}
             values={{ name: "", unitId: onlyUnit(groups), slug: "", openAtNight: false, source: "" }}
-            slugHint="Dibuat dari nama bila dikosongkan. Pendek lebih baik, karena warga mengetiknya dari poster. Tidak dapat diubah lagi sesudah ada jawaban."
+            slugHint={
+              "Dibuat dari nama bila dikosongkan. Pendek lebih baik, karena warga mengetiknya dari " +
+              "poster. Tidak dapat diubah lagi sesudah ada jawaban."
+            }
           />
           {slug !== false && (
             <p aria-live="polite" className="text-sm text-ink-2">

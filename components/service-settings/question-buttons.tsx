@@ -74,7 +74,10 @@ export function QuestionButtons({
               name="active"
               value="off"
               title="Hentikan pertanyaan ini?"
-              effect={`“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan pertanyaannya dapat ditanyakan lagi nanti.`}
+              effect={
+                `“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan ` +
+                "pertanyaannya dapat ditanyakan lagi nanti."
+              }
               confirmLabel="Ya, hentikan"
             >
               Hentikan

@@ -74,7 +74,10 @@ export function ServiceFields({ form, groups, values, slugHint, fixed = false }:
       <CheckboxField
         name="openAtNight"
         label="Buka malam hari"
-        description="Centang untuk layanan 24 jam, seperti rumah sakit. Jawaban pada malam hari lalu tidak dianggap janggal."
+        description={
+          "Centang untuk layanan 24 jam, seperti rumah sakit. Jawaban pada malam hari lalu " +
+          "tidak dianggap janggal."
+        }
         error={errorFor("openAtNight")}
         defaultChecked={checkedFor(form, "openAtNight", values.openAtNight)}
       />

@@ -40,7 +40,10 @@ export function SwitchService({ action, service: { id, name, version, active } }
               value="closed"
               variant="secondary"
               title={`Tutup survei ${name}?`}
-              effect="Warga tidak dapat menjawab lagi sampai Anda membukanya. Poster, titik layanan dan jawaban yang sudah masuk tetap ada."
+              effect={
+                "Warga tidak dapat menjawab lagi sampai Anda membukanya. Poster, titik layanan dan " +
+                "jawaban yang sudah masuk tetap ada."
+              }
               confirmLabel="Ya, tutup"
             >
               Tutup survei

@@ -25,7 +25,10 @@ export function ApproveBar({ skp, appraisals, action }: ApproveBarProps) {
         <ButtonLink href="#kembalikan">Kembalikan dengan catatan</ButtonLink>
         <ConfirmButton
           title={`Setujui SKP ${skp.employee}?`}
-          effect={`SKP ditetapkan dan ${appraisals} penilaian dibuka untuk masa yang dicakup. Sesudah itu baris-barisnya tidak berubah lagi.`}
+          effect={
+            `SKP ditetapkan dan ${appraisals} penilaian dibuka untuk masa yang dicakup. Sesudah ` +
+            "itu baris-barisnya tidak berubah lagi."
+          }
           confirmLabel="Setujui dan tetapkan"
         >{`Setujui SKP ${skp.employee}`}</ConfirmButton>
       </SaveBar>

@@ -11,7 +11,10 @@ interface PathPanelProps {
 }
 
 const rail =
-  "relative pl-6 pb-3.5 last:pb-0 before:absolute before:top-2 before:left-1 before:size-2.5 before:rounded-full before:border-2 not-last:after:absolute not-last:after:top-5 not-last:after:-bottom-1.5 not-last:after:left-2 not-last:after:w-0.5 not-last:after:bg-brand-line";
+  "relative pl-6 pb-3.5 last:pb-0 before:absolute before:top-2 before:left-1 " +
+  "before:size-2.5 before:rounded-full before:border-2 not-last:after:absolute " +
+  "not-last:after:top-5 not-last:after:-bottom-1.5 not-last:after:left-2 " +
+  "not-last:after:w-0.5 not-last:after:bg-brand-line";
 
 /** From the highest purpose down to one's own line: whom it serves. */
 export function PathPanel({ number, title, path, owner }: PathPanelProps) {

@@ -16,7 +16,10 @@ function happened({ status, submittedAt, approvedAt, appraiser }: SkpView, zone:
   if (status === "APPROVED" && approvedAt !== null)
     return `Ditetapkan ${appraiser ?? ""} pada ${formatDay(dayOf(approvedAt, zone))}.`;
   if (status === "SUBMITTED" && submittedAt !== null)
-    return `Diajukan ${formatDay(dayOf(submittedAt, zone))}; ${appraiser ?? "pejabat penilai"} menyetujui atau mengembalikannya.`;
+    return (
+      `Diajukan ${formatDay(dayOf(submittedAt, zone))}; ${appraiser ?? "pejabat penilai"} ` +
+      "menyetujui atau mengembalikannya."
+    );
   return status === "RETURNED" ? "Sedang diperbaiki sesuai catatan." : "Sedang disusun.";
 }
 

@@ -19,7 +19,10 @@ export function IkmClosingForm({ survey, today, action }: IkmClosingFormProps) {
   return (
     <form
       action={submit}
-      className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2.5 py-3 md:grid-cols-[minmax(0,1fr)_auto] md:items-center"
+      className={
+        "grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-2.5 py-3 " +
+        "md:grid-cols-[minmax(0,1fr)_auto] md:items-center"
+      }
     >
       <div className="empty:hidden md:col-span-2">
         <FormAnswer state={state} />

@@ -28,7 +28,10 @@ export function IkmOfficerList({
   return (
     <Panel
       title="Petugas"
-      reading="Hanya jawaban dari titik dan hari tempat satu orang bertugas sendiri. Di bawah 5 jawaban tidak ditampilkan."
+      reading={
+        "Hanya jawaban dari titik dan hari tempat satu orang bertugas sendiri. Di bawah 5 " +
+        "jawaban tidak ditampilkan."
+      }
       flush
       footer={
         <Pagination

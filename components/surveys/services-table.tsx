@@ -45,7 +45,10 @@ function NameCell({ row, href }: { readonly row: FigureRow; readonly href: (slug
   );
 }
 
-/** Services, units or OPD of a quarter: index, interval, respondents against the sample, what was kept out, and what is done about it. */
+/**
+ * Services, units or OPD of a quarter: index, interval, respondents against the sample, what was kept
+ * out, and what is done about it.
+ */
 export function ServicesTable({ caption, noun, rows, hrefFor }: ServicesTableProps) {
   const columns: Column<FigureRow>[] = [
     { key: "name", header: noun, rowHeader: true, cell: (row) => <NameCell row={row} href={hrefFor} /> },

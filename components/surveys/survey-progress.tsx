@@ -6,7 +6,10 @@ interface SurveyProgressProps {
   readonly words: SurveyWords;
 }
 
-/** A part of the strip fills when its question has an answer; written out, because the style sheet is built from this text. */
+/**
+ * A part of the strip fills when its question has an answer; written out, because the style sheet is
+ * built from this text.
+ */
 const PARTS = [
   "group-has-[.p1_:checked]/survei:bg-brand",
   "group-has-[.p2_:checked]/survei:bg-brand",

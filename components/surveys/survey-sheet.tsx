@@ -23,7 +23,10 @@ const card = "mb-3.5 rounded-lg border border-line bg-surface p-4 md:px-6 md:py-
 const answered = "has-checked:border-l-[5px] has-checked:border-l-brand has-checked:pl-3 md:has-checked:pl-5";
 const COUNTED = "[counter-reset:jawaban] [&_.pertanyaan_input:checked]:[counter-increment:jawaban]";
 
-/** Nine questions in one plain form with one POST; what differs for every citizen is filled in later (lib/schemas/survey-sheet). */
+/**
+ * Nine questions in one plain form with one POST; what differs for every citizen is filled in later
+ * (lib/schemas/survey-sheet).
+ */
 export function SurveySheet({ slug, language, questions, kiosk, action, children }: SurveySheetProps) {
   const { words } = language;
   return (

@@ -27,7 +27,10 @@ export function SheetForm({ slug, formKey, points, problem }: SheetFormProps) {
     <Panel
       id="lembar"
       title="Lembar karcis untuk dicetak"
-      reading="Sepuluh karcis tiap halaman A4, dipotong menurut garis. Simpan lembar yang belum dibagikan di tempat terkunci."
+      reading={
+        "Sepuluh karcis tiap halaman A4, dipotong menurut garis. Simpan lembar yang belum " +
+        "dibagikan di tempat terkunci."
+      }
     >
       <form
         method="post"

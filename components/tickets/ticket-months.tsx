@@ -30,7 +30,10 @@ export function TicketMonths({ months }: { readonly months: readonly Month[] }) 
   return (
     <Panel
       title="Karcis per bulan"
-      reading="Termasuk yang diminta sistem antrean. Yang tercatat hanya jumlahnya; karcis tidak dapat ditelusuri ke jawaban."
+      reading={
+        "Termasuk yang diminta sistem antrean. Yang tercatat hanya jumlahnya; karcis tidak " +
+        "dapat ditelusuri ke jawaban."
+      }
       flush={months.length > 0}
     >
       {months.length === 0 ? (

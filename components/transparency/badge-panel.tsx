@@ -30,8 +30,14 @@ export function BadgePanel({ code, name, sentence, origin }: BadgePanelProps) {
     <Panel title="Pasang di situs Anda" reading="Angkanya ikut berganti setiap triwulan ditutup.">
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <img src={image} alt={sentence} className="max-w-full" />
-        <Snippet title="Gambar dengan tautan">{`<a href="${origin}/transparansi/${path}"><img src="${origin}${image}" alt="Indeks kepuasan masyarakat ${quoted(name)}"></a>`}</Snippet>
-        <Snippet title="Bingkai">{`<iframe src="${origin}/transparansi/${path}/lencana" title="Indeks kepuasan masyarakat" width="340" height="180" loading="lazy"></iframe>`}</Snippet>
+        <Snippet title="Gambar dengan tautan">
+          {`<a href="${origin}/transparansi/${path}"><img src="${origin}${image}" alt="Indeks ` +
+            `kepuasan masyarakat ${quoted(name)}"></a>`}
+        </Snippet>
+        <Snippet title="Bingkai">
+          {`<iframe src="${origin}/transparansi/${path}/lencana" title="Indeks kepuasan ` +
+            `masyarakat" width="340" height="180" loading="lazy"></iframe>`}
+        </Snippet>
       </div>
     </Panel>
   );

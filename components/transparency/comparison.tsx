@@ -21,7 +21,9 @@ interface ComparisonProps {
 /** All offices side by side, and why some figures are missing. */
 export function Comparison({ found, hrefFor, pageHref, children }: ComparisonProps) {
   const { rows, total, page, pageCount, appraisals } = found;
-  const summary = `${formatNumber(rows.length)} dari ${formatNumber(total)} OPD${appraisals === null ? "" : `. Sebaran predikat: ${termName(appraisals.term)}`}`;
+  const summary =
+    `${formatNumber(rows.length)} dari ${formatNumber(total)} ` +
+    `OPD${appraisals === null ? "" : `. Sebaran predikat: ${termName(appraisals.term)}`}`;
   return (
     <Section title="Bandingkan OPD">
       {children}

@@ -117,7 +117,10 @@ export function OfficeSpread({ spread }: Pick<PublicOfficePage, "spread">) {
   return (
     <ChartFrame
       title="Sebaran predikat ASN"
-      reading={`${termName(term)}, ${formatNumber(own.rated ?? 0)} ASN sudah dinilai: ${own.groups.map(groupWords).join(", ")}.`}
+      reading={
+        `${termName(term)}, ${formatNumber(own.rated ?? 0)} ASN sudah dinilai: ` +
+        `${own.groups.map(groupWords).join(", ")}.`
+      }
       rows={own.groups}
       rowKey={({ keys }) => keys.join()}
       columns={[

@@ -71,7 +71,10 @@ export function OfficeServices({ services, term }: OfficeServicesProps) {
     <Panel
       title={`Layanan ${term}`}
       flush
-      footer="Dipisahkan: jawaban yang diperiksa dulu dan tidak dihitung. Tanda - berarti angkanya tidak ditampilkan atau belum ada."
+      footer={
+        "Dipisahkan: jawaban yang diperiksa dulu dan tidak dihitung. Tanda - berarti angkanya " +
+        "tidak ditampilkan atau belum ada."
+      }
     >
       <Table
         caption={`Layanan dengan IKM, ${term}`}

@@ -24,7 +24,10 @@ interface Part extends Group {
   readonly width: number;
 }
 
-/** Shown groups by their size; the merged one always as wide as every other merged one, because its width says nothing. */
+/**
+ * Shown groups by their size; the merged one always as wide as every other merged one, because its
+ * width says nothing.
+ */
 function partsOf(groups: readonly Group[]): readonly Part[] {
   const present = groups.filter(({ keys, count }) => keys.length > 1 || count > 0);
   const apart = present.filter(({ keys }) => keys.length === 1);

@@ -14,7 +14,10 @@ export function DialogFrame({ frame, title, children, actions }: DialogFrameProp
     <dialog
       ref={frame}
       aria-labelledby={titleId}
-      className="w-[min(35rem,calc(100vw-2rem))] rounded-lg border border-line bg-raised p-4 text-left text-base font-normal text-ink shadow-overlay backdrop:bg-ink/40 md:p-6"
+      className={
+        "w-[min(35rem,calc(100vw-2rem))] rounded-lg border border-line bg-raised p-4 " +
+        "text-left text-base font-normal text-ink shadow-overlay backdrop:bg-ink/40 md:p-6"
+      }
     >
       <h2 id={titleId}>{title}</h2>
       <div className="mt-2 text-ink-2">{children}</div>

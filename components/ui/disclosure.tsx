@@ -15,7 +15,8 @@ interface DisclosureProps {
 }
 
 const branch =
-  "relative before:absolute before:top-6.5 before:-left-3.5 before:h-0.5 before:w-3.25 before:bg-brand-line md:before:-left-5 md:before:w-4.75";
+  "relative before:absolute before:top-6.5 before:-left-3.5 before:h-0.5 before:w-3.25 " +
+  "before:bg-brand-line md:before:-left-5 md:before:w-4.75";
 
 function Summary({ title, level = 3, meta, value, nested }: DisclosureProps) {
   return (

@@ -8,7 +8,10 @@ interface FileFieldProps extends FieldProps {
 }
 
 const native =
-  "w-full min-w-0 text-sm md:w-auto text-ink-2 file:mr-3 file:min-h-10 file:cursor-pointer file:rounded-md file:border file:border-solid file:border-line-strong file:bg-surface file:px-3.25 file:py-1.5 file:font-semibold file:text-ink";
+  "w-full min-w-0 text-sm md:w-auto text-ink-2 file:mr-3 file:min-h-10 " +
+  "file:cursor-pointer file:rounded-md file:border file:border-solid " +
+  "file:border-line-strong file:bg-surface file:px-3.25 file:py-1.5 file:font-semibold " +
+  "file:text-ink";
 
 /** The native file input in a dashed box; files may also be dropped on it. */
 export function FileField({ label, optional = false, accept, multiple, ...field }: FileFieldProps) {

@@ -18,7 +18,8 @@ interface MonthStripProps {
 }
 
 const box =
-  "grid min-h-14 content-center justify-items-center gap-0.5 text-center rounded-md text-[0.9375rem] leading-4.5 no-underline";
+  "grid min-h-14 content-center justify-items-center gap-0.5 text-center rounded-md " +
+  "text-[0.9375rem] leading-4.5 no-underline";
 const looks: Record<MonthState, string> = {
   done: "border border-line bg-surface font-semibold text-ink-2",
   partial: "border border-brass-line bg-brass-soft font-semibold text-brass-text",

@@ -39,7 +39,12 @@ function PanelHead({
 
 function PanelFoot({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line px-4 py-3 text-sm text-ink-2 md:px-6 md:py-3.5">
+    <div
+      className={
+        "flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-t border-line " +
+        "px-4 py-3 text-sm text-ink-2 md:px-6 md:py-3.5"
+      }
+    >
       {children}
     </div>
   );

@@ -12,7 +12,8 @@ interface PredikatMatrixProps {
 }
 
 const cell =
-  "matrix-cell grid min-h-18.5 content-center justify-items-center gap-1.25 rounded-md bg-(--ps) px-0.5 py-1.5 text-center text-xs leading-4.25 font-semibold text-(--pt)";
+  "matrix-cell grid min-h-18.5 content-center justify-items-center gap-1.25 rounded-md " +
+  "bg-(--ps) px-0.5 py-1.5 text-center text-xs leading-4.25 font-semibold text-(--pt)";
 
 /** The nine outcomes of two ratings; the outcome of this person is outlined. */
 export function PredikatMatrix({ predikatOf, work, behaviour, live = false }: PredikatMatrixProps) {

@@ -27,7 +27,9 @@ function cardClass(large: boolean, column: boolean): string {
   const box = "flex gap-3 rounded-md bg-surface leading-[1.35] ring-1 ring-inset ring-line-strong";
   const chosen = "has-checked:bg-brand-soft has-checked:ring-2 has-checked:ring-brand has-checked:font-bold";
   const focus =
-    "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
+    "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 " +
+    "has-focus-visible:outline-focus " +
+    "has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
   const size = large ? "min-h-13.5 items-center px-3.5 py-2 text-[1.0625rem]" : "items-start px-3.5 py-3";
   return cn(
     box,

@@ -13,10 +13,13 @@ interface SegmentedProps {
 }
 
 const part =
-  "grid min-h-10 place-items-center px-1.5 text-center text-sm font-medium text-ink-2 not-first:border-l not-first:border-line-2";
+  "grid min-h-10 place-items-center px-1.5 text-center text-sm font-medium text-ink-2 " +
+  "not-first:border-l not-first:border-line-2";
 const chosen = "has-checked:bg-brand has-checked:font-bold has-checked:text-on-brand";
 const focus =
-  "has-focus-visible:z-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
+  "has-focus-visible:z-1 has-focus-visible:outline-3 has-focus-visible:outline-offset-1 " +
+  "has-focus-visible:outline-focus " +
+  "has-focus-visible:shadow-[0_0_0_6px_var(--color-focus-ring)]";
 
 /** Radios that read as one bar of two or three parts; the label stands at its left from 768 px. */
 export function Segmented({

@@ -25,7 +25,8 @@ export function StatusTag({ tone, icon, children }: StatusTagProps) {
   return (
     <span
       className={cn(
-        "inline-flex items-center gap-1.5 rounded-sm py-0.75 pr-2.25 text-xs font-semibold leading-4.5 whitespace-nowrap",
+        "inline-flex items-center gap-1.5 rounded-sm py-0.75 pr-2.25 text-xs font-semibold " +
+          "leading-4.5 whitespace-nowrap",
         name === null ? "pl-2.25" : "pl-1.75",
         tones[tone].look,
       )}

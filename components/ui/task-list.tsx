@@ -21,7 +21,12 @@ interface TaskItemProps {
 /** One task: what, its state in words, and why it is locked when it is. */
 export function TaskItem({ icon, label, href, status, note, muted = false }: TaskItemProps) {
   return (
-    <li className="grid grid-cols-[20px_minmax(0,1fr)] items-start gap-x-3 gap-y-0.5 px-4 py-3.25 md:grid-cols-[20px_minmax(0,1fr)_auto] md:px-6 md:py-3.5">
+    <li
+      className={
+        "grid grid-cols-[20px_minmax(0,1fr)] items-start gap-x-3 gap-y-0.5 px-4 py-3.25 " +
+        "md:grid-cols-[20px_minmax(0,1fr)_auto] md:px-6 md:py-3.5"
+      }
+    >
       <span className="mt-0.5">
         <Icon name={icon} />
       </span>

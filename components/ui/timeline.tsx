@@ -24,7 +24,8 @@ const points: Record<
 };
 
 const rail =
-  "not-last:before:absolute not-last:before:top-5.5 not-last:before:-bottom-0.5 not-last:before:left-2.25 not-last:before:w-0.5";
+  "not-last:before:absolute not-last:before:top-5.5 not-last:before:-bottom-0.5 " +
+  "not-last:before:left-2.25 not-last:before:w-0.5";
 
 /** What happened, what is happening, what comes; each with actor and date. */
 export function Timeline({ steps }: TimelineProps) {

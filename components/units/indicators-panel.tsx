@@ -49,7 +49,10 @@ function Published({ indicator }: { readonly indicator: UnitIndicatorFigures }) 
   );
 }
 
-/** Rounded as the office rounded, so that both figures can be compared; the second decimal beside it where that hides something. */
+/**
+ * Rounded as the office rounded, so that both figures can be compared; the second decimal beside it
+ * where that hides something.
+ */
 function Ours({
   indicator: { ours, precise, publishedDecimals },
 }: {

@@ -3,7 +3,10 @@ import { clientAddress } from "@/lib/auth/client-address";
 import { countMiss, mayLookUp } from "@/lib/commands/complaint-lookup";
 import type { Refusal } from "@/lib/domain/refusal";
 
-/** Why nobody at this address may look up a code now; null when somebody may. Not a door for forms: a page asks while it is made. */
+/**
+ * Why nobody at this address may look up a code now; null when somebody may. Not a door for forms: a
+ * page asks while it is made.
+ */
 export async function refuseLookup(): Promise<Refusal | null> {
   const allowed = await mayLookUp(await clientAddress());
   return allowed.ok ? null : allowed.refusal;

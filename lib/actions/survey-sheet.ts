@@ -27,7 +27,10 @@ interface Made {
   readonly until: number;
 }
 
-/** How long a page is the same for everybody, in milliseconds; an office that closes a survey waits no longer than this. */
+/**
+ * How long a page is the same for everybody, in milliseconds; an office that closes a survey waits no
+ * longer than this.
+ */
 const FRESH = 5_000;
 const MOST_KEPT = 500;
 const LARGEST_FORM = 65_536;
@@ -63,7 +66,10 @@ function remake(key: string, variant: Variant): Promise<Made> {
   return sheet;
 }
 
-/** How the page says that there is no such service; the framework's own page for that is drawn by scripts, and those are left out. */
+/**
+ * How the page says that there is no such service; the framework's own page for that is drawn by
+ * scripts, and those are left out.
+ */
 const NOT_THERE = 'data-tidak-ada="ya"';
 
 async function renderSheet({ slug, kiosk, language, error }: Variant): Promise<Made> {
@@ -85,7 +91,9 @@ async function renderSheet({ slug, kiosk, language, error }: Variant): Promise<M
 }
 
 const POLICY =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; " +
+  "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; " +
+  "frame-ancestors 'none'";
 
 function page(html: string, status: number): Response {
   const secure =
@@ -131,7 +139,10 @@ export async function showSheet(request: Request, place: SheetPlace): Promise<Re
   return page(html, status);
 }
 
-/** A page of another site that makes somebody's browser send answers; programs name no origin and meet the same rules as everybody. */
+/**
+ * A page of another site that makes somebody's browser send answers; programs name no origin and meet
+ * the same rules as everybody.
+ */
 function isForeign({ headers }: Request): boolean {
   const origin = headers.get("origin");
   return (
@@ -148,7 +159,10 @@ async function formOf(request: Request): Promise<FormData | Response> {
   return request.formData().catch(() => new Response("Isian tidak dapat dibaca.", { status: 400 }));
 }
 
-/** Takes the answers of one citizen and shows the receipt, or the questionnaire again with everything that was typed. */
+/**
+ * Takes the answers of one citizen and shows the receipt, or the questionnaire again with everything
+ * that was typed.
+ */
 export async function takeSheet(request: Request, place: SheetPlace): Promise<Response> {
   const form = await formOf(request);
   if (form instanceof Response) return form;

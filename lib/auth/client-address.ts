@@ -1,6 +1,9 @@
 import "server-only";
 import { headers } from "next/headers";
 
-/** The address the request came from: the last one that the proxy in front of us saw; empty where there is none. It is never stored as it is. */
+/**
+ * The address the request came from: the last one that the proxy in front of us saw; empty where there
+ * is none. It is never stored as it is.
+ */
 export const clientAddress = async (): Promise<string> =>
   (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";

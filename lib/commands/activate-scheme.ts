@@ -57,7 +57,10 @@ export async function activateScheme(
   });
 }
 
-/** The last day of the newest term with a final score under the unit; offices with a choice of their own are not governed from above. */
+/**
+ * The last day of the newest term with a final score under the unit; offices with a choice of their own
+ * are not governed from above.
+ */
 async function newestScore(tx: Tx, path: string, startsOn: string): Promise<string | null> {
   const own = await tx.schemeAssignment.findMany({
     where: { startsOn: { lte: fromDay(startsOn) }, unit: { path: { startsWith: path, not: path } } },

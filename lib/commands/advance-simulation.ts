@@ -102,7 +102,10 @@ interface SimulatedRow {
   problem: string | null;
 }
 
-/** The newest score of each of the next final appraisals. Written out in SQL: read through the client it took twice as long. */
+/**
+ * The newest score of each of the next final appraisals. Written out in SQL: read through the client it
+ * took twice as long.
+ */
 function nextScores({
   termId,
   cursor,
@@ -113,20 +116,27 @@ function nextScores({
   unit: { path: string };
 }): Promise<FinalScore[]> {
   return db.$queryRaw`
-    SELECT a."id"::text AS "id", a."suggestedRating"::text AS "rating", s."total"::text AS "total", s."category", s."input"
+    SELECT a."id"::text AS "id", a."suggestedRating"::text AS "rating", s."total"::text AS "total",
+      s."category", s."input"
     FROM "Appraisal" a JOIN "Unit" u ON u."id" = a."unitId"
-      JOIN LATERAL (SELECT "total", "category", "input" FROM "Score" WHERE "appraisalId" = a."id" ORDER BY "version" DESC LIMIT 1) s ON true
-    WHERE a."termId" = ${termId}::uuid AND a."status" = 'FINAL' AND starts_with(u."path", ${unit.path}) AND a."id" > coalesce(${cursor}::uuid, '00000000-0000-0000-0000-000000000000')
+      JOIN LATERAL (SELECT "total", "category", "input" FROM "Score" WHERE "appraisalId" = a."id"
+        ORDER BY "version" DESC LIMIT 1) s ON true
+    WHERE a."termId" = ${termId}::uuid AND a."status" = 'FINAL' AND starts_with(u."path", ${unit.path})
+      AND a."id" > coalesce(${cursor}::uuid, '00000000-0000-0000-0000-000000000000')
     ORDER BY a."id" LIMIT ${CHUNK}`;
 }
 
 /** Adds the rows of a chunk in one statement. */
 function keep(tx: Tx, simulationId: string, rows: readonly SimulatedRow[]): Promise<number> {
   return tx.$executeRaw`
-    INSERT INTO "SimulatedScore" ("simulationId", "appraisalId", "before", "after", "size", "ratingBefore", "ratingAfter", "classBefore", "classAfter", "problem")
-    SELECT ${simulationId}::uuid, r."appraisalId", r."before", r."after", r."size", r."ratingBefore", r."ratingAfter", r."classBefore", r."classAfter", r."problem"
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("appraisalId" uuid, "before" numeric, "after" numeric, "size" numeric,
-      "ratingBefore" "ExpectationRating", "ratingAfter" "ExpectationRating", "classBefore" text, "classAfter" text, "problem" text)`;
+    INSERT INTO "SimulatedScore" ("simulationId", "appraisalId", "before", "after", "size", "ratingBefore",
+      "ratingAfter", "classBefore", "classAfter", "problem")
+    SELECT ${simulationId}::uuid, r."appraisalId", r."before", r."after", r."size", r."ratingBefore",
+      r."ratingAfter", r."classBefore", r."classAfter", r."problem"
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("appraisalId" uuid, "before" numeric,
+      "after" numeric, "size" numeric,
+      "ratingBefore" "ExpectationRating", "ratingAfter" "ExpectationRating", "classBefore" text,
+        "classAfter" text, "problem" text)`;
 }
 
 async function recompute(scheme: Scheme, scores: readonly FinalScore[]): Promise<SimulatedRow[]> {

@@ -12,7 +12,10 @@ import { mayDecide } from "@/lib/domain/skp";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { ApproveSkpInput } from "@/lib/schemas/skp";
 
-/** The appraiser sets the SKP; one appraisal is opened for every term it touches, in the cadence of the unit's scheme. */
+/**
+ * The appraiser sets the SKP; one appraisal is opened for every term it touches, in the cadence of the
+ * unit's scheme.
+ */
 export async function approveSkp(
   viewer: Viewer,
   input: ApproveSkpInput,

@@ -44,7 +44,10 @@ export async function openAttendance(
   });
 }
 
-/** Of the month's terms (a quarter, a month) the one in the cadence of the unit's scheme, with the scheme at its end. */
+/**
+ * Of the month's terms (a quarter, a month) the one in the cadence of the unit's scheme, with the
+ * scheme at its end.
+ */
 async function countingTerm(tx: Tx, unitId: string, month: Month) {
   const first = fromDay(`${month}-01`);
   await tx.$queryRaw`SELECT 1 FROM "Term" WHERE ${first}::date BETWEEN "startsOn" AND "endsOn" FOR SHARE`;

@@ -11,10 +11,12 @@ import { MOST_ATTEMPTS, SILENT_SECONDS } from "@/lib/domain/simulation";
 export async function claimSimulation(runner: string): Promise<Outcome<string | null>> {
   return transaction(async (tx) => {
     const claimed = await tx.$queryRaw<{ id: string; attempts: number }[]>`
-      UPDATE "Simulation" SET "status" = 'RUNNING', "runner" = ${runner}::uuid, "heartbeatAt" = now(), "attempts" = "attempts" + 1
+      UPDATE "Simulation" SET "status" = 'RUNNING', "runner" = ${runner}::uuid, "heartbeatAt" = now(),
+        "attempts" = "attempts" + 1
       WHERE "id" = (
         SELECT "id" FROM "Simulation"
-        WHERE "status" = 'WAITING' OR ("status" = 'RUNNING' AND coalesce("heartbeatAt" < now() - ${SILENT_SECONDS} * interval '1 second', true))
+        WHERE "status" = 'WAITING' OR ("status" = 'RUNNING' AND coalesce("heartbeatAt" < now() -
+          ${SILENT_SECONDS} * interval '1 second', true))
         ORDER BY "createdAt", "id" LIMIT 1 FOR UPDATE SKIP LOCKED)
       RETURNING "id", "attempts"`;
     const found = claimed[0];

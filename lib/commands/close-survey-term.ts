@@ -22,7 +22,10 @@ export interface ClosedSurvey {
   excluded: number;
 }
 
-/** Ends the survey of a quarter: one snapshot per service with any answer, public and fixed from then on. Without a viewer the house closes what waited too long. */
+/**
+ * Ends the survey of a quarter: one snapshot per service with any answer, public and fixed from then
+ * on. Without a viewer the house closes what waited too long.
+ */
 export function closeSurveyTerm(
   viewer: Viewer | null,
   { termId }: CloseSurveyTermInput,

@@ -18,7 +18,8 @@ export async function copyScheme(
     const allowed = mayKeepSchemes(viewer);
     if (!allowed.ok) return allowed;
     // Copies of any version wait for each other, in one order, so that each finds a number of its own.
-    await tx.$queryRaw`SELECT 1 FROM "Scheme" WHERE "code" = (SELECT "code" FROM "Scheme" WHERE "id" = ${schemeId}::uuid) ORDER BY "id" FOR UPDATE`;
+    await tx.$queryRaw`SELECT 1 FROM "Scheme" WHERE "code" = (SELECT "code" FROM "Scheme"
+        WHERE "id" = ${schemeId}::uuid) ORDER BY "id" FOR UPDATE`;
     const source = await findScheme(tx, schemeId);
     if (source === null) return refuse({ code: "NOT_FOUND" });
     const newest = await tx.scheme.aggregate({ where: { code: source.code }, _max: { version: true } });

@@ -49,13 +49,15 @@ interface Raised {
 
 const raise = (tx: Tx, day: Day, batch: number): Promise<Raised[]> => tx.$queryRaw<Raised[]>`
   WITH due AS (
-    SELECT "id", "escalation" AS "before", CASE WHEN "answerBy" < ${fromDay(day)}::date THEN 2 ELSE 1 END AS "level" FROM "Complaint"
+    SELECT "id", "escalation" AS "before", CASE WHEN "answerBy" < ${fromDay(day)}::date THEN 2 ELSE 1 END AS
+      "level" FROM "Complaint"
     WHERE "status" IN ('RECEIVED', 'VERIFIED', 'FORWARDED') AND (
       ("escalation" < 2 AND "answerBy" < ${fromDay(day)}::date)
       OR ("escalation" < 1 AND "status" = 'RECEIVED' AND "verifyBy" < ${fromDay(day)}::date)
       OR ("escalation" < 1 AND "status" = 'VERIFIED' AND "forwardBy" < ${fromDay(day)}::date))
     ORDER BY "answerBy", "id" LIMIT ${batch} FOR UPDATE SKIP LOCKED)
-  UPDATE "Complaint" c SET "escalation" = due."level" FROM due WHERE c."id" = due."id" RETURNING c."id", due."before", due."level"`;
+  UPDATE "Complaint" c SET "escalation" = due."level" FROM due WHERE c."id" = due."id"
+    RETURNING c."id", due."before", due."level"`;
 
 /** One message for each person and level, with how many cases it is about; a single case is named. */
 async function tell(tx: Tx, day: Day, raised: readonly Raised[]): Promise<void> {
@@ -63,16 +65,24 @@ async function tell(tx: Tx, day: Day, raised: readonly Raised[]): Promise<void> 
   await tx.$executeRaw`
     WITH raised AS (
       SELECT c."code", u."path", coalesce(o."path", u."path") AS "opdPath", r."before", r."level"
-      FROM unnest(${column("id")}::uuid[], ${column("before")}::int[], ${column("level")}::int[]) AS r("id", "before", "level")
-      JOIN "Complaint" c ON c."id" = r."id" JOIN "Unit" u ON u."id" = c."unitId" LEFT JOIN "Unit" o ON o."id" = u."opdId"),
+      FROM unnest(${column("id")}::uuid[], ${column("before")}::int[], ${column("level")}::int[]) AS r("id",
+        "before", "level")
+      JOIN "Complaint" c ON c."id" = r."id" JOIN "Unit" u ON u."id" = c."unitId"
+        LEFT JOIN "Unit" o ON o."id" = u."opdId"),
     told AS (
       SELECT g."employeeId", wanted."level", r."code" FROM raised r
-      JOIN (VALUES (1, 'LEADER'), (2, 'BKD_ADMIN')) AS wanted("level", "role") ON wanted."level" > r."before" AND wanted."level" <= r."level"
-      JOIN "Unit" gu ON CASE WHEN wanted."level" = 1 THEN gu."path" = r."opdPath" ELSE starts_with(r."path", gu."path") END
-      JOIN "RoleGrant" g ON g."unitId" = gu."id" AND g."role"::text = wanted."role" AND g."startsOn" <= ${fromDay(day)}::date AND (g."endsOn" IS NULL OR g."endsOn" >= ${fromDay(day)}::date)
+      JOIN (VALUES (1, 'LEADER'), (2, 'BKD_ADMIN')) AS wanted("level", "role") ON wanted."level" >
+        r."before" AND wanted."level" <= r."level"
+      JOIN "Unit" gu ON CASE WHEN wanted."level" = 1 THEN gu."path" = r."opdPath" ELSE starts_with(r."path",
+        gu."path") END
+      JOIN "RoleGrant" g ON g."unitId" = gu."id" AND g."role"::text = wanted."role"
+        AND g."startsOn" <= ${fromDay(day)}::date AND (g."endsOn" IS NULL OR g."endsOn" >=
+        ${fromDay(day)}::date)
       GROUP BY g."employeeId", wanted."level", r."code")
     INSERT INTO "Notification" ("id", "employeeId", "kind", "facts", "href", "createdAt")
-    SELECT gen_random_uuid(), "employeeId", 'COMPLAINT_LATE', jsonb_build_object('level', "level", 'count', count(*), 'code', min("code")),
-      CASE WHEN count(*) = 1 THEN '/aduan-warga/' || min("code") ELSE '/aduan-warga?bagian=semua&terlambat=1' END, ${now()}
+    SELECT gen_random_uuid(), "employeeId", 'COMPLAINT_LATE', jsonb_build_object('level', "level", 'count',
+      count(*), 'code', min("code")),
+      CASE WHEN count(*) = 1 THEN '/aduan-warga/' || min("code") ELSE
+        '/aduan-warga?bagian=semua&terlambat=1' END, ${now()}
     FROM told GROUP BY "employeeId", "level"`;
 }

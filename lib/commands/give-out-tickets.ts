@@ -25,7 +25,10 @@ export interface GivenTickets {
   mark: string;
 }
 
-/** Gives out the tickets of one sheet; the same sheet sent again by the same person is answered with the same codes and issues none. */
+/**
+ * Gives out the tickets of one sheet; the same sheet sent again by the same person is answered with the
+ * same codes and issues none.
+ */
 export function giveOutTickets(viewer: Viewer, input: GiveOutTicketsInput): Promise<Outcome<GivenTickets>> {
   return transaction(async (tx) => {
     const service = await serviceOf(tx, input);

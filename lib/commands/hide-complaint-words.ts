@@ -6,7 +6,10 @@ import { done, type Outcome } from "@/lib/domain/outcome";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { HideComplaintWordsInput } from "@/lib/schemas/complaint";
 
-/** Hides abuse and personal data from everybody but those who run the unit; the words themselves stay as they were sent. */
+/**
+ * Hides abuse and personal data from everybody but those who run the unit; the words themselves stay as
+ * they were sent.
+ */
 export function hideComplaintWords(
   viewer: Viewer,
   { copy, ...input }: HideComplaintWordsInput,

@@ -46,7 +46,10 @@ async function findKey(token: string): Promise<Key | null> {
     : { id: row.id, unitPath: row.unit.path, revoked: row.revokedAt !== null };
 }
 
-/** Gives tickets to an office's own queue system for a service under the key's unit. The tickets name the key, so no event is added to the trail. */
+/**
+ * Gives tickets to an office's own queue system for a service under the key's unit. The tickets name
+ * the key, so no event is added to the trail.
+ */
 export function issueTickets(key: Key, input: IssueTicketsInput): Promise<Outcome<IssuedTickets>> {
   return transaction(async (tx) => {
     const place = await admitPlace(tx, key, input);

@@ -21,7 +21,10 @@ export interface NewCase {
   dayOnly?: boolean;
 }
 
-/** Makes a case of a citizen's words inside the caller's transaction and answers its code; sent again, the same code. */
+/**
+ * Makes a case of a citizen's words inside the caller's transaction and answers its code; sent again,
+ * the same code.
+ */
 export async function openCase(tx: Tx, { dayOnly = false, ...input }: NewCase): Promise<string> {
   const known = await tx.complaint.findUnique({
     where: { submissionKey: input.submissionKey },

@@ -21,7 +21,10 @@ interface Judged {
   status: TermStatus;
 }
 
-/** Finds an indicator and decides whether the viewer may fill in the month; holds off submission and closing meanwhile. */
+/**
+ * Finds an indicator and decides whether the viewer may fill in the month; holds off submission and
+ * closing meanwhile.
+ */
 export async function openMonth(
   tx: Tx,
   viewer: Viewer,

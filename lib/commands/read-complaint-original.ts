@@ -5,7 +5,10 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { runsServices } from "@/lib/domain/service";
 import type { Viewer } from "@/lib/domain/viewer";
 
-/** The words of a citizen as they were sent, for those who run the unit; leaves a trace once something of them was hidden. */
+/**
+ * The words of a citizen as they were sent, for those who run the unit; leaves a trace once something
+ * of them was hidden.
+ */
 export function readComplaintOriginal(viewer: Viewer, code: string): Promise<Outcome<{ text: string }>> {
   return transaction(async (tx) => {
     const complaint = await tx.complaint.findUnique({

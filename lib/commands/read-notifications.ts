@@ -5,7 +5,10 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { ReadNotificationsInput } from "@/lib/schemas/period";
 
-/** Marks one message of the viewer as read, or all of them; answers where the one leads. It leaves no trace: nobody else is concerned. */
+/**
+ * Marks one message of the viewer as read, or all of them; answers where the one leads. It leaves no
+ * trace: nobody else is concerned.
+ */
 export function readNotifications(
   viewer: Viewer,
   { notificationId }: ReadNotificationsInput,

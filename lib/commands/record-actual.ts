@@ -12,7 +12,10 @@ export interface RecordedActual {
   version: number | null;
 }
 
-/** Records where an indicator of the viewer stands at the end of a month; without `version` nothing may be recorded yet. */
+/**
+ * Records where an indicator of the viewer stands at the end of a month; without `version` nothing may
+ * be recorded yet.
+ */
 export function recordActual(viewer: Viewer, input: RecordActualInput): Promise<Outcome<RecordedActual>> {
   return transaction(async (tx) => {
     const written = await writeActual(tx, viewer, input);

@@ -77,7 +77,10 @@ async function replaceExpectations(
   });
 }
 
-/** A draft saves itself every few seconds; the trail says in which hours it was worked on, revisions say what was submitted. */
+/**
+ * A draft saves itself every few seconds; the trail says in which hours it was worked on, revisions say
+ * what was submitted.
+ */
 async function auditOnceAnHour(tx: Tx, viewer: Viewer, skp: FoundSkp): Promise<void> {
   const recent = await tx.auditEvent.count({
     where: { subjectId: skp.id, action: "save-skp", at: { gte: new Date(now().getTime() - HOUR) } },

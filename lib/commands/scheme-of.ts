@@ -25,7 +25,8 @@ export async function schemeOf(tx: Tx, unitId: string, day: string): Promise<Ass
     },
     orderBy: { startsOn: "desc" },
   });
-  // The longest path is the nearest unit; of its assignments the newest comes first, and reduce keeps the first of equals.
+  // The longest path is the nearest unit; of its assignments the newest comes first, and reduce keeps
+  // the first of equals.
   const nearest = assignments.reduce<(typeof assignments)[number] | null>(
     (kept, next) => (kept === null || next.unit.path.length > kept.unit.path.length ? next : kept),
     null,

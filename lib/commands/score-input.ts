@@ -88,7 +88,10 @@ async function competencyOf(
   });
 }
 
-/** Days per deduction code over the months of the term; null when no month was recorded, which is not the same as no deduction. */
+/**
+ * Days per deduction code over the months of the term; null when no month was recorded, which is not
+ * the same as no deduction.
+ */
 async function attendanceOf(
   tx: Tx,
   { employeeId, term, deductionCodes }: ScoredAppraisal,

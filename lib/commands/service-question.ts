@@ -47,7 +47,9 @@ export async function isQuestionAnswered(
   { id, serviceId }: { id: string; serviceId: string },
 ): Promise<boolean> {
   const [row] = await tx.$queryRaw<{ answered: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM "QuestionTally" WHERE "questionId" = ${id}::uuid AND "count" > 0)
-      OR EXISTS (SELECT 1 FROM "SurveyResponse" WHERE "serviceId" = ${serviceId}::uuid AND jsonb_exists("extra", ${id})) AS "answered"`;
+    SELECT EXISTS (SELECT 1 FROM "QuestionTally" WHERE "questionId" = ${id}::uuid
+      AND "count" > 0)
+      OR EXISTS (SELECT 1 FROM "SurveyResponse" WHERE "serviceId" = ${serviceId}::uuid
+        AND jsonb_exists("extra", ${id})) AS "answered"`;
   return row?.answered ?? false;
 }

@@ -18,7 +18,10 @@ export interface OwnService {
   chain: string;
 }
 
-/** Holds a service the viewer runs until the transaction ends, so that what belongs to it is counted truly; answers still come in. */
+/**
+ * Holds a service the viewer runs until the transaction ends, so that what belongs to it is counted
+ * truly; answers still come in.
+ */
 export async function ownService(tx: Tx, viewer: Viewer, serviceId: string): Promise<Outcome<OwnService>> {
   await tx.$queryRaw`SELECT 1 FROM "Service" WHERE "id" = ${serviceId}::uuid FOR NO KEY UPDATE`;
   const service = await tx.service.findUnique({

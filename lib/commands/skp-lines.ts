@@ -55,22 +55,40 @@ export async function replaceLines(tx: Tx, skpId: string, lines: Lines): Promise
 
 /** One statement for all rows; an existing row is changed only where it is of this SKP. */
 const writeRhk = (tx: Tx, skpId: string, rows: Lines["rhk"]): Promise<number> => tx.$executeRaw`
-  INSERT INTO "Rhk" ("id", "skpId", "kind", "ordinal", "title", "parentRhkId", "assignedBy", "dimension", "weight")
-  SELECT r."id", ${skpId}::uuid, r."kind"::"RhkKind", r."ordinal", r."title", r."parentRhkId", r."assignedBy", r."dimension", r."weight"
-  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "kind" text, "ordinal" int, "title" text, "parentRhkId" uuid, "assignedBy" text, "dimension" text, "weight" numeric)
-  ON CONFLICT ("id") DO UPDATE SET "kind" = excluded."kind", "ordinal" = excluded."ordinal", "title" = excluded."title",
-    "parentRhkId" = excluded."parentRhkId", "assignedBy" = excluded."assignedBy", "dimension" = excluded."dimension", "weight" = excluded."weight"
+  INSERT INTO "Rhk" ("id", "skpId", "kind", "ordinal", "title", "parentRhkId", "assignedBy", "dimension",
+    "weight")
+  SELECT r."id", ${skpId}::uuid, r."kind"::"RhkKind", r."ordinal", r."title", r."parentRhkId",
+    r."assignedBy", r."dimension", r."weight"
+  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "kind" text, "ordinal" int,
+    "title" text, "parentRhkId" uuid, "assignedBy" text, "dimension" text, "weight" numeric)
+  ON CONFLICT ("id") DO UPDATE SET "kind" = excluded."kind", "ordinal" = excluded."ordinal", "title" =
+    excluded."title",
+    "parentRhkId" = excluded."parentRhkId", "assignedBy" = excluded."assignedBy", "dimension" =
+      excluded."dimension", "weight" = excluded."weight"
   WHERE "Rhk"."skpId" = excluded."skpId"`;
 
-/** Where the actual comes from is not typed: it stays with its row, and a line taken out and put back has what was submitted. */
+/**
+ * Where the actual comes from is not typed: it stays with its row, and a line taken out and put back
+ * has what was submitted.
+ */
 const writeIki = (tx: Tx, skpId: string, rows: Lines["iki"]): Promise<number> => tx.$executeRaw`
-  INSERT INTO "Iki" ("id", "rhkId", "ordinal", "aspect", "title", "unitOfMeasure", "polarity", "targetKind", "target", "targetLow", "targetHigh", "weight", "maximal", "feed")
-  SELECT r."id", r."rhkId", r."ordinal", r."aspect"::"Aspect", r."title", r."unitOfMeasure", r."polarity"::"Polarity", r."targetKind"::"TargetKind", r."target", r."targetLow", r."targetHigh", r."weight", r."maximal",
-    (SELECT (i."line"->>'feed')::"IkiFeed" FROM "SkpRevision" v, jsonb_path_query(v."content", '$.rhk[*].iki[*]') AS i("line")
-      WHERE v."skpId" = ${skpId}::uuid AND i."line"->>'id' = r."id"::text ORDER BY v."number" DESC LIMIT 1)
-  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "rhkId" uuid, "ordinal" int, "aspect" text, "title" text, "unitOfMeasure" text, "polarity" text,
-    "targetKind" text, "target" numeric, "targetLow" numeric, "targetHigh" numeric, "weight" numeric, "maximal" boolean)
-  ON CONFLICT ("id") DO UPDATE SET "rhkId" = excluded."rhkId", "ordinal" = excluded."ordinal", "aspect" = excluded."aspect", "title" = excluded."title",
-    "unitOfMeasure" = excluded."unitOfMeasure", "polarity" = excluded."polarity", "targetKind" = excluded."targetKind", "target" = excluded."target",
-    "targetLow" = excluded."targetLow", "targetHigh" = excluded."targetHigh", "weight" = excluded."weight", "maximal" = excluded."maximal"
+  INSERT INTO "Iki" ("id", "rhkId", "ordinal", "aspect", "title", "unitOfMeasure", "polarity", "targetKind",
+    "target", "targetLow", "targetHigh", "weight", "maximal", "feed")
+  SELECT r."id", r."rhkId", r."ordinal", r."aspect"::"Aspect", r."title", r."unitOfMeasure",
+    r."polarity"::"Polarity", r."targetKind"::"TargetKind", r."target", r."targetLow", r."targetHigh",
+    r."weight", r."maximal",
+    (SELECT (i."line"->>'feed')::"IkiFeed" FROM "SkpRevision" v, jsonb_path_query(v."content",
+      '$.rhk[*].iki[*]') AS i("line")
+      WHERE v."skpId" = ${skpId}::uuid AND i."line"->>'id' = r."id"::text ORDER BY v."number" DESC
+        LIMIT 1)
+  FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "rhkId" uuid, "ordinal" int,
+    "aspect" text, "title" text, "unitOfMeasure" text, "polarity" text,
+    "targetKind" text, "target" numeric, "targetLow" numeric, "targetHigh" numeric, "weight" numeric,
+      "maximal" boolean)
+  ON CONFLICT ("id") DO UPDATE SET "rhkId" = excluded."rhkId", "ordinal" = excluded."ordinal", "aspect" =
+    excluded."aspect", "title" = excluded."title",
+    "unitOfMeasure" = excluded."unitOfMeasure", "polarity" = excluded."polarity", "targetKind" =
+      excluded."targetKind", "target" = excluded."target",
+    "targetLow" = excluded."targetLow", "targetHigh" = excluded."targetHigh", "weight" = excluded."weight",
+      "maximal" = excluded."maximal"
   WHERE EXISTS (SELECT 1 FROM "Rhk" own WHERE own."id" = "Iki"."rhkId" AND own."skpId" = ${skpId}::uuid)`;

@@ -116,7 +116,10 @@ async function reasonsFor(
   return { reasons, earlier };
 }
 
-/** The receipt of the row that was written, or null when the same questionnaire came at the same moment (or its receipt was drawn before): then it is looked for again. */
+/**
+ * The receipt of the row that was written, or null when the same questionnaire came at the same moment
+ * (or its receipt was drawn before): then it is looked for again.
+ */
 async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promise<string | null> {
   const { arrival } = taken;
   const { reasons, earlier } = await reasonsFor(tx, taken, arrival);
@@ -171,7 +174,10 @@ function answerOf(
 const offered = (extra: SubmitSurveyInput["extra"], questions: Place["questions"]): Record<string, number> =>
   Object.fromEntries(Object.entries(extra).filter(([id, option]) => option < (questions[id] ?? 0)));
 
-/** What was written becomes a case of its own; its key follows from the form's by a secret, so that rows alone do not lead back. */
+/**
+ * What was written becomes a case of its own; its key follows from the form's by a secret, so that rows
+ * alone do not lead back.
+ */
 const openCaseOf = async (
   tx: Tx,
   { message, submissionKey }: SubmitSurveyInput,

@@ -111,7 +111,10 @@ function find(tx: Tx, viewer: Viewer, id: string) {
 const lastMonth = (termEnd: Date, skpEnd: Date): string =>
   monthOf(toDay(termEnd < skpEnd ? termEnd : skpEnd));
 
-/** Indicators without an actual and without evidence in every month of the term; the citizen index needs neither from the employee. */
+/**
+ * Indicators without an actual and without evidence in every month of the term; the citizen index needs
+ * neither from the employee.
+ */
 async function lacking(tx: Tx, skpId: string, { startsOn, endsOn }: { startsOn: Date; endsOn: Date }) {
   const month = { gte: startsOn, lte: endsOn };
   const withoutActual = await tx.iki.count({

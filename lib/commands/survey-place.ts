@@ -35,7 +35,10 @@ interface Asked {
   readonly address: string;
 }
 
-/** The service, point and ticket of a questionnaire; a token that is not believed counts as none, a ticket that is not good is refused. */
+/**
+ * The service, point and ticket of a questionnaire; a token that is not believed counts as none, a
+ * ticket that is not good is refused.
+ */
 export async function placeOf(tx: Tx, { input, today, address }: Asked): Promise<Outcome<Placed>> {
   const { slug, submissionKey, karcis, t } = input;
   const row = await placeRow(tx, {

@@ -8,7 +8,10 @@ import { mayWriteFeedback } from "@/lib/domain/skp";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { WriteFeedbackInput } from "@/lib/schemas/skp";
 
-/** Umpan balik berkelanjutan: words of the appraiser or the employee on the SKP or one of its lines; tells the other. */
+/**
+ * Umpan balik berkelanjutan: words of the appraiser or the employee on the SKP or one of its lines;
+ * tells the other.
+ */
 export async function writeFeedback(
   viewer: Viewer,
   { skpId, rhkId, ikiId, text }: WriteFeedbackInput,

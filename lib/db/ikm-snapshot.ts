@@ -5,7 +5,10 @@ import type { Day } from "@/lib/domain/calendar";
 import { EXCLUDED, RESPONDENTS } from "@/lib/domain/survey";
 import type { Unsur } from "@/lib/scoring/codes";
 
-/** What a snapshot keeps beside its figure, enough to add several services up; whole numbers too large for JSON as text. */
+/**
+ * What a snapshot keeps beside its figure, enough to add several services up; whole numbers too large
+ * for JSON as text.
+ */
 export interface SnapshotBody {
   answered: Record<Unsur, number>;
   sums: Record<Unsur, number>;

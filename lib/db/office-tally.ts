@@ -11,7 +11,10 @@ export interface OfficeSpan {
   endsOn: string;
 }
 
-/** What citizens answered about the services of offices (an OPD, or a unit with none above it), for any number of spans at once. */
+/**
+ * What citizens answered about the services of offices (an OPD, or a unit with none above it), for any
+ * number of spans at once.
+ */
 export async function officeTalliesIn(
   client: Tx | PrismaClient,
   spans: readonly OfficeSpan[],
@@ -19,11 +22,14 @@ export async function officeTalliesIn(
   if (spans.length === 0) return new Map();
   const column = (of: keyof OfficeSpan): string[] => spans.map((span) => span[of]);
   const rows = await client.$queryRaw<(UnsurTally & { key: string })[]>`
-    SELECT s."key", t."unsur", sum(t."answered")::int AS "answered", sum(t."sum")::int AS "sum", sum(t."scaled")::bigint AS "scaled", sum(t."squares")::bigint AS "squares"
-    FROM unnest(${column("key")}::text[], ${column("officeId")}::uuid[], ${column("startsOn")}::date[], ${column("endsOn")}::date[]) AS s("key", "office", "from", "to")
+    SELECT s."key", t."unsur", sum(t."answered")::int AS "answered", sum(t."sum")::int AS "sum",
+      sum(t."scaled")::bigint AS "scaled", sum(t."squares")::bigint AS "squares"
+    FROM unnest(${column("key")}::text[], ${column("officeId")}::uuid[], ${column("startsOn")}::date[],
+      ${column("endsOn")}::date[]) AS s("key", "office", "from", "to")
     JOIN "Unit" u ON coalesce(u."opdId", u."id") = s."office"
     JOIN "Service" v ON v."unitId" = u."id"
-    JOIN "SurveyTally" t ON t."serviceId" = v."id" AND t."month" BETWEEN s."from" AND s."to"
+    JOIN "SurveyTally" t ON t."serviceId" = v."id" AND t."month" BETWEEN s."from"
+      AND s."to"
     GROUP BY s."key", t."unsur"`;
   const tallies = new Map<string, UnsurTally[]>();
   for (const { key, ...tally } of rows) tallies.set(key, [...(tallies.get(key) ?? []), tally]);

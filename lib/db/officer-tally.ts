@@ -38,8 +38,10 @@ interface Row {
 }
 
 /**
- * What citizens answered to people themselves: `officerOf` of lib/domain/officer-answers.ts spoken in SQL, for any number of spans at once.
- * tests/integration/officer-answers.spec.ts proves that both say the same. A span without own answers is not in the map.
+ * What citizens answered to people themselves: `officerOf` of lib/domain/officer-answers.ts spoken in
+ * SQL, for any number of spans at once.
+ * tests/integration/officer-answers.spec.ts proves that both say the same. A span without own answers
+ * is not in the map.
  */
 export async function officerTalliesIn(
   client: Tx | PrismaClient,
@@ -48,19 +50,28 @@ export async function officerTalliesIn(
   if (spans.length === 0) return new Map();
   const column = (of: keyof OfficerSpan): string[] => spans.map((span) => span[of]);
   const rows = await client.$queryRaw<Row[]>`
-    SELECT s."key", count(*)::int AS "n", sum(own."mean")::bigint AS "scaled", sum(own."mean" * own."mean")::bigint AS "squares",
-      ARRAY[count(r."persyaratan"), count(r."prosedur"), count(r."waktu"), count(r."biaya"), count(r."produk"),
-        count(r."kompetensi"), count(r."perilaku"), count(r."sarana"), count(r."pengaduan")]::int[] AS "answered",
-      ARRAY[coalesce(sum(r."persyaratan"), 0), coalesce(sum(r."prosedur"), 0), coalesce(sum(r."waktu"), 0), coalesce(sum(r."biaya"), 0), coalesce(sum(r."produk"), 0),
-        coalesce(sum(r."kompetensi"), 0), coalesce(sum(r."perilaku"), 0), coalesce(sum(r."sarana"), 0), coalesce(sum(r."pengaduan"), 0)]::int[] AS "sums"
-    FROM unnest(${column("key")}::text[], ${column("employeeId")}::uuid[], ${column("startsOn")}::date[], ${column("endsOn")}::date[]) AS s("key", "employeeId", "from", "to")
-    JOIN "ServiceAssignment" a ON a."employeeId" = s."employeeId" AND a."startsOn" <= s."to" AND (a."endsOn" IS NULL OR a."endsOn" >= s."from")
-    JOIN "SurveyResponse" r ON r."pointId" = a."pointId" AND r."standing"::text = ANY(${[...STANDING_ANSWERS]})
+    SELECT s."key", count(*)::int AS "n", sum(own."mean")::bigint AS "scaled", sum(own."mean" *
+      own."mean")::bigint AS "squares",
+      ARRAY[count(r."persyaratan"), count(r."prosedur"), count(r."waktu"), count(r."biaya"),
+        count(r."produk"),
+        count(r."kompetensi"), count(r."perilaku"), count(r."sarana"), count(r."pengaduan")]::int[] AS
+          "answered",
+      ARRAY[coalesce(sum(r."persyaratan"), 0), coalesce(sum(r."prosedur"), 0), coalesce(sum(r."waktu"), 0),
+        coalesce(sum(r."biaya"), 0), coalesce(sum(r."produk"), 0),
+        coalesce(sum(r."kompetensi"), 0), coalesce(sum(r."perilaku"), 0), coalesce(sum(r."sarana"), 0),
+          coalesce(sum(r."pengaduan"), 0)]::int[] AS "sums"
+    FROM unnest(${column("key")}::text[], ${column("employeeId")}::uuid[], ${column("startsOn")}::date[],
+      ${column("endsOn")}::date[]) AS s("key", "employeeId", "from", "to")
+    JOIN "ServiceAssignment" a ON a."employeeId" = s."employeeId" AND a."startsOn" <= s."to"
+      AND (a."endsOn" IS NULL OR a."endsOn" >= s."from")
+    JOIN "SurveyResponse" r ON r."pointId" = a."pointId" AND r."standing"::text =
+      ANY(${[...STANDING_ANSWERS]})
       AND r."receivedOn" BETWEEN greatest(a."startsOn", s."from") AND least(a."endsOn", s."to")
     CROSS JOIN LATERAL ${scaledMeanOfRow} own
     WHERE NOT EXISTS (
       SELECT 1 FROM "ServiceAssignment" b
-      WHERE b."pointId" = a."pointId" AND b."employeeId" <> a."employeeId" AND b."startsOn" <= r."receivedOn" AND (b."endsOn" IS NULL OR b."endsOn" >= r."receivedOn")
+      WHERE b."pointId" = a."pointId" AND b."employeeId" <> a."employeeId" AND b."startsOn" <=
+        r."receivedOn" AND (b."endsOn" IS NULL OR b."endsOn" >= r."receivedOn")
     )
     GROUP BY s."key"`;
   return new Map(rows.map((row) => [row.key, talliesOfRow(row)]));

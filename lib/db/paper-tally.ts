@@ -2,7 +2,10 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { moveTally } from "@/lib/db/survey-tally";
 
-/** Takes answers out of the tallies altogether, before their rows are deleted: first out of the figure, then from among those kept out of it. */
+/**
+ * Takes answers out of the tallies altogether, before their rows are deleted: first out of the figure,
+ * then from among those kept out of it.
+ */
 export async function dropFromTally(tx: Tx, importId: string): Promise<void> {
   const counted = await tx.surveyResponse.findMany({
     where: { importId, standing: { in: ["COUNTED", "RELEASED"] } },
@@ -16,6 +19,7 @@ export async function dropFromTally(tx: Tx, importId: string): Promise<void> {
     );
   await tx.$executeRaw`
     UPDATE "SurveyTally" t SET "answered" = t."answered" - d."count", "sum" = t."sum" - d."count"
-    FROM (SELECT "serviceId", "month", count(*)::int AS "count" FROM "SurveyResponse" WHERE "importId" = ${importId}::uuid GROUP BY "serviceId", "month") d
+    FROM (SELECT "serviceId", "month", count(*)::int AS "count" FROM "SurveyResponse"
+      WHERE "importId" = ${importId}::uuid GROUP BY "serviceId", "month") d
     WHERE t."serviceId" = d."serviceId" AND t."month" = d."month" AND t."unsur" = 'Q'`;
 }

@@ -11,8 +11,10 @@ export async function refreshRollup(tx: Tx, unitId: string, termId: string): Pro
     ON CONFLICT ("unitId", "termId") DO UPDATE SET "people" = "TermRollup"."people"`;
   await tx.$executeRaw`
     UPDATE "TermRollup" r SET
-      "people" = p."people", "filed" = s."filed", "approved" = s."approved", "submitted" = a."submitted", "rated" = a."rated",
-      "sangatBaik" = a."sb", "baik" = a."b", "butuhPerbaikan" = a."bp", "kurang" = a."k", "sangatKurang" = a."sk",
+      "people" = p."people", "filed" = s."filed", "approved" = s."approved", "submitted" = a."submitted",
+        "rated" = a."rated",
+      "sangatBaik" = a."sb", "baik" = a."b", "butuhPerbaikan" = a."bp", "kurang" = a."k", "sangatKurang" =
+        a."sk",
       "scored" = c."scored", "scoreSum" = c."scoreSum", "components" = c."components"
     FROM
       (SELECT count(DISTINCT pl."employeeId")::int AS "people" FROM "Placement" pl
@@ -32,10 +34,14 @@ export async function refreshRollup(tx: Tx, unitId: string, termId: string): Pro
               count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'SANGAT_KURANG')::int AS "sk"
         FROM "Appraisal" WHERE "unitId" = ${unitId}::uuid AND "termId" = ${termId}::uuid) a,
       (SELECT count("total")::int AS "scored", coalesce(sum("total"), 0) AS "scoreSum",
-              coalesce((SELECT jsonb_object_agg(x."key", jsonb_build_object('sum', x."sum"::text, 'count', x."count")) FROM (
-                SELECT e->>'key' AS "key", sum((e->>'value')::numeric) AS "sum", count(e->>'value') AS "count"
-                FROM "Score" sc JOIN "Appraisal" ap ON ap."id" = sc."appraisalId", jsonb_array_elements(sc."components") e
-                WHERE ap."unitId" = ${unitId}::uuid AND ap."termId" = ${termId}::uuid AND e->>'value' IS NOT NULL
+              coalesce((SELECT jsonb_object_agg(x."key", jsonb_build_object('sum', x."sum"::text, 'count',
+                x."count")) FROM (
+                SELECT e->>'key' AS "key", sum((e->>'value')::numeric) AS "sum", count(e->>'value') AS
+                  "count"
+                FROM "Score" sc JOIN "Appraisal" ap ON ap."id" = sc."appraisalId",
+                  jsonb_array_elements(sc."components") e
+                WHERE ap."unitId" = ${unitId}::uuid AND ap."termId" = ${termId}::uuid
+                  AND e->>'value' IS NOT NULL
                   AND sc."version" = (SELECT max("version") FROM "Score" WHERE "appraisalId" = ap."id")
                 GROUP BY e->>'key') x), '{}'::jsonb) AS "components"
         FROM "Score" sc JOIN "Appraisal" ap ON ap."id" = sc."appraisalId"

@@ -51,7 +51,10 @@ const rhkSelect = (term: TermDays) => {
 type RhkRow = Prisma.RhkGetPayload<{ select: ReturnType<typeof rhkSelect> }>;
 type IkiRow = RhkRow["iki"][number];
 
-/** What was planned and reached in a term, per SKP, as the score reads it: the term's target and the last month recorded in it. */
+/**
+ * What was planned and reached in a term, per SKP, as the score reads it: the term's target and the
+ * last month recorded in it.
+ */
 export async function workOf(
   client: Tx,
   skp: Prisma.SkpWhereInput,
@@ -67,7 +70,10 @@ export async function workOf(
   return work;
 }
 
-/** What citizens answered about the services of offices in a term, per office (an OPD, or a unit with none above it). */
+/**
+ * What citizens answered about the services of offices in a term, per office (an OPD, or a unit with
+ * none above it).
+ */
 export async function talliesOf(
   client: Tx,
   opdIds: readonly string[],

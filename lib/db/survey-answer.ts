@@ -50,13 +50,18 @@ export async function storeAnswer(
   } = answer;
   const standing = a.reasons.length === 0 ? "COUNTED" : "QUARANTINED";
   const [row] = await tx.$queryRaw<{ id: string; receiptCode: string }[]>`/* prepared */
-    INSERT INTO "SurveyResponse" ("id", "serviceId", "pointId", "submissionKey", "receiptCode", "month", "receivedOn", "receivedAt", "channel", "language", "outcome",
-      "persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "sarana", "pengaduan", "pattern", "sex", "education", "occupation", "extra",
+    INSERT INTO "SurveyResponse" ("id", "serviceId", "pointId", "submissionKey", "receiptCode", "month",
+      "receivedOn", "receivedAt", "channel", "language", "outcome",
+      "persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "sarana",
+        "pengaduan", "pattern", "sex", "education", "occupation", "extra",
       "deviceHash", "networkHash", "standing", "reasons")
-    VALUES (${newId(a.receivedAt)}::uuid, ${a.serviceId}::uuid, ${a.pointId}::uuid, ${a.submissionKey}::uuid, ${a.receiptCode}, ${a.month}::date, ${a.receivedOn}::date, ${a.receivedAt},
+    VALUES (${newId(a.receivedAt)}::uuid, ${a.serviceId}::uuid, ${a.pointId}::uuid,
+      ${a.submissionKey}::uuid, ${a.receiptCode}, ${a.month}::date, ${a.receivedOn}::date, ${a.receivedAt},
       ${a.channel}::"AnswerChannel", ${a.language}, ${a.outcome}::"ServiceOutcome",
-      ${persyaratan}, ${prosedur}, ${waktu}, ${biaya}, ${produk}, ${kompetensi}, ${perilaku}, ${sarana}, ${pengaduan}, ${a.pattern},
-      ${a.sex}::"Sex", ${a.education}::"Education", ${a.occupation}::"Occupation", ${JSON.stringify(a.extra)}::jsonb,
+      ${persyaratan}, ${prosedur}, ${waktu}, ${biaya}, ${produk}, ${kompetensi}, ${perilaku}, ${sarana},
+        ${pengaduan}, ${a.pattern},
+      ${a.sex}::"Sex", ${a.education}::"Education", ${a.occupation}::"Occupation",
+        ${JSON.stringify(a.extra)}::jsonb,
       ${a.deviceHash}, ${a.networkHash}, ${standing}::"AnswerStanding", ${[...a.reasons]}::text[])
     ON CONFLICT DO NOTHING RETURNING "id", "receiptCode"`;
   return row ?? null;

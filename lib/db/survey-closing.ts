@@ -10,7 +10,9 @@ import { isWithin, type Day, type DayRange } from "@/lib/domain/calendar";
  */
 export async function holdSurveys(tx: Tx, days: readonly Day[]): Promise<(day: Day) => boolean> {
   const quarters = await tx.$queryRaw<{ id: string }[]>`
-    SELECT "id" FROM "Term" WHERE "cadence" = 'TRIWULANAN' AND EXISTS (SELECT 1 FROM unnest(${[...new Set(days)]}::date[]) AS day WHERE day BETWEEN "startsOn" AND "endsOn")
+    SELECT "id" FROM "Term" WHERE "cadence" = 'TRIWULANAN' AND EXISTS (SELECT 1
+      FROM unnest(${[...new Set(days)]}::date[]) AS day WHERE day BETWEEN "startsOn"
+      AND "endsOn")
     ORDER BY "startsOn" FOR SHARE`;
   // A statement of its own: the one that waited for the lock still sees what was there before.
   const closed = await closedSurveySpans(tx, { termId: { in: quarters.map(({ id }) => id) } });

@@ -41,19 +41,28 @@ export interface PlaceRow {
   readonly fromOwnNetwork: boolean;
 }
 
-/** All of it in one read, because this is done for every answer of every citizen; null when there is no such service. */
+/**
+ * All of it in one read, because this is done for every answer of every citizen; null when there is no
+ * such service.
+ */
 export async function placeRow(
   tx: Tx,
   { slug, submissionKey, pointCode, ticketHash, address }: PlaceAsked,
 ): Promise<PlaceRow | null> {
   const known = isIP(address) === 0 ? null : address;
   const [row] = await tx.$queryRaw<PlaceRow[]>`/* prepared */
-    SELECT s."id", s."active", s."openAtNight", u."path" AS "unitPath", coalesce(u."opdId", u."id") AS "opdId",
-      CASE WHEN p."id" IS NOT NULL THEN json_build_object('id', p."id", 'code', p."code", 'edition', p."edition", 'kind', p."kind", 'capacity', p."capacity") END AS "point",
-      CASE WHEN t."id" IS NOT NULL THEN json_build_object('id', t."id", 'pointId', t."pointId", 'expiresOn', t."expiresOn", 'used', t."usedOn" IS NOT NULL) END AS "ticket",
-      (SELECT json_object_agg(q."id", cardinality(q."options")) FROM "ServiceQuestion" q WHERE q."serviceId" = s."id" AND q."active") AS "questions",
-      (SELECT r."receiptCode" FROM "SurveyResponse" r WHERE r."submissionKey" = ${submissionKey}::uuid) AS "receiptCode",
-      EXISTS (SELECT 1 FROM "OfficeNetwork" n JOIN "Unit" o ON o."id" = n."unitId" WHERE ${known}::inet <<= n."range" AND starts_with(u."path", o."path")) AS "fromOwnNetwork"
+    SELECT s."id", s."active", s."openAtNight", u."path" AS "unitPath", coalesce(u."opdId", u."id") AS
+      "opdId",
+      CASE WHEN p."id" IS NOT NULL THEN json_build_object('id', p."id", 'code', p."code", 'edition',
+        p."edition", 'kind', p."kind", 'capacity', p."capacity") END AS "point",
+      CASE WHEN t."id" IS NOT NULL THEN json_build_object('id', t."id", 'pointId', t."pointId", 'expiresOn',
+        t."expiresOn", 'used', t."usedOn" IS NOT NULL) END AS "ticket",
+      (SELECT json_object_agg(q."id", cardinality(q."options")) FROM "ServiceQuestion" q
+        WHERE q."serviceId" = s."id" AND q."active") AS "questions",
+      (SELECT r."receiptCode" FROM "SurveyResponse" r WHERE r."submissionKey" = ${submissionKey}::uuid) AS
+        "receiptCode",
+      EXISTS (SELECT 1 FROM "OfficeNetwork" n JOIN "Unit" o ON o."id" = n."unitId"
+        WHERE ${known}::inet <<= n."range" AND starts_with(u."path", o."path")) AS "fromOwnNetwork"
     FROM "Service" s JOIN "Unit" u ON u."id" = s."unitId"
     LEFT JOIN "ServicePoint" p ON p."serviceId" = s."id" AND p."active" AND p."code" = ${pointCode}
     LEFT JOIN "Ticket" t ON t."serviceId" = s."id" AND t."codeHash" = ${ticketHash}

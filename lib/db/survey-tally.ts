@@ -13,8 +13,10 @@ const cells = (ids: readonly string[]): Prisma.Sql => Prisma.sql`
   FROM "SurveyResponse" r
   CROSS JOIN LATERAL ${scaledMeanOfRow} m
   CROSS JOIN LATERAL (VALUES
-    ('PERSYARATAN', r."persyaratan", 0::bigint, 0::bigint), ('PROSEDUR', r."prosedur", 0, 0), ('WAKTU', r."waktu", 0, 0), ('BIAYA', r."biaya", 0, 0), ('PRODUK', r."produk", 0, 0),
-    ('KOMPETENSI', r."kompetensi", 0, 0), ('PERILAKU', r."perilaku", 0, 0), ('SARANA', r."sarana", 0, 0), ('PENGADUAN', r."pengaduan", 0, 0),
+    ('PERSYARATAN', r."persyaratan", 0::bigint, 0::bigint), ('PROSEDUR', r."prosedur", 0, 0), ('WAKTU',
+      r."waktu", 0, 0), ('BIAYA', r."biaya", 0, 0), ('PRODUK', r."produk", 0, 0),
+    ('KOMPETENSI', r."kompetensi", 0, 0), ('PERILAKU', r."perilaku", 0, 0), ('SARANA', r."sarana", 0, 0),
+      ('PENGADUAN', r."pengaduan", 0, 0),
     ('N', 1, m."mean", m."mean" * m."mean"), ('Q', 1, 0, 0)) AS c("unsur", "answer", "scaled", "squares")
   WHERE r."id" = ANY(${[...ids]}::uuid[]) AND c."answer" IS NOT NULL`;
 
@@ -53,12 +55,16 @@ export async function moveTally(tx: Tx, ids: readonly string[], to: TallySide): 
   // The rows are made and locked in their order first: an upsert may not propose a negative count.
   await tx.$executeRaw`
     INSERT INTO "SurveyTally" ("serviceId", "month", "unsur", "answered", "sum")
-    SELECT DISTINCT x."serviceId", x."month", x."unsur" COLLATE "C" AS "unsur", 0, 0 FROM (${cells(ids)}) x ORDER BY x."serviceId", x."month", "unsur"
+    SELECT DISTINCT x."serviceId", x."month", x."unsur" COLLATE "C" AS "unsur", 0, 0
+      FROM (${cells(ids)}) x ORDER BY x."serviceId", x."month", "unsur"
     ON CONFLICT ("serviceId", "month", "unsur") DO UPDATE SET "answered" = "SurveyTally"."answered"`;
   await tx.$executeRaw`
-    UPDATE "SurveyTally" t SET "answered" = t."answered" + d."answered", "sum" = t."sum" + d."sum", "scaled" = t."scaled" + d."scaled", "squares" = t."squares" + d."squares"
-    FROM (SELECT x."serviceId", x."month", x."unsur", sum(x."sign") AS "answered", sum(x."sign" * x."answer") AS "sum", sum(x."sign" * x."scaled") AS "scaled", sum(x."sign" * x."squares") AS "squares"
-      FROM (SELECT c.*, CASE WHEN (c."unsur" = 'Q') = ${isIn} THEN -1 ELSE 1 END AS "sign" FROM (${cells(ids)}) c) x GROUP BY x."serviceId", x."month", x."unsur") d
+    UPDATE "SurveyTally" t SET "answered" = t."answered" + d."answered", "sum" = t."sum" + d."sum", "scaled"
+      = t."scaled" + d."scaled", "squares" = t."squares" + d."squares"
+    FROM (SELECT x."serviceId", x."month", x."unsur", sum(x."sign") AS "answered", sum(x."sign" *
+      x."answer") AS "sum", sum(x."sign" * x."scaled") AS "scaled", sum(x."sign" * x."squares") AS "squares"
+      FROM (SELECT c.*, CASE WHEN (c."unsur" = 'Q') = ${isIn} THEN -1 ELSE 1 END AS "sign"
+        FROM (${cells(ids)}) c) x GROUP BY x."serviceId", x."month", x."unsur") d
     WHERE t."serviceId" = d."serviceId" AND t."month" = d."month" AND t."unsur" = d."unsur"`;
   await moveExtras(tx, ids, isIn ? 1 : -1);
 }
@@ -66,10 +72,12 @@ export async function moveTally(tx: Tx, ids: readonly string[], to: TallySide): 
 async function moveExtras(tx: Tx, ids: readonly string[], sign: 1 | -1): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "QuestionTally" ("questionId", "month", "option", "count")
-    SELECT DISTINCT x."questionId", x."month", x."option", 0 FROM (${extras(ids)}) x ORDER BY x."questionId", x."month", x."option"
+    SELECT DISTINCT x."questionId", x."month", x."option", 0 FROM (${extras(ids)}) x
+      ORDER BY x."questionId", x."month", x."option"
     ON CONFLICT ("questionId", "month", "option") DO UPDATE SET "count" = "QuestionTally"."count"`;
   await tx.$executeRaw`
     UPDATE "QuestionTally" t SET "count" = t."count" + d."count"
-    FROM (SELECT x."questionId", x."month", x."option", ${sign}::int * count(*) AS "count" FROM (${extras(ids)}) x GROUP BY x."questionId", x."month", x."option") d
+    FROM (SELECT x."questionId", x."month", x."option", ${sign}::int * count(*) AS "count"
+      FROM (${extras(ids)}) x GROUP BY x."questionId", x."month", x."option") d
     WHERE t."questionId" = d."questionId" AND t."month" = d."month" AND t."option" = d."option"`;
 }

@@ -10,7 +10,10 @@ export const newTicketCode = (): string => grouped(drawLetters(RECEIPT_LENGTH, (
 export const hashTicketCode = (typed: string): string =>
   keyedHash("ticket", typed.toUpperCase().replace(/[^0-9A-Z]/g, ""));
 
-/** The codes of one sheet: the same for the same seed, so that a sheet sent twice is one sheet, and nobody without our secret can tell them. */
+/**
+ * The codes of one sheet: the same for the same seed, so that a sheet sent twice is one sheet, and
+ * nobody without our secret can tell them.
+ */
 export function ticketCodesOf(seed: string, count: number): string[] {
   return Array.from({ length: count }, (_, place) =>
     spelled(

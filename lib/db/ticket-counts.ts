@@ -19,7 +19,9 @@ export function countTickets(
   { serviceId, today, months }: { serviceId: string; today: Day; months: number },
 ): Promise<TicketMonth[]> {
   return client.$queryRaw<TicketMonth[]>`
-    SELECT to_char("issuedAt" AT TIME ZONE ${env().TERAJU_ZONE}, 'YYYY-MM') AS "month", count(*)::int AS "issued", count("usedOn")::int AS "used",
+    SELECT to_char("issuedAt" AT TIME ZONE ${env().TERAJU_ZONE}, 'YYYY-MM') AS "month", count(*)::int AS
+      "issued", count("usedOn")::int AS "used",
       count(*) FILTER (WHERE "usedOn" IS NULL AND "expiresOn" < ${today}::date)::int AS "expired"
-    FROM "Ticket" WHERE "serviceId" = ${serviceId}::uuid GROUP BY 1 ORDER BY 1 DESC LIMIT ${months}`;
+    FROM "Ticket" WHERE "serviceId" = ${serviceId}::uuid GROUP BY 1 ORDER BY 1 DESC
+      LIMIT ${months}`;
 }

@@ -13,7 +13,10 @@ class Refused extends Error {
 
 const WAIT = { maxWait: 20_000, timeout: 20_000 };
 
-/** One transaction: what it refuses is rolled back whole, and constraint errors become refusals where they are answers. */
+/**
+ * One transaction: what it refuses is rolled back whole, and constraint errors become refusals where
+ * they are answers.
+ */
 export async function transaction<T>(work: (tx: Tx) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await db.$transaction(async (tx) => {

@@ -68,8 +68,10 @@ export function badgeSvg({ instansi, office, figures, description }: BadgeFacts,
   const body =
     figures === null ? line(nothing, `class="s" x="16" y="${top}" font-size="13"`) : figuresOf(figures, top);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d" lang="id">`,
-    `<title id="t">${escaped(`Indeks kepuasan masyarakat ${office}`)}</title><desc id="d">${escaped(description)}</desc><style>${BADGE_STYLE}</style>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" ` +
+      `viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="t d" lang="id">`,
+    `<title id="t">${escaped(`Indeks kepuasan masyarakat ${office}`)}</title><desc ` +
+      `id="d">${escaped(description)}</desc><style>${BADGE_STYLE}</style>`,
     `<rect class="b" x="0.5" y="0.5" width="${WIDTH - 1}" height="${height - 1}" rx="8" fill="#fff" stroke="#bac7c9"/>`,
     title,
     body,
@@ -84,7 +86,10 @@ export function badgeSvg({ instansi, office, figures, description }: BadgeFacts,
 export function badgePage({ office, description }: BadgeFacts, code: string): string {
   const path = encodeURIComponent(code);
   return [
-    `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(`Indeks kepuasan masyarakat ${office}`)}</title></head>`,
-    `<body><main><a href="/transparansi/${path}" target="_top"><img src="/lencana/${path}.svg" alt="${escaped(description)}"></a></main></body></html>\n`,
+    `<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" ` +
+      `content="width=device-width"><meta name="color-scheme" content="light ` +
+      `dark"><title>${escaped(`Indeks kepuasan masyarakat ${office}`)}</title></head>`,
+    `<body><main><a href="/transparansi/${path}" target="_top"><img ` +
+      `src="/lencana/${path}.svg" alt="${escaped(description)}"></a></main></body></html>\n`,
   ].join("");
 }

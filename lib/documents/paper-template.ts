@@ -74,12 +74,14 @@ const help = (): SheetData => [
 
 const LAST = MOST_PAPER_ROWS + 1;
 const list = (choices: readonly string[], column: string): string =>
-  `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${column}2:${column}${LAST}"><formula1>${sanitizeTextContent(`"${choices.join(",")}"`)}</formula1></dataValidation>`;
+  `<dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
+  `sqref="${column}2:${column}${LAST}"><formula1>${sanitizeTextContent(`"${choices.join(",")}"`)}</formula1></dataValidation>`;
 
 /** Lists to choose from in the answer columns; spreadsheets refuse anything else while typing. */
 function withChoices(xml: string): string {
   const rules = [
-    `<dataValidation type="whole" allowBlank="1" showErrorMessage="1" sqref="B2:J${LAST}"><formula1>1</formula1><formula2>4</formula2></dataValidation>`,
+    `<dataValidation type="whole" allowBlank="1" showErrorMessage="1" ` +
+      `sqref="B2:J${LAST}"><formula1>1</formula1><formula2>4</formula2></dataValidation>`,
     list(TEMPLATE_CHOICES.sex, "K"),
     list(TEMPLATE_CHOICES.education, "L"),
     list(TEMPLATE_CHOICES.occupation, "M"),

@@ -50,7 +50,10 @@ Font.register({
 // Indonesian words are not broken by English rules.
 Font.registerHyphenationCallback((word) => [word]);
 
-/** Letters of the family; what it does not know is looked for in Helvetica. Weights are 400, 700 and 800; there is no italic. */
+/**
+ * Letters of the family; what it does not know is looked for in Helvetica. Weights are 400, 700 and
+ * 800; there is no italic.
+ */
 export const fontFamily = [FAMILY, "Helvetica"];
 
 export const styles = StyleSheet.create({

@@ -37,5 +37,9 @@ export const QUIET_ZONE = 4;
 /** The same as a file of its own, with its quiet zone. */
 export function qrSvg({ size, path }: QrDrawing): string {
   const whole = size + 2 * QUIET_ZONE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-${QUIET_ZONE} -${QUIET_ZONE} ${whole} ${whole}" width="${whole * 8}" height="${whole * 8}"><path fill="#fff" d="M-${QUIET_ZONE} -${QUIET_ZONE}h${whole}v${whole}h-${whole}z"/><path d="${path}"/></svg>\n`;
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-${QUIET_ZONE} -${QUIET_ZONE} ` +
+    `${whole} ${whole}" width="${whole * 8}" height="${whole * 8}"><path fill="#fff" ` +
+    `d="M-${QUIET_ZONE} -${QUIET_ZONE}h${whole}v${whole}h-${whole}z"/><path d="${path}"/></svg>\n`
+  );
 }

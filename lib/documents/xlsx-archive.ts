@@ -21,7 +21,10 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 const no = (problem: PaperFileProblem): Opened => ({ ok: false, problem });
 
-/** Unpacks the texts of a workbook and nothing else, and never more bytes than allowed, whatever the file says of itself. */
+/**
+ * Unpacks the texts of a workbook and nothing else, and never more bytes than allowed, whatever the
+ * file says of itself.
+ */
 export function openXlsx(bytes: Uint8Array): Opened {
   if (OLE.every((byte, at) => bytes[at] === byte)) return no("OLD_OR_LOCKED");
   if (typeByHead(bytes.subarray(0, 16)) !== "ZIP") return no("NOT_XLSX");

@@ -21,7 +21,8 @@ const place = (row: number, column: number): string => `${row}:${column}`;
 
 /**
  * Takes the cells out of a sheet one by one, by position and never by pattern over the whole, so that no file takes
- * more than one pass; null when it is not a sheet. Formulas and errors stay out: what they show is not what a person wrote.
+ * more than one pass; null when it is not a sheet. Formulas and errors stay out: what they show is not
+ * what a person wrote.
  */
 export function tameSheet(xml: string): TamedSheet | null {
   const from = xml.indexOf("<sheetData");
@@ -140,5 +141,8 @@ function sheetOf(rows: ReadonlyMap<number, ReadonlyMap<number, string>>): string
           .join("")}</row>`,
     )
     .join("");
-  return `<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8"?><worksheet ` +
+    `xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${body}</sheetData></worksheet>`
+  );
 }

@@ -1,7 +1,10 @@
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { maySee, type RecordFacts, type Viewer } from "@/lib/domain/viewer";
 
-/** OPEN until the employee sends the term, SUBMITTED until it is judged, RETURNED when it must be mended, FINAL for ever. */
+/**
+ * OPEN until the employee sends the term, SUBMITTED until it is judged, RETURNED when it must be
+ * mended, FINAL for ever.
+ */
 export type AppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
 
 /** The facts of one appraisal that decide what may be done with it. */

@@ -38,7 +38,10 @@ export interface AssessmentFacts {
   name: string;
 }
 
-/** An assessment is of a day that has come; what a day already says is corrected only while no final score counted it. */
+/**
+ * An assessment is of a day that has come; what a day already says is corrected only while no final
+ * score counted it.
+ */
 export function writeAssessment({
   assessedOn,
   today,

@@ -16,7 +16,10 @@ export function hideWords(text: string, copy: string): Outcome<string | null> {
 export const hiddenPassages = (shownText: string | null): number =>
   (shownText ?? "").split(HIDDEN_MARK).length - 1;
 
-/** Whether the pieces stand in the text in their order, from its beginning to its end, with something hidden between any two. */
+/**
+ * Whether the pieces stand in the text in their order, from its beginning to its end, with something
+ * hidden between any two.
+ */
 function isTextWithGaps(text: string, pieces: readonly string[]): boolean {
   const [first = "", ...rest] = pieces;
   const last = rest.pop();

@@ -75,7 +75,10 @@ export function complaintDueOn({ status, verifyBy, forwardBy, answerBy }: Compla
   return status === "VERIFIED" ? forwardBy : answerBy;
 }
 
-/** To whom a late case is due today: 0 to nobody, 1 to the head of the office (a step is late), 2 to the HR agency (the answer is). */
+/**
+ * To whom a late case is due today: 0 to nobody, 1 to the head of the office (a step is late), 2 to the
+ * HR agency (the answer is).
+ */
 export function escalationDue(times: ComplaintTimes, today: Day): 0 | 1 | 2 {
   const dueOn = complaintDueOn(times);
   if (dueOn === null) return 0;

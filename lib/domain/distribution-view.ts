@@ -6,7 +6,10 @@ export interface Member<Predikat extends string> {
   suggested: Rating | null;
 }
 
-/** How a team would spread: how many hold each predikat, how many of them are estimates, how many nobody can estimate. */
+/**
+ * How a team would spread: how many hold each predikat, how many of them are estimates, how many nobody
+ * can estimate.
+ */
 export interface Spread<Predikat extends string> {
   counts: Record<Predikat, number>;
   estimated: number;

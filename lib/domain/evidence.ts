@@ -100,7 +100,10 @@ export function officeType(directory: Uint8Array): EvidenceType | null {
 
 const LONGEST_NAME = 120;
 
-/** A file name fit to be shown and saved: no path, no invisible characters, not too long, ending as its content does. */
+/**
+ * A file name fit to be shown and saved: no path, no invisible characters, not too long, ending as its
+ * content does.
+ */
 export function displayName(name: string, type: EvidenceType): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) as string;
   const plain = last

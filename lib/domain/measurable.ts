@@ -33,7 +33,10 @@ export function checkRhk(rhk: Pick<RhkPlan, "title" | "parentRhkId">): Check[] {
 
 const numberOf = (iki: IkiPlan): string | null => (iki.targetKind === "RANGE" ? iki.targetHigh : iki.target);
 
-/** Whether an indicator can be measured: a number, a time limit where time is measured, a result instead of an activity. */
+/**
+ * Whether an indicator can be measured: a number, a time limit where time is measured, a result instead
+ * of an activity.
+ */
 export function checkIki(iki: IkiPlan): Check[] {
   if (iki.title.trim() === "") return [];
   const checks: Check[] = [];

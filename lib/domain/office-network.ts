@@ -43,7 +43,10 @@ function maskOf(length: string | undefined, { bits }: Family): number | null {
 const masked = (value: number, kept: number, { group }: Family): number =>
   kept >= group ? value : kept <= 0 ? 0 : value - (value % 2 ** (group - kept));
 
-/** A range of addresses as an administrator writes it, "10.20.0.0/16", "2001:db8::/48" or one address; what lies beyond the mask is dropped. */
+/**
+ * A range of addresses as an administrator writes it, "10.20.0.0/16", "2001:db8::/48" or one address;
+ * what lies beyond the mask is dropped.
+ */
 export function parseRange(typed: string): Range {
   const [address = "", length, ...more] = typed.trim().split("/");
   const family = address.includes(":") ? IPV6 : IPV4;

@@ -24,7 +24,10 @@ export interface AnswerOfADay {
 export const servesOn = ({ startsOn, endsOn }: Pick<ServedDays, "startsOn" | "endsOn">, day: Day): boolean =>
   startsOn <= day && (endsOn === null || endsOn >= day);
 
-/** Whose own an answer is: of the one person who served at its point on its day. Two people share none, because nobody knows which of them was met. */
+/**
+ * Whose own an answer is: of the one person who served at its point on its day. Two people share none,
+ * because nobody knows which of them was met.
+ */
 export function officerOf(answer: AnswerOfADay, assignments: readonly ServedDays[]): string | null {
   if (!STANDING_ANSWERS.includes(answer.standing)) return null;
   const [only, ...others] = new Set(
@@ -35,7 +38,10 @@ export function officerOf(answer: AnswerOfADay, assignments: readonly ServedDays
   return only === undefined || others.length > 0 ? null : only;
 }
 
-/** Whether somebody's own figures of a term are shown to her: only when its survey is closed and fixed, because the difference of two days would tell an answer. */
+/**
+ * Whether somebody's own figures of a term are shown to her: only when its survey is closed and fixed,
+ * because the difference of two days would tell an answer.
+ */
 export const isOwnShown = (
   { startsOn, endsOn }: { readonly startsOn: Day; readonly endsOn: Day },
   closed: readonly DayRange[],

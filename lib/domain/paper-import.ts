@@ -10,7 +10,10 @@ interface Quarter {
   readonly closed: boolean;
 }
 
-/** A questionnaire counts in the quarter of its day, which has come and whose survey is still open; null when all is well. */
+/**
+ * A questionnaire counts in the quarter of its day, which has come and whose survey is still open; null
+ * when all is well.
+ */
 export function paperDay(
   day: string | null,
   quarters: readonly Quarter[],

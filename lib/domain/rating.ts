@@ -59,7 +59,10 @@ export interface Guidance {
   leavesDistribution: boolean;
 }
 
-/** Another rating than suggested, or a team outside the guidance, is allowed with a written reason; guidance never blocks. */
+/**
+ * Another rating than suggested, or a team outside the guidance, is allowed with a written reason;
+ * guidance never blocks.
+ */
 export function justify(workRating: Rating, guidance: Guidance, reason: string): Outcome<null> {
   const departs =
     guidance.leavesDistribution || (guidance.suggested !== null && guidance.suggested !== workRating);

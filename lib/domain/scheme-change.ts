@@ -53,7 +53,10 @@ export interface ActivationFacts {
   newestScoredOn: Day | null;
 }
 
-/** A scheme begins on a day after everything that was already scored: no final score gets another law behind its back. */
+/**
+ * A scheme begins on a day after everything that was already scored: no final score gets another law
+ * behind its back.
+ */
 export function activateScheme(viewer: Viewer, facts: ActivationFacts): Outcome<null> {
   const allowed = mayKeepSchemes(viewer);
   if (!allowed.ok) return allowed;
@@ -65,7 +68,10 @@ export function activateScheme(viewer: Viewer, facts: ActivationFacts): Outcome<
   return facts.dayTaken ? refuse({ code: "ASSIGNMENT_EXISTS", day: facts.startsOn }) : done(null);
 }
 
-/** A simulation reads the scores of a whole unit: only the HR agency over that unit starts one, and only where there are scores. */
+/**
+ * A simulation reads the scores of a whole unit: only the HR agency over that unit starts one, and only
+ * where there are scores.
+ */
 export function simulateScheme(viewer: Viewer, facts: { unitPath: string; scores: number }): Outcome<null> {
   const allowed = mayKeepSchemes(viewer);
   if (!allowed.ok) return allowed;

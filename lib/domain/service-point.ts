@@ -13,7 +13,10 @@ const CODE_LENGTH = 6;
 /** The short code in a point's address, six draws from the letters that are not mistaken for each other. */
 export const pointCode = (draw: (below: number) => number): string => drawLetters(CODE_LENGTH, draw);
 
-/** Whether a poster or a card makes sense: the address of a kiosk is for the device that stands there, not for a citizen's phone. */
+/**
+ * Whether a poster or a card makes sense: the address of a kiosk is for the device that stands there,
+ * not for a citizen's phone.
+ */
 export const isPrinted = (kind: PointKind): boolean => kind !== "KIOSK";
 
 /** Where a point's QR leads, with its signed token. */

@@ -42,7 +42,10 @@ interface Rewording {
   readonly answered: boolean;
 }
 
-/** Once answered, other words would be another question under the old answers; only a missing translation may still be added. */
+/**
+ * Once answered, other words would be another question under the old answers; only a missing
+ * translation may still be added.
+ */
 export function rewordQuestion({ before, after, answered }: Rewording): Outcome<null> {
   const kept = { ...after, en: before.en === null ? null : after.en };
   return answered && seenOf(kept) !== seenOf(before) ? refuse({ code: "QUESTION_ANSWERED" }) : done(null);

@@ -5,7 +5,10 @@ import type { Viewer } from "@/lib/domain/viewer";
 /** The longest address of a survey: it is read aloud and typed from posters. */
 export const LONGEST_SLUG = 60;
 
-/** Words that stand in addresses beside services; tests/house/service-addresses.spec.ts holds them to the pages there are. */
+/**
+ * Words that stand in addresses beside services; tests/house/service-addresses.spec.ts holds them to
+ * the pages there are.
+ */
 export const RESERVED_SLUGS: readonly string[] = [
   "baru",
   "jaringan",

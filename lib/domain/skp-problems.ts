@@ -121,7 +121,10 @@ function wholeProblems(rhk: readonly RhkPlan[], rules: PlanRules): SkpProblem[] 
   ];
 }
 
-/** Everything that is still missing before the SKP can be submitted, in the order of the form; none when it is complete. */
+/**
+ * Everything that is still missing before the SKP can be submitted, in the order of the form; none when
+ * it is complete.
+ */
 export function skpProblems(
   { appraiserId, rhk }: PlanToCheck,
   rules: PlanRules = NO_EXTRA_RULES,

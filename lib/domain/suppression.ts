@@ -41,7 +41,10 @@ function addCounts(groups: readonly PeopleGroup[]): number[] {
   );
 }
 
-/** Too few in sum; or as many as only a group of nothing but fours holds, and then everybody who knows the rule could write the fours down. */
+/**
+ * Too few in sum; or as many as only a group of nothing but fours holds, and then everybody who knows
+ * the rule could write the fours down.
+ */
 function givesAway(hidden: readonly PeopleGroup[]): boolean {
   const sums = addCounts(hidden);
   return sums.some(isTooFew) || sums[0] === (SMALLEST_GROUP_SHOWN - 1) * hidden.length;
@@ -66,7 +69,10 @@ export function hideSmall(groups: readonly PeopleGroup[]): ReadonlySet<string> {
 
 const NOTHING: ShownTree = { whole: false, offices: new Set(), parts: new Set() };
 
-/** What is shown of a whole, its offices and their parts; a hidden office hides its parts, a whole of too few hides everything. */
+/**
+ * What is shown of a whole, its offices and their parts; a hidden office hides its parts, a whole of
+ * too few hides everything.
+ */
 export function shownTree(offices: readonly PeopleOffice[]): ShownTree {
   const added = offices.map(({ key, parts }) => ({ key, counts: addCounts(parts) }));
   if (addCounts(added).some(isTooFew)) return NOTHING;

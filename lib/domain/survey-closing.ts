@@ -18,7 +18,10 @@ export const closesSurveys = (viewer: Viewer): boolean => holdsAnywhere(viewer, 
 export const closesByItself = (endsOn: Day, today: Day): boolean =>
   today > addDays(endsOn, DAYS_UNTIL_CLOSED);
 
-/** The survey of a quarter is closed once, after its last day, by the HR agency, or by itself (no viewer) when it waited too long. */
+/**
+ * The survey of a quarter is closed once, after its last day, by the HR agency, or by itself (no
+ * viewer) when it waited too long.
+ */
 export function closeSurvey(
   viewer: Viewer | null,
   { endsOn, closed }: SurveyQuarter,

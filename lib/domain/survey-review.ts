@@ -43,7 +43,8 @@ export interface ReviewFacts {
 }
 
 /**
- * Answers that wait are decided by whoever runs the service, never by somebody who served where and when they were given.
+ * Answers that wait are decided by whoever runs the service, never by somebody who served where and
+ * when they were given.
  * Marked ones are decided all or none; of a filter those are left out that she may not decide.
  */
 export function reviewAnswers(

@@ -1,6 +1,9 @@
 import type { AnswerChannel } from "@/lib/domain/service";
 
-/** Why an answer is looked at by a person before it counts. Nothing is refused: an honest citizen never meets a puzzle. */
+/**
+ * Why an answer is looked at by a person before it counts. Nothing is refused: an honest citizen never
+ * meets a puzzle.
+ */
 export const QUARANTINE_REASONS = [
   "NO_FORM",
   "STRAIGHT_LINE",
@@ -15,7 +18,10 @@ export const QUARANTINE_REASONS = [
 ] as const;
 export type QuarantineReason = (typeof QUARANTINE_REASONS)[number];
 
-/** Answers given earlier; all but `device` at the same place (a service point, or a service asked about without one). */
+/**
+ * Answers given earlier; all but `device` at the same place (a service point, or a service asked about
+ * without one).
+ */
 export interface EarlierAnswers {
   /** From this device to this service today. */
   readonly device: number;
@@ -40,7 +46,10 @@ export interface ArrivalFacts {
   readonly openAtNight: boolean;
   readonly fromOwnNetwork: boolean;
   readonly fromStaffDevice: boolean;
-  /** At a kiosk: whether this is the device that answered there first today. Its address can be copied, the device cannot. */
+  /**
+   * At a kiosk: whether this is the device that answered there first today. Its address can be copied,
+   * the device cannot.
+   */
   readonly fromKioskDevice: boolean;
   /** The most people the place serves in an hour. */
   readonly capacity: number;
@@ -97,7 +106,10 @@ export function quarantineReasons(facts: ArrivalFacts): QuarantineReason[] {
   return QUARANTINE_REASONS.filter((reason) => CHECKS[reason](facts));
 }
 
-/** Earlier answers that the new one puts in doubt: the beginning of a series counted before anybody could see it was one. */
+/**
+ * Earlier answers that the new one puts in doubt: the beginning of a series counted before anybody
+ * could see it was one.
+ */
 export interface Doubted {
   /** Those of the last ten minutes at the place, given without a ticket. */
   readonly burst: boolean;

@@ -18,7 +18,10 @@ export const OCCUPATIONS = [
 ] as const;
 export type Occupation = (typeof OCCUPATIONS)[number];
 
-/** Digits and letters that are not mistaken for each other: without 0 and O, 1, I and L, and without the letters B, G, S and Z, which look like 8, 6, 5 and 2. */
+/**
+ * Digits and letters that are not mistaken for each other: without 0 and O, 1, I and L, and without the
+ * letters B, G, S and Z, which look like 8, 6, 5 and 2.
+ */
 export const RECEIPT_ALPHABET = "23456789ACDEFHJKMNPQRTUVWXY";
 
 export const RECEIPT_LENGTH = 8;

@@ -21,7 +21,10 @@ export const WORDS: readonly string[] = `
 
 const PLACES = 1000;
 
-/** Four words and three digits, such as "kebun-lampu-sungai-teratai-482"; `pick` answers a whole number from 0 up to, not including, its argument. */
+/**
+ * Four words and three digits, such as "kebun-lampu-sungai-teratai-482"; `pick` answers a whole number
+ * from 0 up to, not including, its argument.
+ */
 export function temporaryPassword(pick: (count: number) => number): string {
   const words = [0, 1, 2, 3].map(() => WORDS[pick(WORDS.length)]);
   return [...words, String(pick(PLACES)).padStart(3, "0")].join("-");

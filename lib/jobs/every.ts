@@ -11,7 +11,10 @@ interface Repeated {
   readonly work: () => Promise<unknown>;
 }
 
-/** Does the work at once and from time to time, for as long as the process lives; a failure is logged and the next round comes. */
+/**
+ * Does the work at once and from time to time, for as long as the process lives; a failure is logged
+ * and the next round comes.
+ */
 export function every({ name, milliseconds, work }: Repeated): void {
   const timers = (kept.terajuTimers ??= new Map());
   if (timers.has(name)) return;

@@ -12,7 +12,10 @@ export function watchSurveyClosing(): void {
   every({ name: "closing of surveys", milliseconds: SWEEP, work: closeOverdueSurveys });
 }
 
-/** Closes every quarter that waited too long; returns how many. What another server closes meanwhile is refused here, and that is fine. */
+/**
+ * Closes every quarter that waited too long; returns how many. What another server closes meanwhile is
+ * refused here, and that is fine.
+ */
 export async function closeOverdueSurveys(): Promise<number> {
   let closed = 0;
   for (const termId of await listOverdueSurveys(today())) {

@@ -29,7 +29,9 @@ export function resetWords(name: string, state: "NONE" | "TEMPORARY" | "OWN"): R
         : "Masuk dengan kata sandinya sendiri.",
     button: "Buat kata sandi sementara",
     title: `Buat kata sandi sementara untuk ${name}?`,
-    effect: `Kata sandi yang lama langsung tidak berlaku dan ${name} keluar dari semua perangkat. Ia masuk dengan kata sandi sementara, lalu ${duty}.`,
+    effect:
+      `Kata sandi yang lama langsung tidak berlaku dan ${name} keluar dari semua ` +
+      `perangkat. Ia masuk dengan kata sandi sementara, lalu ${duty}.`,
   };
 }
 

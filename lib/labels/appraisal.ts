@@ -23,7 +23,10 @@ function whereItLies({ rating, achievement, above, meets }: Suggestion): string 
     : `${work} di bawah ${formatNumber(meets)}`;
 }
 
-/** What the scheme suggests and why: "Disarankan: sesuai ekspektasi, karena hasil kerja 98,16% berada di 90 sampai 110." */
+/**
+ * What the scheme suggests and why: "Disarankan: sesuai ekspektasi, karena hasil kerja 98,16% berada di
+ * 90 sampai 110."
+ */
 export function suggestionSentence(suggestion: Suggestion | null): string {
   if (suggestion === null) return "Belum ada saran: realisasi belum cukup untuk dihitung.";
   return `Disarankan: ${ratingPhrase(suggestion.rating)}, karena ${whereItLies(suggestion)}.`;

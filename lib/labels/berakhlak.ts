@@ -48,7 +48,9 @@ export const berakhlak: Record<CoreValue, CoreValueWords> = {
     name: "Loyal",
     official: "Loyal",
     guides: [
-      "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang sah",
+      "Memegang teguh ideologi Pancasila, Undang-Undang Dasar Negara Republik Indonesia " +
+        "Tahun 1945, setia kepada Negara Kesatuan Republik Indonesia serta pemerintahan yang " +
+        "sah",
       "Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara",
       "Menjaga rahasia jabatan dan negara",
     ],

@@ -26,7 +26,8 @@ const SENTENCES: Partial<Record<Step["rule"], (facts: Facts, value: string | nul
   ANGKA_KREDIT: ({ months, percent, coefficient }, value) =>
     `${number(months)} ÷ 12 × ${number(percent)}% × ${number(coefficient)} = ${number(value)}`,
   SKM: ({ n }, value) =>
-    `Jumlah rata-rata unsur ÷ banyaknya unsur × 25 = ${value === null ? "-" : formatFixed(value, 2)}, dari ${number(n)} responden.`,
+    "Jumlah rata-rata unsur ÷ banyaknya unsur × 25 = " +
+    `${value === null ? "-" : formatFixed(value, 2)}, dari ${number(n)} responden.`,
   SKM_UNSUR: ({ sum, answered }, value) =>
     `${number(sum)} ÷ ${number(answered)} = ${value === null ? "-" : formatFixed(value, 4)}`,
 };
@@ -39,7 +40,10 @@ export const describeCalculation = (step: Step): string =>
 export function describeSurveyProblem(problem: SurveyProblem): string {
   if (problem === "EMPTY") return "Belum ada baris jawaban. Tempel atau unggah baris dahulu.";
   if (problem === "TOO_MANY") return "Terlalu banyak: paling banyak 20.000 baris sekaligus.";
-  return `Baris ${problem.row}, kolom ${problem.column}: “${problem.text}” bukan angka 1 sampai 4. Kosongkan bila tidak dijawab.`;
+  return (
+    `Baris ${problem.row}, kolom ${problem.column}: “${problem.text}” bukan angka 1 ` +
+    "sampai 4. Kosongkan bila tidak dijawab."
+  );
 }
 
 /** The public calculators, in the order of their list. */

@@ -15,8 +15,14 @@ export function citizenInstead({ n, needed }: { readonly n: number; readonly nee
   if (n === 0)
     return "Dipakai indeks layanan, karena tidak ada jawaban yang tercatat untuk petugas sendiri pada masa ini.";
   if (n < needed)
-    return `Dipakai indeks layanan, karena jawaban untuk petugas sendiri baru ${formatNumber(n)}. Aturan nilai memakainya mulai ${formatNumber(needed)} jawaban.`;
-  return "Dipakai indeks layanan, karena dalam jawaban untuk petugas sendiri ada pertanyaan yang tidak dijawab siapa pun.";
+    return (
+      "Dipakai indeks layanan, karena jawaban untuk petugas sendiri baru " +
+      `${formatNumber(n)}. Aturan nilai memakainya mulai ${formatNumber(needed)} jawaban.`
+    );
+  return (
+    "Dipakai indeks layanan, karena dalam jawaban untuk petugas sendiri ada pertanyaan " +
+    "yang tidak dijawab siapa pun."
+  );
 }
 
 const ownerOf = { UNIT: "layanan OPD", PETUGAS: "petugas sendiri" } as const;
@@ -24,7 +30,10 @@ const ownerOf = { UNIT: "layanan OPD", PETUGAS: "petugas sendiri" } as const;
 /** "IKM layanan OPD 84,12 dari 312 jawaban (rentang 95%: 82,90 sampai 85,34)". */
 export function citizenFigure({ of, ikm, n, ...bounds }: CountedIndex): string {
   const interval = citizenInterval(bounds);
-  return `IKM ${ownerOf[of]} ${formatFixed(ikm, 2)} dari ${formatNumber(n)} jawaban${interval === "" ? "" : ` (${interval})`}`;
+  return (
+    `IKM ${ownerOf[of]} ${formatFixed(ikm, 2)} dari ${formatNumber(n)} ` +
+    `jawaban${interval === "" ? "" : ` (${interval})`}`
+  );
 }
 
 /** What stands under an index among the reasons of a score; older scores know only the number of answers. */

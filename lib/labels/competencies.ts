@@ -31,7 +31,10 @@ export function levelHint({
   required: number;
   latest: { day: string; level: number } | null;
 }): string {
-  return `Diminta ${required}, ${latest === null ? "belum pernah dinilai" : `terakhir ${latest.level} (${formatDay(latest.day)})`}`;
+  return (
+    `Diminta ${required}, ` +
+    `${latest === null ? "belum pernah dinilai" : `terakhir ${latest.level} (${formatDay(latest.day)})`}`
+  );
 }
 
 export const levelLabel = (level: number): string =>

@@ -70,7 +70,8 @@ export function caseReading(times: ComplaintTimes, today: string, zone: Zone): s
   if (times.status === "ANSWERED") return "Kantor sudah menjawab.";
   if (times.status === "REFUSED") return "Kantor tidak memproses aduan ini. Alasannya ada di bawah.";
   return times.answerBy < today
-    ? `Seharusnya dijawab paling lambat ${formatDeadline(times.answerBy, today, zone)}. Pimpinan kantor sudah diberi tahu.`
+    ? `Seharusnya dijawab paling lambat ${formatDeadline(times.answerBy, today, zone)}. ` +
+        "Pimpinan kantor sudah diberi tahu."
     : `Dijawab paling lambat ${formatDeadline(times.answerBy, today, zone)}.`;
 }
 

@@ -90,4 +90,5 @@ export function attentionItems({
 
 /** How the ranking is ordered and what it leaves out. */
 export const rankingReading = (hidden: number): string =>
-  `${hidden > 0 ? "Lima tertinggi dan lima terendah menurut" : "Menurut"} persentase yang sudah dinilai. Pilih nama untuk melihat bidang dan pegawainya.`;
+  `${hidden > 0 ? "Lima tertinggi dan lima terendah menurut" : "Menurut"} persentase ` +
+  "yang sudah dinilai. Pilih nama untuk melihat bidang dan pegawainya.";

@@ -83,7 +83,8 @@ export function distributionReading(counts: PredikatCounts): string {
   const first =
     largest === undefined
       ? ""
-      : `Paling banyak ${predikatLabel[largest[0]]}: ${formatShare(largest[1], rated)} dari ${formatNumber(rated)} yang sudah dinilai. `;
+      : `Paling banyak ${predikatLabel[largest[0]]}: ${formatShare(largest[1], rated)} dari ` +
+        `${formatNumber(rated)} yang sudah dinilai. `;
   return `${first}${low === 0 ? "Tidak ada yang berpredikat Kurang atau lebih rendah." : `${formatNumber(low)} orang berpredikat Kurang atau lebih rendah.`}`;
 }
 
@@ -151,4 +152,5 @@ export const meanScoreWords = (meanScore: string | null): string =>
 
 /** Why the achievement we compute is not the one the office printed. */
 export const differsWhy =
-  "Dihitung dari target dan realisasi yang sama. Instansi mungkin membulatkan ke bawah, memakai rumus lain, atau salah ketik; keduanya ditampilkan.";
+  "Dihitung dari target dan realisasi yang sama. Instansi mungkin membulatkan ke bawah, " +
+  "memakai rumus lain, atau salah ketik; keduanya ditampilkan.";

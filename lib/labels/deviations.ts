@@ -14,7 +14,8 @@ const below =
 const notLargest =
   (name: string): Words =>
   (actual, limit) =>
-    `${name} ${formatNumber(actual)} orang, padahal seharusnya kelompok terbesar (paling sedikit ${formatNumber(limit)}).`;
+    `${name} ${formatNumber(actual)} orang, padahal seharusnya kelompok terbesar (paling ` +
+    `sedikit ${formatNumber(limit)}).`;
 
 const WORDS: Record<DeviationCode, Words> = {
   SANGAT_BAIK_ABOVE_MAXIMUM: above("Sangat baik"),

@@ -119,5 +119,8 @@ export const shortHash = (hash: string): string =>
 export function trendReading(first: { label: string; value: string }, last: string): string {
   const moved = roundHalfUp(subtract(ratio(last), ratio(first.value)), 2);
   if (moved === "0.00") return `Sama dengan ${first.label}. Indikatif, bukan predikat resmi.`;
-  return `${moved.startsWith("-") ? "Turun" : "Naik"} ${formatNumber(moved.replace("-", ""))} poin sejak ${first.label}. Indikatif, bukan predikat resmi.`;
+  return (
+    `${moved.startsWith("-") ? "Turun" : "Naik"} ${formatNumber(moved.replace("-", ""))} ` +
+    `poin sejak ${first.label}. Indikatif, bukan predikat resmi.`
+  );
 }

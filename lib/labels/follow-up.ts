@@ -34,5 +34,8 @@ interface Counts {
 /** "2 dari 3 selesai, 1 lewat batas". */
 export function followUpCounts({ total, done, late }: Counts): string {
   if (total === 0) return "belum ada";
-  return `${formatNumber(done)} dari ${formatNumber(total)} selesai${late === 0 ? "" : `, ${formatNumber(late)} lewat batas`}`;
+  return (
+    `${formatNumber(done)} dari ${formatNumber(total)} ` +
+    `selesai${late === 0 ? "" : `, ${formatNumber(late)} lewat batas`}`
+  );
 }

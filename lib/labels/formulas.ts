@@ -35,7 +35,10 @@ const WRITERS: Partial<Record<RuleCode, Writer>> = {
     `${actual === "true" ? "terpenuhi" : "tidak terpenuhi"} = ${result}`,
 };
 
-/** How a step was computed, with its numbers: "1.224 ÷ 1.200 × 100% = 102%"; null where the rule has no one-line formula. */
+/**
+ * How a step was computed, with its numbers: "1.224 ÷ 1.200 × 100% = 102%"; null where the rule has no
+ * one-line formula.
+ */
 export function describeFormula({ rule, inputs, value }: FormulaStep): string | null {
   const write = WRITERS[rule];
   if (!write || value === null) return null;

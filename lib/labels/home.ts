@@ -49,7 +49,8 @@ const WORDS: Words = {
     text:
       unfinished === 0
         ? "Semua pegawai sudah dinilai dan batas waktunya sudah lewat."
-        : `Batas waktunya sudah lewat. ${unfinished} pegawai belum selesai dinilai; yang belum selesai tetap tercatat apa adanya.`,
+        : `Batas waktunya sudah lewat. ${unfinished} pegawai belum selesai dinilai; yang belum ` +
+          "selesai tetap tercatat apa adanya.",
     action: { label: "Buka halaman periode", href: "/admin/periode" },
     also: { label: "Lihat kelengkapan", href: "/dasbor" },
   }),
@@ -73,7 +74,9 @@ const WORDS: Words = {
   }),
   START_SKP: (_, { term }) => ({
     title: term === null ? "Susun SKP Anda" : `Susun SKP Anda untuk ${lower(term)}`,
-    text: "SKP menjadi dasar realisasi dan penilaian. Anda dapat menautkannya ke rencana pimpinan, dan isian tersimpan sendiri.",
+    text:
+      "SKP menjadi dasar realisasi dan penilaian. Anda dapat menautkannya ke rencana " +
+      "pimpinan, dan isian tersimpan sendiri.",
     action: { label: "Mulai menyusun SKP", href: "/skp" },
     also: null,
   }),
@@ -97,7 +100,9 @@ const WORDS: Words = {
   }),
   FILL_MONTH: ({ skpId, month, missing, total }, { appraiser, term }) => ({
     title: `Isi realisasi ${monthOnly(month)} untuk ${missing} dari ${total} indikator`,
-    text: `Sesudah lengkap dan dikirim, ${who(appraiser)} menilai ${lower(term)} Anda. Isian tersimpan sendiri, jadi boleh dicicil.`,
+    text:
+      `Sesudah lengkap dan dikirim, ${who(appraiser)} menilai ${lower(term)} Anda. Isian ` +
+      "tersimpan sendiri, jadi boleh dicicil.",
     action: { label: `Isi realisasi ${monthOnly(month)}`, href: monthHref(skpId, month) },
     also: missing < total ? { label: "Lihat yang sudah terisi", href: monthHref(skpId, month) } : null,
   }),
@@ -145,7 +150,9 @@ const WORDS: Words = {
   }),
   AWAIT_PLACEMENT: () => ({
     title: "Jabatan Anda belum tercatat",
-    text: "Admin BKD perlu mencatat penempatan Anda sebelum SKP dapat disusun. Anda tidak perlu melakukan apa pun di sini.",
+    text:
+      "Admin BKD perlu mencatat penempatan Anda sebelum SKP dapat disusun. Anda tidak perlu " +
+      "melakukan apa pun di sini.",
     action: null,
     also: { label: "Lihat data Anda", href: "/akun" },
   }),

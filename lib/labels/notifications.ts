@@ -27,14 +27,18 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
   APPRAISAL_FINAL: (facts) => `${name(facts)} menetapkan hasil ${term(facts)} Anda.`,
   FEEDBACK_WRITTEN: (facts) => `Ada umpan balik baru pada SKP ${text(facts["year"])}.`,
   PASSWORD_RESET: (facts) =>
-    `${text(facts["name"])} membuat kata sandi sementara untuk akun Anda. Bila Anda tidak memintanya, hubungi admin BKD.`,
+    `${text(facts["name"])} membuat kata sandi sementara untuk akun Anda. Bila Anda ` +
+    "tidak memintanya, hubungi admin BKD.",
   SIMULATION_DONE: (facts) => `Simulasi aturan nilai selesai untuk ${text(facts["count"])} penilaian.`,
   COMPLAINT_FORWARDED: (facts) =>
     `Aduan warga ${text(facts["code"])} diteruskan ke ${text(facts["to"])} untuk ditangani.`,
   COMPLAINT_LATE: (facts) =>
-    `${Number(facts["count"]) === 1 ? `Aduan warga ${text(facts["code"])}` : `${text(facts["count"])} aduan warga`} lewat batas ${facts["level"] === 2 ? "jawaban dan diteruskan ke BKD" : "penanganan dan diteruskan ke Anda sebagai pimpinan"}.`,
+    `${Number(facts["count"]) === 1 ? `Aduan warga ${text(facts["code"])}` : `${text(facts["count"])} aduan warga`} ` +
+    "lewat batas " +
+    `${facts["level"] === 2 ? "jawaban dan diteruskan ke BKD" : "penanganan dan diteruskan ke Anda sebagai pimpinan"}.`,
   FOLLOW_UP_PLANNED: (facts) =>
-    `Anda penanggung jawab tindak lanjut ${unsurName(text(facts["unsur"]))} pada layanan ${text(facts["service"])}, selesai paling lambat ${formatDay(text(facts["dueOn"]))}.`,
+    `Anda penanggung jawab tindak lanjut ${unsurName(text(facts["unsur"]))} pada layanan ` +
+    `${text(facts["service"])}, selesai paling lambat ${formatDay(text(facts["dueOn"]))}.`,
 };
 
 /** A message in one sentence; a kind without words still leads to its page. */

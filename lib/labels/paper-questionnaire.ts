@@ -14,7 +14,8 @@ export const questionnaireWords = {
   opinion: "Pendapat Anda tentang layanan ini",
   how: "Silangi satu kotak pada tiap pertanyaan. Pertanyaan yang tidak Anda ketahui boleh dilewati.",
   privacy:
-    "Jangan menulis nama, NIK, nomor telepon atau alamat. Jawaban dihitung bersama jawaban orang lain dan tidak mempengaruhi layanan Anda.",
+    "Jangan menulis nama, NIK, nomor telepon atau alamat. Jawaban dihitung bersama " +
+    "jawaban orang lain dan tidak mempengaruhi layanan Anda.",
   basis: "PermenPANRB Nomor 14 Tahun 2017",
   thanks: "Terima kasih. Masukkan lembar ini ke kotak survei.",
   dots: "……………………………",

@@ -25,7 +25,8 @@ export const TEMPLATE_CHOICES = {
 /** How to fill it in, a line each. */
 export const templateHelp: readonly string[] = [
   "Satu baris untuk satu kuesioner kertas. Jangan mengubah baris judul.",
-  "Tanggal: hari kuesioner diisi, misalnya 31/08/2026. Boleh kosong bila semua kuesioner bertanggal sama; tanggalnya lalu ditulis saat mengunggah.",
+  "Tanggal: hari kuesioner diisi, misalnya 31/08/2026. Boleh kosong bila semua " +
+    "kuesioner bertanggal sama; tanggalnya lalu ditulis saat mengunggah.",
   "U1 sampai U9: angka 1, 2, 3 atau 4 seperti pada tabel di bawah. Kosongkan unsur yang tidak dijawab.",
   "Jenis kelamin, pendidikan dan pekerjaan boleh kosong. Jangan menulis nama, NIK, nomor telepon atau catatan lain.",
   "Tulis nilai biasa, bukan rumus, dan jangan menggabungkan sel. Paling banyak 2.000 kuesioner dalam satu berkas.",

@@ -108,7 +108,10 @@ export function describeAchievement(
   return { percent: formatPercent(whole), formula, note: ", dibulatkan ", result: formatPercent(whole) };
 }
 
-/** One decimal, and more where the printed figure would be rounded to another whole percent than the exact one: 99,49%, not 99,5%, becomes 99%. */
+/**
+ * One decimal, and more where the printed figure would be rounded to another whole percent than the
+ * exact one: 99,49%, not 99,5%, becomes 99%.
+ */
 function printed(percent: Ratio, whole: string): string {
   const places = [1, 2, 3].find((count) => roundHalfUp(ratio(roundHalfUp(percent, count)), 0) === whole);
   return roundHalfUp(percent, places ?? 4);
@@ -120,9 +123,13 @@ export function explainAchievement({ polarity, target }: Measured): string {
   if (target.kind === "YES_NO") return "Terlaksana dihitung 100%, belum terlaksana 0%.";
   if (target.kind === "MILESTONE") return "Tahap yang selesai dibagi tahap yang direncanakan, dikali 100%.";
   if (target.kind === "RANGE")
-    return `Di dalam rentang dihitung 100%. Di bawahnya dibandingkan dengan batas bawah, di atasnya dengan batas atas. ${article}`;
+    return (
+      "Di dalam rentang dihitung 100%. Di bawahnya dibandingkan dengan batas bawah, di " +
+      `atasnya dengan batas atas. ${article}`
+    );
   return polarity === "LESS"
-    ? `Makin kecil makin baik: hasil di bawah target menaikkan capaian di atas 100%, hasil di atas target menurunkannya. ${article}`
+    ? "Makin kecil makin baik: hasil di bawah target menaikkan capaian di atas 100%, hasil " +
+        `di atas target menurunkannya. ${article}`
     : `Makin besar makin baik: realisasi dibagi target, dikali 100%. ${article}`;
 }
 
@@ -213,7 +220,10 @@ const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
   ["FAULT", "Berkas belum tersimpan karena gangguan. Coba ulangi."],
 ]);
 
-/** What went wrong with a file that was sent without a script; the code comes from the address, so only known ones speak. */
+/**
+ * What went wrong with a file that was sent without a script; the code comes from the address, so only
+ * known ones speak.
+ */
 export const describeUploadProblem = (code: string): string | null => UPLOAD_PROBLEMS.get(code) ?? null;
 
 /** The line of the save bar after a save: "Tersimpan otomatis pukul 09.41 WIB". */

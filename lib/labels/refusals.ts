@@ -15,7 +15,9 @@ const WORDS: Words = {
   WRONG_STATUS:
     "Tahap ini sudah lewat: statusnya sudah berubah. Muat ulang halaman untuk melihat keadaan terbaru.",
   STALE:
-    "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu muat ulang.",
+    "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada " +
+    "di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu " +
+    "muat ulang.",
   TERM_NOT_OPEN: "Masa penilaian ini belum dibuka.",
   TERM_CLOSED: "Masa penilaian ini sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.",
   TERM_NOT_BEGUN: "Masa penilaian ini belum mulai, jadi belum bisa dibuka.",
@@ -32,9 +34,11 @@ const WORDS: Words = {
   ACTUAL_MISSING: (r) => `${r.count} indikator belum diisi realisasinya.`,
   EVIDENCE_MISSING: (r) => `${r.count} indikator belum punya bukti dukung.`,
   EVIDENCE_UNCONFIRMED: (r) =>
-    `${r.count} indikator belum punya bukti dukung. Lampirkan buktinya, atau centang bahwa Anda tetap mengirim tanpa bukti.`,
+    `${r.count} indikator belum punya bukti dukung. Lampirkan buktinya, atau centang ` +
+    "bahwa Anda tetap mengirim tanpa bukti.",
   EVIDENCE_FULL: (r) =>
-    `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan beberapa berkas, atau hapus yang tidak perlu.`,
+    `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan ` +
+    "beberapa berkas, atau hapus yang tidak perlu.",
   ACTUAL_NOT_OF_KIND: (r) =>
     r.kind === "YES_NO"
       ? "Untuk indikator ini pilih sudah atau belum."
@@ -44,14 +48,16 @@ const WORDS: Words = {
   NO_SCHEME: "Aturan nilai untuk OPD ini belum ditetapkan. Admin BKD perlu menetapkannya.",
   SCHEME_INVALID: (r) => `Aturan nilai belum bisa disimpan: masih ada ${r.count} hal yang perlu diperbaiki.`,
   SCHEME_USED: (r) =>
-    `Versi ini sudah dipakai ${formatNumber(r.scores)} nilai akhir, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.`,
+    `Versi ini sudah dipakai ${formatNumber(r.scores)} nilai akhir, jadi tidak diubah ` +
+    "lagi. Salin menjadi versi baru untuk mengubahnya.",
   SCHEME_ASSIGNED:
     "Versi ini sudah ditetapkan untuk OPD, jadi tidak diubah lagi. Salin menjadi versi baru untuk mengubahnya.",
   SCHEME_NOT_YET_VALID: (r) => `Versi ini baru boleh berlaku sejak ${formatDay(r.day)}.`,
   SCORED_BEYOND_DAY: (r) =>
     `Sudah ada nilai akhir untuk masa sampai ${formatDay(r.day)}. Pilih tanggal sesudahnya.`,
   ASSIGNMENT_EXISTS: (r) =>
-    `Sudah ada aturan nilai yang mulai berlaku ${formatDay(r.day)} di sini. Penetapan tidak ditimpa; pilih tanggal lain.`,
+    `Sudah ada aturan nilai yang mulai berlaku ${formatDay(r.day)} di sini. Penetapan ` +
+    "tidak ditimpa; pilih tanggal lain.",
   NOTHING_TO_SIMULATE:
     "Belum ada nilai akhir pada masa dan lingkup ini, jadi belum ada yang bisa disimulasikan.",
   SIMULATION_RUNS: "Simulasi ini masih berjalan. Tunggu sampai selesai, atau sampai dinyatakan terhenti.",
@@ -66,7 +72,8 @@ const WORDS: Words = {
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
   FILE_TYPE_UNKNOWN:
-    "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan ulang dalam salah satu bentuk itu.",
+    "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan " +
+    "ulang dalam salah satu bentuk itu.",
   FILE_ALREADY_HERE: (r) =>
     `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
@@ -86,11 +93,13 @@ const WORDS: Words = {
   POINT_NAME_TAKEN:
     "Nama titik ini sudah dipakai di layanan ini. Pilih nama lain supaya hasilnya tidak tertukar.",
   POINT_KIND_FIXED:
-    "Sudah ada jawaban lewat titik ini, jadi jenisnya tidak diubah lagi. Nonaktifkan titik ini dan tambahkan titik baru.",
+    "Sudah ada jawaban lewat titik ini, jadi jenisnya tidak diubah lagi. Nonaktifkan " +
+    "titik ini dan tambahkan titik baru.",
   QUESTIONS_FULL: (r) =>
     `Paling banyak ${r.most} pertanyaan tambahan ditanyakan bersamaan. Hentikan salah satu lebih dulu.`,
   QUESTION_ANSWERED:
-    "Pertanyaan ini sudah dijawab warga, jadi kalimat dan jawabannya tidak diubah lagi. Hentikan pertanyaan ini dan buat yang baru.",
+    "Pertanyaan ini sudah dijawab warga, jadi kalimat dan jawabannya tidak diubah lagi. " +
+    "Hentikan pertanyaan ini dan buat yang baru.",
   SURVEY_CLOSED:
     "Survei triwulan ini sudah ditutup: angkanya sudah terbuka untuk umum dan tidak diubah lagi.",
   SURVEY_STILL_RUNS: "Survei triwulan ini masih menerima jawaban, jadi belum bisa ditutup.",
@@ -103,10 +112,12 @@ const WORDS: Words = {
     "Tidak ada jawaban yang dapat diperiksa dengan pilihan ini. Muat ulang halaman untuk melihat yang masih menunggu.",
   ALREADY_FORWARDED: "Aduan ini sudah ada di unit itu. Pilih unit lain, atau tulis jawabannya.",
   TEXT_CHANGED:
-    "Selain yang diganti [disembunyikan], tulisan warga tidak boleh diubah, ditambah, atau dipindah. Ganti hanya kata yang perlu disembunyikan.",
+    "Selain yang diganti [disembunyikan], tulisan warga tidak boleh diubah, ditambah, " +
+    "atau dipindah. Ganti hanya kata yang perlu disembunyikan.",
   PAPER_UNREADABLE: (r) => paperFileProblem(r.problem, r.columns),
   PAPER_FAULTY: (r) =>
-    `${formatNumber(r.count)} baris masih salah, jadi belum ada yang diimpor. Perbaiki berkasnya, atau pilih impor yang benar saja.`,
+    `${formatNumber(r.count)} baris masih salah, jadi belum ada yang diimpor. Perbaiki ` +
+    "berkasnya, atau pilih impor yang benar saja.",
   PAPER_NOTHING: "Tidak ada baris yang dapat diimpor dari berkas ini.",
   PAPER_CHANGED:
     "Hasil pemeriksaan ini sudah tidak berlaku. Pilih berkasnya lagi dan periksa ulang; belum ada yang disimpan.",
@@ -118,7 +129,8 @@ const WORDS: Words = {
   KEY_UNKNOWN: "Kunci tidak dikenal atau sudah dicabut.",
   KEY_OF_OTHER_UNIT: "Kunci ini bukan untuk layanan tersebut.",
   KEY_MADE:
-    "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, cabut kunci itu lalu buat kunci baru.",
+    "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, " +
+    "cabut kunci itu lalu buat kunci baru.",
   NETWORK_LISTED: "Jaringan ini sudah terdaftar untuk unit itu.",
   ASSIGNMENT_IN_PAST:
     "Penugasan dicatat untuk hari ini atau sesudahnya, supaya tidak ada yang memilih hari menurut jawaban warga.",

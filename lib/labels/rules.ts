@@ -10,12 +10,14 @@ export const ruleWords: Record<RuleCode, RuleWords> = {
   TOTAL: {
     title: "Nilai indikatif",
     sentence:
-      "Rata-rata komponen menurut bobotnya, dihitung penuh dan dibulatkan sekali di akhir. Indikatif, bukan predikat resmi.",
+      "Rata-rata komponen menurut bobotnya, dihitung penuh dan dibulatkan sekali di akhir. " +
+      "Indikatif, bukan predikat resmi.",
   },
   HASIL_KERJA: {
     title: "Hasil kerja",
     sentence:
-      "Rata-rata rencana hasil kerja utama menurut bobot SKP, ditambah hasil kerja tambahan, tidak lebih dari batas atas.",
+      "Rata-rata rencana hasil kerja utama menurut bobot SKP, ditambah hasil kerja " +
+      "tambahan, tidak lebih dari batas atas.",
   },
   PERILAKU: { title: "Perilaku kerja", sentence: "Rata-rata tujuh nilai BerAKHLAK." },
   KOMPETENSI: {

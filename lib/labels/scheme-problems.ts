@@ -58,7 +58,8 @@ const WORDS: Record<ProblemCode, (facts: Facts) => string> = {
   NOT_NUMERIC: () => "Targetnya ya atau tidak, padahal aturan ini meminta angka.",
   WRONG_ACTUAL: () => "Realisasi tidak cocok dengan jenis targetnya.",
   BEFORE: ({ actual, limit }) =>
-    `${actual === undefined ? "Tanggal ini" : formatDay(actual)} lebih awal dari ${limit === undefined ? "batasnya" : formatDay(limit)}.`,
+    `${actual === undefined ? "Tanggal ini" : formatDay(actual)} lebih awal dari ` +
+    `${limit === undefined ? "batasnya" : formatDay(limit)}.`,
 };
 
 /** A problem of a scheme as a BKD officer reads it at the field; a new code does not compile without words. */

@@ -45,7 +45,9 @@ function components(scheme: Scheme): SchemeSection {
   return {
     key: "components",
     title: "Yang dihitung",
-    why: "Bobot menyatakan apa yang paling penting bagi pemerintah daerah. Jumlahnya tepat 100, supaya tidak ada bagian nilai yang hilang.",
+    why:
+      "Bobot menyatakan apa yang paling penting bagi pemerintah daerah. Jumlahnya tepat " +
+      "100, supaya tidak ada bagian nilai yang hilang.",
     sentences: [
       ...counted,
       ...(left.length === 0 ? [] : [`Tidak dihitung: ${list(left)}.`]),
@@ -76,7 +78,8 @@ function dimensions({ work }: Scheme): string[] {
   if (work.dimensions.length === 0) return ["Rencana hasil kerja dirata-ratakan menurut bobotnya di SKP."];
   const named = work.dimensions.map(({ name, weight }) => ({ name: lower(name), weight }));
   return [
-    `Tiap rencana hasil kerja masuk satu dimensi: ${shares(named)} dari 100 bagian. Dimensi tanpa rencana dibagi ke dimensi lain.`,
+    `Tiap rencana hasil kerja masuk satu dimensi: ${shares(named)} dari 100 bagian. ` +
+      "Dimensi tanpa rencana dibagi ke dimensi lain.",
   ];
 }
 
@@ -92,13 +95,16 @@ function work(scheme: Scheme): SchemeSection {
   return {
     key: "work",
     title: "Hasil kerja",
-    why: "Capaian dihitung dari realisasi terhadap target yang sudah disepakati di SKP; nilai kinerja dibatasi 120 (PP 30/2019 Pasal 41).",
+    why:
+      "Capaian dihitung dari realisasi terhadap target yang sudah disepakati di SKP; nilai " +
+      "kinerja dibatasi 120 (PP 30/2019 Pasal 41).",
     sentences: [
       ...dimensions(scheme),
       `Capaian di atas ${percent(cap)} dihitung ${percent(cap)}.`,
       conversion === "NONE"
         ? "Capaian langsung menjadi angka: 98% menjadi 98."
-        : "Capaian dibulatkan ke persen bulat lalu diubah menjadi nilai dengan tabel PermenPANRB 8/2021; target maksimal tidak dapat dilampaui.",
+        : "Capaian dibulatkan ke persen bulat lalu diubah menjadi nilai dengan tabel " +
+          "PermenPANRB 8/2021; target maksimal tidak dapat dilampaui.",
       requireEvidence
         ? "Realisasi tanpa bukti dukung tidak dihitung."
         : "Realisasi dihitung walaupun bukti dukungnya belum ada.",
@@ -117,7 +123,9 @@ function suggestion({ suggest }: Scheme): SchemeSection {
   return {
     key: "suggest",
     title: "Saran rating",
-    why: "Saran membantu penilai memulai. Predikat tetap keputusan manusia: dua rating bertemu di matriks PermenPANRB 6/2022.",
+    why:
+      "Saran membantu penilai memulai. Predikat tetap keputusan manusia: dua rating bertemu " +
+      "di matriks PermenPANRB 6/2022.",
     sentences: [
       `Capaian mulai ${percent(suggest.above)} disarankan di atas ekspektasi.`,
       `Capaian mulai ${percent(suggest.meets)} disarankan sesuai ekspektasi, di bawah itu di bawah ekspektasi.`,
@@ -136,11 +144,17 @@ function behaviour(scheme: Scheme): SchemeSection | null {
   return {
     key: "behaviour",
     title: "Perilaku kerja",
-    why: "Tujuh nilai BerAKHLAK sama pentingnya (SE MenPANRB 20/2021). Jawaban rekan dan bawahan hanya dihitung bila cukup banyak, supaya tidak ada yang dapat dikenali.",
+    why:
+      "Tujuh nilai BerAKHLAK sama pentingnya (SE MenPANRB 20/2021). Jawaban rekan dan " +
+      "bawahan hanya dihitung bila cukup banyak, supaya tidak ada yang dapat dikenali.",
     sentences: [
-      `Tiap nilai diberi angka: di atas ekspektasi ${formatNumber(points.DI_ATAS_EKSPEKTASI)}, sesuai ekspektasi ${formatNumber(points.SESUAI_EKSPEKTASI)}, di bawah ekspektasi ${formatNumber(points.DI_BAWAH_EKSPEKTASI)}.`,
+      "Tiap nilai diberi angka: di atas ekspektasi " +
+        `${formatNumber(points.DI_ATAS_EKSPEKTASI)}, sesuai ekspektasi ` +
+        `${formatNumber(points.SESUAI_EKSPEKTASI)}, di bawah ekspektasi ` +
+        `${formatNumber(points.DI_BAWAH_EKSPEKTASI)}.`,
       `Penilai ditimbang: ${shares(groups)}. Kelompok yang tidak menilai dibagi ke kelompok yang menilai.`,
-      `Rekan dan bawahan dihitung mulai ${minRaters} penilai; di bawah itu jawabannya tidak dihitung dan tidak ditampilkan di mana pun.`,
+      `Rekan dan bawahan dihitung mulai ${minRaters} penilai; di bawah itu jawabannya ` +
+        "tidak dihitung dan tidak ditampilkan di mana pun.",
     ],
   };
 }
@@ -176,7 +190,9 @@ function citizen(scheme: Scheme): SchemeSection {
   return {
     key: "citizen",
     title: "Suara masyarakat",
-    why: "Indeks kepuasan masyarakat 25 sampai 100 berasal dari survei layanan (PermenPANRB 14/2017), baik sebagai komponen maupun sebagai indikator yang memakainya.",
+    why:
+      "Indeks kepuasan masyarakat 25 sampai 100 berasal dari survei layanan (PermenPANRB " +
+      "14/2017), baik sebagai komponen maupun sebagai indikator yang memakainya.",
     sentences: [
       attribution === "UNIT"
         ? "Dipakai indeks layanan unit."
@@ -205,7 +221,8 @@ function attendance(scheme: Scheme): SchemeSection | null {
 function classes(): SchemeSection {
   const floors = NUMERIC_CLASS_FLOORS.map(
     ({ category, from, needsNewIdea }) =>
-      `${lower(numericClassLabel[category])} mulai ${formatNumber(from)}${needsNewIdea ? " dengan ide baru yang bermanfaat" : ""}`,
+      `${lower(numericClassLabel[category])} mulai ` +
+      `${formatNumber(from)}${needsNewIdea ? " dengan ide baru yang bermanfaat" : ""}`,
   );
   return {
     key: "classes",

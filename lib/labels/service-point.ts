@@ -31,7 +31,8 @@ export function surveyMail({ service, unit, url }: PointWords): string {
     "",
     url,
     "",
-    "Jawaban Anda tanpa nama dan tidak memengaruhi pelayanan yang Anda terima. Anda boleh menjawab juga bila permohonannya masih diproses atau ditolak.",
+    "Jawaban Anda tanpa nama dan tidak memengaruhi pelayanan yang Anda terima. Anda boleh " +
+      "menjawab juga bila permohonannya masih diproses atau ditolak.",
     "",
     "Terima kasih,",
     unit,

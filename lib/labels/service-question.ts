@@ -11,7 +11,10 @@ interface Result {
 export function questionReading({ answers, counts, since }: Result): string {
   if (answers === 0 || since === null) return "Belum ada jawaban.";
   if (counts === null)
-    return `Baru ${formatNumber(answers)} jawaban. Hasil tampil mulai 5 jawaban, supaya jawaban satu orang tidak terbaca.`;
+    return (
+      `Baru ${formatNumber(answers)} jawaban. Hasil tampil mulai 5 jawaban, supaya jawaban ` +
+      "satu orang tidak terbaca."
+    );
   return `${formatNumber(answers)} jawaban sejak ${formatMonth(since.slice(0, 7))}.`;
 }
 

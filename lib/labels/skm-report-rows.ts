@@ -19,7 +19,10 @@ interface Demographics {
   readonly occupation: readonly Share<Occupation>[];
 }
 
-/** What respondents said about themselves as labelled counts: sex, education, occupation; groups under five put together, as on the screen. */
+/**
+ * What respondents said about themselves as labelled counts: sex, education, occupation; groups under
+ * five put together, as on the screen.
+ */
 export function demographicCounts({
   sex,
   education,

@@ -81,7 +81,8 @@ export const reportWords = {
 export const methodSentences: readonly string[] = [
   "Survei menanyakan sembilan unsur pelayanan, masing-masing dengan jawaban 1 sampai 4.",
   "NRR unsur adalah jumlah nilai dibagi banyaknya jawaban; unsur yang tidak dijawab seseorang tidak ikut dibagi.",
-  "Tiap unsur berbobot sama, 1/9 (tercetak 0,111). NRR tertimbang dihitung dengan 1/9 yang tepat, sehingga nilai penuh menghasilkan IKM 100,00.",
+  "Tiap unsur berbobot sama, 1/9 (tercetak 0,111). NRR tertimbang dihitung dengan 1/9 " +
+    "yang tepat, sehingga nilai penuh menghasilkan IKM 100,00.",
   "Nilai indeks adalah jumlah NRR tertimbang; IKM adalah nilai indeks dikali 25.",
   "Mutu: A mulai 88,31; B mulai 76,61; C mulai 65,00; di bawahnya D.",
 ];
@@ -96,8 +97,13 @@ interface SampleFacts {
 export function sampleSentence({ respondents, users, sample }: SampleFacts): string {
   const people = `${formatNumber(respondents)} responden.`;
   if (users === null || sample === null)
-    return `${people} Jumlah pengguna layanan triwulan ini belum dicatat, jadi sampel yang diperlukan belum dapat dihitung.`;
-  const needed = `Dari ${formatNumber(users)} pengguna layanan diperlukan sampel ${formatNumber(sample)} orang (Krejcie dan Morgan)`;
+    return (
+      `${people} Jumlah pengguna layanan triwulan ini belum dicatat, jadi sampel yang ` +
+      "diperlukan belum dapat dihitung."
+    );
+  const needed =
+    `Dari ${formatNumber(users)} pengguna layanan diperlukan sampel ` +
+    `${formatNumber(sample)} orang (Krejcie dan Morgan)`;
   return respondents >= sample
     ? `${people} ${needed}: terpenuhi.`
     : `${people} ${needed}: masih kurang ${formatNumber(sample - respondents)}.`;
@@ -121,14 +127,17 @@ export function excludedSentence({ excluded, standings: { waiting, rejected } }:
 /** What to say when questionnaires and figures are not the same. */
 export const disagreement = (closed: boolean): string =>
   closed
-    ? "Isian responden tidak lagi sama dengan angka yang ditetapkan saat survei ditutup. Laporan ini memuat angka saat ditutup."
-    : "Isian responden dan hitungan berjalan tidak sama. Minta admin memeriksa hitungan layanan ini sebelum laporan dipakai.";
+    ? "Isian responden tidak lagi sama dengan angka yang ditetapkan saat survei ditutup. " +
+      "Laporan ini memuat angka saat ditutup."
+    : "Isian responden dan hitungan berjalan tidak sama. Minta admin memeriksa hitungan " +
+      "layanan ini sebelum laporan dipakai.";
 
 /** Why the questionnaires are not listed one by one. */
 export const withheld = {
   SMALL: "Kurang dari 5 responden: angka dan isian tidak dimuat, supaya jawaban satu orang tidak terbaca.",
   RUNNING:
-    "Isian per responden dimuat sesudah triwulan berakhir, supaya jawaban satu orang tidak terbaca dari selisih dua laporan.",
+    "Isian per responden dimuat sesudah triwulan berakhir, supaya jawaban satu orang " +
+    "tidak terbaca dari selisih dua laporan.",
   LONG: "Responden terlalu banyak untuk dicetak satu per satu. Isian per responden ada di berkas XLSX laporan ini.",
 } as const;
 

@@ -81,7 +81,8 @@ export function describeCheck(
   const words: Record<Check["code"], () => string> = {
     RESULT: () => `Menyebut hasil: “${found}”`,
     ACTIVITY: () =>
-      `“${capital(found)}” menyebut kegiatan. Sebutkan apa yang ada atau berubah sesudahnya, misalnya “selesai” atau “tersedia”`,
+      `“${capital(found)}” menyebut kegiatan. Sebutkan apa yang ada atau berubah ` +
+      "sesudahnya, misalnya “selesai” atau “tersedia”",
     LINKED: () => "Mendukung RHK pimpinan",
     MEASURED: measured,
     NO_NUMBER: () => "Belum terukur: isi target berupa angka",

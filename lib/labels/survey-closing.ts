@@ -9,7 +9,9 @@ interface Counts {
 
 /** The answer to closing the survey of a quarter. */
 export const surveyClosed = (term: TermOfYear, { services, respondents, excluded }: Counts): string =>
-  `Survei ${termName(term)} ditutup: ${formatNumber(services)} layanan, ${formatNumber(respondents)} jawaban dihitung, ${formatNumber(excluded)} dikeluarkan. Angkanya sekarang terbuka untuk umum.`;
+  `Survei ${termName(term)} ditutup: ${formatNumber(services)} layanan, ` +
+  `${formatNumber(respondents)} jawaban dihitung, ${formatNumber(excluded)} ` +
+  "dikeluarkan. Angkanya sekarang terbuka untuk umum.";
 
 interface Waiting {
   readonly respondents: number;

@@ -16,7 +16,8 @@ export const formatInterval = ({ low, high }: IkmInterval): string =>
 
 /** What an interval says and what it does not. */
 export const intervalMeaning =
-  "Selang kepercayaan 95%: sejauh itu angka dapat bergeser karena kebetulan siapa yang menjawab. Makin banyak jawaban, makin sempit.";
+  "Selang kepercayaan 95%: sejauh itu angka dapat bergeser karena kebetulan siapa yang " +
+  "menjawab. Makin banyak jawaban, makin sempit.";
 
 /** Whether enough answered: "kurang 12 dari 80 yang diperlukan". */
 export function sampleWords(respondents: number, needed: number | null): string {

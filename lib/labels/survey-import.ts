@@ -8,13 +8,16 @@ const FILE_PROBLEMS: Record<PaperFileProblem, string> = {
   NOT_XLSX:
     "Isi berkas bukan buku kerja XLSX, atau memuat makro. Simpan ulang sebagai Excel Workbook (.xlsx).",
   OLD_OR_LOCKED:
-    "Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi. Simpan ulang sebagai .xlsx tanpa kata sandi.",
+    "Berkas ini berformat Excel lama (.xls) atau dikunci dengan kata sandi. Simpan ulang " +
+    "sebagai .xlsx tanpa kata sandi.",
   UNPACKS_TOO_LARGE:
     "Isi berkas terlalu besar sesudah dibuka. Salin hanya tabel kuesioner ke berkas baru, lalu unggah lagi.",
   BROKEN:
-    "Berkas rusak atau tidak dapat dibaca. Buka dengan aplikasi lembar kerja, simpan ulang sebagai .xlsx, lalu unggah lagi.",
+    "Berkas rusak atau tidak dapat dibaca. Buka dengan aplikasi lembar kerja, simpan " +
+    "ulang sebagai .xlsx, lalu unggah lagi.",
   NO_HEADINGS:
-    "Baris judul kolom U1 sampai U9 tidak ditemukan pada 20 baris pertama. Pakai templat, atau beri judul kolom U1, U2, sampai U9.",
+    "Baris judul kolom U1 sampai U9 tidak ditemukan pada 20 baris pertama. Pakai templat, " +
+    "atau beri judul kolom U1, U2, sampai U9.",
   COLUMNS_MISSING: "Kolom unsur belum lengkap",
   COLUMNS_TWICE: "Ada judul kolom yang dipakai dua kali",
   TOO_MANY_ROWS: "Lebih dari 2.000 kuesioner dalam satu berkas. Bagi menjadi beberapa berkas.",
@@ -86,9 +89,11 @@ export function figureText({ respondents, ikm }: Figure): string {
 }
 
 export const alikeText = (alike: number): string =>
-  `${formatNumber(alike)} baris sama persis dengan kuesioner kertas yang sudah diimpor. Pastikan bukan lembar yang sama.`;
+  `${formatNumber(alike)} baris sama persis dengan kuesioner kertas yang sudah ` +
+  "diimpor. Pastikan bukan lembar yang sama.";
 export const knownText = (day: string): string =>
-  `Berkas yang sama sudah diimpor pada ${formatDay(day)}, jadi tidak diimpor lagi. Batalkan impor yang lama bila ingin menggantinya.`;
+  `Berkas yang sama sudah diimpor pada ${formatDay(day)}, jadi tidak diimpor lagi. ` +
+  "Batalkan impor yang lama bila ingin menggantinya.";
 export const leftOutText = (count: number): string =>
   `${formatNumber(count)} temuan lain tidak ditampilkan. Perbaiki yang ini dulu, lalu periksa lagi.`;
 export const importedText = (rows: number): string =>
@@ -98,6 +103,8 @@ export const takenBackText = (rows: number): string =>
 export const importRows = (rows: number): string => `Impor ${formatNumber(rows)} kuesioner`;
 export const importValidRows = (rows: number): string => `Impor ${formatNumber(rows)} yang benar saja`;
 export const importValidEffect = (faulty: number): string =>
-  `${formatNumber(faulty)} baris yang salah tidak ikut diimpor. Unggah baris itu dalam berkas tersendiri sesudah diperbaiki, supaya yang benar tidak terhitung dua kali.`;
+  `${formatNumber(faulty)} baris yang salah tidak ikut diimpor. Unggah baris itu dalam ` +
+  "berkas tersendiri sesudah diperbaiki, supaya yang benar tidak terhitung dua kali.";
 export const takeBackEffect = (fileName: string, rows: number): string =>
-  `${formatNumber(rows)} kuesioner dari ${fileName} dihapus dan tidak lagi dihitung. Berkas yang sama dapat diimpor lagi.`;
+  `${formatNumber(rows)} kuesioner dari ${fileName} dihapus dan tidak lagi dihitung. ` +
+  "Berkas yang sama dapat diimpor lagi.";

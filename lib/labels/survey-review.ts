@@ -35,5 +35,8 @@ export function answersReviewed({
   readonly left: number;
 }): string {
   const what = decision === "RELEASED" ? "sekarang dihitung" : "tetap dikeluarkan";
-  return `${formatNumber(count)} jawaban ${what}.${left === 0 ? "" : ` ${formatNumber(left)} tidak diputuskan: dari titik dan hari Anda bertugas, atau triwulannya sudah ditutup.`}`;
+  return (
+    `${formatNumber(count)} jawaban ` +
+    `${what}.${left === 0 ? "" : ` ${formatNumber(left)} tidak diputuskan: dari titik dan hari Anda bertugas, atau triwulannya sudah ditutup.`}`
+  );
 }

@@ -17,7 +17,8 @@ export const quarantineReason: Record<QuarantineReason, ReasonWords> = {
   STRAIGHT_LINE: {
     name: "Asal sama",
     meaning:
-      "Kesembilan jawaban sama dan dikirim kurang dari 8 detik sesudah formulir dibuka. Sulit membaca sembilan pertanyaan secepat itu.",
+      "Kesembilan jawaban sama dan dikirim kurang dari 8 detik sesudah formulir dibuka. " +
+      "Sulit membaca sembilan pertanyaan secepat itu.",
   },
   STAFF_DEVICE: {
     name: "Gawai pegawai",

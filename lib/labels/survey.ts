@@ -49,9 +49,15 @@ interface IndexFacts {
 export function ikmReading({ respondents, shown, ikm, mutu }: IndexFacts): string {
   if (respondents === 0) return "Belum ada jawaban pada masa ini.";
   if (!shown)
-    return `Baru ${formatNumber(respondents)} responden. Hasil tampil mulai 5 responden, supaya jawaban satu orang tidak terbaca.`;
+    return (
+      `Baru ${formatNumber(respondents)} responden. Hasil tampil mulai 5 responden, supaya ` +
+      "jawaban satu orang tidak terbaca."
+    );
   if (ikm === null || mutu === null)
-    return `${formatNumber(respondents)} responden, tetapi ada unsur yang belum dijawab siapa pun, jadi IKM belum dapat dihitung.`;
+    return (
+      `${formatNumber(respondents)} responden, tetapi ada unsur yang belum dijawab siapa ` +
+      "pun, jadi IKM belum dapat dihitung."
+    );
   return `IKM ${formatFixed(ikm, 2)}, mutu ${formatMutu(mutu)}, dari ${formatNumber(respondents)} responden.`;
 }
 

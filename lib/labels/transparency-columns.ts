@@ -80,7 +80,9 @@ const ikm: OpenTable = {
   name: "ikm",
   title: "Indeks kepuasan masyarakat per OPD dan layanan",
   description:
-    "Hasil survei kepuasan masyarakat menurut PermenPANRB 14/2017 per triwulan yang sudah ditutup. Kelompok di bawah 5 responden, dan kelompok yang dapat dipakai untuk menghitungnya, tidak ditampilkan.",
+    "Hasil survei kepuasan masyarakat menurut PermenPANRB 14/2017 per triwulan yang sudah " +
+    "ditutup. Kelompok di bawah 5 responden, dan kelompok yang dapat dipakai untuk " +
+    "menghitungnya, tidak ditampilkan.",
   rhythm: "Bertambah setiap triwulan ditutup. Triwulan yang sudah terbit tidak berubah.",
   columns: [
     quarter,
@@ -89,7 +91,8 @@ const ikm: OpenTable = {
       type: "string",
       title: "Tingkat",
       description:
-        "Apa yang diringkas baris ini. Baris INSTANSI memuat semua OPD, baris OPD memuat semua layanannya: jangan dijumlahkan.",
+        "Apa yang diringkas baris ini. Baris INSTANSI memuat semua OPD, baris OPD memuat " +
+        "semua layanannya: jangan dijumlahkan.",
       required: true,
       values: ["INSTANSI", "OPD", "LAYANAN"],
     },
@@ -108,7 +111,8 @@ const ikm: OpenTable = {
       type: "number",
       title: "IKM",
       description:
-        "Rata-rata sembilan unsur dikali 25: 25 sampai 100, dua desimal. Kosong bila disembunyikan atau bila ada unsur tanpa jawaban.",
+        "Rata-rata sembilan unsur dikali 25: 25 sampai 100, dua desimal. Kosong bila " +
+        "disembunyikan atau bila ada unsur tanpa jawaban.",
     },
     {
       name: "mutu",
@@ -145,7 +149,8 @@ const predikat: OpenTable = {
   name: "predikat",
   title: "Sebaran predikat kinerja ASN per OPD",
   description:
-    "Predikat akhir per masa penilaian yang sudah ditutup. Predikat dengan kurang dari 5 orang digabung dengan yang lain; OPD kecil tidak punya sebaran.",
+    "Predikat akhir per masa penilaian yang sudah ditutup. Predikat dengan kurang dari 5 " +
+    "orang digabung dengan yang lain; OPD kecil tidak punya sebaran.",
   rhythm: "Bertambah setiap masa penilaian triwulan ditutup. Masa yang dibuka kembali ditarik.",
   columns: [
     quarter,
@@ -201,7 +206,8 @@ const predikat: OpenTable = {
       type: "boolean",
       title: "Disembunyikan",
       description:
-        "true bila OPD ini tidak ditampilkan. false tanpa angka predikat berarti hanya jumlah yang dinilai yang ditampilkan.",
+        "true bila OPD ini tidak ditampilkan. false tanpa angka predikat berarti hanya jumlah " +
+        "yang dinilai yang ditampilkan.",
       required: true,
     },
   ],
@@ -211,7 +217,8 @@ const followUps: OpenTable = {
   name: "tindak-lanjut",
   title: "Rencana tindak lanjut tiga unsur terendah",
   description:
-    "Apa yang akan dilakukan OPD tentang unsur terendah setiap layanan, dan sampai kapan. Layanan yang angkanya disembunyikan tidak dimuat.",
+    "Apa yang akan dilakukan OPD tentang unsur terendah setiap layanan, dan sampai kapan. " +
+    "Layanan yang angkanya disembunyikan tidak dimuat.",
   rhythm: "Bertambah setiap triwulan ditutup, dan berubah saat OPD mencatat rencana yang selesai.",
   columns: [
     quarter,

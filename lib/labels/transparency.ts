@@ -135,5 +135,8 @@ export function badgeSentence(
   const { figure, term } = facts;
   if (term === null || figure === null || figure.ikm === null || figure.mutu === null)
     return `${office}: ${noBadge.toLowerCase()}`;
-  return `Indeks kepuasan masyarakat ${office} ${formatFixed(figure.ikm, 2)}, ${mutuWords(figure.mutu)}, ${termName(term)}, dari ${respondentsWords(figure)} responden.`;
+  return (
+    `Indeks kepuasan masyarakat ${office} ${formatFixed(figure.ikm, 2)}, ` +
+    `${mutuWords(figure.mutu)}, ${termName(term)}, dari ${respondentsWords(figure)} responden.`
+  );
 }

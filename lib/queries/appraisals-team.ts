@@ -32,7 +32,10 @@ export interface TeamOf {
   scheme: Scheme | null;
 }
 
-/** What the scheme suggests for work, to which the citizens' index may belong; ratings and other components play no part in it. */
+/**
+ * What the scheme suggests for work, to which the citizens' index may belong; ratings and other
+ * components play no part in it.
+ */
 export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[], citizen: CitizenInput) {
   return periodicScore(scheme, { rhk, behaviour: [], competency: [], citizen, attendance: null }).suggestion;
 }

@@ -121,7 +121,10 @@ async function namesOf(viewer: Viewer, ids: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Whether every chain is whole: how many events were checked, and the first number that does not fit in each broken one. */
+/**
+ * Whether every chain is whole: how many events were checked, and the first number that does not fit in
+ * each broken one.
+ */
 export interface TrailCheck {
   events: number;
   broken: { chain: string; number: number }[];

@@ -62,7 +62,10 @@ export interface ComplaintPage {
 
 const PER_PAGE = 25;
 
-/** One page of the cases in the viewer's reach in the order of their deadlines; pages follow each other by the last case, so the last page costs what the first does. */
+/**
+ * One page of the cases in the viewer's reach in the order of their deadlines; pages follow each other
+ * by the last case, so the last page costs what the first does.
+ */
 export async function listComplaints(viewer: Viewer, asked: ComplaintsAsked): Promise<ComplaintPage> {
   const filters = filtersOf(asked);
   const order = asked.descending === isBackwards(asked) ? "asc" : "desc";

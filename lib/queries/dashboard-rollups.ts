@@ -55,22 +55,29 @@ export async function sumRollups(
   today: string,
 ): Promise<BranchFigures[]> {
   const rows = await db.$queryRaw<Sums[]>`
-    WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[], ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
+    WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[],
+      ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
     assigned AS MATERIALIZED (
       SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
-      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId" WHERE a."startsOn" <= ${fromDay(today)}::date),
+      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" =
+        a."schemeId" WHERE a."startsOn" <= ${fromDay(today)}::date),
     member AS MATERIALIZED (
       SELECT b."key", u."id", u."path" = b."path" AS "top",
-        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path") ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
+        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
+          ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
       FROM branch b JOIN "Unit" u ON starts_with(u."path", b."path"))
     SELECT m."key", t."id" AS "termId", max(m."cadence") FILTER (WHERE m."top") AS "cadence",
-      coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."filed"), 0)::int AS "filed", coalesce(sum(r."approved"), 0)::int AS "approved",
+      coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."filed"), 0)::int AS "filed",
+        coalesce(sum(r."approved"), 0)::int AS "approved",
       coalesce(sum(r."submitted"), 0)::int AS "submitted", coalesce(sum(r."rated"), 0)::int AS "rated",
       coalesce(sum(r."sangatBaik"), 0)::int AS "sangatBaik", coalesce(sum(r."baik"), 0)::int AS "baik",
-      coalesce(sum(r."butuhPerbaikan"), 0)::int AS "butuhPerbaikan", coalesce(sum(r."kurang"), 0)::int AS "kurang",
-      coalesce(sum(r."sangatKurang"), 0)::int AS "sangatKurang", coalesce(sum(r."scored"), 0)::int AS "scored", coalesce(sum(r."scoreSum"), 0)::text AS "scoreSum"
+      coalesce(sum(r."butuhPerbaikan"), 0)::int AS "butuhPerbaikan", coalesce(sum(r."kurang"), 0)::int AS
+        "kurang",
+      coalesce(sum(r."sangatKurang"), 0)::int AS "sangatKurang", coalesce(sum(r."scored"), 0)::int AS
+        "scored", coalesce(sum(r."scoreSum"), 0)::text AS "scoreSum"
     FROM member m CROSS JOIN "Term" t
-    LEFT JOIN "TermRollup" r ON r."unitId" = m."id" AND r."termId" = t."id" AND (m."cadence" = t."cadence"::text OR r."submitted" > 0 OR r."rated" > 0)
+    LEFT JOIN "TermRollup" r ON r."unitId" = m."id" AND r."termId" = t."id" AND (m."cadence" =
+      t."cadence"::text OR r."submitted" > 0 OR r."rated" > 0)
     WHERE t."id" = ANY(${[...termIds]}::uuid[]) GROUP BY m."key", t."id"`;
   return rows.map(figuresOf);
 }
@@ -106,9 +113,11 @@ export async function averageComponents(
   termIds: readonly string[],
 ): Promise<ComponentMeans[]> {
   const rows = await db.$queryRaw<{ termId: string; component: string; sum: string; count: number }[]>`
-    SELECT r."termId", c."key" AS "component", sum((c."value"->>'sum')::numeric)::text AS "sum", sum((c."value"->>'count')::int)::int AS "count"
+    SELECT r."termId", c."key" AS "component", sum((c."value"->>'sum')::numeric)::text AS "sum",
+      sum((c."value"->>'count')::int)::int AS "count"
     FROM "TermRollup" r JOIN "Unit" u ON u."id" = r."unitId", jsonb_each(r."components") c
-    WHERE r."termId" = ANY(${[...termIds]}::uuid[]) AND u."path" LIKE ANY(${paths.map((path) => `${path}%`)}::text[])
+    WHERE r."termId" = ANY(${[...termIds]}::uuid[]) AND u."path" LIKE
+      ANY(${paths.map((path) => `${path}%`)}::text[])
     GROUP BY r."termId", c."key"`;
   return termIds.map((termId) => ({
     termId,

@@ -17,7 +17,10 @@ export interface DashboardTerm {
 
 const MOST = 48;
 
-/** Citizens' answers shown beside a term: those of its own months, and while it is still open also those given since. */
+/**
+ * Citizens' answers shown beside a term: those of its own months, and while it is still open also those
+ * given since.
+ */
 export const answersOf = (
   { startsOn, endsOn, status }: Pick<DashboardTerm, "startsOn" | "endsOn" | "status">,
   today: string,

@@ -50,7 +50,10 @@ export interface ProfileAppraisal {
 const MOST = 24;
 const isId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 
-/** The profile of a person with her appraisals of one year (the newest unless asked), or null when the viewer has no reason to see her. */
+/**
+ * The profile of a person with her appraisals of one year (the newest unless asked), or null when the
+ * viewer has no reason to see her.
+ */
 export async function getEmployee(
   viewer: Viewer,
   employeeId: string,

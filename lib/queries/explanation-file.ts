@@ -19,7 +19,10 @@ export interface StoredScore {
   version: number;
 }
 
-/** The newest score of an appraisal exactly as it was stored; null where there is none or it is not the viewer's to see. */
+/**
+ * The newest score of an appraisal exactly as it was stored; null where there is none or it is not the
+ * viewer's to see.
+ */
 export async function getStoredScore(viewer: Viewer, appraisalId: string): Promise<StoredScore | null> {
   const row = await db.score.findFirst({
     where: { AND: [visibleScores(viewer), { appraisalId, appraisal: { status: "FINAL" } }] },

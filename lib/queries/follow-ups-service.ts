@@ -109,7 +109,10 @@ export interface ResponsibleList {
 
 const MOST = 200;
 
-/** People placed under the OPD of a service today, those whose name or position matches, the first 200; nobody for whoever does not plan there. */
+/**
+ * People placed under the OPD of a service today, those whose name or position matches, the first 200;
+ * nobody for whoever does not plan there.
+ */
 export async function listResponsible(
   viewer: Viewer,
   { unitPath, opdId }: ServicePlace,

@@ -19,7 +19,10 @@ interface FollowUpSummary {
   opds: ReadonlyMap<string, FollowUpCounts>;
 }
 
-/** Plans done, late and still planned per service and OPD (a unit with none above it stands for itself); public, so it needs no viewer. */
+/**
+ * Plans done, late and still planned per service and OPD (a unit with none above it stands for itself);
+ * public, so it needs no viewer.
+ */
 export async function summariseFollowUps(
   opdIds: readonly string[],
   termIds: readonly string[],

@@ -61,7 +61,10 @@ async function listHomeLines(
   }));
 }
 
-/** One result alone, as percent of its targets: the scheme's cap and its rule on evidence hold, its conversion does not. */
+/**
+ * One result alone, as percent of its targets: the scheme's cap and its rule on evidence hold, its
+ * conversion does not.
+ */
 function percentOf(scheme: Scheme, { id, title, iki }: RhkInput, citizen: CitizenInput): string | null {
   const alone: Scheme = {
     ...scheme,

@@ -171,7 +171,8 @@ async function monthsOf(
   if (days === null) return [];
   const total = skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0);
   const rows = await db.$queryRaw<{ month: Date; filled: number }[]>`
-    SELECT a."month", count(*)::int AS "filled" FROM "Actual" a JOIN "Iki" i ON i."id" = a."ikiId" JOIN "Rhk" r ON r."id" = i."rhkId"
+    SELECT a."month", count(*)::int AS "filled" FROM "Actual" a JOIN "Iki" i ON i."id" = a."ikiId"
+      JOIN "Rhk" r ON r."id" = i."rhkId"
     WHERE r."skpId" = ${skp.id}::uuid GROUP BY a."month"`;
   const filled = new Map(rows.map((row) => [monthOf(toDay(row.month)), row.filled]));
   return monthsIn(days).map((month) => ({ month, total, filled: filled.get(month) ?? 0 }));

@@ -41,7 +41,10 @@ export interface VoiceOfTerm {
 const TERMS_SHOWN = 8;
 const NO_THEMES: CitizenThemes = { highest: [], lowest: [] };
 
-/** The terms in which the viewer is judged or served at a point, the newest first, with the voice of citizens in each. */
+/**
+ * The terms in which the viewer is judged or served at a point, the newest first, with the voice of
+ * citizens in each.
+ */
 export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
   const candidates = [...(await judgedTerms(viewer)), ...(await servedTerms(viewer))];
   const schemeAt = await schemesOf(candidates.map(({ path }) => path));
@@ -81,7 +84,10 @@ export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
   });
 }
 
-/** What of her own answers is told: the figure and the themes where each question was answered by five, otherwise only how many answered. */
+/**
+ * What of her own answers is told: the figure and the themes where each question was answered by five,
+ * otherwise only how many answered.
+ */
 function toldOf(index: CitizenIndex | null, own: readonly UnsurTally[]): Pick<VoiceOfTerm, "own" | "themes"> {
   if (index === null) return { own: null, themes: NO_THEMES };
   return isOwnLarge(own.map(({ answered }) => answered))

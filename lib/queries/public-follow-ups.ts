@@ -28,7 +28,10 @@ export interface FollowUpCounts {
 const MOST = 5000;
 const SECONDS = 60;
 
-/** The plans of a closed quarter, by due day. A service that is not shown has none here: they would tell its lowest unsur. */
+/**
+ * The plans of a closed quarter, by due day. A service that is not shown has none here: they would tell
+ * its lowest unsur.
+ */
 export const listPublicFollowUps = (quarter: PublicQuarter): Promise<PublicFollowUp[]> =>
   keep(`rencana ${quarter.term.id}`, SECONDS, () => readFollowUps(quarter));
 

@@ -14,11 +14,17 @@ export interface PublicSpread {
   readonly monthly: boolean;
   /** Null where the office is not shown. */
   readonly rated: number | null;
-  /** Empty where there is no distribution to show; several predikat under one number where single ones are too small. */
+  /**
+   * Empty where there is no distribution to show; several predikat under one number where single ones
+   * are too small.
+   */
   readonly groups: readonly MergedGroup<Predikat>[];
 }
 
-/** A quarter of closed appraisals. No distribution of the whole instansi: with those of the offices it would tell the hidden ones. */
+/**
+ * A quarter of closed appraisals. No distribution of the whole instansi: with those of the offices it
+ * would tell the hidden ones.
+ */
 export interface PublicAppraisals {
   readonly term: PublicTerm;
   readonly rated: number | null;
@@ -73,19 +79,25 @@ async function sumOffices(quarterId: string): Promise<Row[]> {
     WITH quarter AS (SELECT "endsOn" FROM "Term" WHERE "id" = ${quarterId}::uuid),
     judged AS (
       SELECT t."id", t."cadence"::text AS "cadence" FROM "Term" t JOIN quarter q ON q."endsOn" = t."endsOn"
-      WHERE t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id" AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED')),
+      WHERE t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id"
+        AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED')),
     assigned AS MATERIALIZED (
       SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
-      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId", quarter q WHERE a."startsOn" <= q."endsOn"),
+      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" =
+        a."schemeId", quarter q WHERE a."startsOn" <= q."endsOn"),
     unit AS MATERIALIZED (
       SELECT u."id", coalesce(u."opdId", u."id") AS "officeId",
-        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path") ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
+        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
+          ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
       FROM "Unit" u WHERE u."kind" <> 'INSTANSI')
     SELECT o."id", o."code", o."name", (top."cadence" = 'BULANAN') AS "monthly",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."rated"), 0)::int AS "rated",
-      coalesce(sum(r."sangatBaik"), 0)::int AS "sb", coalesce(sum(r."baik"), 0)::int AS "b", coalesce(sum(r."butuhPerbaikan"), 0)::int AS "bp",
+      coalesce(sum(r."sangatBaik"), 0)::int AS "sb", coalesce(sum(r."baik"), 0)::int AS "b",
+        coalesce(sum(r."butuhPerbaikan"), 0)::int AS "bp",
       coalesce(sum(r."kurang"), 0)::int AS "k", coalesce(sum(r."sangatKurang"), 0)::int AS "sk"
-    FROM "Unit" o JOIN unit top ON top."id" = o."id" AND top."officeId" = o."id" JOIN judged j ON j."cadence" = top."cadence"
-    JOIN unit u ON u."officeId" = o."id" JOIN "TermRollup" r ON r."unitId" = u."id" AND r."termId" = j."id" AND (u."cadence" = top."cadence" OR r."rated" > 0)
+    FROM "Unit" o JOIN unit top ON top."id" = o."id" AND top."officeId" = o."id"
+      JOIN judged j ON j."cadence" = top."cadence"
+    JOIN unit u ON u."officeId" = o."id" JOIN "TermRollup" r ON r."unitId" = u."id"
+      AND r."termId" = j."id" AND (u."cadence" = top."cadence" OR r."rated" > 0)
     GROUP BY o."id", o."code", o."name", top."cadence" ORDER BY o."name", o."id"`;
 }

@@ -49,8 +49,10 @@ export async function listPublicQuarters(): Promise<PublicQuarters> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT * FROM (
       SELECT t."id", p."year", t."ordinal" AS "number", t."startsOn", t."endsOn", c."closedAt",
-        t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id" AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED') AS "judged"
-      FROM "Term" t JOIN "Period" p ON p."id" = t."periodId" LEFT JOIN "SurveyClosing" c ON c."termId" = t."id"
+        t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id"
+          AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED') AS "judged"
+      FROM "Term" t JOIN "Period" p ON p."id" = t."periodId" LEFT JOIN "SurveyClosing" c ON c."termId" =
+        t."id"
       WHERE t."cadence" = 'TRIWULANAN') q
     WHERE "judged" OR "closedAt" IS NOT NULL ORDER BY "startsOn" DESC LIMIT ${MOST}`;
   const surveys = rows.flatMap((row) =>

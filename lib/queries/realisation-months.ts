@@ -116,7 +116,10 @@ export type RealisationEntry =
       appraiser: string | null;
     };
 
-/** The month that needs work: the last begun month of the open term that is due first and still with the person; else the newest begun month. */
+/**
+ * The month that needs work: the last begun month of the open term that is due first and still with the
+ * person; else the newest begun month.
+ */
 export async function getRealisationEntry(viewer: Viewer, today: string): Promise<RealisationEntry> {
   const open = await db.appraisal.findFirst({
     where: {

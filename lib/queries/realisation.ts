@@ -54,7 +54,10 @@ interface Asked {
   today: string;
 }
 
-/** Everything the page of a month shows; null when the SKP is not the viewer's to see or the month is none of its own. */
+/**
+ * Everything the page of a month shows; null when the SKP is not the viewer's to see or the month is
+ * none of its own.
+ */
 export async function getRealisation(
   viewer: Viewer,
   { skpId, month, today }: Asked,

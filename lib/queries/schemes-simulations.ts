@@ -105,7 +105,10 @@ export interface SimulatedRow {
 
 const PER_PAGE = 25;
 
-/** People of a simulation page by page, who moves farthest first; read the simulation itself before, it decides who may. */
+/**
+ * People of a simulation page by page, who moves farthest first; read the simulation itself before, it
+ * decides who may.
+ */
 export async function listSimulated(
   viewer: Viewer,
   simulationId: string,

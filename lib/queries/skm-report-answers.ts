@@ -109,7 +109,10 @@ function sharesOf<Code extends string>(codes: readonly Code[], found: readonly S
   ];
 }
 
-/** How many counted answers came on paper, and how many were kept out of the figure, by whether somebody still has to look. */
+/**
+ * How many counted answers came on paper, and how many were kept out of the figure, by whether somebody
+ * still has to look.
+ */
 export interface Standings {
   readonly counted: number;
   readonly paper: number;

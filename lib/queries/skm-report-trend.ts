@@ -18,7 +18,10 @@ export interface TrendPoint {
 
 const QUARTERS_SHOWN = 8;
 
-/** The index of a service quarter by quarter up to the one reported, from the first with an answer on, oldest first; closed quarters as they were closed. */
+/**
+ * The index of a service quarter by quarter up to the one reported, from the first with an answer on,
+ * oldest first; closed quarters as they were closed.
+ */
 export async function listTrend(
   serviceId: string,
   terms: readonly SurveyTerm[],

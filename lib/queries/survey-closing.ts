@@ -47,13 +47,17 @@ async function countsOf({
   return { respondents: counted._sum.answered ?? 0, unreviewed };
 }
 
-/** Quarters with answers that waited too long for somebody to close them, oldest first; one without any stays open for paper from before. */
+/**
+ * Quarters with answers that waited too long for somebody to close them, oldest first; one without any
+ * stays open for paper from before.
+ */
 export async function listOverdueSurveys(today: Day): Promise<string[]> {
   const terms = await db.$queryRaw<{ id: string }[]>`
     SELECT t."id" FROM "Term" t
     WHERE t."cadence" = 'TRIWULANAN' AND t."endsOn" < ${addDays(today, -DAYS_UNTIL_CLOSED)}::date
       AND NOT EXISTS (SELECT 1 FROM "SurveyClosing" c WHERE c."termId" = t."id")
-      AND EXISTS (SELECT 1 FROM "SurveyTally" s WHERE s."month" BETWEEN t."startsOn" AND t."endsOn" AND s."answered" > 0)
+      AND EXISTS (SELECT 1 FROM "SurveyTally" s WHERE s."month" BETWEEN t."startsOn"
+        AND t."endsOn" AND s."answered" > 0)
     ORDER BY t."startsOn"`;
   return terms.map(({ id }) => id);
 }

@@ -50,7 +50,10 @@ export async function getSurvey(slug: string, language: string): Promise<OpenSur
   };
 }
 
-/** A question in the language where somebody wrote it in that language, with as many answers; otherwise in Indonesian. */
+/**
+ * A question in the language where somebody wrote it in that language, with as many answers; otherwise
+ * in Indonesian.
+ */
 function inLanguage(
   { id, text, options, words }: { id: string; text: string; options: string[]; words: unknown },
   language: string,

@@ -4,7 +4,10 @@ import { spanTallies, type ServiceTally } from "@/lib/db/ikm-snapshot";
 import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
 import { UNSUR, ikmInterval, skmOfTally, type IkmInterval, type Mutu, type Unsur } from "@/lib/scoring";
 
-/** The index of a service, a unit or an OPD; everything but the number of respondents is absent for a group too small to show. */
+/**
+ * The index of a service, a unit or an OPD; everything but the number of respondents is absent for a
+ * group too small to show.
+ */
 export interface Ikm {
   respondents: number;
   /** Questionnaires kept out of the figure. */

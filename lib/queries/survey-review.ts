@@ -11,7 +11,10 @@ import { isOwnCounter, type OwnDays } from "@/lib/domain/survey-review";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { Span } from "@/lib/queries/survey-ikm";
 
-/** How many answers of a service were kept out for a reason, and what became of them; one answer may have several reasons. */
+/**
+ * How many answers of a service were kept out for a reason, and what became of them; one answer may
+ * have several reasons.
+ */
 export interface ReasonCount {
   reason: string;
   waiting: number;
@@ -28,7 +31,8 @@ export async function countReasons(viewer: Viewer, serviceId: string, span?: Spa
   if (service === null) return [];
   return db.$queryRaw<ReasonCount[]>`
     SELECT reason AS "reason", count(*) FILTER (WHERE "standing" = 'QUARANTINED')::int AS "waiting",
-      count(*) FILTER (WHERE "standing" = 'REJECTED')::int AS "rejected", count(*) FILTER (WHERE "standing" = 'RELEASED')::int AS "released"
+      count(*) FILTER (WHERE "standing" = 'REJECTED')::int AS "rejected", count(*) FILTER (WHERE "standing"
+        = 'RELEASED')::int AS "released"
     FROM "SurveyResponse", unnest("reasons") AS reason
     WHERE "serviceId" = ${service.id}::uuid AND "standing" IN ('QUARANTINED', 'REJECTED', 'RELEASED')
       AND "month" BETWEEN ${span?.startsOn ?? "0001-01-01"}::date AND ${span?.endsOn ?? "9999-12-31"}::date
@@ -149,7 +153,10 @@ async function ownDays({ employeeId }: Viewer): Promise<OwnDays[]> {
   }));
 }
 
-/** How often each device of a page answered this service; its hash is salted anew every day, so it stands for one day. */
+/**
+ * How often each device of a page answered this service; its hash is salted anew every day, so it
+ * stands for one day.
+ */
 async function countDevices(
   serviceId: string,
   rows: readonly { deviceHash: string; receivedOn: Date }[],

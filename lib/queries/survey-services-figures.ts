@@ -57,7 +57,10 @@ interface Listed {
   users: { users: number }[];
 }
 
-/** The figures of a quarter for the services in the viewer's reach, put together as asked: sums of services, never a mean of means. */
+/**
+ * The figures of a quarter for the services in the viewer's reach, put together as asked: sums of
+ * services, never a mean of means.
+ */
 export async function listFigures(
   viewer: Viewer,
   term: SurveyTerm,

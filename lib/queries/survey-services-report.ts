@@ -15,7 +15,10 @@ import { countReasons, type ReasonCount } from "@/lib/queries/survey-review";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
 import { UNSUR, sampleSize } from "@/lib/scoring";
 
-/** The index of people whose request ended the same way; several outcomes stand together where one alone would tell single answers. */
+/**
+ * The index of people whose request ended the same way; several outcomes stand together where one alone
+ * would tell single answers.
+ */
 export interface OutcomeFigure {
   /** "NONE" stands for those who did not say. */
   outcomes: (ServiceOutcome | "NONE")[];

@@ -65,7 +65,10 @@ interface AskedTerm {
   readonly slug?: string;
 }
 
-/** The quarters and the one to show: the one asked for, or the newest with any answer, or the last one that ended; null before the first quarter. */
+/**
+ * The quarters and the one to show: the one asked for, or the newest with any answer, or the last one
+ * that ended; null before the first quarter.
+ */
 export async function readSurveyTerms(
   viewer: Viewer,
   { wanted, today, slug }: AskedTerm,

@@ -9,7 +9,10 @@ const TEAM_PAGE = 25;
 
 const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
 
-/** The definitive placements of the people whom the viewer appraises: by the tree of today, or by an SKP that names her. */
+/**
+ * The definitive placements of the people whom the viewer appraises: by the tree of today, or by an SKP
+ * that names her.
+ */
 async function teamFilter(
   viewer: Viewer,
   day: Date,

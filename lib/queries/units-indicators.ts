@@ -13,7 +13,10 @@ export interface UnitIndicatorFigures {
   polarity: "MORE" | "LESS";
   target: string;
   actual: string;
-  /** By our rule, rounded as the office rounded (two decimals where it printed nothing); null when target and actual give none. */
+  /**
+   * By our rule, rounded as the office rounded (two decimals where it printed nothing); null when
+   * target and actual give none.
+   */
   ours: string | null;
   /** The same with two decimals. */
   precise: string | null;

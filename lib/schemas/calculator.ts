@@ -56,7 +56,10 @@ export type SurveyRows =
   | { ok: true; responses: SkmResponse[] }
   | { ok: false; problem: CellProblem | "EMPTY" | "TOO_MANY" };
 
-/** Pasted rows of nine answers (1..4, empty where left open), separated by tab, semicolon, comma or blanks; a first row of words is a heading. */
+/**
+ * Pasted rows of nine answers (1..4, empty where left open), separated by tab, semicolon, comma or
+ * blanks; a first row of words is a heading.
+ */
 export function surveyRows(text: string): SurveyRows {
   const lines = text
     .replace(/^\uFEFF/, "")

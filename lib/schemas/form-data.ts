@@ -2,7 +2,10 @@ type Tree = Record<string, unknown>;
 
 const FORBIDDEN = new Set(["__proto__", "constructor", "prototype"]);
 
-/** Fields named "rhk.0.iki.1.title" as nested objects; numbered groups become lists; a name sent twice becomes a list. */
+/**
+ * Fields named "rhk.0.iki.1.title" as nested objects; numbered groups become lists; a name sent twice
+ * becomes a list.
+ */
 export function treeOf(form: FormData): unknown {
   const root: Tree = {};
   for (const name of new Set(form.keys())) {

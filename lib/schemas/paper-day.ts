@@ -25,7 +25,10 @@ const ofSerial = (serial: number): string | null =>
     ? new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10)
     : null;
 
-/** A day as offices write it: "2026-08-31", "31/8/2026", "31-08-26", "31 Agustus 2026", or the number of a spreadsheet; null for anything else. */
+/**
+ * A day as offices write it: "2026-08-31", "31/8/2026", "31-08-26", "31 Agustus 2026", or the number of
+ * a spreadsheet; null for anything else.
+ */
 export function dayOf(cell: string | number): string | null {
   if (typeof cell === "number") return ofSerial(cell);
   const iso = /^(?<year>\d{4})-(?<month>\d{1,2})-(?<date>\d{1,2})$/.exec(cell.trim());

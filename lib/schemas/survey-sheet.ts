@@ -1,4 +1,7 @@
-/** Places in a questionnaire that differ for every citizen; the rest of the page is the same for everybody and made once. */
+/**
+ * Places in a questionnaire that differ for every citizen; the rest of the page is the same for
+ * everybody and made once.
+ */
 export const SHEET_HOLES = {
   submissionKey: "~~kunci~~",
   stamp: "~~stempel~~",

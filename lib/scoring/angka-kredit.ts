@@ -27,7 +27,10 @@ export interface AngkaKreditPeriod {
 
 const MONTHS_A_YEAR = 12;
 
-/** months ÷ 12 × percent of the predikat × yearly coefficient, rounded to two decimals; PermenPANRB 1/2023, Peraturan BKN 3/2023 Ps 13. */
+/**
+ * months ÷ 12 × percent of the predikat × yearly coefficient, rounded to two decimals; PermenPANRB
+ * 1/2023, Peraturan BKN 3/2023 Ps 13.
+ */
 export function angkaKredit(jenjang: Jenjang, { predikat, months }: AngkaKreditPeriod): string {
   const yearly = divide(
     multiply(ratio(PREDIKAT_PERCENT[predikat]), ratio(JENJANG_ROWS[jenjang].coefficient)),

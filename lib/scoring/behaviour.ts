@@ -93,7 +93,10 @@ function valuePart(
   return { value: mean.value, weight: ONE, weightText: "1", step: explained, hasPeers };
 }
 
-/** PERILAKU in points: per value the mean of the rater groups by weight, then the mean of the values that were rated. */
+/**
+ * PERILAKU in points: per value the mean of the rater groups by weight, then the mean of the values
+ * that were rated.
+ */
 export function behaviourResult(
   ratings: readonly BehaviourInput[],
   rules: BehaviourRules,

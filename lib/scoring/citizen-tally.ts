@@ -24,7 +24,10 @@ function intervalOf(tallies: readonly UnsurTally[], n: number): Pick<CitizenInde
   return { low: interval?.low ?? null, high: interval?.high ?? null };
 }
 
-/** The index of counted answers with its interval; under five questionnaires only their number, because the figures would tell what single people answered. */
+/**
+ * The index of counted answers with its interval; under five questionnaires only their number, because
+ * the figures would tell what single people answered.
+ */
 export function citizenIndexOf(tallies: readonly UnsurTally[]): CitizenIndex | null {
   if (tallies.length === 0) return null;
   const total = (unsur: string, of: "answered" | "sum"): number =>
@@ -36,7 +39,10 @@ export function citizenIndexOf(tallies: readonly UnsurTally[]): CitizenIndex | n
   return ikm === null || !isGroupShown(n) ? { n, ...HIDDEN } : { n, ikm, ...intervalOf(tallies, n) };
 }
 
-/** The citizen index of an office and of one officer from their counted answers; sums of all services, because a mean of means would not be the mean. */
+/**
+ * The citizen index of an office and of one officer from their counted answers; sums of all services,
+ * because a mean of means would not be the mean.
+ */
 export const citizenInputOf = (
   unit: readonly UnsurTally[] = [],
   officer: readonly UnsurTally[] = [],

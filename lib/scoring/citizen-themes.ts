@@ -19,7 +19,8 @@ interface Mean {
 }
 
 /**
- * The unsur above and below the middle one, the outermost first, of those that five or more answered; ties by their order.
+ * The unsur above and below the middle one, the outermost first, of those that five or more answered;
+ * ties by their order.
  * What stands level with the middle is no theme: where all are alike nothing is named, and none is named on both sides.
  */
 export function citizenThemes(tallies: readonly UnsurTally[]): CitizenThemes {

@@ -23,7 +23,10 @@ function counted(
     : { ...index, of, ikm: index.ikm };
 }
 
-/** The index (25..100) that counts for a person: the officer's own where the scheme says so and enough answered, else the unit's. */
+/**
+ * The index (25..100) that counts for a person: the officer's own where the scheme says so and enough
+ * answered, else the unit's.
+ */
 export function citizenIndex(input: CitizenInput, rules: CitizenRules): CountedIndex | null {
   const unit = counted("UNIT", input.unit, rules.minResponses);
   if (rules.attribution === "UNIT") return unit;

@@ -60,7 +60,10 @@ function deviation(limit: DistributionLimit, { counts, people }: Group): Deviati
     : shareDeviation(limit, count, people);
 }
 
-/** Where a spread of predikat leaves the guidance: facts for a reasoned decision, never a block; SE MenPANRB 03/2023. */
+/**
+ * Where a spread of predikat leaves the guidance: facts for a reasoned decision, never a block; SE
+ * MenPANRB 03/2023.
+ */
 export function distribution(organisation: OrganisationPredikat, counts: PredikatCounts): Distribution {
   const people = Object.values(counts).reduce((total, count) => total + count, 0);
   const deviations = DISTRIBUTION_LIMITS[organisation]

@@ -80,7 +80,10 @@ export interface WeightedPart extends Part {
   readonly weightText: string;
 }
 
-/** Children of a mean, each with its weight and what it adds to the mean (points, two decimals); bare where there is no mean to add to (null). */
+/**
+ * Children of a mean, each with its weight and what it adds to the mean (points, two decimals); bare
+ * where there is no mean to add to (null).
+ */
 export function contributions(parts: readonly WeightedPart[], weights: Ratio | null): readonly Step[] {
   return parts.flatMap(({ step: child, value, weight, weightText }) => {
     if (child === null) return [];

@@ -1,6 +1,9 @@
 import { MEAN_SCALE } from "@/lib/domain/survey-answers";
 
-/** What is left of respondents' own means: how many, the sum of 2520 times each mean (1..4), and the sum of its square. */
+/**
+ * What is left of respondents' own means: how many, the sum of 2520 times each mean (1..4), and the sum
+ * of its square.
+ */
 export interface MeansTally {
   readonly n: number;
   readonly scaled: bigint;
@@ -13,7 +16,10 @@ export interface IkmInterval {
   readonly high: string;
 }
 
-/** Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, in thousandths; a convention of statistics, no law. */
+/**
+ * Two-sided 95 % points of Student's t for 1 to 30 degrees of freedom, in thousandths; a convention of
+ * statistics, no law.
+ */
 export const STUDENT_T = [
   12_706, 4303, 3182, 2776, 2571, 2447, 2365, 2306, 2262, 2228, 2201, 2179, 2160, 2145, 2131, 2120, 2110,
   2101, 2093, 2086, 2080, 2074, 2069, 2064, 2060, 2056, 2052, 2048, 2045, 2042,

@@ -49,7 +49,10 @@ function reaching(input: PeriodicInput, ids: ReadonlySet<string>): PeriodicInput
   return { ...input, rhk: input.rhk.map((plan) => ({ ...plan, iki: plan.iki.map(lift) })) };
 }
 
-/** What would raise the score: every indicator under its target brought up to it, alone and together, the largest gain first; the citizen index is nobody's to raise. */
+/**
+ * What would raise the score: every indicator under its target brought up to it, alone and together,
+ * the largest gain first; the citizen index is nobody's to raise.
+ */
 export function improvements(scheme: Scheme, input: PeriodicInput): Improvements {
   const before = periodicScore(scheme, input).total;
   if (before === null) return { each: [], together: null };

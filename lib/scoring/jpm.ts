@@ -20,7 +20,10 @@ export interface CompetencyLevel {
   readonly assessed: string;
 }
 
-/** Sum of assessed levels ÷ sum of required levels × 100 (percent), each counted at most up to `cap` percent; null when nothing is required. */
+/**
+ * Sum of assessed levels ÷ sum of required levels × 100 (percent), each counted at most up to `cap`
+ * percent; null when nothing is required.
+ */
 export function jpmPercent(levels: readonly CompetencyLevel[], cap: Ratio | null): Ratio | null {
   let reached = ZERO;
   let required = ZERO;

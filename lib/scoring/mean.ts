@@ -10,7 +10,10 @@ export interface Mean {
   readonly partial: boolean;
 }
 
-/** Mean by weight over the parts that have a value: what is missing leaves its weight to the others and is never zero. */
+/**
+ * Mean by weight over the parts that have a value: what is missing leaves its weight to the others and
+ * is never zero.
+ */
 export function meanOf(parts: readonly { readonly value: Ratio | null; readonly weight: Ratio }[]): Mean {
   let total = ZERO;
   let weights = ZERO;

@@ -17,7 +17,10 @@ import { ZERO, isAtLeast, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import type { Scheme, SchemeComponent } from "@/lib/scoring/scheme";
 import { workResult } from "@/lib/scoring/work";
 
-/** COUNTED in full, PARTIAL where some of its data is still missing; the others say what became of a component without data. */
+/**
+ * COUNTED in full, PARTIAL where some of its data is still missing; the others say what became of a
+ * component without data.
+ */
 export const COMPONENT_STATUSES = ["COUNTED", "PARTIAL", "RENORMALISED", "ZERO", "BLOCKED"] as const;
 export type ComponentStatus = (typeof COMPONENT_STATUSES)[number];
 
@@ -153,7 +156,10 @@ function rootStep(scheme: Scheme, weighed: readonly Weighed[], total: Mean): Ste
   );
 }
 
-/** The weighted score of one term (0..120), exact until it is printed; reasons only when asked for, since they cost more than the score. */
+/**
+ * The weighted score of one term (0..120), exact until it is printed; reasons only when asked for,
+ * since they cost more than the score.
+ */
 export function periodicScore(
   scheme: Scheme,
   input: PeriodicInput,

@@ -11,7 +11,10 @@ import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 export const CADENCES = ["BULANAN", "TRIWULANAN"] as const;
 export type Cadence = (typeof CADENCES)[number];
 
-/** What happens to a component without data: the others share its weight, it counts as zero, or there is no score yet. */
+/**
+ * What happens to a component without data: the others share its weight, it counts as zero, or there is
+ * no score yet.
+ */
 export const MISSING_POLICIES = ["RENORMALISE", "ZERO", "BLOCK"] as const;
 export type MissingPolicy = (typeof MISSING_POLICIES)[number];
 

@@ -39,7 +39,10 @@ export type Verification =
 type Rated = BehaviourInput & { readonly group: "REKAN" | "BAWAHAN" };
 const isAnonymous = (rating: BehaviourInput): rating is Rated => ANONYMOUS_GROUPS.includes(rating.group);
 
-/** Answers of one anonymous group on one value, sorted and renumbered so that no rater can be followed from value to value. */
+/**
+ * Answers of one anonymous group on one value, sorted and renumbered so that no rater can be followed
+ * from value to value.
+ */
 function anonymousAnswers(ratings: readonly BehaviourInput[], minRaters: number): readonly BehaviourInput[] {
   return CORE_VALUES.flatMap((value) =>
     ANONYMOUS_GROUPS.flatMap((group) => {
@@ -53,7 +56,10 @@ function anonymousAnswers(ratings: readonly BehaviourInput[], minRaters: number)
   );
 }
 
-/** The input as it may leave the house: peers and subordinates without names, and not at all below the minimum of raters. The score is the same. */
+/**
+ * The input as it may leave the house: peers and subordinates without names, and not at all below the
+ * minimum of raters. The score is the same.
+ */
 export function withoutRaterNames(scheme: Scheme, input: PeriodicInput): PeriodicInput {
   const named = input.behaviour.filter((rating) => !isAnonymous(rating));
   return {

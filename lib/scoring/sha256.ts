@@ -1,4 +1,7 @@
-/** Fractions of the square roots of the first 8 primes and of the cube roots of the first 64; FIPS 180-4 §4.2.2, §5.3.3. */
+/**
+ * Fractions of the square roots of the first 8 primes and of the cube roots of the first 64; FIPS 180-4
+ * §4.2.2, §5.3.3.
+ */
 const INITIAL = [
   0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
 ];
@@ -68,7 +71,10 @@ function compress(state: Int32Array, words: Int32Array): void {
   });
 }
 
-/** SHA-256 of a text in UTF-8, 64 hexadecimal digits; pure, so that a browser and an auditor's machine compute the same. FIPS 180-4. */
+/**
+ * SHA-256 of a text in UTF-8, 64 hexadecimal digits; pure, so that a browser and an auditor's machine
+ * compute the same. FIPS 180-4.
+ */
 export function sha256(text: string): string {
   const view = padded(new TextEncoder().encode(text));
   const state = Int32Array.from(INITIAL);

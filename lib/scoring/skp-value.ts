@@ -11,7 +11,10 @@ export interface SkpValue {
   readonly category: NumericClass;
 }
 
-/** Converts an achievement (percent, ≥ 0), rounded to a whole percent first, to points; PermenPANRB 8/2021 Lampiran Bab VI. */
+/**
+ * Converts an achievement (percent, ≥ 0), rounded to a whole percent first, to points; PermenPANRB
+ * 8/2021 Lampiran Bab VI.
+ */
 export function skpValue(percent: Ratio, maximal = false): SkpValue {
   const whole = roundHalfUp(percent, 0);
   if (maximal && whole === String(SKP_VALUE_MAXIMAL.percent)) {

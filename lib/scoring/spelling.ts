@@ -1,7 +1,10 @@
 import type { ExpectationRating, OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
 import { EXPECTATION_RATINGS, ORGANISATION_PREDIKATS, PREDIKATS } from "@/lib/scoring/codes";
 
-/** "Di Atas Ekspektasi", "diatas ekspektasi" and "DI_ATAS_EKSPEKTASI" are one and the same; so is "Kurang/Misconduct" and "KURANG (MISCONDUCT)". */
+/**
+ * "Di Atas Ekspektasi", "diatas ekspektasi" and "DI_ATAS_EKSPEKTASI" are one and the same; so is
+ * "Kurang/Misconduct" and "KURANG (MISCONDUCT)".
+ */
 const letters = (text: string): string => text.toUpperCase().replace(/[^A-Z]/g, "");
 
 const OTHER_NAMES: Readonly<Record<string, "BUTUH_PERBAIKAN" | "KURANG">> = {

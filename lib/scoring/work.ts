@@ -142,7 +142,10 @@ function mainWork(
   return { mean: { ...mean, partial }, children: contributions(parts, mean.weights) };
 }
 
-/** Points that additional work adds: achievement ÷ 100 × scope weight, together at most the cap; PermenPANRB 8/2021 Lampiran p. 95. */
+/**
+ * Points that additional work adds: achievement ÷ 100 × scope weight, together at most the cap;
+ * PermenPANRB 8/2021 Lampiran p. 95.
+ */
 function additionalWork(
   rhk: readonly RhkInput[],
   context: WorkContext,

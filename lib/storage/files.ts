@@ -19,7 +19,10 @@ export type Source = AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
  * the same five verbs.
  */
 export interface FileStore {
-  /** Takes the pieces in while hashing; over the limit or empty is refused, and a stream that breaks off throws. Neither leaves anything. */
+  /**
+   * Takes the pieces in while hashing; over the limit or empty is refused, and a stream that breaks off
+   * throws. Neither leaves anything.
+   */
   receive(source: Source, mostBytes: number): Promise<Outcome<Received>>;
   /** A part of what was received, to look at its content before it is kept. */
   part(file: Received, start: number, length: number): Promise<Uint8Array>;

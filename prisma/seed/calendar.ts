@@ -61,7 +61,10 @@ export function termsOf(year: number, today: Day): TermPlan[] {
 
 const MONTHS_OF_A_YEAR = Array.from({ length: 12 }, (_, index) => index);
 
-/** The twelve months of a year as they stand today, for offices that judge monthly; the last month of the demo's quarter is open. */
+/**
+ * The twelve months of a year as they stand today, for offices that judge monthly; the last month of
+ * the demo's quarter is open.
+ */
 export function monthsOfYear(year: number, today: Day): TermPlan[] {
   const open = monthOf(daysOfQuarter(demoTerm(today)).to);
   return MONTHS_OF_A_YEAR.map((index) => {

@@ -102,7 +102,8 @@ async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   await makeAttendance(organisation, period.months, stage.schemeOf);
   for (const term of [...period.terms, ...period.months].filter(({ phase }) => phase !== "LATER")) {
     say(
-      `Mengisi realisasi dan penilaian ${term.cadence === "BULANAN" ? "bulan" : "triwulan"} ${term.ordinal} ${term.year}`,
+      "Mengisi realisasi dan penilaian " +
+        `${term.cadence === "BULANAN" ? "bulan" : "triwulan"} ${term.ordinal} ${term.year}`,
     );
     await playOneTerm({ organisation, plans, term, day });
   }

@@ -44,7 +44,9 @@ const pick = <T>(items: readonly T[], index: number): T => items[index % items.l
 
 /** One text in a thousand holds the rare word. */
 const textOf = (index: number): string =>
-  `${pick(SUBJECTS, index)} ${pick(COMPLAINTS, Math.floor(index / 8))} ${pick(PLACES, Math.floor(index / 64))}. Kejadiannya hari ke-${index % 28} dan sudah saya tanyakan nomor ${index}${index % 1000 === 7 ? ", juga soal jembatan gantung" : ""}.`;
+  `${pick(SUBJECTS, index)} ${pick(COMPLAINTS, Math.floor(index / 8))} ` +
+  `${pick(PLACES, Math.floor(index / 64))}. Kejadiannya hari ke-${index % 28} dan sudah ` +
+  `saya tanyakan nomor ${index}${index % 1000 === 7 ? ", juga soal jembatan gantung" : ""}.`;
 
 async function makeUnits(): Promise<{ id: string; opd: string }[]> {
   const { db } = await import("@/lib/db/client");

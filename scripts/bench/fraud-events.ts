@@ -34,7 +34,10 @@ const somebody = (draw: Draw): string =>
 const nine = (answer: () => number): number[] => Array.from({ length: 9 }, answer);
 const within = (value: number): number => Math.min(4, Math.max(1, Math.round(value)));
 
-/** Citizens agree with themselves more than with each other; every eighth is content with everything, every twentieth delighted. */
+/**
+ * Citizens agree with themselves more than with each other; every eighth is content with everything,
+ * every twentieth delighted.
+ */
 function opinion(draw: Draw): number[] {
   if (draw.chance(0.12)) return nine(() => 3);
   if (draw.chance(0.05)) return nine(() => 4);
@@ -85,7 +88,10 @@ function oneDevice(): Sent[] {
   }));
 }
 
-/** A program that opens the form each time, waits like a person and comes from another address and device every time: four runs of 500, one at night. */
+/**
+ * A program that opens the form each time, waits like a person and comes from another address and
+ * device every time: four runs of 500, one at night.
+ */
 function script(): Sent[] {
   const draw = drawFor("naskah");
   return [0, 1, 2, 3].flatMap((run) =>
@@ -102,7 +108,10 @@ function script(): Sent[] {
   );
 }
 
-/** Officers who fill in for citizens: on office computers, on telephones on which they sign in, and on private ones with other people's. */
+/**
+ * Officers who fill in for citizens: on office computers, on telephones on which they sign in, and on
+ * private ones with other people's.
+ */
 function staff(): Sent[] {
   const draw = drawFor("petugas");
   return Array.from({ length: 300 }, (_, index) => {
@@ -138,7 +147,10 @@ function fours(): Sent[] {
   });
 }
 
-/** Five thousand honest answers of a quarter and everything that is tried on top of them, in the order in which it arrives. */
+/**
+ * Five thousand honest answers of a quarter and everything that is tried on top of them, in the order
+ * in which it arrives.
+ */
 export const everything = (honestAnswers: number): Sent[] =>
   [...honest(honestAnswers), ...oneDevice(), ...script(), ...staff(), ...fours()].sort(
     (a, b) => a.at.getTime() - b.at.getTime(),

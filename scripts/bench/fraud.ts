@@ -82,7 +82,8 @@ async function measure(): Promise<void> {
     const own = rows.filter(({ receiptCode }) => kindOf.get(receiptCode) === kind);
     const counted = own.filter(({ standing }) => standing === "COUNTED").length;
     print(
-      `  ${label.padEnd(26)} ${String(own.length).padStart(5)} masuk, ${String(counted).padStart(5)} dihitung, ${String(own.length - counted).padStart(5)} dipisahkan`,
+      `  ${label.padEnd(26)} ${String(own.length).padStart(5)} masuk, ` +
+        `${String(counted).padStart(5)} dihitung, ${String(own.length - counted).padStart(5)} dipisahkan`,
     );
   }
   report(events, await publishedIkm(serviceId), { rows, kindOf });
@@ -123,10 +124,12 @@ function report(
     ({ receiptCode, standing }) => kindOf.get(receiptCode) === "HONEST" && standing !== "COUNTED",
   ).length;
   print(
-    `IKM warga jujur ${truth.toFixed(2)}; diumumkan ${published.toFixed(2)} (bergeser ${Math.abs(published - truth).toFixed(2)}; batas 0,50); tanpa pemeriksaan ${all.toFixed(2)}`,
+    `IKM warga jujur ${truth.toFixed(2)}; diumumkan ${published.toFixed(2)} (bergeser ` +
+      `${Math.abs(published - truth).toFixed(2)}; batas 0,50); tanpa pemeriksaan ${all.toFixed(2)}`,
   );
   print(
-    `Jawaban jujur yang menunggu pemeriksaan: ${waiting} dari ${honest.length} (${((waiting / honest.length) * 100).toFixed(2)} %; batas 2 %)`,
+    `Jawaban jujur yang menunggu pemeriksaan: ${waiting} dari ${honest.length} ` +
+      `(${((waiting / honest.length) * 100).toFixed(2)} %; batas 2 %)`,
   );
 }
 

@@ -17,7 +17,8 @@ const SERVER_ENV = { TERAJU_MODE: "test", LOG_LEVEL: "silent", DATABASE_POOL: "1
 async function cookieOf(client: pg.Client, name: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   await client.query(
-    `INSERT INTO "Session" ("id", "tokenHash", "employeeId", "expiresAt") SELECT gen_random_uuid(), $1, "id", now() + interval '1 hour' FROM "Employee" WHERE "name" = $2 LIMIT 1`,
+    `INSERT INTO "Session" ("id", "tokenHash", "employeeId", "expiresAt") SELECT gen_random_uuid(), $1,
+        "id", now() + interval '1 hour' FROM "Employee" WHERE "name" = $2 LIMIT 1`,
     [createHash("sha256").update(token).digest("hex"), name],
   );
   return `teraju=${token}`;
@@ -28,7 +29,9 @@ const pad = (text: string | number, width: number): string => String(text).padSt
 function row(what: string, ours: Measured, bare: Measured): void {
   const share = bare.perSecond === 0 ? "-" : (ours.perSecond / bare.perSecond).toFixed(2);
   print(
-    `${what.padEnd(34)} ${pad(ours.perSecond.toFixed(0), 8)}/s p99 ${pad(ours.p99, 5)} ms galat ${pad(ours.errors, 3)} | polos ${pad(bare.perSecond.toFixed(0), 6)}/s p99 ${pad(bare.p99, 4)} ms | ${share}`,
+    `${what.padEnd(34)} ${pad(ours.perSecond.toFixed(0), 8)}/s p99 ${pad(ours.p99, 5)} ` +
+      `ms galat ${pad(ours.errors, 3)} | polos ${pad(bare.perSecond.toFixed(0), 6)}/s p99 ` +
+      `${pad(bare.p99, 4)} ms | ${share}`,
   );
 }
 
@@ -85,7 +88,8 @@ async function submissions(
     );
     const after = await stored(client);
     print(
-      `${"".padEnd(34)} ${CITIZENS} dikirim, ${after.rows - before.rows} tersimpan, ${after.counted - before.counted} dihitung`,
+      `${"".padEnd(34)} ${CITIZENS} dikirim, ${after.rows - before.rows} tersimpan, ` +
+        `${after.counted - before.counted} dihitung`,
     );
   }
 }
@@ -95,7 +99,8 @@ async function giveTickets(client: pg.Client, slug: string): Promise<string[]> {
   const codes = Array.from({ length: CITIZENS }, newTicketCode);
   await client.query(
     `INSERT INTO "Ticket" ("id", "serviceId", "codeHash", "issuedById", "expiresOn")
-     SELECT gen_random_uuid(), s."id", t."hash", (SELECT "id" FROM "Employee" LIMIT 1), current_date + 7 FROM "Service" s, unnest($2::text[]) AS t("hash") WHERE s."slug" = $1`,
+     SELECT gen_random_uuid(), s."id", t."hash", (SELECT "id" FROM "Employee" LIMIT 1), current_date + 7
+       FROM "Service" s, unnest($2::text[]) AS t("hash") WHERE s."slug" = $1`,
     [slug, codes.map(hashTicketCode)],
   );
   return codes;
@@ -104,7 +109,8 @@ async function giveTickets(client: pg.Client, slug: string): Promise<string[]> {
 /** Rows, and what the counts beside them say. */
 async function stored(client: pg.Client): Promise<{ rows: number; counted: number }> {
   const { rows } = await client.query<{ rows: number; counted: number }>(
-    `SELECT (SELECT count(*)::int FROM "SurveyResponse") AS "rows", (SELECT coalesce(sum("answered"), 0)::int FROM "SurveyTally" WHERE "unsur" = 'N') AS "counted"`,
+    `SELECT (SELECT count(*)::int FROM "SurveyResponse") AS "rows", (SELECT coalesce(sum("answered"),
+        0)::int FROM "SurveyTally" WHERE "unsur" = 'N') AS "counted"`,
   );
   return rows[0] ?? { rows: 0, counted: 0 };
 }

@@ -2,7 +2,10 @@ import { periodicScore, schemes, skm } from "@/lib/scoring";
 import type { PeriodicInput } from "@/lib/scoring";
 import { typicalInput } from "./typical-input";
 
-/** A typical appraisal: 12 indicators, 7 values rated by 6 people, 9 competencies, and 60 survey rows of its service. */
+/**
+ * A typical appraisal: 12 indicators, 7 values rated by 6 people, 9 competencies, and 60 survey rows of
+ * its service.
+ */
 interface Appraisal {
   readonly input: PeriodicInput;
   readonly responses: readonly (readonly number[])[];

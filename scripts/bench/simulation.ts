@@ -54,16 +54,20 @@ async function measure(): Promise<void> {
     select: { status: true, done: true },
   });
   print(
-    `Simulasi ${row.status}, ${row.done} nilai dalam ${seconds.toFixed(1)} detik (${Math.round(row.done / seconds)} per detik; batas 20 detik untuk 10.000)`,
+    `Simulasi ${row.status}, ${row.done} nilai dalam ${seconds.toFixed(1)} detik ` +
+      `(${Math.round(row.done / seconds)} per detik; batas 20 detik untuk 10.000)`,
   );
   print(
-    `Putaran kerja tertahan: p50 ${(delay.percentile(50) / MS).toFixed(0)} ms, p99 ${(delay.percentile(99) / MS).toFixed(0)} ms, terlama ${(delay.max / MS).toFixed(0)} ms`,
+    `Putaran kerja tertahan: p50 ${(delay.percentile(50) / MS).toFixed(0)} ms, p99 ` +
+      `${(delay.percentile(99) / MS).toFixed(0)} ms, terlama ${(delay.max / MS).toFixed(0)} ms`,
   );
   print(
-    `Permintaan ringan sendirian: p50 ${percentile(alone, 0.5).toFixed(1)} ms, p99 ${percentile(alone, 0.99).toFixed(1)} ms (${alone.length} kali)`,
+    `Permintaan ringan sendirian: p50 ${percentile(alone, 0.5).toFixed(1)} ms, p99 ` +
+      `${percentile(alone, 0.99).toFixed(1)} ms (${alone.length} kali)`,
   );
   print(
-    `Permintaan ringan sambil menghitung: p50 ${percentile(taken, 0.5).toFixed(1)} ms, p99 ${percentile(taken, 0.99).toFixed(1)} ms (${taken.length} kali)`,
+    `Permintaan ringan sambil menghitung: p50 ${percentile(taken, 0.5).toFixed(1)} ms, ` +
+      `p99 ${percentile(taken, 0.99).toFixed(1)} ms (${taken.length} kali)`,
   );
 }
 

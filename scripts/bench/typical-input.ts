@@ -28,7 +28,10 @@ function rhk(seed: number, ordinal: number): RhkInput {
   };
 }
 
-/** A typical appraisal: 12 indicators, 7 values rated by 6 people, 9 competencies, a citizen index; another for each seed. */
+/**
+ * A typical appraisal: 12 indicators, 7 values rated by 6 people, 9 competencies, a citizen index;
+ * another for each seed.
+ */
 export function typicalInput(seed: number): PeriodicInput {
   return {
     rhk: Array.from({ length: 4 }, (_, ordinal) => rhk(seed, ordinal)),

@@ -49,7 +49,8 @@ export function tableOf(people) {
     Math.max(...rows.map((row) => row[key].length));
   return rows.map(
     (row) =>
-      `  ${row.name.padEnd(width("name"))}  ${row.role.padEnd(width("role"))}  ${row.nip.padEnd(width("nip"))}  ${row.password}`,
+      `  ${row.name.padEnd(width("name"))}  ${row.role.padEnd(width("role"))}  ` +
+      `${row.nip.padEnd(width("nip"))}  ${row.password}`,
   );
 }
 

@@ -9,7 +9,10 @@ const CLIENT = {
   stamp: inRoot("prisma", "generated", ".made-from"),
   sources: ["prisma/schema.prisma", "prisma.config.ts", "node_modules/prisma/package.json"],
 };
-/** One build serves every installation: it sees no database and no secret, and a page that asked for one would fail here. */
+/**
+ * One build serves every installation: it sees no database and no secret, and a page that asked for one
+ * would fail here.
+ */
 const NO_SETTINGS = {
   TERAJU_MODE: "test",
   DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",

@@ -1,5 +1,6 @@
 // No chart without its table twin: a chart renders <ChartFrame> itself, or is used only by files that render it
-// or that put it into the cells of a <Table>, whose row says the same in words; and nobody outside components/charts draws with the chart package.
+// or that put it into the cells of a <Table>, whose row says the same in words; and nobody outside
+// components/charts draws with the chart package.
 import { readdirSync, readFileSync, statSync, existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { pathToFileURL } from "node:url";

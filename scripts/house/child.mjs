@@ -54,7 +54,10 @@ export function run(program, args, options) {
 }
 
 /**
- * With its output in view. @param {string} program @param {string[]} args @param {Record<string, string | undefined>} [env]
+ * With its output in view.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<number>} its exit code
  */
 export const show = (program, args, env = {}) =>

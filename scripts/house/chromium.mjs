@@ -61,6 +61,7 @@ export async function ensureChromium(progress) {
   const found = findChromium();
   if (found) return found;
   throw new Halt(
-    "Peramban Chromium tidak ditemukan: pasang dengan `apt-get install chromium` (atau Google Chrome), atau tunjuk programnya lewat TERAJU_CHROMIUM, lalu ulangi.",
+    "Peramban Chromium tidak ditemukan: pasang dengan `apt-get install chromium` (atau " +
+      "Google Chrome), atau tunjuk programnya lewat TERAJU_CHROMIUM, lalu ulangi.",
   );
 }

@@ -55,7 +55,10 @@ const discardUnfinished = (port) =>
     rmSync(unfinishedSeed);
   });
 
-/** @param {{ keep?: boolean }} [options] keep: the embedded server runs on after this command @returns {Promise<Database>} */
+/**
+ * @param {{ keep?: boolean }} [options] keep: the embedded server runs on after this command
+ * @returns {Promise<Database>}
+ */
 export async function openDatabase({ keep = false } = {}) {
   const given = urlsFrom(process.env);
   if (given) return { ...given, close: async () => {} };
@@ -76,7 +79,8 @@ export async function bringUpToDate({ DATABASE_URL, DATABASE_OWNER_URL }) {
   if (role !== owner) await grantTo(DATABASE_OWNER_URL, role);
   else
     say(
-      "DATABASE_OWNER_URL tidak diisi: pengguna yang melayani permintaan juga memiliki tabelnya. Pemicu di basis data tetap melindungi jejak audit dan nilai final.",
+      "DATABASE_OWNER_URL tidak diisi: pengguna yang melayani permintaan juga memiliki " +
+        "tabelnya. Pemicu di basis data tetap melindungi jejak audit dan nilai final.",
     );
   return applied;
 }

@@ -11,7 +11,10 @@ export function writeRefusal(code, folder) {
     return `Folder ${folder} hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.`;
   if (code === "ENOSPC" || code === "EDQUOT")
     return "Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.";
-  return `Folder ${folder} tidak dapat ditulisi oleh pengguna ini: jalankan sebagai pemiliknya, atau ubah pemiliknya dengan chown -R.`;
+  return (
+    `Folder ${folder} tidak dapat ditulisi oleh pengguna ini: jalankan sebagai ` +
+    "pemiliknya, atau ubah pemiliknya dengan chown -R."
+  );
 }
 
 /** @param {number} megabytes needed */

@@ -32,7 +32,8 @@ export function endOnSignals() {
 }
 
 /**
- * npm passes a signal on to the shell between it and us, which dies of it silently. So look whether both are still there;
+ * npm passes a signal on to the shell between it and us, which dies of it silently. So look whether
+ * both are still there;
  * only under npm, because a service manager or a shell may well leave us alone on purpose.
  */
 function watchNpm() {

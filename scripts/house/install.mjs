@@ -15,7 +15,10 @@ const installedFile = inRoot("node_modules", ".package-lock.json");
 /** @param {boolean} dev */
 const missing = (dev) => missingPackages(packagesIn(wantedFile), packagesIn(installedFile), { machine, dev });
 
-/** The npm that called us, else the one beside this Node, else whatever "npm" is. @returns {{ program: string, first: string[], shell: boolean }} */
+/**
+ * The npm that called us, else the one beside this Node, else whatever "npm" is.
+ * @returns {{ program: string, first: string[], shell: boolean }}
+ */
 function npm() {
   const caller = process.env["npm_execpath"] ?? "";
   const beside = join(dirname(process.execPath), "..", "lib", "node_modules", "npm", "bin", "npm-cli.js");
@@ -40,7 +43,10 @@ export function installRefusal(output) {
   if (/EROFS/.test(output))
     return "Folder ini hanya dapat dibaca: salin ke tempat yang dapat ditulisi, lalu ulangi.";
   if (/EACCES|EPERM/.test(output))
-    return "Berkas di node_modules milik pengguna lain: jalankan sebagai pemiliknya, atau hapus folder node_modules, lalu ulangi.";
+    return (
+      "Berkas di node_modules milik pengguna lain: jalankan sebagai pemiliknya, atau hapus " +
+      "folder node_modules, lalu ulangi."
+    );
   if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ERR_SOCKET|network/i.test(output))
     return "Pustaka tidak dapat diunduh: periksa sambungan internet atau pengaturan proxy npm, lalu ulangi.";
   if (/EUSAGE|package-lock\.json.*in sync|EINTEGRITY/s.test(output))
@@ -54,7 +60,8 @@ async function install(progress) {
     ([path, wanted]) => TOP.test(path) && !mayBeMissing(wanted, machine),
   ).length;
   const watch = setInterval(() => progress(`${unpacked()} dari sekitar ${total} pustaka`), 2000);
-  // Not `npm ci`: it refuses a lockfile without the entries of other machines' optional packages, and begins by deleting everything.
+  // Not `npm ci`: it refuses a lockfile without the entries of other machines' optional packages, and
+  // begins by deleting everything.
   const options = [
     "install",
     "--no-save",

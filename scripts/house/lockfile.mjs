@@ -1,8 +1,12 @@
-// Is node_modules what package-lock.json asks for? npm writes down what it installed in node_modules/.package-lock.json,
+// Is node_modules what package-lock.json asks for? npm writes down what it installed in
+// node_modules/.package-lock.json,
 // at the very end; so an interrupted installation, another branch and another machine's folder all show.
 import { existsSync, readFileSync } from "node:fs";
 
-/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, os?: string | string[], cpu?: string | string[], libc?: string | string[] }} Package */
+/**
+ * @typedef {{ version?: string, optional?: boolean, dev?: boolean, os?: string | string[], cpu?: string
+ * | string[], libc?: string | string[] }} Package
+ */
 /** @typedef {Record<string, Package>} Packages */
 /** @typedef {{ os: string, cpu: string }} Machine */
 

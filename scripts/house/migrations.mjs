@@ -34,7 +34,11 @@ export const pendingMigrations = (url) =>
     );
   });
 
-/** The engine is loaded only when there is something to do. @param {string} url of the owner @returns {Promise<string[]>} */
+/**
+ * The engine is loaded only when there is something to do.
+ * @param {string} url of the owner
+ * @returns {Promise<string[]>}
+ */
 export async function migrate(url) {
   if ((await pendingMigrations(url)).length === 0) return [];
   const { applyMigrations } = await import("../../prisma/engine.mjs");

@@ -12,7 +12,12 @@ export const freePort = () =>
     });
   });
 
-/** Why nobody can listen on this port: "" when one can. @param {number} port @param {string} [host] @returns {Promise<string>} */
+/**
+ * Why nobody can listen on this port: "" when one can.
+ * @param {number} port
+ * @param {string} [host]
+ * @returns {Promise<string>}
+ */
 export const whyClosed = (port, host) =>
   new Promise((resolve) => {
     const server = createServer();

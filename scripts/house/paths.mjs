@@ -11,7 +11,10 @@ export const inRoot = (...parts) => join(root, ...parts);
 /** @param {string[]} parts */
 export const inData = (...parts) => join(root, ".data", ...parts);
 
-/** Under root the database server runs as somebody else, who must be able to pass through; the files keep their own locks. */
+/**
+ * Under root the database server runs as somebody else, who must be able to pass through; the files
+ * keep their own locks.
+ */
 export const PASSABLE = process.getuid?.() === 0 ? 0o711 : 0o700;
 
 /** @param {string[]} parts */

@@ -1,7 +1,10 @@
 // Two logins: the owner changes tables, the other serves requests and cannot rewrite what must not be rewritten.
 import { Halt } from "./say.mjs";
 
-/** Rows of these tables are added and read, never changed: the audit chain, finalised scores, closed surveys and the steps of a complaint. */
+/**
+ * Rows of these tables are added and read, never changed: the audit chain, finalised scores, closed
+ * surveys and the steps of a complaint.
+ */
 const APPEND_ONLY = ["AuditEvent", "Score", "IkmSnapshot", "SurveyClosing", "ComplaintEvent"];
 
 /** @template T @param {string} url @param {(client: import("pg").Client) => Promise<T>} work @returns {Promise<T>} */
@@ -24,7 +27,10 @@ export async function connected(url, work) {
 export function refusalOf(error, url) {
   const place = URL.canParse(url) ? `${new URL(url).host}${new URL(url).pathname}` : "DATABASE_URL";
   if (error.code === "28P01" || error.code === "28000")
-    return `Basis data di ${place} menolak kata sandi: periksa DATABASE_URL. Untuk basis data bawaan: pulihkan .data/secrets.json, atau mulai dari awal dengan npm run demo -- --reset.`;
+    return (
+      `Basis data di ${place} menolak kata sandi: periksa DATABASE_URL. Untuk basis data ` +
+      "bawaan: pulihkan .data/secrets.json, atau mulai dari awal dengan npm run demo -- --reset."
+    );
   if (error.code === "3D000")
     return `Basis data ${place} tidak ada: buat dahulu dengan createdb, atau betulkan DATABASE_URL.`;
   if (error.code === "ECONNREFUSED" || error.code === "ENOTFOUND" || error.code === "ETIMEDOUT")
@@ -32,13 +38,18 @@ export function refusalOf(error, url) {
   return `Basis data di ${place} tidak dapat dibuka: ${error.message}`;
 }
 
-/** @param {string} superuser URL of database "postgres" @param {{ name: string, password: string, may?: string }[]} logins @param {string} database */
+/**
+ * @param {string} superuser URL of database "postgres"
+ * @param {{ name: string, password: string, may?: string }[]} logins
+ * @param {string} database
+ */
 export const createLogins = (superuser, logins, database) =>
   connected(superuser, async (client) => {
     for (const { name, password, may = "" } of logins) {
       const known = (await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name])).rowCount;
       await client.query(
-        `${known ? "ALTER" : "CREATE"} ROLE ${client.escapeIdentifier(name)} LOGIN ${may} PASSWORD ${client.escapeLiteral(password)}`,
+        `${known ? "ALTER" : "CREATE"} ROLE ${client.escapeIdentifier(name)} LOGIN ${may} PASSWORD
+            ${client.escapeLiteral(password)}`,
       );
     }
     // Whoever drops a database ends the sessions of those who use it; that takes membership.
@@ -50,7 +61,8 @@ export const createLogins = (superuser, logins, database) =>
     const exists = (await client.query("SELECT FROM pg_database WHERE datname = $1", [database])).rowCount;
     if (!exists)
       await client.query(
-        `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER ${client.escapeIdentifier(logins[0]?.name ?? "postgres")}`,
+        `CREATE DATABASE ${client.escapeIdentifier(database)} OWNER
+            ${client.escapeIdentifier(logins[0]?.name ?? "postgres")}`,
       );
   });
 
@@ -67,7 +79,9 @@ export const grantTo = (owner, role) =>
       GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO ${to};
       GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA ${schema} TO ${to}`);
     const { rows } = await client.query(
-      "SELECT format('%I', relname) AS name, relname = '_prisma_migrations' AS record FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND relname = ANY ($1)",
+      "SELECT format('%I', relname) AS name, relname = '_prisma_migrations' AS record FROM " +
+        "pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', " +
+        "'p') AND relname = ANY ($1)",
       [[...APPEND_ONLY, "_prisma_migrations"]],
     );
     for (const { name, record } of rows)

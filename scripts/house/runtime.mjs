@@ -37,7 +37,11 @@ const isNewer = (/** @type {string} */ one, /** @type {string} */ other) =>
 
 const signals = /** @type {NodeJS.Signals[]} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
-/** Continues this command in a process of the project's Node; resolves with its exit code. @param {string} node @returns {Promise<number>} */
+/**
+ * Continues this command in a process of the project's Node; resolves with its exit code.
+ * @param {string} node
+ * @returns {Promise<number>}
+ */
 const continueUnder = (node) =>
   new Promise((resolve, reject) => {
     const child = spawn(node, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"] });
@@ -57,7 +61,8 @@ export async function underProjectNode() {
   });
   if (choice === "refuse")
     throw new Halt(
-      `Diperlukan Node.js ${WANTED}; di sini ${process.versions.node} dan tidak ada bawaan untuk mesin ini. Pasang Node.js ${WANTED}, lalu ulangi.`,
+      `Diperlukan Node.js ${WANTED}; di sini ${process.versions.node} dan tidak ada bawaan ` +
+        `untuk mesin ini. Pasang Node.js ${WANTED}, lalu ulangi.`,
     );
   return choice === "change" && brought ? continueUnder(brought) : undefined;
 }

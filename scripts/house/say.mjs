@@ -19,7 +19,12 @@ const HEARTBEAT = 10_000;
  */
 export function steps(total) {
   let number = 0;
-  /** @template T @param {string} title @param {(progress: (text: string) => void) => T | Promise<T>} work @returns {Promise<T>} */
+  /**
+   * @template T
+   * @param {string} title
+   * @param {(progress: (text: string) => void) => T | Promise<T>} work
+   * @returns {Promise<T>}
+   */
   return async function step(title, work) {
     number += 1;
     const label = `[${number}/${total}]`;

@@ -20,7 +20,10 @@ export function portRefusal(port, code, command) {
   if (code === "") return "";
   if (code === "EACCES")
     return `Port ${port} hanya boleh dibuka oleh root: pilih port di atas 1023, misalnya PORT=3000 ${command}`;
-  return `Port ${port} sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan program itu, atau pilih port lain, misalnya PORT=${port + 1} ${command}`;
+  return (
+    `Port ${port} sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan ` +
+    `program itu, atau pilih port lain, misalnya PORT=${port + 1} ${command}`
+  );
 }
 
 /** @param {number} port @param {string} command */
@@ -56,7 +59,11 @@ export async function stopApplication(child, patience = 5000) {
   await gone;
 }
 
-/** Waits until the sign-in page answers. @param {string} base @param {import("node:child_process").ChildProcess} child */
+/**
+ * Waits until the sign-in page answers.
+ * @param {string} base
+ * @param {import("node:child_process").ChildProcess} child
+ */
 export async function untilAnswering(base, child, within = 60_000) {
   const deadline = Date.now() + within;
   while (Date.now() < deadline) {

@@ -10,7 +10,11 @@ const node = process.execPath;
 const tool = (/** @type {string[]} */ ...parts) => inRoot("node_modules", ...parts);
 const FOLDERS = ["app", "components", "lib", "prisma", "scripts", "tests"];
 
-/** @param {string} name @param {string[]} args of Node @returns {Promise<Count>} a stage that only speaks when it fails */
+/**
+ * @param {string} name
+ * @param {string[]} args of Node
+ * @returns {Promise<Count>} a stage that only speaks when it fails
+ */
 async function quiet(name, args) {
   const started = Date.now();
   const { code, output } = await record(name, node, args);
@@ -58,7 +62,9 @@ export async function acceptance() {
 
 /**
  * A file that does not even load has no tests to count, and counts as one failure; so does a run that fails otherwise.
- * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string, assertionResults: unknown[] }[] } | undefined} report @param {number} code
+ * @param {{ numPassedTests: number, numFailedTests: number, testResults: { status: string,
+ * assertionResults: unknown[] }[] } | undefined} report
+ * @param {number} code
  * @returns {Count}
  */
 export function countOf(report, code) {
@@ -71,7 +77,12 @@ export function countOf(report, code) {
 }
 
 /** @typedef {"unit" | "integration" | "e2e"} Project */
-/** @param {Project} project @param {{ env?: Record<string, string>, only?: string[], covered?: boolean }} [options] only: parts of file names; covered: every branch of the rules has to be walked @returns {Promise<Count>} */
+/**
+ * @param {Project} project
+ * @param {{ env?: Record<string, string>, only?: string[], covered?: boolean }} [options] only: parts
+ * of file names; covered: every branch of the rules has to be walked
+ * @returns {Promise<Count>}
+ */
 export async function tests(project, { env = {}, only = [], covered = false } = {}) {
   const file = join(dataFolder("reports"), `${project}.json`);
   rmSync(file, { force: true });
@@ -95,7 +106,8 @@ export async function tests(project, { env = {}, only = [], covered = false } = 
   );
   const count = countOf(existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined, code);
   say(
-    `${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ${count.failed} gagal  ${seconds(Date.now() - started)}`,
+    `${count.failed === 0 ? "lulus" : "GAGAL"}  ${project}: ${count.passed} lulus, ` +
+      `${count.failed} gagal  ${seconds(Date.now() - started)}`,
   );
   return count;
 }

@@ -10,7 +10,11 @@ export function inDatabase(url, database) {
   return other.href;
 }
 
-/** @param {string} maintenance URL of a login that may create databases, on any database @param {string} name @param {string} [template] */
+/**
+ * @param {string} maintenance URL of a login that may create databases, on any database
+ * @param {string} name
+ * @param {string} [template]
+ */
 export const createDatabase = (maintenance, name, template = "template0") =>
   connected(maintenance, (client) =>
     client.query(
@@ -18,7 +22,10 @@ export const createDatabase = (maintenance, name, template = "template0") =>
     ),
   );
 
-/** The server's own housekeeping may be at work in a database for a moment, and its owner may not end that: then once more. */
+/**
+ * The server's own housekeeping may be at work in a database for a moment, and its owner may not end
+ * that: then once more.
+ */
 const MAY_NOT_END = "42501";
 
 /** @param {string} maintenance @param {string} name */
@@ -38,7 +45,9 @@ export async function dropDatabase(maintenance, name, attempts = 20) {
 }
 
 /**
- * @param {string} maintenance @param {{ family: string, madeFrom: string, base?: string, fill: (name: string) => Promise<unknown> }} recipe
+ * @param {string} maintenance
+ * @param {{ family: string, madeFrom: string, base?: string, fill: (name: string) => Promise<unknown>
+ * }} recipe
  * @returns {Promise<string>} the name of the template
  */
 export const ensureTemplate = (maintenance, { family, madeFrom, base = "template0", fill }) =>

@@ -76,11 +76,15 @@ describe("a new password for somebody else", () => {
     expect(codeOf(local, person({ grants: [grant("LEADER", KAB)] }))).toBe("NOT_ALLOWED");
   });
 
-  it("is left to the HR agency where she is placed in two units, and given by nobody where she is placed in none", () => {
-    expect(codeOf(unitAdmin, person({ unitPaths: [BIDANG, OTHER] }))).toBe("NOT_ALLOWED");
-    expect(codeOf(agency, person({ unitPaths: [BIDANG, OTHER] }))).toBe("DONE");
-    expect(codeOf(agency, person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
-  });
+  it(
+    "is left to the HR agency where she is placed in two units, and given by nobody where " +
+      "she is placed in none",
+    () => {
+      expect(codeOf(unitAdmin, person({ unitPaths: [BIDANG, OTHER] }))).toBe("NOT_ALLOWED");
+      expect(codeOf(agency, person({ unitPaths: [BIDANG, OTHER] }))).toBe("DONE");
+      expect(codeOf(agency, person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
+    },
+  );
 
   it("does not open a disabled account again", () => {
     expect(codeOf(agency, person({ disabled: true }))).toBe("ACCOUNT_DISABLED");
@@ -107,12 +111,16 @@ describe("a temporary password", () => {
     expect(WORDS.length).toBeGreaterThanOrEqual(256);
   });
 
-  it("has words of four to seven plain letters and none twice, so that even the shortest four make more than fourteen characters", () => {
-    expect(WORDS.filter((word) => !/^[a-z]{4,7}$/.test(word))).toEqual([]);
-    expect(new Set(WORDS).size).toBe(WORDS.length);
-    // 4 × 4 letters + 4 hyphens + 3 digits = 23
-    expect(temporaryPassword(() => WORDS.indexOf("alun"))).toHaveLength(23);
-  });
+  it(
+    "has words of four to seven plain letters and none twice, so that even the shortest " +
+      "four make more than fourteen characters",
+    () => {
+      expect(WORDS.filter((word) => !/^[a-z]{4,7}$/.test(word))).toEqual([]);
+      expect(new Set(WORDS).size).toBe(WORDS.length);
+      // 4 × 4 letters + 4 hyphens + 3 digits = 23
+      expect(temporaryPassword(() => WORDS.indexOf("alun"))).toHaveLength(23);
+    },
+  );
 
   it("is accepted as a password, also where the same word is picked four times", () => {
     for (const [index, word] of WORDS.entries())

@@ -312,7 +312,10 @@ function* allCounts(length: number, most: number): Generator<number[]> {
       for (let own = 0; own <= most; own += 1) yield [...rest, own];
 }
 
-/** What is pinned down by a publication for somebody who knows the rule and tries every county that would publish the same. */
+/**
+ * What is pinned down by a publication for somebody who knows the rule and tries every county that
+ * would publish the same.
+ */
 function pinned(
   publish: (counts: number[]) => { text: string; hidden: number[] },
   [length, most]: [number, number],
@@ -344,7 +347,9 @@ const listed = (rule: (counts: number[]) => ReadonlySet<string>) => (counts: num
   const keys = rule(counts);
   const places = counts.map((_, place) => place).filter((place) => keys.has(`g${place + 1}`));
   return {
-    text: `${counts.reduce((a, b) => a + b, 0)}: ${counts.map((count, place) => (places.includes(place) ? "?" : count)).join(" ")}`,
+    text:
+      `${counts.reduce((a, b) => a + b, 0)}: ` +
+      `${counts.map((count, place) => (places.includes(place) ? "?" : count)).join(" ")}`,
     hidden: places,
   };
 };

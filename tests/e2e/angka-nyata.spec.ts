@@ -24,7 +24,9 @@ describe("[KU-05] figures that offices really published", () => {
 
   it("show, for every indicator whose published figure follows the formula, exactly that figure", async () => {
     const indicators = await rows(
-      `SELECT u."code", i."title", trim_scale(i."target")::text AS "target", i."published"::text AS "published", i."publishedDecimals" AS "decimals" FROM "UnitIndicator" i JOIN "Unit" u ON u."id" = i."unitId" WHERE i."follows" ORDER BY u."code", i."ordinal"`,
+      `SELECT u."code", i."title", trim_scale(i."target")::text AS "target", i."published"::text AS
+          "published", i."publishedDecimals" AS "decimals" FROM "UnitIndicator" i
+          JOIN "Unit" u ON u."id" = i."unitId" WHERE i."follows" ORDER BY u."code", i."ordinal"`,
     );
     expect(indicators.length).toBe(15);
     const page = await browser.open({ as: personNamed("Maya Kusumawati").nip });

@@ -5,10 +5,13 @@ import { useBrowser, visit } from "@/tests/support/browser";
 const browser = useBrowser();
 
 /** A finalised appraisal of somebody at Dukcapil who is not one of the demo people. */
-const OTHERS = `SELECT a."id" AS "appraisalId", a."skpId", a."employeeId", e."name" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" JOIN "Unit" u ON u."id" = a."unitId"
+const OTHERS = `SELECT a."id" AS "appraisalId", a."skpId", a."employeeId", e."name"
+  FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" JOIN "Unit" u ON u."id" = a."unitId"
   WHERE a."status" = 'FINAL' AND u."path" LIKE '%/dukcapil/%' ORDER BY a."id" LIMIT 1`;
-const FOREIGN_HEAD = `SELECT e."nip" FROM "Employee" e JOIN "Placement" p ON p."employeeId" = e."id" JOIN "Position" o ON o."id" = p."positionId" JOIN "Unit" u ON u."id" = o."unitId"
-  WHERE o."headsUnit" AND u."kind" = 'BIDANG' AND u."path" LIKE '%/dinkes/%' AND p."endsOn" IS NULL ORDER BY e."nip" LIMIT 1`;
+const FOREIGN_HEAD = `SELECT e."nip" FROM "Employee" e JOIN "Placement" p ON p."employeeId" = e."id"
+  JOIN "Position" o ON o."id" = p."positionId" JOIN "Unit" u ON u."id" = o."unitId"
+  WHERE o."headsUnit" AND u."kind" = 'BIDANG' AND u."path" LIKE '%/dinkes/%' AND p."endsOn" IS NULL
+    ORDER BY e."nip" LIMIT 1`;
 
 const part = (column: string) => `SELECT "${column}" FROM (${OTHERS}) o`;
 
@@ -53,7 +56,8 @@ describe("[KU-02] whoever has no claim finds nothing, not even a name in the tit
 
   it("does not let a person rate herself", async () => {
     const own = await valueOf<string>(
-      `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" WHERE e."name" = 'Hendra Saputra' ORDER BY a."id" DESC LIMIT 1`,
+      `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId"
+          WHERE e."name" = 'Hendra Saputra' ORDER BY a."id" DESC LIMIT 1`,
     );
     const page = await browser.open({ as: personNamed("Hendra Saputra").nip });
     await visit(page, `/penilaian/${own}`);
@@ -62,7 +66,8 @@ describe("[KU-02] whoever has no claim finds nothing, not even a name in the tit
 });
 
 describe("[KU-02] an old form does not overwrite what somebody else saved", () => {
-  const draft = `SELECT s."id" FROM "Skp" s WHERE s."status" = 'DRAFT' AND EXISTS (SELECT 1 FROM "Rhk" r WHERE r."skpId" = s."id") ORDER BY s."id" LIMIT 1`;
+  const draft = `SELECT s."id" FROM "Skp" s WHERE s."status" = 'DRAFT' AND EXISTS (SELECT 1
+      FROM "Rhk" r WHERE r."skpId" = s."id") ORDER BY s."id" LIMIT 1`;
   const owner = `SELECT e."nip" FROM "Employee" e JOIN "Skp" s ON s."employeeId" = e."id" WHERE s."id" = (${draft})`;
 
   it("keeps what was typed and says that the plan has changed since", async () => {

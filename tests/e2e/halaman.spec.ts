@@ -10,25 +10,32 @@ async function pages(): Promise<Record<string, string[]>> {
   const id = (statement: string) => valueOf<string>(statement);
   const mine = (table: string, name: string, more = "") =>
     id(
-      `SELECT t."id" FROM "${table}" t JOIN "Employee" e ON e."id" = t."employeeId" WHERE e."name" = '${name}' ${more} ORDER BY t."id" DESC LIMIT 1`,
+      `SELECT t."id" FROM "${table}" t JOIN "Employee" e ON e."id" = t."employeeId"
+          WHERE e."name" = '${name}' ${more} ORDER BY t."id" DESC LIMIT 1`,
     );
   const waiting = await id(
-    `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."appraiserId" WHERE e."name" = 'Hendra Saputra' AND a."status" = 'SUBMITTED' ORDER BY a."id" LIMIT 1`,
+    `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."appraiserId"
+        WHERE e."name" = 'Hendra Saputra' AND a."status" = 'SUBMITTED' ORDER BY a."id"
+        LIMIT 1`,
   );
   const toApprove = await id(
-    `SELECT s."id" FROM "Skp" s JOIN "Employee" e ON e."id" = s."appraiserId" WHERE e."name" = 'Hendra Saputra' ORDER BY (s."status" = 'SUBMITTED') DESC, s."id" LIMIT 1`,
+    `SELECT s."id" FROM "Skp" s JOIN "Employee" e ON e."id" = s."appraiserId" WHERE e."name" =
+        'Hendra Saputra' ORDER BY (s."status" = 'SUBMITTED') DESC, s."id" LIMIT 1`,
   );
   const bayu = await id(`SELECT "id" FROM "Employee" WHERE "name" = 'Bayu Prasetya'`);
   const scheme = await id(`SELECT "id" FROM "Scheme" ORDER BY "id" LIMIT 1`);
   const open = await id(
-    `SELECT s."id" FROM "Appraisal" a JOIN "Skp" s ON s."id" = a."skpId" JOIN "Term" t ON t."id" = a."termId" JOIN "Employee" e ON e."id" = s."employeeId" WHERE e."name" = 'Hari Susanto' AND a."status" IN ('OPEN', 'RETURNED') AND t."status" = 'OPEN' LIMIT 1`,
+    `SELECT s."id" FROM "Appraisal" a JOIN "Skp" s ON s."id" = a."skpId" JOIN "Term" t ON t."id" =
+        a."termId" JOIN "Employee" e ON e."id" = s."employeeId" WHERE e."name" = 'Hari Susanto'
+        AND a."status" IN ('OPEN', 'RETURNED') AND t."status" = 'OPEN' LIMIT 1`,
   );
   const month = await id(
     `SELECT to_char(max(t."endsOn"), 'YYYY-MM') FROM "Term" t WHERE t."status" = 'OPEN' AND t."cadence" = 'TRIWULANAN'`,
   );
   const post = await id(`SELECT "id" FROM "Position" ORDER BY "id" LIMIT 1`);
   const receipt = await id(
-    `SELECT r."receiptCode" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'ktp-el' ORDER BY r."id" LIMIT 1`,
+    `SELECT r."receiptCode" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId"
+        WHERE s."slug" = 'ktp-el' ORDER BY r."id" LIMIT 1`,
   );
   const complaint = await id(
     `SELECT "code" FROM "Complaint" WHERE "status" = 'ANSWERED' ORDER BY "id" LIMIT 1`,
@@ -37,7 +44,8 @@ async function pages(): Promise<Record<string, string[]>> {
     `SELECT "code" FROM "Complaint" WHERE "status" = 'VERIFIED' ORDER BY "id" LIMIT 1`,
   );
   const point = await id(
-    `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE s."slug" = 'ktp-el' ORDER BY p."name" LIMIT 1`,
+    `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId"
+        WHERE s."slug" = 'ktp-el' ORDER BY p."name" LIMIT 1`,
   );
   const service = [
     "",
@@ -161,7 +169,10 @@ const REACHABLE = `(() => {
   document.addEventListener("focusin", (event) => { const e = event.target; const k = key(e); window.__reached.add(k === null ? e : wanted.find((w) => key(w) === k)); });
   return wanted.length;
 })()`;
-const MISSED = `window.__wanted.filter((e) => e.isConnected && !window.__reached.has(e)).map((e) => e.tagName + " " + (e.name || e.textContent || e.getAttribute("href")).trim().slice(0, 40))`;
+const MISSED =
+  "window.__wanted.filter((e) => e.isConnected && !window.__reached.has(e)).map((e) => " +
+  `e.tagName + " " + (e.name || e.textContent || ` +
+  `e.getAttribute("href")).trim().slice(0, 40))`;
 
 describe("[KU-06] the keyboard alone", () => {
   it("reaches everything that can be operated", async () => {

@@ -23,69 +23,82 @@ async function download(page: Page, name: string | RegExp): Promise<{ bytes: Buf
 }
 
 describe("[KU-24] an office puts a service on the counter", () => {
-  it("with a new service, a point, its poster and its table card; a citizen answers by it, until the poster is called in", async () => {
-    const page = await browser.open({ as: maya.nip });
-    await visit(page, "/survei-layanan");
-    await page.getByRole("link", { name: "Tambah layanan" }).click();
-    await page.getByLabel("Nama layanan").fill("Legalisasi dokumen warga");
-    await page.getByLabel("Unit yang melayani").selectOption({ index: 1 });
-    await page.getByRole("button", { name: /^(Tambah|Simpan|Buat)/ }).click();
-    await page.waitForURL("**/titik**");
-    await page.getByLabel("Nama titik").fill("Loket 9");
-    await page.getByRole("button", { name: "Tambah titik" }).click();
-    await page.waitForURL(/\/titik\/[0-9a-f-]{36}/);
-    expect(await barriers(page)).toEqual([]);
-    const poster = await download(page, "Poster A4 (PDF)");
-    expect([poster.bytes.subarray(0, 5).toString(), poster.file]).toEqual([
-      "%PDF-",
-      "poster-legalisasi-dokumen-warga-loket-9.pdf",
-    ]);
-    const card = await download(page, "Kartu meja (PDF)");
-    expect(card.bytes.subarray(0, 5).toString()).toBe("%PDF-");
-    const address = new URL((await page.locator(".select-all").first().innerText()).trim());
+  it(
+    "with a new service, a point, its poster and its table card; a citizen answers by it, " +
+      "until the poster is called in",
+    async () => {
+      const page = await browser.open({ as: maya.nip });
+      await visit(page, "/survei-layanan");
+      await page.getByRole("link", { name: "Tambah layanan" }).click();
+      await page.getByLabel("Nama layanan").fill("Legalisasi dokumen warga");
+      await page.getByLabel("Unit yang melayani").selectOption({ index: 1 });
+      await page.getByRole("button", { name: /^(Tambah|Simpan|Buat)/ }).click();
+      await page.waitForURL("**/titik**");
+      await page.getByLabel("Nama titik").fill("Loket 9");
+      await page.getByRole("button", { name: "Tambah titik" }).click();
+      await page.waitForURL(/\/titik\/[0-9a-f-]{36}/);
+      expect(await barriers(page)).toEqual([]);
+      const poster = await download(page, "Poster A4 (PDF)");
+      expect([poster.bytes.subarray(0, 5).toString(), poster.file]).toEqual([
+        "%PDF-",
+        "poster-legalisasi-dokumen-warga-loket-9.pdf",
+      ]);
+      const card = await download(page, "Kartu meja (PDF)");
+      expect(card.bytes.subarray(0, 5).toString()).toBe("%PDF-");
+      const address = new URL((await page.locator(".select-all").first().innerText()).trim());
 
-    const citizen = await browser.open({ viewport: PHONE });
-    await answerSurvey(citizen, `${address.pathname.replace("/survei/", "")}${address.search}`, "343434343");
-    const channel = () =>
-      valueOf<string>(
-        `SELECT r."channel" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'legalisasi-dokumen-warga' ORDER BY r."id" DESC LIMIT 1`,
+      const citizen = await browser.open({ viewport: PHONE });
+      await answerSurvey(
+        citizen,
+        `${address.pathname.replace("/survei/", "")}${address.search}`,
+        "343434343",
       );
-    expect(await channel()).toBe("QR");
-    await page.getByRole("button", { name: "Tarik poster lama" }).click();
-    await page.getByRole("button", { name: "Ya, tarik" }).click();
-    await page.getByText("Edisi sekarang: 2").waitFor();
-    const later = await browser.open({ viewport: PHONE });
-    await answerSurvey(later, `${address.pathname.replace("/survei/", "")}${address.search}`, "434343434");
-    expect(await channel()).toBe("LINK");
-  });
+      const channel = () =>
+        valueOf<string>(
+          `SELECT r."channel" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId"
+            WHERE s."slug" = 'legalisasi-dokumen-warga' ORDER BY r."id" DESC LIMIT 1`,
+        );
+      expect(await channel()).toBe("QR");
+      await page.getByRole("button", { name: "Tarik poster lama" }).click();
+      await page.getByRole("button", { name: "Ya, tarik" }).click();
+      await page.getByText("Edisi sekarang: 2").waitFor();
+      const later = await browser.open({ viewport: PHONE });
+      await answerSurvey(later, `${address.pathname.replace("/survei/", "")}${address.search}`, "434343434");
+      expect(await channel()).toBe("LINK");
+    },
+  );
 });
 
 describe("[KU-25] the published survey", () => {
-  it("gives the published IKM on screen, in the PDF, in public and in the open data, with the same three lowest unsur", async () => {
-    const page = await browser.open({ as: maya.nip });
-    await visit(page, `/survei-layanan/${PUBLISHED}/laporan`);
-    expect(await textOf(page)).toContain("IKM 91,48, mutu A (Sangat baik), dari 29 responden");
-    const report = await download(page, "Unduh laporan PDF");
-    const text = pdfText(report.bytes);
-    expect(text).toContain("91,48");
-    expect(text).toContain("Sangat Baik");
+  it(
+    "gives the published IKM on screen, in the PDF, in public and in the open data, with " +
+      "the same three lowest unsur",
+    async () => {
+      const page = await browser.open({ as: maya.nip });
+      await visit(page, `/survei-layanan/${PUBLISHED}/laporan`);
+      expect(await textOf(page)).toContain("IKM 91,48, mutu A (Sangat baik), dari 29 responden");
+      const report = await download(page, "Unduh laporan PDF");
+      const text = pdfText(report.bytes);
+      expect(text).toContain("91,48");
+      expect(text).toContain("Sangat Baik");
 
-    const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
-    await visit(citizen, "/transparansi/dpmptsp");
-    const line = await citizen
-      .locator("tr", { hasText: "Informasi dan konsultasi perizinan" })
-      .first()
-      .innerText();
-    expect(line).toContain("91,48");
-    expect(line).toMatch(/Waktu penyelesaian, Prosedur, Produk layanan/);
+      const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+      await visit(citizen, "/transparansi/dpmptsp");
+      const line = await citizen
+        .locator("tr", { hasText: "Informasi dan konsultasi perizinan" })
+        .first()
+        .innerText();
+      expect(line).toContain("91,48");
+      expect(line).toMatch(/Waktu penyelesaian, Prosedur, Produk layanan/);
 
-    const csv = await (await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`)).text();
-    expect(csv.split("\n").find((row) => row.includes(PUBLISHED))).toMatch(/29,91\.48,A/);
-    const json = (await (await fetch(`${application.baseUrl}/data-terbuka/ikm.json`)).json()) as {
-      lisensi: unknown;
-    };
-    expect(JSON.stringify(json.lisensi)).toContain("creativecommons.org/licenses/by/4.0");
-  });
+      const csv = await (await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`)).text();
+      expect(csv.split("\n").find((row) => row.includes(PUBLISHED))).toMatch(/29,91\.48,A/);
+      const json = (await (await fetch(`${application.baseUrl}/data-terbuka/ikm.json`)).json()) as {
+        lisensi: unknown;
+      };
+      expect(JSON.stringify(json.lisensi)).toContain("creativecommons.org/licenses/by/4.0");
+    },
+  );
 
   it("comes as files that anybody can check and that do not change until the next quarter is closed", async () => {
     const page = await browser.open();
@@ -115,35 +128,39 @@ describe("[KU-25] the published survey", () => {
 });
 
 describe("[KU-26] a complaint is followed by its code", () => {
-  it("without an account and without scripts; what the office answers is what the citizen reads, and no name of an officer", async () => {
-    const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
-    await visit(citizen, "/aduan?layanan=akta-kelahiran");
-    await citizen.locator("#text").fill("Loket tutup sebelum jam tiga, saya sudah datang dua kali.");
-    await citizen.getByRole("button", { name: "Kirim" }).click();
-    await citizen.getByText("Pilih pengaduan atau saran").first().waitFor();
-    expect(await citizen.locator("#text").inputValue()).toContain("dua kali");
-    await citizen.locator('input[value="PENGADUAN"]').check({ force: true });
-    await citizen.getByRole("button", { name: "Kirim" }).click();
-    await citizen.waitForURL("**/aduan/terkirim**");
-    const code = /AD-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await textOf(citizen))?.[0] ?? "";
+  it(
+    "without an account and without scripts; what the office answers is what the citizen " +
+      "reads, and no name of an officer",
+    async () => {
+      const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+      await visit(citizen, "/aduan?layanan=akta-kelahiran");
+      await citizen.locator("#text").fill("Loket tutup sebelum jam tiga, saya sudah datang dua kali.");
+      await citizen.getByRole("button", { name: "Kirim" }).click();
+      await citizen.getByText("Pilih pengaduan atau saran").first().waitFor();
+      expect(await citizen.locator("#text").inputValue()).toContain("dua kali");
+      await citizen.locator('input[value="PENGADUAN"]').check({ force: true });
+      await citizen.getByRole("button", { name: "Kirim" }).click();
+      await citizen.waitForURL("**/aduan/terkirim**");
+      const code = /AD-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await textOf(citizen))?.[0] ?? "";
 
-    const office = await browser.open({ as: maya.nip });
-    await visit(office, `/aduan-warga?cari=${code}`);
-    await office.getByRole("link", { name: code }).click();
-    await office.locator("summary", { hasText: "Jawab warga" }).first().click();
-    await office.locator("#answer").fill("Terima kasih. Mulai besok loket buka sampai pukul 15.30.");
-    await office.getByRole("button", { name: "Kirim jawaban" }).click();
-    await office.getByRole("dialog").getByRole("button", { name: /jawab/i }).click();
-    await office.waitForURL("**hasil=ANSWER**");
+      const office = await browser.open({ as: maya.nip });
+      await visit(office, `/aduan-warga?cari=${code}`);
+      await office.getByRole("link", { name: code }).click();
+      await office.locator("summary", { hasText: "Jawab warga" }).first().click();
+      await office.locator("#answer").fill("Terima kasih. Mulai besok loket buka sampai pukul 15.30.");
+      await office.getByRole("button", { name: "Kirim jawaban" }).click();
+      await office.getByRole("dialog").getByRole("button", { name: /jawab/i }).click();
+      await office.waitForURL("**hasil=ANSWER**");
 
-    await visit(citizen, "/aduan/lacak");
-    await citizen.locator("#kode").fill(code.toLowerCase().replaceAll("-", " "));
-    await citizen.getByRole("button", { name: "Lihat status" }).click();
-    await citizen.waitForURL(`**/aduan/${code}`);
-    const text = await textOf(citizen);
-    expect(text).toContain("Mulai besok loket buka sampai pukul 15.30.");
-    expect(text).not.toContain("Maya");
-  });
+      await visit(citizen, "/aduan/lacak");
+      await citizen.locator("#kode").fill(code.toLowerCase().replaceAll("-", " "));
+      await citizen.getByRole("button", { name: "Lihat status" }).click();
+      await citizen.waitForURL(`**/aduan/${code}`);
+      const text = await textOf(citizen);
+      expect(text).toContain("Mulai besok loket buka sampai pukul 15.30.");
+      expect(text).not.toContain("Maya");
+    },
+  );
 
   it("that nobody has is a page that says so", async () => {
     const citizen = await browser.open({ viewport: PHONE });
@@ -158,20 +175,19 @@ describe("[KU-27] paper questionnaires", () => {
     await visit(page, "/survei-layanan/kecamatan-sukamaju/laporan");
     const template = await download(page, /[Tt]emplat/);
     expect(template.bytes.subarray(0, 2).toString()).toBe("PK");
-    await page
-      .locator("#file")
-      .setInputFiles({
-        name: "catatan.xlsx",
-        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        buffer: Buffer.from("ini bukan buku kerja"),
-      });
+    await page.locator("#file").setInputFiles({
+      name: "catatan.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer: Buffer.from("ini bukan buku kerja"),
+    });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
     await page.getByText("Isi berkas bukan buku kerja XLSX").first().waitFor();
     expect(await barriers(page)).toEqual([]);
 
     const counted = () =>
       valueOf<number>(
-        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`,
+        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" =
+            t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`,
       );
     const before = await counted();
     const day = "2026-09-10";
@@ -186,13 +202,11 @@ describe("[KU-27] paper questionnaires", () => {
         ].map((cells) => cells.map((value) => ({ value }))),
       ),
     );
-    await page
-      .locator("#file")
-      .setInputFiles({
-        name: "kertas.xlsx",
-        mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        buffer,
-      });
+    await page.locator("#file").setInputFiles({
+      name: "kertas.xlsx",
+      mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      buffer,
+    });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
     await page.getByText("3 kuesioner dibaca: 2 siap, 1 perlu diperbaiki").waitFor();
     expect(await counted()).toBe(before);

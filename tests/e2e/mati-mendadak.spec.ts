@@ -13,7 +13,9 @@ const UNEVEN = `SELECT r."serviceId", r."month" FROM "SurveyResponse" r
   HAVING coalesce(w."answered", 0) <> count(r."waktu") FILTER (WHERE r."standing" IN ('COUNTED', 'RELEASED'))
     OR coalesce(w."sum", 0) <> coalesce(sum(r."waktu") FILTER (WHERE r."standing" IN ('COUNTED', 'RELEASED')), 0)
     OR coalesce(q."answered", 0) <> count(*) FILTER (WHERE r."standing" NOT IN ('COUNTED', 'RELEASED'))`;
-const BROKEN = `SELECT e."number" FROM (SELECT x.*, lag("hash") OVER (PARTITION BY "chain" ORDER BY "number") AS "before" FROM "AuditEvent" x) e WHERE e."previousHash" <> coalesce(e."before", '')`;
+const BROKEN = `SELECT e."number" FROM (SELECT x.*, lag("hash") OVER (PARTITION BY "chain"
+    ORDER BY "number") AS "before" FROM "AuditEvent" x) e WHERE e."previousHash" <> coalesce(e."before",
+    '')`;
 
 /** Sends one questionnaire; the receipt code once the server has acknowledged it, null when the line broke. */
 async function send({ body, contentType }: Body): Promise<string | null> {

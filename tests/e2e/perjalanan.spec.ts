@@ -31,65 +31,71 @@ async function figures(): Promise<{ rated: number; respondents: number }> {
 }
 
 describe("one real trip from target to dashboard", () => {
-  it("[KU-01] turns a civil servant's targets and evidence into an explained appraisal that moves the dashboard of her OPD", async () => {
-    const before = await figures();
+  it(
+    "[KU-01] turns a civil servant's targets and evidence into an explained appraisal " +
+      "that moves the dashboard of her OPD",
+    async () => {
+      const before = await figures();
 
-    const asn = await browser.open();
-    await signIn(asn, ratna.nip, ratna.password);
-    const skpId = await writeSkp(asn, RATNAS_PLAN);
-    await submitSkp(asn);
+      const asn = await browser.open();
+      await signIn(asn, ratna.nip, ratna.password);
+      const skpId = await writeSkp(asn, RATNAS_PLAN);
+      await submitSkp(asn);
 
-    const appraiser = await browser.open();
-    await signIn(appraiser, hendra.nip, hendra.password);
-    await approveSkp(appraiser, skpId, ratna.name);
+      const appraiser = await browser.open();
+      await signIn(appraiser, hendra.nip, hendra.password);
+      await approveSkp(appraiser, skpId, ratna.name);
 
-    await asn.goto("/realisasi");
-    await recordMonth(asn, new URL(asn.url()).pathname, RATNAS_PLAN);
-    expect(await asn.locator("main").innerText()).toContain("102%");
-    await asn.getByRole("button", { name: /^Kirim realisasi/ }).click();
-    await asn.getByRole("button", { name: `Kirim ke ${hendra.name}` }).click();
-    await asn.waitForURL((url) => !url.pathname.endsWith("/kirim"));
+      await asn.goto("/realisasi");
+      await recordMonth(asn, new URL(asn.url()).pathname, RATNAS_PLAN);
+      expect(await asn.locator("main").innerText()).toContain("102%");
+      await asn.getByRole("button", { name: /^Kirim realisasi/ }).click();
+      await asn.getByRole("button", { name: `Kirim ke ${hendra.name}` }).click();
+      await asn.waitForURL((url) => !url.pathname.endsWith("/kirim"));
 
-    await appraiser.goto("/penilaian");
-    await appraiser
-      .getByRole("link", { name: /Ratna Wulandari/ })
-      .first()
-      .click();
-    await appraiser.getByRole("heading", { name: ratna.name }).waitFor();
-    expect(await appraiser.locator("main").innerText()).toContain("Disarankan: sesuai ekspektasi");
-    const rating = appraiser.url();
-    await chooseRatings(appraiser, "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
-    await appraiser.getByRole("button", { name: /^Tetapkan/ }).click();
-    await appraiser.getByRole("button", { name: "Tetapkan penilaian Ratna" }).click();
-    await appraiser.waitForURL((url) => url.href !== rating);
+      await appraiser.goto("/penilaian");
+      await appraiser
+        .getByRole("link", { name: /Ratna Wulandari/ })
+        .first()
+        .click();
+      await appraiser.getByRole("heading", { name: ratna.name }).waitFor();
+      expect(await appraiser.locator("main").innerText()).toContain("Disarankan: sesuai ekspektasi");
+      const rating = appraiser.url();
+      await chooseRatings(appraiser, "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
+      await appraiser.getByRole("button", { name: /^Tetapkan/ }).click();
+      await appraiser.getByRole("button", { name: "Tetapkan penilaian Ratna" }).click();
+      await appraiser.waitForURL((url) => url.href !== rating);
 
-    await asn.goto("/nilai");
-    await asn
-      .getByRole("link", { name: /^Triwulan/ })
-      .first()
-      .click();
-    // RHK 1: (111,11 + 88 + 88) / 3 = 95,70; RHK 2: 103% → 112,22; RHK 3: 100% → 109.
-    // Hasil kerja = 0,40 × 95,70 + 0,35 × 112,22 + 0,25 × 109 = 104,81; total = 0,7 × 104,81 + 0,3 × 100 = 103,37.
-    await asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" }).waitFor();
-    const reasons = await asn.locator("main").innerText();
-    for (const fact of [
-      "104,81",
-      "95,70",
-      "Baik",
-      "PP 30/2019",
-      "Laporan 1.pdf",
-      "Hitung ulang: sama persis",
-    ])
-      expect(reasons).toContain(fact);
-    const download = asn.waitForEvent("download");
-    await asn.getByRole("link", { name: "Laporan 1.pdf" }).first().click();
-    expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
+      await asn.goto("/nilai");
+      await asn
+        .getByRole("link", { name: /^Triwulan/ })
+        .first()
+        .click();
+      // RHK 1: (111,11 + 88 + 88) / 3 = 95,70; RHK 2: 103% → 112,22; RHK 3: 100% → 109.
+      // Hasil kerja = 0,40 × 95,70 + 0,35 × 112,22 + 0,25 × 109 = 104,81; total = 0,7 × 104,81 + 0,3 × 100 = 103,37.
+      await asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" }).waitFor();
+      const reasons = await asn.locator("main").innerText();
+      for (const fact of [
+        "104,81",
+        "95,70",
+        "Baik",
+        "PP 30/2019",
+        "Laporan 1.pdf",
+        "Hitung ulang: sama persis",
+      ])
+        expect(reasons).toContain(fact);
+      const download = asn.waitForEvent("download");
+      await asn.getByRole("link", { name: "Laporan 1.pdf" }).first().click();
+      expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
 
-    const citizen = await browser.open({ viewport: PHONE });
-    expect(await answerSurvey(citizen, "ktp-el", "444434443")).toMatch(/^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/);
+      const citizen = await browser.open({ viewport: PHONE });
+      expect(await answerSurvey(citizen, "ktp-el", "444434443")).toMatch(
+        /^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/,
+      );
 
-    expect(await figures()).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
-  });
+      expect(await figures()).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
+    },
+  );
 
   it("leaves a trace when the BKD admin opens a person's rating", async () => {
     const readings = () =>

@@ -18,11 +18,16 @@ interface Waiting {
 async function waitingUnder(scheme: string): Promise<Waiting> {
   const [found] = await rows(
     `SELECT a."id", e."name", e."nip", p."nip" AS "appraiserNip"
-     FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" JOIN "Employee" p ON p."id" = a."appraiserId" JOIN "Term" t ON t."id" = a."termId"
-       JOIN "Unit" u ON u."id" = a."unitId" JOIN "Skp" k ON k."id" = a."skpId" JOIN "Position" o ON o."id" = k."positionId"
-     WHERE a."status" = 'SUBMITTED' AND t."status" = 'OPEN' AND NOT o."headsUnit" AND $1 = (
-       SELECT s."code" FROM "SchemeAssignment" x JOIN "Scheme" s ON s."id" = x."schemeId" JOIN "Unit" at ON at."id" = x."unitId"
-       WHERE u."path" LIKE at."path" || '%' AND x."startsOn" <= t."endsOn" ORDER BY length(at."path") DESC, x."startsOn" DESC LIMIT 1)
+     FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" JOIN "Employee" p ON p."id" =
+       a."appraiserId" JOIN "Term" t ON t."id" = a."termId"
+       JOIN "Unit" u ON u."id" = a."unitId" JOIN "Skp" k ON k."id" = a."skpId" JOIN "Position" o ON o."id" =
+         k."positionId"
+     WHERE a."status" = 'SUBMITTED' AND t."status" = 'OPEN' AND NOT o."headsUnit"
+       AND $1 = (
+       SELECT s."code" FROM "SchemeAssignment" x JOIN "Scheme" s ON s."id" = x."schemeId"
+         JOIN "Unit" at ON at."id" = x."unitId"
+       WHERE u."path" LIKE at."path" || '%' AND x."startsOn" <= t."endsOn" ORDER BY length(at."path") DESC,
+         x."startsOn" DESC LIMIT 1)
      ORDER BY e."nip" LIMIT 1`,
     [scheme],
   );
@@ -30,13 +35,19 @@ async function waitingUnder(scheme: string): Promise<Waiting> {
   return found as unknown as Waiting;
 }
 
-/** Every indicator reaches this share of its target of the term: more is target × share, less is target × (2 − share). */
+/**
+ * Every indicator reaches this share of its target of the term: more is target × share, less is target
+ * × (2 − share).
+ */
 async function reach(appraisalId: string, share: string): Promise<void> {
   await rows(
-    `UPDATE "Actual" x SET "value" = coalesce(g."target", i."target") * CASE i."polarity" WHEN 'MORE' THEN $2::numeric ELSE 2 - $2::numeric END
-     FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId" JOIN "Term" t ON t."id" = a."termId"
+    `UPDATE "Actual" x SET "value" = coalesce(g."target", i."target") * CASE i."polarity" WHEN 'MORE' THEN
+     $2::numeric ELSE 2 - $2::numeric END
+     FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId"
+       JOIN "Term" t ON t."id" = a."termId"
        LEFT JOIN "IkiTarget" g ON g."ikiId" = i."id" AND g."termId" = t."id"
-     WHERE x."ikiId" = i."id" AND a."id" = $1 AND x."month" BETWEEN t."startsOn" AND t."endsOn"`,
+     WHERE x."ikiId" = i."id" AND a."id" = $1 AND x."month" BETWEEN t."startsOn"
+       AND t."endsOn"`,
     [appraisalId, share],
   );
 }
@@ -46,20 +57,27 @@ async function meetStandards(appraisalId: string): Promise<void> {
   await rows(
     `INSERT INTO "CompetencyRating" ("employeeId", "competencyId", "assessedOn", "level")
      SELECT a."employeeId", s."competencyId", t."startsOn", s."level"
-     FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Skp" k ON k."id" = a."skpId" JOIN "CompetencyStandard" s ON s."positionId" = k."positionId" WHERE a."id" = $1
+     FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Skp" k ON k."id" = a."skpId"
+       JOIN "CompetencyStandard" s ON s."positionId" = k."positionId" WHERE a."id" = $1
      ON CONFLICT ("employeeId", "competencyId", "assessedOn") DO UPDATE SET "level" = EXCLUDED."level"`,
     [appraisalId],
   );
 }
 
-/** The IKM of the office in the term, from its tallies: the mean of nine unsur × 25, two decimals (PermenPANRB 14/2017). */
+/**
+ * The IKM of the office in the term, from its tallies: the mean of nine unsur × 25, two decimals
+ * (PermenPANRB 14/2017).
+ */
 const ikmOf = (appraisalId: string): Promise<string> =>
   valueOf<string>(
     `SELECT round(sum("mean") / 9 * 25, 2)::text FROM (
        SELECT y."unsur", sum(y."sum")::numeric / sum(y."answered") AS "mean"
-       FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Unit" u ON u."id" = a."unitId" JOIN "Unit" v ON v."id" = u."opdId" OR v."opdId" = u."opdId"
-         JOIN "Service" s ON s."unitId" = v."id" JOIN "SurveyTally" y ON y."serviceId" = s."id" AND y."month" BETWEEN t."startsOn" AND t."endsOn"
-       WHERE a."id" = $1 AND y."unsur" IN ('PERSYARATAN', 'PROSEDUR', 'WAKTU', 'BIAYA', 'PRODUK', 'KOMPETENSI', 'PERILAKU', 'SARANA', 'PENGADUAN') GROUP BY y."unsur") means`,
+       FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Unit" u ON u."id" = a."unitId"
+         JOIN "Unit" v ON v."id" = u."opdId" OR v."opdId" = u."opdId"
+         JOIN "Service" s ON s."unitId" = v."id" JOIN "SurveyTally" y ON y."serviceId" = s."id"
+           AND y."month" BETWEEN t."startsOn" AND t."endsOn"
+       WHERE a."id" = $1 AND y."unsur" IN ('PERSYARATAN', 'PROSEDUR', 'WAKTU', 'BIAYA', 'PRODUK',
+         'KOMPETENSI', 'PERILAKU', 'SARANA', 'PENGADUAN') GROUP BY y."unsur") means`,
     [appraisalId],
   );
 
@@ -111,23 +129,27 @@ async function toldInWords(scheme: string, sentences: readonly string[]): Promis
 }
 
 describe("each scheme, from what was recorded to the reasons of the score", () => {
-  it("[KU-11] counts work 70 and behaviour 30 with the conversion of PermenPANRB 8/2021 under the national scheme", async () => {
-    const person = await waitingUnder("permenpanrb-6-2022");
-    await reach(person.id, "1");
-    await judge(person);
-    // 100 % of the target converts to 109. Behaviour: seven times 120. 0,70 × 109 + 0,30 × 120 = 76,30 + 36 = 112,30
-    await explained(person, "112.30", [
-      "109,00",
-      "120,00",
-      "Hasil kerja",
-      "Perilaku kerja",
-      "PermenPANRB 8/2021",
-    ]);
-    await toldInWords("permenpanrb-6-2022", [
-      "Hasil kerja bernilai 70 dari 100 bagian.",
-      "Perilaku kerja bernilai 30 dari 100 bagian.",
-    ]);
-  });
+  it(
+    "[KU-11] counts work 70 and behaviour 30 with the conversion of PermenPANRB 8/2021 " +
+      "under the national scheme",
+    async () => {
+      const person = await waitingUnder("permenpanrb-6-2022");
+      await reach(person.id, "1");
+      await judge(person);
+      // 100 % of the target converts to 109. Behaviour: seven times 120. 0,70 × 109 + 0,30 × 120 = 76,30 + 36 = 112,30
+      await explained(person, "112.30", [
+        "109,00",
+        "120,00",
+        "Hasil kerja",
+        "Perilaku kerja",
+        "PermenPANRB 8/2021",
+      ]);
+      await toldInWords("permenpanrb-6-2022", [
+        "Hasil kerja bernilai 70 dari 100 bagian.",
+        "Perilaku kerja bernilai 30 dari 100 bagian.",
+      ]);
+    },
+  );
 
   it("[KU-12] counts work 50, competency 30 and the citizens' index 20 under the scheme of Muara Tebo", async () => {
     const person = await waitingUnder("muara-tebo");
@@ -150,125 +172,148 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     ]);
   });
 
-  it("[KU-13] counts a month with work 50, competency 20, behaviour 20 and attendance 10 under the scheme of Bantul", async () => {
-    const person = await waitingUnder("bantul");
-    await reach(person.id, "0.9");
-    await meetStandards(person.id);
-    await rows(
-      `UPDATE "AttendanceMonth" m SET "deductions" = '{"TL1": 2, "PSW2": 1}' FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId"
-       WHERE a."id" = $1 AND m."employeeId" = a."employeeId" AND m."month" = t."startsOn"`,
-      [person.id],
-    );
-    await judge(person);
-    // Attendance 100 − 2 × 0,5 − 1 × 1 = 98. 0,50 × 90 + 0,20 × 100 + 0,20 × 120 + 0,10 × 98 = 45 + 20 + 24 + 9,80 = 98,80
-    await explained(person, "98.80", ["90,00", "100,00", "120,00", "98,00", "Kehadiran"]);
-    await toldInWords("bantul", [
-      "Kehadiran bernilai 10 dari 100 bagian.",
-      "Nilai dihitung tiap bulan.",
-      "TL1 (terlambat 1 sampai 30 menit): dikurangi 0,5 tiap kejadian.",
-    ]);
-  });
-
-  it("[KU-14] counts work alone in three dimensions, with the citizens' index as an indicator of service quality, under the scheme of Pontianak", async () => {
-    const person = await waitingUnder("pontianak");
-    await reach(person.id, "0.9");
-    const ikm = await ikmOf(person.id);
-    const own = await valueOf<number>(
-      `SELECT count(*)::int FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1 AND r."dimension" = 'KUALITAS_PELAYANAN' AND i."feed" IS NULL`,
-      [person.id],
-    );
-    await judge(person);
-    // Index against its target of 80: IKM ÷ 80 × 100, at most 120. Quality = (own indicators at 90 + the index) ÷ (own + 1).
-    // Total = 0,40 × 90 + 0,40 × quality + 0,20 × 90
-    const total = await reckon(
-      "0.40 * 90 + 0.40 * (90 * $2::numeric + least($1::numeric / 80 * 100, 120)) / ($2::numeric + 1) + 0.20 * 90",
-      [ikm, own],
-    );
-    await explained(person, total, [
-      "Produktivitas",
-      "Kualitas pelayanan",
-      "Inovasi",
-      "90,00",
-      "Indeks kepuasan masyarakat atas layanan",
-    ]);
-    await toldInWords("pontianak", [
-      "Hasil kerja bernilai 100 dari 100 bagian.",
-      "produktivitas 40, kualitas pelayanan 40 dan inovasi 20",
-      "Realisasi tanpa bukti dukung tidak dihitung.",
-    ]);
-  });
-
-  it("[KU-15] counts competency and work in equal parts, with time and cost measured, under the scheme of Kepahiang", async () => {
-    const person = await waitingUnder("kepahiang");
-    await reach(person.id, "0.9");
-    await meetStandards(person.id);
-    const aspects = await rows(
-      `SELECT DISTINCT i."aspect"::text AS "aspect" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1`,
-      [person.id],
-    );
-    expect(aspects.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(["WAKTU", "BIAYA"]));
-    await judge(person);
-    // 0,50 × 100 + 0,50 × 90 = 95,00
-    await explained(person, "95.00", ["90,00", "100,00", "Kompetensi", "Hasil kerja"]);
-    await toldInWords("kepahiang", [
-      "Kompetensi bernilai 50 dari 100 bagian.",
-      "Rencana utama harus mengukur aspek waktu dan biaya.",
-      "Kompetensi baru dihitung sesudah pelatihannya diikuti.",
-    ]);
-  });
-
-  it("[KU-16] counts work 60, behaviour 20 and competency 20 under the general scheme, which the admin copies, tries on the term and compares", async () => {
-    const person = await waitingUnder("umum");
-    await reach(person.id, "0.9");
-    await meetStandards(person.id);
-    await judge(person);
-    // 0,60 × 90 + 0,20 × 120 + 0,20 × 100 = 54 + 24 + 20 = 98,00
-    await explained(person, "98.00", ["90,00", "120,00", "100,00"]);
-    const page = await toldInWords("umum", ["Hasil kerja bernilai 60 dari 100 bagian."]);
-
-    await page.getByRole("button", { name: "Salin jadi versi baru" }).click();
-    await page.waitForURL(/\/ubah$/);
-    await page.getByLabel("Bobot hasil kerja").fill("79,99");
-    await page.getByLabel("Bobot perilaku kerja").fill("0");
-    await page.getByRole("button", { name: "Simpan draf" }).click();
-    await page
-      .getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." })
-      .waitFor();
-    await page.getByLabel("Bobot hasil kerja").fill("80");
-    await page.getByRole("button", { name: "Simpan draf" }).click();
-    await page.getByText("Hasil kerja bernilai 80 dari 100 bagian.").waitFor();
-
-    const draft = new URL(page.url()).pathname;
-    await page.goto(`${draft}/simulasi`);
-    await page.getByLabel("Masa penilaian").selectOption({ label: await openQuarter(page) });
-    await page.getByLabel("Lingkup").selectOption({ label: "Dinas Pendidikan" });
-    await page.getByRole("button", { name: "Jalankan simulasi" }).click();
-    await page.getByRole("heading", { name: "Siapa yang bergeser" }).waitFor({ timeout: 60_000 });
-    const simulation = new URL(page.url()).pathname.split("/").at(-1) ?? "";
-    // 0,80 × 90 + 0 × 120 + 0,20 × 100 = 92,00, six points less than 98,00
-    expect(
+  it(
+    "[KU-13] counts a month with work 50, competency 20, behaviour 20 and attendance 10 " +
+      "under the scheme of Bantul",
+    async () => {
+      const person = await waitingUnder("bantul");
+      await reach(person.id, "0.9");
+      await meetStandards(person.id);
       await rows(
-        `SELECT "before"::text, "after"::text FROM "SimulatedScore" WHERE "simulationId" = $1 AND "appraisalId" = $2`,
-        [simulation, person.id],
-      ),
-    ).toEqual([{ before: "98.00", after: "92.00" }]);
-    expect(await page.locator("main").innerText()).toContain("Nilai yang sudah ditetapkan tidak berubah.");
-    expect(
-      await valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [person.id]),
-    ).toBe("98.00");
+        `UPDATE "AttendanceMonth" m SET "deductions" = '{"TL1": 2, "PSW2": 1}' FROM "Appraisal" a
+       JOIN "Term" t ON t."id" = a."termId"
+       WHERE a."id" = $1 AND m."employeeId" = a."employeeId" AND m."month" = t."startsOn"`,
+        [person.id],
+      );
+      await judge(person);
+      // Attendance 100 − 2 × 0,5 − 1 × 1 = 98. 0,50 × 90 + 0,20 × 100 + 0,20 × 120 + 0,10 × 98 = 45 + 20
+      // + 24 + 9,80 = 98,80
+      await explained(person, "98.80", ["90,00", "100,00", "120,00", "98,00", "Kehadiran"]);
+      await toldInWords("bantul", [
+        "Kehadiran bernilai 10 dari 100 bagian.",
+        "Nilai dihitung tiap bulan.",
+        "TL1 (terlambat 1 sampai 30 menit): dikurangi 0,5 tiap kejadian.",
+      ]);
+    },
+  );
 
-    await page.goto(draft);
-    await page.getByRole("button", { name: "Bandingkan" }).click();
-    await page.getByRole("heading", { name: "Apa yang berubah" }).waitFor();
-    const changes = await page.locator("main").innerText();
-    for (const fact of ["60", "80", "Hasil kerja", "Perilaku kerja"]) expect(changes).toContain(fact);
-  });
+  it(
+    "[KU-14] counts work alone in three dimensions, with the citizens' index as an " +
+      "indicator of service quality, under the scheme of Pontianak",
+    async () => {
+      const person = await waitingUnder("pontianak");
+      await reach(person.id, "0.9");
+      const ikm = await ikmOf(person.id);
+      const own = await valueOf<number>(
+        `SELECT count(*)::int FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId"
+          = r."skpId" WHERE a."id" = $1 AND r."dimension" = 'KUALITAS_PELAYANAN'
+          AND i."feed" IS NULL`,
+        [person.id],
+      );
+      await judge(person);
+      // Index against its target of 80: IKM ÷ 80 × 100, at most 120. Quality = (own indicators at 90 +
+      // the index) ÷ (own + 1).
+      // Total = 0,40 × 90 + 0,40 × quality + 0,20 × 90
+      const total = await reckon(
+        "0.40 * 90 + 0.40 * (90 * $2::numeric + least($1::numeric / 80 * 100, 120)) / ($2::numeric + 1) + 0.20 * 90",
+        [ikm, own],
+      );
+      await explained(person, total, [
+        "Produktivitas",
+        "Kualitas pelayanan",
+        "Inovasi",
+        "90,00",
+        "Indeks kepuasan masyarakat atas layanan",
+      ]);
+      await toldInWords("pontianak", [
+        "Hasil kerja bernilai 100 dari 100 bagian.",
+        "produktivitas 40, kualitas pelayanan 40 dan inovasi 20",
+        "Realisasi tanpa bukti dukung tidak dihitung.",
+      ]);
+    },
+  );
+
+  it(
+    "[KU-15] counts competency and work in equal parts, with time and cost measured, " +
+      "under the scheme of Kepahiang",
+    async () => {
+      const person = await waitingUnder("kepahiang");
+      await reach(person.id, "0.9");
+      await meetStandards(person.id);
+      const aspects = await rows(
+        `SELECT DISTINCT i."aspect"::text AS "aspect" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId"
+          JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1`,
+        [person.id],
+      );
+      expect(aspects.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(["WAKTU", "BIAYA"]));
+      await judge(person);
+      // 0,50 × 100 + 0,50 × 90 = 95,00
+      await explained(person, "95.00", ["90,00", "100,00", "Kompetensi", "Hasil kerja"]);
+      await toldInWords("kepahiang", [
+        "Kompetensi bernilai 50 dari 100 bagian.",
+        "Rencana utama harus mengukur aspek waktu dan biaya.",
+        "Kompetensi baru dihitung sesudah pelatihannya diikuti.",
+      ]);
+    },
+  );
+
+  it(
+    "[KU-16] counts work 60, behaviour 20 and competency 20 under the general scheme, " +
+      "which the admin copies, tries on the term and compares",
+    async () => {
+      const person = await waitingUnder("umum");
+      await reach(person.id, "0.9");
+      await meetStandards(person.id);
+      await judge(person);
+      // 0,60 × 90 + 0,20 × 120 + 0,20 × 100 = 54 + 24 + 20 = 98,00
+      await explained(person, "98.00", ["90,00", "120,00", "100,00"]);
+      const page = await toldInWords("umum", ["Hasil kerja bernilai 60 dari 100 bagian."]);
+
+      await page.getByRole("button", { name: "Salin jadi versi baru" }).click();
+      await page.waitForURL(/\/ubah$/);
+      await page.getByLabel("Bobot hasil kerja").fill("79,99");
+      await page.getByLabel("Bobot perilaku kerja").fill("0");
+      await page.getByRole("button", { name: "Simpan draf" }).click();
+      await page
+        .getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." })
+        .waitFor();
+      await page.getByLabel("Bobot hasil kerja").fill("80");
+      await page.getByRole("button", { name: "Simpan draf" }).click();
+      await page.getByText("Hasil kerja bernilai 80 dari 100 bagian.").waitFor();
+
+      const draft = new URL(page.url()).pathname;
+      await page.goto(`${draft}/simulasi`);
+      await page.getByLabel("Masa penilaian").selectOption({ label: await openQuarter(page) });
+      await page.getByLabel("Lingkup").selectOption({ label: "Dinas Pendidikan" });
+      await page.getByRole("button", { name: "Jalankan simulasi" }).click();
+      await page.getByRole("heading", { name: "Siapa yang bergeser" }).waitFor({ timeout: 60_000 });
+      const simulation = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+      // 0,80 × 90 + 0 × 120 + 0,20 × 100 = 92,00, six points less than 98,00
+      expect(
+        await rows(
+          `SELECT "before"::text, "after"::text FROM "SimulatedScore" WHERE "simulationId" = $1 AND "appraisalId" = $2`,
+          [simulation, person.id],
+        ),
+      ).toEqual([{ before: "98.00", after: "92.00" }]);
+      expect(await page.locator("main").innerText()).toContain("Nilai yang sudah ditetapkan tidak berubah.");
+      expect(
+        await valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [person.id]),
+      ).toBe("98.00");
+
+      await page.goto(draft);
+      await page.getByRole("button", { name: "Bandingkan" }).click();
+      await page.getByRole("heading", { name: "Apa yang berubah" }).waitFor();
+      const changes = await page.locator("main").innerText();
+      for (const fact of ["60", "80", "Hasil kerja", "Perilaku kerja"]) expect(changes).toContain(fact);
+    },
+  );
 });
 
 /** The open quarter as the choice of a simulation names it, with its number of scores. */
 async function openQuarter(page: Page): Promise<string> {
   const ordinal = await valueOf<number>(
-    `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN' ORDER BY "startsOn" DESC LIMIT 1`,
+    `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN'
+        ORDER BY "startsOn" DESC LIMIT 1`,
   );
   const roman = ["I", "II", "III", "IV"][ordinal - 1] ?? "";
   const labels = await page.getByLabel("Masa penilaian").locator("option").allTextContents();

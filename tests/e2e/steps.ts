@@ -136,7 +136,8 @@ export async function approveSkp(page: Page, skpId: string, name: string): Promi
 /** A small but real PDF: its content says so, not its name. */
 export const pdf = (text: string): Buffer =>
   Buffer.from(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 " +
+      `obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
   );
 
 /** Fills in one month and attaches evidence to every indicator. */
@@ -193,7 +194,10 @@ const UNSUR = [
   "PENGADUAN",
 ];
 
-/** Answers all nine questions with the given answers (1..4, one after the other) and sends; returns the receipt code. */
+/**
+ * Answers all nine questions with the given answers (1..4, one after the other) and sends; returns the
+ * receipt code.
+ */
 export async function answerSurvey(page: Page, address: string, answers: string): Promise<string> {
   await page.goto(`/survei/${address}`);
   for (const [index, name] of UNSUR.entries()) await choose(page, `answers.${name}`, answers.charAt(index));

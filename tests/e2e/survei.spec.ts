@@ -19,7 +19,8 @@ const UNSUR = [
 ];
 const answers = () =>
   valueOf<number>(
-    `SELECT count(*)::int FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran'`,
+    `SELECT count(*)::int FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId"
+        WHERE s."slug" = 'akta-kelahiran'`,
   );
 
 const focused = (page: Page): Promise<string | null> =>
@@ -71,7 +72,9 @@ describe("[KU-04] a citizen answers a survey without an account", () => {
 
 const newest = () =>
   rows(
-    `SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran' ORDER BY r."id" DESC LIMIT 1`,
+    `SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r
+        JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran'
+        ORDER BY r."id" DESC LIMIT 1`,
   );
 
 describe("[KU-21] the questionnaire fits whoever holds it", () => {
@@ -190,7 +193,8 @@ describe("[KU-22] one answer for one visit", () => {
 
   it("at the kiosk, which goes back to the beginning for the next person", async () => {
     const point = await valueOf<string>(
-      `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId" WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`,
+      `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId"
+          WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`,
     );
     const office = await browser.open({ as: maya.nip });
     await visit(office, `/survei-layanan/ktp-el/titik/${point}`);
@@ -214,7 +218,8 @@ describe("[KU-23] answers that look doubtful wait for a person", () => {
     const slug = "bantuan-sosial";
     const counted = () =>
       valueOf<number>(
-        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" = t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`,
+        `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" =
+            t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`,
         [slug],
       );
     const before = await counted();
@@ -228,35 +233,39 @@ describe("[KU-23] answers that look doubtful wait for a person", () => {
     expect(await barriers(office)).toEqual([]);
   });
 
-  it("from a program that posts without our page it is kept and does not count; from a page of another site it is refused", async () => {
-    const address = `${application.baseUrl}/survei/bantuan-sosial`;
-    const key = randomUUID();
-    const form = () => new URLSearchParams({ submissionKey: key, "answers.WAKTU": "4" });
-    expect((await fetch(address, { method: "POST", redirect: "manual", body: form() })).status).toBe(303);
-    expect(
-      await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [
-        key,
-      ]),
-    ).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
-    expect(
-      (
-        await fetch(address, {
-          method: "POST",
-          redirect: "manual",
-          body: form(),
-          headers: { origin: "https://situs-lain.example" },
-        })
-      ).status,
-    ).toBe(403);
-    expect(
-      (
-        await fetch(address, {
-          method: "POST",
-          redirect: "manual",
-          body: "{}",
-          headers: { "content-type": "application/json" },
-        })
-      ).status,
-    ).toBe(400);
-  });
+  it(
+    "from a program that posts without our page it is kept and does not count; from a " +
+      "page of another site it is refused",
+    async () => {
+      const address = `${application.baseUrl}/survei/bantuan-sosial`;
+      const key = randomUUID();
+      const form = () => new URLSearchParams({ submissionKey: key, "answers.WAKTU": "4" });
+      expect((await fetch(address, { method: "POST", redirect: "manual", body: form() })).status).toBe(303);
+      expect(
+        await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [
+          key,
+        ]),
+      ).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
+      expect(
+        (
+          await fetch(address, {
+            method: "POST",
+            redirect: "manual",
+            body: form(),
+            headers: { origin: "https://situs-lain.example" },
+          })
+        ).status,
+      ).toBe(403);
+      expect(
+        (
+          await fetch(address, {
+            method: "POST",
+            redirect: "manual",
+            body: "{}",
+            headers: { "content-type": "application/json" },
+          })
+        ).status,
+      ).toBe(400);
+    },
+  );
 });

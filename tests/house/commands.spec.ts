@@ -60,7 +60,8 @@ describe("the port", () => {
     server.close();
     expect(code).toBe("EADDRINUSE");
     expect(portRefusal(3000, code, "npm run demo")).toBe(
-      "Port 3000 sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan program itu, atau pilih port lain, misalnya PORT=3001 npm run demo",
+      "Port 3000 sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan " +
+        "program itu, atau pilih port lain, misalnya PORT=3001 npm run demo",
     );
     expect(portRefusal(80, "EACCES", "npm start")).toContain("di atas 1023");
   });

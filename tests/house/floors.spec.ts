@@ -9,17 +9,26 @@ import { root } from "@/scripts/house/paths.mjs";
 /** A small house with the rules of this one, in which every file but the innocent ones breaks exactly one of them. */
 const SOURCES = {
   "prisma/generated/client.ts": "export class PrismaClient {}\n",
-  "lib/db/client.ts": `export const db = { skp: { findMany: (query: unknown): Promise<unknown> => Promise.resolve(query) } };\n`,
+  "lib/db/client.ts":
+    "export const db = { skp: { findMany: (query: unknown): Promise<unknown> => " +
+    "Promise.resolve(query) } };\n",
   "lib/db/visibility.ts":
     "export const visibleSkp = (viewer: string): unknown => ({ employeeId: viewer });\n",
   "lib/domain/innocent.ts": "export const twice = (n: number): number => n + n;\n",
-  "lib/queries/innocent.ts": `import { db } from "@/lib/db/client";\nimport { visibleSkp } from "@/lib/db/visibility";\nexport const listSkp = (viewer: string): Promise<unknown> => db.skp.findMany({ where: { AND: [visibleSkp(viewer)] } });\n`,
-  "app/page.tsx": `import { PrismaClient } from "@/prisma/generated/client";\nexport default function Page() { return <p>{String(PrismaClient)}</p>; }\n`,
+  "lib/queries/innocent.ts":
+    `import { db } from "@/lib/db/client";\nimport { visibleSkp } from ` +
+    `"@/lib/db/visibility";\nexport const listSkp = (viewer: string): Promise<unknown> => ` +
+    "db.skp.findMany({ where: { AND: [visibleSkp(viewer)] } });\n",
+  "app/page.tsx":
+    `import { PrismaClient } from "@/prisma/generated/client";\nexport default function ` +
+    "Page() { return <p>{String(PrismaClient)}</p>; }\n",
   "lib/domain/package.ts": `import { z } from "zod";\nexport const rule = z.string();\n`,
   "lib/domain/clock.ts": "export const rule = (): number => Date.now();\n",
   "lib/domain/anything.ts": "export const rule = (facts: any): boolean => facts !== null;\n",
   "lib/commands/door.ts": `"use server";\nexport const save = (): Promise<void> => Promise.resolve();\n`,
-  "lib/queries/unguarded.ts": `import { db } from "@/lib/db/client";\nexport const listSkp = (): Promise<unknown> => db.skp.findMany({ where: {} });\n`,
+  "lib/queries/unguarded.ts":
+    `import { db } from "@/lib/db/client";\nexport const listSkp = (): Promise<unknown> ` +
+    "=> db.skp.findMany({ where: {} });\n",
   "lib/queries/setting.ts": `export const url = process.env["DATABASE_URL"];\n`,
 } as const;
 
@@ -135,7 +144,9 @@ describe("no chart without its table twin", () => {
     expect(
       chartBreaches({
         ...BARE,
-        "components/units/x.tsx": `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table cell={() => <Bars />} />;`,
+        "components/units/x.tsx":
+          `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table ` +
+          "cell={() => <Bars />} />;",
       }),
     ).toEqual([]);
     expect(

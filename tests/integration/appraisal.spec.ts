@@ -55,7 +55,8 @@ describe("finalising", () => {
       ok: true,
       value: { appraisalId: id, predikat: "BAIK", total: "105.08", nextId: null },
     });
-    // Achievement without conversion: RHK 1 (102 + 98,1633 + 97,9167) / 3 = 99,3600; 0,4 × 99,36 + 0,35 × 103 + 0,25 × 100 = 100,79
+    // Achievement without conversion: RHK 1 (102 + 98,1633 + 97,9167) / 3 = 99,3600; 0,4 × 99,36 + 0,35
+    // × 103 + 0,25 × 100 = 100,79
     expect(await stored()).toMatchObject({
       status: "FINAL",
       predikat: "BAIK",

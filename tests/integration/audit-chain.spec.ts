@@ -83,7 +83,8 @@ describe("the audit chain", () => {
     expect(await brokenAt("changed")).toBe(3);
     await asOwner((client) =>
       client.query(
-        `UPDATE "AuditEvent" e SET "hash" = encode(sha256(convert_to(audit_event_text(e), 'UTF8')), 'hex') WHERE "chain" = 'changed' AND "number" = 3`,
+        `UPDATE "AuditEvent" e SET "hash" = encode(sha256(convert_to(audit_event_text(e), 'UTF8')), 'hex')
+            WHERE "chain" = 'changed' AND "number" = 3`,
       ),
     );
     expect(await brokenAt("changed")).toBe(4);
@@ -101,8 +102,10 @@ describe("the audit chain", () => {
       await client.query(
         `UPDATE "AuditEvent" SET "number" = "number" + 100 WHERE "chain" = 'inserted' AND "number" > 2`,
       );
-      await client.query(`INSERT INTO "AuditEvent" ("id", "chain", "number", "action", "subject", "subjectId", "previousHash", "hash")
-        SELECT gen_random_uuid(), "chain", 3, 'forged', "subject", "subjectId", "hash", repeat('a', 64) FROM "AuditEvent" WHERE "chain" = 'inserted' AND "number" = 2`);
+      await client.query(`INSERT INTO "AuditEvent" ("id", "chain", "number", "action", "subject",
+        "subjectId", "previousHash", "hash")
+        SELECT gen_random_uuid(), "chain", 3, 'forged', "subject", "subjectId", "hash", repeat('a', 64)
+          FROM "AuditEvent" WHERE "chain" = 'inserted' AND "number" = 2`);
       await client.query(
         `UPDATE "AuditEvent" SET "number" = "number" - 99 WHERE "chain" = 'inserted' AND "number" > 100`,
       );

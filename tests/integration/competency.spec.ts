@@ -302,41 +302,45 @@ describe("the pages", () => {
 });
 
 describe("what was assessed", () => {
-  it("is counted in the score by its latest day within the term, and that day is not corrected afterwards", async () => {
-    const body = JSON.parse(JSON.stringify({ ...schemes.bantul, cadence: "TRIWULANAN" })) as object;
-    const scheme = await db.scheme.create({
-      data: { code: "uji", version: 1, name: "Uji", body, effectiveFrom: fromDay("2025-01-01") },
-    });
-    await db.schemeAssignment.create({
-      data: { unitId: office.units.dukcapil, schemeId: scheme.id, startsOn: fromDay("2026-01-01") },
-    });
-    const skp = await makeApprovedSkp(office);
-    await sendTerm(skp, office.people.asn.id);
-    await assess({
-      on: "2026-03-04",
-      levels: [
-        [integrity, 1],
-        [service, 3],
-      ],
-    });
-    await assess({ on: "2026-08-10", levels: [[integrity, 2]] });
-    const done = await finaliseAppraisal(office.viewer("supervisor"), ratings(skp.appraisals[0]));
-    if (!done.ok) throw new Error(done.refusal.code);
-    const { input } = await db.score.findFirstOrThrow({ where: { appraisalId: skp.appraisals[0] } });
-    expect(
-      (input as unknown as PeriodicInput).competency.map(({ name, required, assessed }) => [
-        name,
-        required,
-        assessed,
-      ]),
-    ).toEqual([
-      ["Integritas", "3", "2"],
-      ["Administrasi kependudukan", "3", "3"],
-    ]);
-    expect(await assess({ on: "2026-08-10", levels: [[integrity, 5]] })).toEqual(
-      refusal("ALREADY_FINAL", { name: "Ratna Wulandari" }),
-    );
-    expect((await assess({ on: "2026-08-10", levels: [[integrity, 2]] })).ok).toBe(true);
-    expect((await assess({ on: "2026-09-01", levels: [[integrity, 5]] })).ok).toBe(true);
-  });
+  it(
+    "is counted in the score by its latest day within the term, and that day is not " +
+      "corrected afterwards",
+    async () => {
+      const body = JSON.parse(JSON.stringify({ ...schemes.bantul, cadence: "TRIWULANAN" })) as object;
+      const scheme = await db.scheme.create({
+        data: { code: "uji", version: 1, name: "Uji", body, effectiveFrom: fromDay("2025-01-01") },
+      });
+      await db.schemeAssignment.create({
+        data: { unitId: office.units.dukcapil, schemeId: scheme.id, startsOn: fromDay("2026-01-01") },
+      });
+      const skp = await makeApprovedSkp(office);
+      await sendTerm(skp, office.people.asn.id);
+      await assess({
+        on: "2026-03-04",
+        levels: [
+          [integrity, 1],
+          [service, 3],
+        ],
+      });
+      await assess({ on: "2026-08-10", levels: [[integrity, 2]] });
+      const done = await finaliseAppraisal(office.viewer("supervisor"), ratings(skp.appraisals[0]));
+      if (!done.ok) throw new Error(done.refusal.code);
+      const { input } = await db.score.findFirstOrThrow({ where: { appraisalId: skp.appraisals[0] } });
+      expect(
+        (input as unknown as PeriodicInput).competency.map(({ name, required, assessed }) => [
+          name,
+          required,
+          assessed,
+        ]),
+      ).toEqual([
+        ["Integritas", "3", "2"],
+        ["Administrasi kependudukan", "3", "3"],
+      ]);
+      expect(await assess({ on: "2026-08-10", levels: [[integrity, 5]] })).toEqual(
+        refusal("ALREADY_FINAL", { name: "Ratna Wulandari" }),
+      );
+      expect((await assess({ on: "2026-08-10", levels: [[integrity, 2]] })).ok).toBe(true);
+      expect((await assess({ on: "2026-09-01", levels: [[integrity, 5]] })).ok).toBe(true);
+    },
+  );
 });

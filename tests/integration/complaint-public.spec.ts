@@ -155,11 +155,15 @@ describe("the cases of a service in figures", () => {
     }
   });
 
-  it("are counted without what was refused for somebody who serves there, and not at all for anybody else", async () => {
-    expect(
-      (await summariseComplaints(office.viewer("asn"), serviceId, span)).map(({ status }) => status),
-    ).toEqual(["RECEIVED", "RECEIVED"]);
-    expect(await summariseComplaints(office.viewer("colleague"), serviceId, span)).toEqual([]);
-    expect(await summariseComplaints(office.viewer("otherSupervisor"), serviceId, span)).toEqual([]);
-  });
+  it(
+    "are counted without what was refused for somebody who serves there, and not at all " +
+      "for anybody else",
+    async () => {
+      expect(
+        (await summariseComplaints(office.viewer("asn"), serviceId, span)).map(({ status }) => status),
+      ).toEqual(["RECEIVED", "RECEIVED"]);
+      expect(await summariseComplaints(office.viewer("colleague"), serviceId, span)).toEqual([]);
+      expect(await summariseComplaints(office.viewer("otherSupervisor"), serviceId, span)).toEqual([]);
+    },
+  );
 });

@@ -42,41 +42,45 @@ const traces = async (code: string, action: string) =>
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 
 describe("the way of a case", () => {
-  it("goes by verifying, forwarding inside the office and answering, each in the history and in the trail", async () => {
-    const code = await fresh();
-    expect(await verifyComplaint(officer(), { code, version: 1 })).toEqual({ ok: true, value: { code } });
-    expect(
-      await forwardComplaint(officer(), {
-        code,
-        version: 2,
+  it(
+    "goes by verifying, forwarding inside the office and answering, each in the history " +
+      "and in the trail",
+    async () => {
+      const code = await fresh();
+      expect(await verifyComplaint(officer(), { code, version: 1 })).toEqual({ ok: true, value: { code } });
+      expect(
+        await forwardComplaint(officer(), {
+          code,
+          version: 2,
+          unitId: office.units.pendaftaran,
+          note: "Mohon dicek loket 3.",
+        }),
+      ).toEqual({ ok: true, value: { code, isVisible: true } });
+      expect(
+        await answerComplaint(officer(), { code, version: 3, answer: "Loket 3 kini dijaga dua orang." }),
+      ).toEqual({ ok: true, value: { code } });
+      const row = await stored(code);
+      expect(row).toMatchObject({
+        status: "ANSWERED",
         unitId: office.units.pendaftaran,
-        note: "Mohon dicek loket 3.",
-      }),
-    ).toEqual({ ok: true, value: { code, isVisible: true } });
-    expect(
-      await answerComplaint(officer(), { code, version: 3, answer: "Loket 3 kini dijaga dua orang." }),
-    ).toEqual({ ok: true, value: { code } });
-    const row = await stored(code);
-    expect(row).toMatchObject({
-      status: "ANSWERED",
-      unitId: office.units.pendaftaran,
-      answer: "Loket 3 kini dijaga dua orang.",
-      version: 4,
-    });
-    expect(toDay(row.closedOn!)).toBe("2026-09-15");
-    expect(toDay(row.answerBy)).toBe("2026-09-29");
-    expect(row.events.slice(1)).toMatchObject([
-      { action: "VERIFIED", visible: true, actorId: office.people.unitAdmin.id },
-      { action: "FORWARDED", visible: true, note: "Bidang Pendaftaran Penduduk" },
-      { action: "NOTED", visible: false, note: "Mohon dicek loket 3." },
-      { action: "ANSWERED", visible: true },
-    ]);
-    for (const action of ["verify-complaint", "forward-complaint", "answer-complaint"])
-      expect(await traces(code, action)).toMatchObject([
-        { chain: office.units.dukcapil, actorId: office.people.unitAdmin.id },
+        answer: "Loket 3 kini dijaga dua orang.",
+        version: 4,
+      });
+      expect(toDay(row.closedOn!)).toBe("2026-09-15");
+      expect(toDay(row.answerBy)).toBe("2026-09-29");
+      expect(row.events.slice(1)).toMatchObject([
+        { action: "VERIFIED", visible: true, actorId: office.people.unitAdmin.id },
+        { action: "FORWARDED", visible: true, note: "Bidang Pendaftaran Penduduk" },
+        { action: "NOTED", visible: false, note: "Mohon dicek loket 3." },
+        { action: "ANSWERED", visible: true },
       ]);
-    expect(JSON.stringify(await traces(code, "answer-complaint"))).not.toContain("Loket");
-  });
+      for (const action of ["verify-complaint", "forward-complaint", "answer-complaint"])
+        expect(await traces(code, action)).toMatchObject([
+          { chain: office.units.dukcapil, actorId: office.people.unitAdmin.id },
+        ]);
+      expect(JSON.stringify(await traces(code, "answer-complaint"))).not.toContain("Loket");
+    },
+  );
 
   it("ends without an answer for a reason the citizen reads", async () => {
     const code = await fresh();

@@ -93,7 +93,8 @@ describe("a plan for a weak unsur", () => {
     });
     expect(told).toMatchObject({ kind: "FOLLOW_UP_PLANNED", href: "/transparansi" });
     expect(describeNotification(told!.kind, told!.facts as Record<string, unknown>)).toBe(
-      "Anda penanggung jawab tindak lanjut waktu penyelesaian pada layanan KTP-el, selesai paling lambat 31 Oktober 2026.",
+      "Anda penanggung jawab tindak lanjut waktu penyelesaian pada layanan KTP-el, selesai " +
+        "paling lambat 31 Oktober 2026.",
     );
     expect(
       await db.auditEvent.findFirst({ where: { action: "plan-follow-up" }, orderBy: { number: "desc" } }),

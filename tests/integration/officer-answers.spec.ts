@@ -237,7 +237,8 @@ describe("in the appraisal", () => {
   async function waiting(body: Scheme) {
     made += 1;
     await db.$executeRawUnsafe(
-      `UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' + ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`,
+      `UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' +
+          ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`,
     );
     const row = await db.scheme.create({
       data: {
@@ -335,26 +336,30 @@ describe("in the appraisal", () => {
     expect(index?.inputs).not.toHaveProperty("needed");
   });
 
-  it("a fed indicator moves with the own index on the appraiser's page, and on the officer's own page only when the survey is closed", async () => {
-    await answered(many(30, 4));
-    const appraisalId = await waiting(
-      scheme({ components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }] }),
-    );
-    const fed = await db.iki.findFirstOrThrow({
-      where: { rhk: { skp: { appraisals: { some: { id: appraisalId } } } } },
-      orderBy: [{ rhk: { ordinal: "desc" } }],
-    });
-    await db.iki.update({ where: { id: fed.id }, data: { feed: "IKM", target: "100" } });
-    // Own: 100 ÷ 100 = 100 %; the unit's: 75 ÷ 100 = 75 %.
-    expect((await getRating(office.viewer("supervisor"), appraisalId))?.plans.at(-1)?.achievement).toBe(
-      "100.00",
-    );
-    const home = await getHome(office.viewer("asn"), OFFICE_DAY);
-    const last = async () => (await getHomeYear(office.viewer("asn"), home)).lines.at(-1)?.achievement;
-    const before = await last();
-    await close();
-    expect([before, await last()]).toEqual(["75.00", "100.00"]);
-  });
+  it(
+    "a fed indicator moves with the own index on the appraiser's page, and on the " +
+      "officer's own page only when the survey is closed",
+    async () => {
+      await answered(many(30, 4));
+      const appraisalId = await waiting(
+        scheme({ components: [{ key: "HASIL_KERJA", weight: "100", missing: "BLOCK" }] }),
+      );
+      const fed = await db.iki.findFirstOrThrow({
+        where: { rhk: { skp: { appraisals: { some: { id: appraisalId } } } } },
+        orderBy: [{ rhk: { ordinal: "desc" } }],
+      });
+      await db.iki.update({ where: { id: fed.id }, data: { feed: "IKM", target: "100" } });
+      // Own: 100 ÷ 100 = 100 %; the unit's: 75 ÷ 100 = 75 %.
+      expect((await getRating(office.viewer("supervisor"), appraisalId))?.plans.at(-1)?.achievement).toBe(
+        "100.00",
+      );
+      const home = await getHome(office.viewer("asn"), OFFICE_DAY);
+      const last = async () => (await getHomeYear(office.viewer("asn"), home)).lines.at(-1)?.achievement;
+      const before = await last();
+      await close();
+      expect([before, await last()]).toEqual(["75.00", "100.00"]);
+    },
+  );
 });
 
 describe("what an officer sees of it", () => {

@@ -140,7 +140,8 @@ describe("the badge in other sites", () => {
     const answer = await getFramed(new Request("http://x/"), { params: Promise.resolve({ opd: "dinkes" }) });
     const page = await answer.text();
     expect(page).toContain(
-      '<a href="/transparansi/dinkes" target="_top"><img src="/lencana/dinkes.svg" alt="Indeks kepuasan masyarakat Dinas Kesehatan 75,00',
+      '<a href="/transparansi/dinkes" target="_top"><img src="/lencana/dinkes.svg" ' +
+        'alt="Indeks kepuasan masyarakat Dinas Kesehatan 75,00',
     );
     expect(page).not.toMatch(/<script|<form|<style/);
   });

@@ -119,33 +119,37 @@ describe("opening and closing terms", () => {
 });
 
 describe("the home page", () => {
-  it("asks the employee for the month, her appraiser for nothing yet, and the agency for the term that has begun", async () => {
-    const { facts, appraiser } = await getHome(office.viewer("asn"), OFFICE_DAY);
-    expect(facts.own).toMatchObject({
-      skp: { id: skpId, status: "APPROVED" },
-      appraisal: { status: "OPEN" },
-    });
-    // Three plus one plus one indicators, none recorded, in July, August and September
-    expect(facts.own.months).toEqual(
-      ["2026-07", "2026-08", "2026-09"].map((month) => ({ month, filled: 0, total: 5 })),
-    );
-    expect(appraiser).toBe("Hendra Saputra");
-    expect((await getHome(office.viewer("supervisor"), OFFICE_DAY)).facts.team).toEqual({
-      plans: 0,
-      ratings: 0,
-      firstPlanId: null,
-      firstRatingId: null,
-    });
-    expect((await getHome(office.viewer("admin"), OFFICE_DAY)).facts.agency).toMatchObject({
-      toOpen: null,
-      toClose: null,
-    });
-    expect((await getHome(office.viewer("admin"), "2026-10-18")).facts.agency).toMatchObject({
-      toOpen: office.terms[3],
-      toClose: office.terms[2],
-    });
-    expect((await getHome(office.viewer("auditor"), OFFICE_DAY)).facts.agency).toBeNull();
-  });
+  it(
+    "asks the employee for the month, her appraiser for nothing yet, and the agency for " +
+      "the term that has begun",
+    async () => {
+      const { facts, appraiser } = await getHome(office.viewer("asn"), OFFICE_DAY);
+      expect(facts.own).toMatchObject({
+        skp: { id: skpId, status: "APPROVED" },
+        appraisal: { status: "OPEN" },
+      });
+      // Three plus one plus one indicators, none recorded, in July, August and September
+      expect(facts.own.months).toEqual(
+        ["2026-07", "2026-08", "2026-09"].map((month) => ({ month, filled: 0, total: 5 })),
+      );
+      expect(appraiser).toBe("Hendra Saputra");
+      expect((await getHome(office.viewer("supervisor"), OFFICE_DAY)).facts.team).toEqual({
+        plans: 0,
+        ratings: 0,
+        firstPlanId: null,
+        firstRatingId: null,
+      });
+      expect((await getHome(office.viewer("admin"), OFFICE_DAY)).facts.agency).toMatchObject({
+        toOpen: null,
+        toClose: null,
+      });
+      expect((await getHome(office.viewer("admin"), "2026-10-18")).facts.agency).toMatchObject({
+        toOpen: office.terms[3],
+        toClose: office.terms[2],
+      });
+      expect((await getHome(office.viewer("auditor"), OFFICE_DAY)).facts.agency).toBeNull();
+    },
+  );
 
   it("shows the appraiser what was sent to her, and nobody else", async () => {
     await db.appraisal.updateMany({

@@ -103,16 +103,20 @@ describe("the page of a month", () => {
     });
   });
 
-  it("counts per month how many of the five indicators are filled, and leads to no month that has not begun", async () => {
-    await record("2026-08", "1");
-    const months = (await month("asn"))?.months ?? [];
-    expect(months).toHaveLength(12);
-    expect(months.filter(({ skpId }) => skpId !== null)).toEqual([
-      { month: "2026-07", skpId: skp.skpId, filled: 0, total: 5, closed: null },
-      { month: "2026-08", skpId: skp.skpId, filled: 1, total: 5, closed: null },
-      { month: "2026-09", skpId: skp.skpId, filled: 0, total: 5, closed: null },
-    ]);
-  });
+  it(
+    "counts per month how many of the five indicators are filled, and leads to no month " +
+      "that has not begun",
+    async () => {
+      await record("2026-08", "1");
+      const months = (await month("asn"))?.months ?? [];
+      expect(months).toHaveLength(12);
+      expect(months.filter(({ skpId }) => skpId !== null)).toEqual([
+        { month: "2026-07", skpId: skp.skpId, filled: 0, total: 5, closed: null },
+        { month: "2026-08", skpId: skp.skpId, filled: 1, total: 5, closed: null },
+        { month: "2026-09", skpId: skp.skpId, filled: 0, total: 5, closed: null },
+      ]);
+    },
+  );
 
   it("says of each begun month why it takes no more work, to its person and to her appraiser alike", async () => {
     const why = async (person: PersonKey) =>

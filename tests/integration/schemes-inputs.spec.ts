@@ -32,7 +32,8 @@ beforeAll(async () => {
 async function waitingUnder(scheme: Scheme): Promise<ApprovedSkp> {
   made += 1;
   await db.$executeRawUnsafe(
-    `UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' + ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`,
+    `UPDATE "Skp" SET "startsOn" = DATE '1990-01-01' + ${made * 2}, "endsOn" = DATE '1990-01-01' +
+        ${made * 2 + 1} WHERE "startsOn" = '2026-07-01'`,
   );
   const body = JSON.parse(JSON.stringify(scheme)) as object;
   const row = await db.scheme.create({
@@ -94,20 +95,29 @@ describe("attendance", () => {
     });
   });
 
-  it("adds up the days of the months of the term by code, and leaves out what the scheme gives no points for", async () => {
-    const skp = await waitingUnder(schemes.bantul);
-    await attend("2026-07", { TL1: 1, PSW2: 1 });
-    await attend("2026-09", { TL1: 2, IZIN: 3 });
-    await attend("2026-10", { ALPA: 5 });
-    const { input, components } = await scored(skp);
-    expect(input.attendance).toEqual([
-      { code: "TL1", days: 3 },
-      { code: "PSW2", days: 1 },
-    ]);
-    // 100 − 3 × 0,5 − 1 × 1 = 97,50; October is not in the term
-    expect(components).toContainEqual({ key: "KEHADIRAN", value: "97.50", weight: "10", status: "COUNTED" });
-    await db.attendanceMonth.deleteMany();
-  });
+  it(
+    "adds up the days of the months of the term by code, and leaves out what the scheme " +
+      "gives no points for",
+    async () => {
+      const skp = await waitingUnder(schemes.bantul);
+      await attend("2026-07", { TL1: 1, PSW2: 1 });
+      await attend("2026-09", { TL1: 2, IZIN: 3 });
+      await attend("2026-10", { ALPA: 5 });
+      const { input, components } = await scored(skp);
+      expect(input.attendance).toEqual([
+        { code: "TL1", days: 3 },
+        { code: "PSW2", days: 1 },
+      ]);
+      // 100 − 3 × 0,5 − 1 × 1 = 97,50; October is not in the term
+      expect(components).toContainEqual({
+        key: "KEHADIRAN",
+        value: "97.50",
+        weight: "10",
+        status: "COUNTED",
+      });
+      await db.attendanceMonth.deleteMany();
+    },
+  );
 
   it("without any deduction is 100, which is not the same as unknown", async () => {
     const skp = await waitingUnder(schemes.bantul);
@@ -141,44 +151,49 @@ describe("an indicator that citizens feed", () => {
     expect((await scored(skp)).total).toBe("99.23");
   });
 
-  it("moves the suggestion on the appraiser's page, her estimate of the team and the person's own page exactly as it moves the rating at finalisation", async () => {
-    await db.surveyTally.deleteMany();
-    const skp = await waitingUnder(schemes.pontianak);
-    for (const [at, dimension] of ["PRODUKTIVITAS", "INOVASI", "KUALITAS_PELAYANAN"].entries())
-      await db.rhk.update({ where: { id: skp.rhk[at]!.id }, data: { dimension } });
-    await db.iki.update({ where: { id: skp.rhk[2]!.iki[0]! }, data: { feed: "IKM", target: "80" } });
-    // Two services: (30 + 30) / (20 + 20) = 1,5; × 25 = 37,50. Against 80: 46,875 %.
-    await answered("akta", 30, 20);
-    await answered("kk", 30, 20);
-    const page = await getRating(office.viewer("supervisor"), skp.appraisals[0]);
-    // 0,40 × 99,359977 + 0,20 × 103 + 0,40 × 46,875 = 39,743991 + 20,6 + 18,75 = 79,093991. Without the index it would be 60,343991 ÷ 0,60 = 100,57: meets.
-    expect(page?.suggestion).toMatchObject({ rating: "DI_BAWAH_EKSPEKTASI", achievement: "79.09" });
-    expect(page?.plans.map(({ achievement }) => achievement)).toEqual(["99.36", "103.00", "46.88"]);
-    const team = await summariseTeam(office.viewer("supervisor"), {
-      appraisalId: skp.appraisals[1],
-      term: { id: office.terms[2], startsOn: "2026-07-01", endsOn: "2026-09-30" },
-      opdId: office.units.dukcapil,
-      scheme: schemes.pontianak,
-    });
-    expect(team.others).toMatchObject({ counts: { BUTUH_PERBAIKAN: 1 }, estimated: 1 });
-    const home = await getHome(office.viewer("asn"), OFFICE_DAY);
-    expect(
-      (await getHomeYear(office.viewer("asn"), home)).lines.map(({ achievement }) => achievement),
-    ).toEqual(["99.36", "103.00", "46.88"]);
+  it(
+    "moves the suggestion on the appraiser's page, her estimate of the team and the " +
+      "person's own page exactly as it moves the rating at finalisation",
+    async () => {
+      await db.surveyTally.deleteMany();
+      const skp = await waitingUnder(schemes.pontianak);
+      for (const [at, dimension] of ["PRODUKTIVITAS", "INOVASI", "KUALITAS_PELAYANAN"].entries())
+        await db.rhk.update({ where: { id: skp.rhk[at]!.id }, data: { dimension } });
+      await db.iki.update({ where: { id: skp.rhk[2]!.iki[0]! }, data: { feed: "IKM", target: "80" } });
+      // Two services: (30 + 30) / (20 + 20) = 1,5; × 25 = 37,50. Against 80: 46,875 %.
+      await answered("akta", 30, 20);
+      await answered("kk", 30, 20);
+      const page = await getRating(office.viewer("supervisor"), skp.appraisals[0]);
+      // 0,40 × 99,359977 + 0,20 × 103 + 0,40 × 46,875 = 39,743991 + 20,6 + 18,75 = 79,093991. Without the
+      // index it would be 60,343991 ÷ 0,60 = 100,57: meets.
+      expect(page?.suggestion).toMatchObject({ rating: "DI_BAWAH_EKSPEKTASI", achievement: "79.09" });
+      expect(page?.plans.map(({ achievement }) => achievement)).toEqual(["99.36", "103.00", "46.88"]);
+      const team = await summariseTeam(office.viewer("supervisor"), {
+        appraisalId: skp.appraisals[1],
+        term: { id: office.terms[2], startsOn: "2026-07-01", endsOn: "2026-09-30" },
+        opdId: office.units.dukcapil,
+        scheme: schemes.pontianak,
+      });
+      expect(team.others).toMatchObject({ counts: { BUTUH_PERBAIKAN: 1 }, estimated: 1 });
+      const home = await getHome(office.viewer("asn"), OFFICE_DAY);
+      expect(
+        (await getHomeYear(office.viewer("asn"), home)).lines.map(({ achievement }) => achievement),
+      ).toEqual(["99.36", "103.00", "46.88"]);
 
-    expect(await finaliseAppraisal(office.viewer("supervisor"), ratings(skp.appraisals[0]))).toMatchObject({
-      ok: false,
-    });
-    expect(
-      (
-        await finaliseAppraisal(
-          office.viewer("supervisor"),
-          ratings(skp.appraisals[0], { workRating: page!.suggestion!.rating }),
-        )
-      ).ok,
-    ).toBe(true);
-    expect((await db.appraisal.findUniqueOrThrow({ where: { id: skp.appraisals[0] } })).suggestedRating).toBe(
-      page?.suggestion?.rating,
-    );
-  });
+      expect(await finaliseAppraisal(office.viewer("supervisor"), ratings(skp.appraisals[0]))).toMatchObject({
+        ok: false,
+      });
+      expect(
+        (
+          await finaliseAppraisal(
+            office.viewer("supervisor"),
+            ratings(skp.appraisals[0], { workRating: page!.suggestion!.rating }),
+          )
+        ).ok,
+      ).toBe(true);
+      expect(
+        (await db.appraisal.findUniqueOrThrow({ where: { id: skp.appraisals[0] } })).suggestedRating,
+      ).toBe(page?.suggestion?.rating);
+    },
+  );
 });

@@ -267,25 +267,29 @@ describe("an interrupted simulation", () => {
     expect(await resumeSimulation(admin(), { simulationId: id })).toEqual(refused("SIMULATION_RUNS"));
   });
 
-  it("is shown as interrupted when the server is gone, and goes on with the next server behind the last chunk", async () => {
-    await goQuiet(id);
-    expect(await getSimulation(admin(), { schemeId: draftId, id })).toMatchObject({
-      view: "INTERRUPTED",
-      percent: 70,
-    });
-    expect(await claimSimulation(two)).toEqual({ ok: true, value: id });
-    // The first server comes back to life in the middle of a chunk: its work no longer counts.
-    expect(await advanceSimulation(one, id)).toEqual(refused("STALE"));
-    expect(await advanceSimulation(two, id)).toEqual({
-      ok: true,
-      value: { done: 71, total: 71, isDone: true },
-    });
-    expect(await db.simulatedScore.count({ where: { simulationId: id } })).toBe(71);
-    expect(await summariseSimulation(id)).toMatchObject({ people: 71, down: 71, meanChange: "-1.83" });
-    expect(await resumeSimulation(admin(), { simulationId: id })).toEqual(
-      refused("WRONG_STATUS", { status: "DONE" }),
-    );
-  });
+  it(
+    "is shown as interrupted when the server is gone, and goes on with the next server " +
+      "behind the last chunk",
+    async () => {
+      await goQuiet(id);
+      expect(await getSimulation(admin(), { schemeId: draftId, id })).toMatchObject({
+        view: "INTERRUPTED",
+        percent: 70,
+      });
+      expect(await claimSimulation(two)).toEqual({ ok: true, value: id });
+      // The first server comes back to life in the middle of a chunk: its work no longer counts.
+      expect(await advanceSimulation(one, id)).toEqual(refused("STALE"));
+      expect(await advanceSimulation(two, id)).toEqual({
+        ok: true,
+        value: { done: 71, total: 71, isDone: true },
+      });
+      expect(await db.simulatedScore.count({ where: { simulationId: id } })).toBe(71);
+      expect(await summariseSimulation(id)).toMatchObject({ people: 71, down: 71, meanChange: "-1.83" });
+      expect(await resumeSimulation(admin(), { simulationId: id })).toEqual(
+        refused("WRONG_STATUS", { status: "DONE" }),
+      );
+    },
+  );
 
   it("is shown page by page, farthest first", async () => {
     const first = await listSimulated(admin(), id, { page: 1 });

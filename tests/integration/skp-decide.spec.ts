@@ -218,54 +218,58 @@ describe("deciding", () => {
     expect((await db.feedback.findFirstOrThrow({ where: { skpId } })).rhkId).toBe(rhk!.id);
   });
 
-  test("an indicator that citizens feed stays fed while a returned SKP is changed, also when its line is taken out and put back", async () => {
-    const viewer = await newcomer(office);
-    const { skpId, version } = await submitted(office, viewer);
-    valueOf(
-      await returnSkp(supervisor(), {
-        skpId,
-        version,
-        comments: [{ rhkId: null, ikiId: null, text: "Ukur juga kepuasan warga." }],
-      }),
-    );
-    await db.iki.updateMany({ where: { rhk: { skpId, ordinal: 1 } }, data: { feed: "IKM" } });
-    const lines = (await rhkOf(skpId)).map(({ id, iki }, at) => ({
-      ...COMPLETE[at],
-      id,
-      iki: [{ ...COMPLETE[at]!.iki[0], id: iki[0]!.id }],
-    }));
-    const feeds = async () => (await rhkOf(skpId)).flatMap(({ iki }) => iki.map(({ feed }) => feed));
-    // What a form claims about the source does not count: the second line stays the employee's to record.
-    const claimed = lines.map((line, at) => ({
-      ...line,
-      iki: line.iki.map((iki) => ({ ...iki, feed: at === 0 ? "" : "IKM" })),
-    }));
-    valueOf(await saveSkp(viewer, typed({ skpId, version: version + 1 }, claimed)));
-    expect(await feeds()).toEqual(["IKM", null]);
-    expect((await getSkp(viewer, skpId))!.rhk.flatMap(({ iki }) => iki.map(({ feed }) => feed))).toEqual([
-      "IKM",
-      null,
-    ]);
+  test(
+    "an indicator that citizens feed stays fed while a returned SKP is changed, also when " +
+      "its line is taken out and put back",
+    async () => {
+      const viewer = await newcomer(office);
+      const { skpId, version } = await submitted(office, viewer);
+      valueOf(
+        await returnSkp(supervisor(), {
+          skpId,
+          version,
+          comments: [{ rhkId: null, ikiId: null, text: "Ukur juga kepuasan warga." }],
+        }),
+      );
+      await db.iki.updateMany({ where: { rhk: { skpId, ordinal: 1 } }, data: { feed: "IKM" } });
+      const lines = (await rhkOf(skpId)).map(({ id, iki }, at) => ({
+        ...COMPLETE[at],
+        id,
+        iki: [{ ...COMPLETE[at]!.iki[0], id: iki[0]!.id }],
+      }));
+      const feeds = async () => (await rhkOf(skpId)).flatMap(({ iki }) => iki.map(({ feed }) => feed));
+      // What a form claims about the source does not count: the second line stays the employee's to record.
+      const claimed = lines.map((line, at) => ({
+        ...line,
+        iki: line.iki.map((iki) => ({ ...iki, feed: at === 0 ? "" : "IKM" })),
+      }));
+      valueOf(await saveSkp(viewer, typed({ skpId, version: version + 1 }, claimed)));
+      expect(await feeds()).toEqual(["IKM", null]);
+      expect((await getSkp(viewer, skpId))!.rhk.flatMap(({ iki }) => iki.map(({ feed }) => feed))).toEqual([
+        "IKM",
+        null,
+      ]);
 
-    valueOf(await submitSkp(viewer, { skpId, version: version + 2 }));
-    const [second, first] = await listSkpRevisions(viewer, skpId);
-    expect(skpDiff(first!.content, second!.content)).toMatchObject([
-      { line: "IKI", kind: "CHANGED", fields: [{ field: "feed", before: "", after: "IKM" }] },
-    ]);
-    valueOf(
-      await returnSkp(supervisor(), {
-        skpId,
-        version: version + 3,
-        comments: [{ rhkId: null, ikiId: null, text: "Periksa lagi." }],
-      }),
-    );
-    valueOf(
-      await saveSkp(viewer, typed({ skpId, version: version + 4 }, [{ ...lines[0], iki: [] }, lines[1]])),
-    );
-    expect(await feeds()).toEqual([null]);
-    valueOf(await saveSkp(viewer, typed({ skpId, version: version + 5 }, lines)));
-    expect(await feeds()).toEqual(["IKM", null]);
-  });
+      valueOf(await submitSkp(viewer, { skpId, version: version + 2 }));
+      const [second, first] = await listSkpRevisions(viewer, skpId);
+      expect(skpDiff(first!.content, second!.content)).toMatchObject([
+        { line: "IKI", kind: "CHANGED", fields: [{ field: "feed", before: "", after: "IKM" }] },
+      ]);
+      valueOf(
+        await returnSkp(supervisor(), {
+          skpId,
+          version: version + 3,
+          comments: [{ rhkId: null, ikiId: null, text: "Periksa lagi." }],
+        }),
+      );
+      valueOf(
+        await saveSkp(viewer, typed({ skpId, version: version + 4 }, [{ ...lines[0], iki: [] }, lines[1]])),
+      );
+      expect(await feeds()).toEqual([null]);
+      valueOf(await saveSkp(viewer, typed({ skpId, version: version + 5 }, lines)));
+      expect(await feeds()).toEqual(["IKM", null]);
+    },
+  );
 
   test("a return without a word, or with a word at a foreign line, is refused", async () => {
     const { skpId, version } = await submitted(office, await newcomer(office));

@@ -25,7 +25,8 @@ const asClosed = (term: SurveyTerm): SurveyTerm => ({ ...term, closed: true });
 async function somebodyWaits(): Promise<void> {
   const [found] = await db.$queryRaw<
     { waiting: number }[]
-  >`SELECT count(*)::int AS "waiting" FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  >`SELECT count(*)::int AS "waiting" FROM pg_stat_activity WHERE datname = current_database()
+      AND wait_event_type = 'Lock'`;
   if (found?.waiting === 0) await somebodyWaits();
 }
 

@@ -33,26 +33,30 @@ describe("quarters as periods of surveys", () => {
     expect([present().startsOn, present().endsOn]).toEqual(["2026-07-01", "2026-09-30"]);
   });
 
-  it("begin with the present one once the viewer's services have answers in it, else with the last that ended", async () => {
-    const admin = office().viewer("admin");
-    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(
-      ended().id,
-    );
-    await answers(await service("ktp-el"), { day: "2026-07-03", answer: 3 });
-    expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(
-      present().id,
-    );
-    expect(
-      (await readSurveyTerms(office().viewer("otherSupervisor"), { wanted: undefined, today: OFFICE_DAY }))
-        ?.term.id,
-    ).toBe(ended().id);
-    expect((await readSurveyTerms(admin, { wanted: ended().id, today: OFFICE_DAY }))?.term.id).toBe(
-      ended().id,
-    );
-    expect((await readSurveyTerms(admin, { wanted: "nonsense", today: OFFICE_DAY }))?.term.id).toBe(
-      present().id,
-    );
-  });
+  it(
+    "begin with the present one once the viewer's services have answers in it, else with " +
+      "the last that ended",
+    async () => {
+      const admin = office().viewer("admin");
+      expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(
+        ended().id,
+      );
+      await answers(await service("ktp-el"), { day: "2026-07-03", answer: 3 });
+      expect((await readSurveyTerms(admin, { wanted: undefined, today: OFFICE_DAY }))?.term.id).toBe(
+        present().id,
+      );
+      expect(
+        (await readSurveyTerms(office().viewer("otherSupervisor"), { wanted: undefined, today: OFFICE_DAY }))
+          ?.term.id,
+      ).toBe(ended().id);
+      expect((await readSurveyTerms(admin, { wanted: ended().id, today: OFFICE_DAY }))?.term.id).toBe(
+        ended().id,
+      );
+      expect((await readSurveyTerms(admin, { wanted: "nonsense", today: OFFICE_DAY }))?.term.id).toBe(
+        present().id,
+      );
+    },
+  );
 
   it("begin, for one service, with the newest one in which that service was answered", async () => {
     const admin = office().viewer("admin");

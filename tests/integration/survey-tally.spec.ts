@@ -77,20 +77,24 @@ const questions = async (): Promise<number[][]> =>
   );
 
 describe("new answers", () => {
-  it("that count are added per unsur, as a questionnaire with its mean, and under their additional questions", async () => {
-    const ids = [
-      await answer({ waktu: 4, biaya: 3, extra: { [questionId]: 1 } }),
-      await answer({ waktu: 2, extra: { [questionId]: 1 } }),
-    ];
-    await db.$transaction((tx) => addToTally(tx, ids));
-    // Means 3.5 and 2 are 8820 and 5040 of 2520; 8820² + 5040² = 103194000.
-    expect(await tally()).toEqual({
-      WAKTU: [2, 6, 0, 0],
-      BIAYA: [1, 3, 0, 0],
-      N: [2, 2, 13_860, 103_194_000],
-    });
-    expect(await questions()).toEqual([[1, 2]]);
-  });
+  it(
+    "that count are added per unsur, as a questionnaire with its mean, and under their " +
+      "additional questions",
+    async () => {
+      const ids = [
+        await answer({ waktu: 4, biaya: 3, extra: { [questionId]: 1 } }),
+        await answer({ waktu: 2, extra: { [questionId]: 1 } }),
+      ];
+      await db.$transaction((tx) => addToTally(tx, ids));
+      // Means 3.5 and 2 are 8820 and 5040 of 2520; 8820² + 5040² = 103194000.
+      expect(await tally()).toEqual({
+        WAKTU: [2, 6, 0, 0],
+        BIAYA: [1, 3, 0, 0],
+        N: [2, 2, 13_860, 103_194_000],
+      });
+      expect(await questions()).toEqual([[1, 2]]);
+    },
+  );
 
   it("that are kept out only raise the number of those kept out", async () => {
     const ids = [await answer({ waktu: 4, standing: "QUARANTINED", extra: { [questionId]: 0 } })];

@@ -52,20 +52,24 @@ const OK: [string, string[]] = ["COUNTED", []];
 const kept = (...reasons: string[]): [string, string[]] => ["QUARANTINED", reasons];
 
 describe("one telephone", () => {
-  it("counts three times a day for one service; its fourth answer waits, and the sixth takes the first ones along", async () => {
-    const { id } = await openService("telepon");
-    const send = (index: number) =>
-      taken(
-        questionnaire("telepon", answers(index), { at: minutesLater(index * 15) }),
-        citizen({ at: minutesLater(index * 15), device: "satu" }),
-      );
-    for (let index = 0; index < 5; index += 1) await send(index);
-    expect(await standings(id)).toEqual([OK, OK, OK, kept("DEVICE_REPEATED"), kept("DEVICE_REPEATED")]);
-    expect([await tally(id, "N"), await tally(id, "Q"), await tally(id, "WAKTU")]).toEqual([3, 2, 3]);
-    await send(5);
-    expect(await standings(id)).toEqual(Array.from({ length: 6 }, () => kept("DEVICE_REPEATED")));
-    expect([await tally(id, "N"), await tally(id, "Q"), await tally(id, "WAKTU")]).toEqual([0, 6, 0]);
-  });
+  it(
+    "counts three times a day for one service; its fourth answer waits, and the sixth " +
+      "takes the first ones along",
+    async () => {
+      const { id } = await openService("telepon");
+      const send = (index: number) =>
+        taken(
+          questionnaire("telepon", answers(index), { at: minutesLater(index * 15) }),
+          citizen({ at: minutesLater(index * 15), device: "satu" }),
+        );
+      for (let index = 0; index < 5; index += 1) await send(index);
+      expect(await standings(id)).toEqual([OK, OK, OK, kept("DEVICE_REPEATED"), kept("DEVICE_REPEATED")]);
+      expect([await tally(id, "N"), await tally(id, "Q"), await tally(id, "WAKTU")]).toEqual([3, 2, 3]);
+      await send(5);
+      expect(await standings(id)).toEqual(Array.from({ length: 6 }, () => kept("DEVICE_REPEATED")));
+      expect([await tally(id, "N"), await tally(id, "Q"), await tally(id, "WAKTU")]).toEqual([0, 6, 0]);
+    },
+  );
 
   it("that keeps no mark is known by its network, and a mark of another day by nobody", async () => {
     const { id } = await openService("tanda");
@@ -120,19 +124,23 @@ describe("a program", () => {
     expect(await standings(id)).toEqual([kept("STRAIGHT_LINE"), OK]);
   });
 
-  it("that changes its address for every answer meets the limit of the place; what it sent before that waits too", async () => {
-    const { id } = await openService("naskah");
-    const { t } = await openPoint(id);
-    for (let index = 0; index < 11; index += 1) {
-      const at = minutesLater(index * 0.7);
-      await taken(
-        questionnaire("naskah", answers(index * 7), { at, t }),
-        citizen({ at, address: `10.2.0.${index}` }),
-      );
-    }
-    expect(await standings(id)).toEqual(Array.from({ length: 11 }, () => kept("BURST")));
-    expect([await tally(id, "N"), await tally(id, "Q")]).toEqual([0, 11]);
-  });
+  it(
+    "that changes its address for every answer meets the limit of the place; what it sent " +
+      "before that waits too",
+    async () => {
+      const { id } = await openService("naskah");
+      const { t } = await openPoint(id);
+      for (let index = 0; index < 11; index += 1) {
+        const at = minutesLater(index * 0.7);
+        await taken(
+          questionnaire("naskah", answers(index * 7), { at, t }),
+          citizen({ at, address: `10.2.0.${index}` }),
+        );
+      }
+      expect(await standings(id)).toEqual(Array.from({ length: 11 }, () => kept("BURST")));
+      expect([await tally(id, "N"), await tally(id, "Q")]).toEqual([0, 11]);
+    },
+  );
 });
 
 describe("a series of the same nine answers", () => {

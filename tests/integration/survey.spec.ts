@@ -167,23 +167,30 @@ describe("a citizen's answers", () => {
 });
 
 describe("fifty citizens at once", () => {
-  it("are all kept exactly once, and the counts agree with the rows, whether they count or wait for a review", async () => {
-    const serviceId = await openService("serentak");
-    const inputs = Array.from({ length: 50 }, (_, index) =>
-      questionnaire("serentak", Object.fromEntries(UNSUR.map((unsur, u) => [unsur, ((index + u) % 4) + 1]))),
-    );
-    const receipts = await Promise.all(inputs.map((input) => taken(input)));
-    expect(new Set(receipts.map(({ receiptCode }) => receiptCode)).size).toBe(50);
-    const rows = await db.surveyResponse.findMany({ where: { serviceId } });
-    const tally = await db.surveyTally.findMany({ where: { serviceId } });
-    const counting = rows.filter(({ standing }) => standing === "COUNTED");
-    const answeredIn = (unsur: string) => tally.find((row) => row.unsur === unsur)?.answered ?? 0;
-    expect(rows).toHaveLength(50);
-    expect([answeredIn("N"), answeredIn("Q")]).toEqual([counting.length, 50 - counting.length]);
-    expect(tally.find(({ unsur }) => unsur === "PROSEDUR")?.sum ?? 0).toBe(
-      counting.reduce((total, row) => total + (row.prosedur ?? 0), 0),
-    );
-  });
+  it(
+    "are all kept exactly once, and the counts agree with the rows, whether they count or " +
+      "wait for a review",
+    async () => {
+      const serviceId = await openService("serentak");
+      const inputs = Array.from({ length: 50 }, (_, index) =>
+        questionnaire(
+          "serentak",
+          Object.fromEntries(UNSUR.map((unsur, u) => [unsur, ((index + u) % 4) + 1])),
+        ),
+      );
+      const receipts = await Promise.all(inputs.map((input) => taken(input)));
+      expect(new Set(receipts.map(({ receiptCode }) => receiptCode)).size).toBe(50);
+      const rows = await db.surveyResponse.findMany({ where: { serviceId } });
+      const tally = await db.surveyTally.findMany({ where: { serviceId } });
+      const counting = rows.filter(({ standing }) => standing === "COUNTED");
+      const answeredIn = (unsur: string) => tally.find((row) => row.unsur === unsur)?.answered ?? 0;
+      expect(rows).toHaveLength(50);
+      expect([answeredIn("N"), answeredIn("Q")]).toEqual([counting.length, 50 - counting.length]);
+      expect(tally.find(({ unsur }) => unsur === "PROSEDUR")?.sum ?? 0).toBe(
+        counting.reduce((total, row) => total + (row.prosedur ?? 0), 0),
+      );
+    },
+  );
 });
 
 describe("the published survey of quarter III", () => {

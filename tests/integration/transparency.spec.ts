@@ -196,7 +196,8 @@ describe("the published survey, once its quarter is closed", () => {
     const lines = (await readOpenFile("ikm.csv"))!.body.split("\r\n");
     // 3.62 = 105 ÷ 29, 3.48 = 101 ÷ 29, 3.45 = 100 ÷ 29, 4.00 = 116 ÷ 29, …
     expect(lines).toContain(
-      "2026-Q2,LAYANAN,dinkes,Dinas Kesehatan,informasi-perizinan,Informasi dan konsultasi perizinan,29,91.48,A,3.62,3.48,3.45,4.00,3.52,3.62,3.66,3.62,3.97,U3 U2 U5,0,false",
+      "2026-Q2,LAYANAN,dinkes,Dinas Kesehatan,informasi-perizinan,Informasi dan konsultasi " +
+        "perizinan,29,91.48,A,3.62,3.48,3.45,4.00,3.52,3.62,3.66,3.62,3.97,U3 U2 U5,0,false",
     );
     const json = JSON.parse((await readOpenFile("ikm.json"))!.body) as {
       lisensi: string;

@@ -236,35 +236,45 @@ describe("what the database shows is what the rule admits, for every kind of vie
     }
   });
 
-  it("shows of services exactly those of a unit whose figures one reads, and whoever runs one may read it", async () => {
-    for (const viewer of viewers()) {
-      const rows = await db.service.findMany({
-        where: visibleServices(viewer),
-        select: { unit: { select: { path: true } } },
-      });
-      expect(sorted(rows.map(({ unit }) => unit.path)), JSON.stringify(viewer)).toEqual(
-        sorted(PATHS.filter((path) => maySeeService(viewer, path))),
-      );
-      expect(PATHS.filter((path) => runsServices(viewer, path) && !maySeeService(viewer, path))).toEqual([]);
-    }
-  });
+  it(
+    "shows of services exactly those of a unit whose figures one reads, and whoever runs " +
+      "one may read it",
+    async () => {
+      for (const viewer of viewers()) {
+        const rows = await db.service.findMany({
+          where: visibleServices(viewer),
+          select: { unit: { select: { path: true } } },
+        });
+        expect(sorted(rows.map(({ unit }) => unit.path)), JSON.stringify(viewer)).toEqual(
+          sorted(PATHS.filter((path) => maySeeService(viewer, path))),
+        );
+        expect(PATHS.filter((path) => runsServices(viewer, path) && !maySeeService(viewer, path))).toEqual(
+          [],
+        );
+      }
+    },
+  );
 
-  it("shows nothing of a table to somebody without a claim, also when the builder stands beside another condition", async () => {
-    const nobody: Viewer = { employeeId: "00000000-0000-7000-8000-000000000000", grants: [] };
-    const counts = [
-      await db.unit.count({ where: { AND: [visibleUnits(nobody), {}] } }),
-      await db.employee.count({ where: { AND: [visibleEmployees(nobody), {}] } }),
-      await db.skp.count({ where: { AND: [visibleSkp(nobody), {}] } }),
-      await db.appraisal.count({ where: { AND: [visibleAppraisals(nobody), {}] } }),
-      await db.score.count({ where: { AND: [visibleScores(nobody), {}] } }),
-      await db.evidence.count({ where: { AND: [visibleEvidence(nobody), {}] } }),
-      await db.actual.count({ where: { AND: [visibleActuals(nobody), {}] } }),
-      await db.feedback.count({ where: { AND: [visibleFeedback(nobody), {}] } }),
-      await db.auditEvent.count({ where: { AND: [visibleAuditEvents(nobody), {}] } }),
-      await db.service.count({ where: { AND: [visibleServices(nobody), {}] } }),
-    ];
-    expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-  });
+  it(
+    "shows nothing of a table to somebody without a claim, also when the builder stands " +
+      "beside another condition",
+    async () => {
+      const nobody: Viewer = { employeeId: "00000000-0000-7000-8000-000000000000", grants: [] };
+      const counts = [
+        await db.unit.count({ where: { AND: [visibleUnits(nobody), {}] } }),
+        await db.employee.count({ where: { AND: [visibleEmployees(nobody), {}] } }),
+        await db.skp.count({ where: { AND: [visibleSkp(nobody), {}] } }),
+        await db.appraisal.count({ where: { AND: [visibleAppraisals(nobody), {}] } }),
+        await db.score.count({ where: { AND: [visibleScores(nobody), {}] } }),
+        await db.evidence.count({ where: { AND: [visibleEvidence(nobody), {}] } }),
+        await db.actual.count({ where: { AND: [visibleActuals(nobody), {}] } }),
+        await db.feedback.count({ where: { AND: [visibleFeedback(nobody), {}] } }),
+        await db.auditEvent.count({ where: { AND: [visibleAuditEvents(nobody), {}] } }),
+        await db.service.count({ where: { AND: [visibleServices(nobody), {}] } }),
+      ];
+      expect(counts).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    },
+  );
 
   it("shows the audit trail to auditors and the HR agency only", async () => {
     for (const viewer of viewers()) {

@@ -27,7 +27,9 @@ describe("an index in words", () => {
     expect(citizenDetail({ n: "312" })).toBe("dari 312 jawaban warga");
     expect(citizenDetail({ n: "312", low: "82.90", high: null })).toBe("dari 312 jawaban warga");
     expect(citizenDetail({ n: "312", low: "82.90", high: "85.34", officerN: "12", needed: "30" })).toBe(
-      "dari 312 jawaban warga; rentang 95%: 82,90 sampai 85,34. Dipakai indeks layanan, karena jawaban untuk petugas sendiri baru 12. Aturan nilai memakainya mulai 30 jawaban.",
+      "dari 312 jawaban warga; rentang 95%: 82,90 sampai 85,34. Dipakai indeks layanan, " +
+        "karena jawaban untuk petugas sendiri baru 12. Aturan nilai memakainya mulai 30 " +
+        "jawaban.",
     );
   });
 });

@@ -33,7 +33,8 @@ describe("the question and its answer", () => {
       { title: "Waktu", percent: "2.08" },
     ];
     expect(explanationAnswer(components, both, own)).toBe(
-      "Karena hasil kerja Anda bernilai 104,63 dan perilaku kerja 105,71. Yang menahan: Mutu dan Waktu, masing-masing 2% di bawah target.",
+      "Karena hasil kerja Anda bernilai 104,63 dan perilaku kerja 105,71. Yang menahan: " +
+        "Mutu dan Waktu, masing-masing 2% di bawah target.",
     );
     expect(
       explanationAnswer(
@@ -45,7 +46,8 @@ describe("the question and its answer", () => {
         other,
       ),
     ).toContain(
-      "Karena hasil kerja bernilai 104,63 dan perilaku kerja 105,71. Yang paling menahan: Mutu, 9% di bawah target, lalu Waktu, 2% di bawah target.",
+      "Karena hasil kerja bernilai 104,63 dan perilaku kerja 105,71. Yang paling menahan: " +
+        "Mutu, 9% di bawah target, lalu Waktu, 2% di bawah target.",
     );
     expect(explanationAnswer(components, [{ title: "Mutu", percent: "2" }], own)).toContain(
       "Yang menahan: Mutu, 2% di bawah target.",

@@ -65,14 +65,18 @@ describe("a heading", () => {
     expect(columnOf(heading)).toEqual({ kind: "UNSUR", unsur });
   });
 
-  it("is taken by its name where it has one, because complaints are number 8 in the regulation and 9 in the questionnaire", () => {
-    expect(columnOf("U8 Penanganan Pengaduan")).toEqual({ kind: "UNSUR", unsur: "PENGADUAN" });
-    expect(columnOf("U9 Sarana dan prasarana")).toEqual({ kind: "UNSUR", unsur: "SARANA" });
-    expect([columnOf("U8"), columnOf("U9")]).toEqual([
-      { kind: "UNSUR", unsur: "SARANA" },
-      { kind: "UNSUR", unsur: "PENGADUAN" },
-    ]);
-  });
+  it(
+    "is taken by its name where it has one, because complaints are number 8 in the " +
+      "regulation and 9 in the questionnaire",
+    () => {
+      expect(columnOf("U8 Penanganan Pengaduan")).toEqual({ kind: "UNSUR", unsur: "PENGADUAN" });
+      expect(columnOf("U9 Sarana dan prasarana")).toEqual({ kind: "UNSUR", unsur: "SARANA" });
+      expect([columnOf("U8"), columnOf("U9")]).toEqual([
+        { kind: "UNSUR", unsur: "SARANA" },
+        { kind: "UNSUR", unsur: "PENGADUAN" },
+      ]);
+    },
+  );
 
   it.each([
     "No",

@@ -29,9 +29,11 @@ describe("the page for one citizen", () => {
 
 const SHEET = [
   '<input type="hidden" name="stamp" value="3">',
-  '<input type="radio" id="a" name="answers.WAKTU" value="2"/><input type="radio" name="answers.WAKTU" value="3"/><input type="radio" name="answers.BIAYA" value="3"/>',
+  '<input type="radio" id="a" name="answers.WAKTU" value="2"/><input type="radio" ' +
+    'name="answers.WAKTU" value="3"/><input type="radio" name="answers.BIAYA" value="3"/>',
   '<textarea id="message" name="message" rows="3"></textarea>',
-  '<select name="sex"><option value="">Tidak menjawab</option><option value="L">L</option><option value="P">P</option></select>',
+  '<select name="sex"><option value="">Tidak menjawab</option><option ' +
+    'value="L">L</option><option value="P">P</option></select>',
   '<select name="education"><option value="">-</option><option value="S1">S1</option></select>',
 ].join("");
 

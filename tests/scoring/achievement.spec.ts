@@ -65,10 +65,14 @@ describe("achievement against a range", () => {
     expect(achievement("MORE", range, actual)?.rule).toBe(rule);
   });
 
-  it("measures an actual under the range against its low end and one over it against its high end, where less is better", () => {
-    // (2 − 40 ÷ 80) × 100 and (2 − 99 ÷ 90) × 100
-    expect([percent("LESS", range, "40"), percent("LESS", range, "99")]).toEqual(["150.00", "90.00"]);
-  });
+  it(
+    "measures an actual under the range against its low end and one over it against its " +
+      "high end, where less is better",
+    () => {
+      // (2 − 40 ÷ 80) × 100 and (2 − 99 ÷ 90) × 100
+      expect([percent("LESS", range, "40"), percent("LESS", range, "99")]).toEqual(["150.00", "90.00"]);
+    },
+  );
 
   it("counts an actual under a range that begins at zero as nothing", () => {
     expect(percent("MORE", { kind: "RANGE", low: "0", high: "5" }, "-1")).toBe("0.00");

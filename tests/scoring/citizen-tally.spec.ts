@@ -25,7 +25,8 @@ describe("the citizens' index of an office", () => {
   });
 
   it("adds up the answers of its services, and counts questionnaires rather than answers", () => {
-    // (40 + 20) / (10 + 10) = 3; × 25 = 75,00. The mean of the means 4 and 2 is the same only because both have ten answers.
+    // (40 + 20) / (10 + 10) = 3; × 25 = 75,00. The mean of the means 4 and 2 is the same only because
+    // both have ten answers.
     expect(
       citizenInputOf([...service(10, 40), respondents(12), ...service(10, 20), respondents(11)]).unit,
     ).toMatchObject({ n: 23, ikm: "75.00" });
@@ -41,10 +42,14 @@ describe("the citizens' index of an office", () => {
     expect(citizenInputOf(both).unit).toEqual({ n: 30, ikm: "62.50", low: "57.75", high: "67.25" });
   });
 
-  it("takes the question answered most often for the number of questionnaires where these were not counted, and then knows no interval", () => {
-    const rows = service(10, 30).map((row, at) => (at === 4 ? { ...row, answered: 12, sum: 36 } : row));
-    expect(citizenInputOf(rows).unit).toEqual({ n: 12, ikm: "75.00", low: null, high: null });
-  });
+  it(
+    "takes the question answered most often for the number of questionnaires where these " +
+      "were not counted, and then knows no interval",
+    () => {
+      const rows = service(10, 30).map((row, at) => (at === 4 ? { ...row, answered: 12, sum: 36 } : row));
+      expect(citizenInputOf(rows).unit).toEqual({ n: 12, ikm: "75.00", low: null, high: null });
+    },
+  );
 
   it("has an index without an interval where the squares were never kept", () => {
     expect(citizenInputOf([...service(10, 30), { ...respondents(10), squares: 0n }]).unit).toEqual({

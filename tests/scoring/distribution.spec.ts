@@ -72,15 +72,19 @@ describe("the spread of predikat under an organisation that is Kurang", () => {
 });
 
 describe("the spread of predikat under an organisation that is Sangat Kurang", () => {
-  it("holds at least 60 percent Sangat Kurang, at least 10 percent Kurang or Butuh Perbaikan, and nobody Sangat Baik", () => {
-    expect(codes("SANGAT_KURANG", counts(0, 3, 1, [0, 6]))).toEqual([]);
-    expect(codes("SANGAT_KURANG", counts(0, 3, 0, [1, 6]))).toEqual([]);
-    expect(distribution("SANGAT_KURANG", counts(1, 3001, 999, [0, 5999])).deviations).toEqual([
-      { code: "SANGAT_KURANG_BELOW_MINIMUM", actual: "59.99", limit: "60.00" },
-      { code: "KURANG_OR_BUTUH_PERBAIKAN_BELOW_MINIMUM", actual: "9.99", limit: "10.00" },
-      { code: "SANGAT_BAIK_NOT_ALLOWED", actual: "1", limit: "0" },
-    ]);
-  });
+  it(
+    "holds at least 60 percent Sangat Kurang, at least 10 percent Kurang or Butuh " +
+      "Perbaikan, and nobody Sangat Baik",
+    () => {
+      expect(codes("SANGAT_KURANG", counts(0, 3, 1, [0, 6]))).toEqual([]);
+      expect(codes("SANGAT_KURANG", counts(0, 3, 0, [1, 6]))).toEqual([]);
+      expect(distribution("SANGAT_KURANG", counts(1, 3001, 999, [0, 5999])).deviations).toEqual([
+        { code: "SANGAT_KURANG_BELOW_MINIMUM", actual: "59.99", limit: "60.00" },
+        { code: "KURANG_OR_BUTUH_PERBAIKAN_BELOW_MINIMUM", actual: "9.99", limit: "10.00" },
+        { code: "SANGAT_BAIK_NOT_ALLOWED", actual: "1", limit: "0" },
+      ]);
+    },
+  );
 });
 
 describe("a group of fewer than four people", () => {

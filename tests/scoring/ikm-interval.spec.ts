@@ -38,7 +38,8 @@ describe("the interval of an IKM", () => {
   });
 
   it("of thirty-one people still uses the table, of thirty-two the normal curve", () => {
-    // 31: 16 twos, 15 threes: mean 2.483871, s² = (31 × 199 − 77²) ÷ (31 × 30) = 240 ÷ 930; √(s² ÷ 31) = 0.0912395; × 2.042 × 25 = 4.65778
+    // 31: 16 twos, 15 threes: mean 2.483871, s² = (31 × 199 − 77²) ÷ (31 × 30) = 240 ÷ 930; √(s² ÷ 31)
+    // = 0.0912395; × 2.042 × 25 = 4.65778
     expect(ikmInterval(tallyOf(Array.from({ length: 31 }, (_, index) => [2 + (index % 2)])))).toEqual({
       low: "57.44",
       high: "66.75",
@@ -55,9 +56,13 @@ describe("the interval of an IKM", () => {
     expect(ikmInterval({ n: 0, scaled: 0n, squares: 0n })).toBeNull();
   });
 
-  it("is unknown where the squares cannot belong to the sums, as in figures brought from elsewhere without them", () => {
-    expect(ikmInterval({ n: 4, scaled: 25_200n, squares: 0n })).toBeNull();
-  });
+  it(
+    "is unknown where the squares cannot belong to the sums, as in figures brought from " +
+      "elsewhere without them",
+    () => {
+      expect(ikmInterval({ n: 4, scaled: 25_200n, squares: 0n })).toBeNull();
+    },
+  );
 
   it("has no width when everybody says the same, also at both ends of the scale", () => {
     for (const answer of [1, 2, 3, 4]) {

@@ -116,13 +116,17 @@ describe("the conversion of PermenPANRB 8/2021", () => {
     expect(value([rhk("r", [iki("a", "98"), iki("b", "102")])], converted)).toBe("99.56");
   });
 
-  it("gives 120 at 100 percent of a target that is the highest possible, and not less for a measurement beyond it", () => {
-    expect(
-      ["99.49", "100", "105"].map((actual) =>
-        value([rhk("r", [iki("a", actual, { maximal: true })])], converted),
-      ),
-    ).toEqual(["89.00", "120.00", "120.00"]);
-  });
+  it(
+    "gives 120 at 100 percent of a target that is the highest possible, and not less for " +
+      "a measurement beyond it",
+    () => {
+      expect(
+        ["99.49", "100", "105"].map((actual) =>
+          value([rhk("r", [iki("a", actual, { maximal: true })])], converted),
+        ),
+      ).toEqual(["89.00", "120.00", "120.00"]);
+    },
+  );
 
   it("shows the whole percent and the category in its reasons", () => {
     const steps = allSteps(
@@ -196,13 +200,17 @@ describe("dimensions of work", () => {
     ).toBe("COUNTED");
   });
 
-  it("have everything they need once every indicator has an actual, and are partial while a single one has none", () => {
-    const half = rhk("p", [iki("p1", "90"), iki("p2", null)], { dimension: "PRODUKTIVITAS" });
-    expect([
-      status([productivity, service, innovation], scheme),
-      status([half, service, innovation], scheme),
-    ]).toEqual(["COUNTED", "PARTIAL"]);
-  });
+  it(
+    "have everything they need once every indicator has an actual, and are partial while " +
+      "a single one has none",
+    () => {
+      const half = rhk("p", [iki("p1", "90"), iki("p2", null)], { dimension: "PRODUKTIVITAS" });
+      expect([
+        status([productivity, service, innovation], scheme),
+        status([half, service, innovation], scheme),
+      ]).toEqual(["COUNTED", "PARTIAL"]);
+    },
+  );
 
   it("tell an actual that nobody reported from one without evidence", () => {
     const none = rhk("q", [iki("q1", null, { evidence: [] })], { dimension: "KUALITAS_PELAYANAN" });

@@ -44,7 +44,10 @@ async function control(application: ServedApplication): Promise<Server> {
 
 const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
-/** Once per run of the end-to-end tests: the built application on a database of its own with the demonstration's people. */
+/**
+ * Once per run of the end-to-end tests: the built application on a database of its own with the
+ * demonstration's people.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   await ensureBuilt();
   const { ownerUrl, servingUrl, template, release } = await openCluster();

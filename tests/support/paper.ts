@@ -10,7 +10,10 @@ import { UNSUR, type Unsur } from "@/lib/scoring";
 
 type Answers = Partial<Record<Unsur, number>>;
 
-/** Answers of citizens to a service on a day, in the tables and in the tallies, as the survey itself would leave them. */
+/**
+ * Answers of citizens to a service on a day, in the tables and in the tallies, as the survey itself
+ * would leave them.
+ */
 export async function answered(
   serviceId: string,
   day: string,

@@ -8,7 +8,10 @@ export const OUTSIDERS = ["head", "auditor", "asn", "otherSupervisor"] as const;
 
 export const refusal = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });
 
-/** The small office with one service at two counters, of which one is closed, and one of another dinas; no test finds tickets of another. */
+/**
+ * The small office with one service at two counters, of which one is closed, and one of another dinas;
+ * no test finds tickets of another.
+ */
 export function useTicketOffice() {
   useDatabase();
   const made: { office?: Office; serviceId: string; pointId: string } = { serviceId: "", pointId: "" };

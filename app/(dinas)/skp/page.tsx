@@ -31,7 +31,8 @@ export default async function OwnSkpPage() {
             <EmptyState title="Belum ada SKP">
               {startable.placed
                 ? "Periode penilaian belum dibuka. Admin BKD membukanya; sesudah itu tombol untuk mulai ada di sini."
-                : "Jabatan Anda belum tercatat pada hari ini. Admin BKD perlu melengkapi penempatan Anda sebelum SKP bisa dimulai."}
+                : "Jabatan Anda belum tercatat pada hari ini. Admin BKD perlu melengkapi penempatan " +
+                  "Anda sebelum SKP bisa dimulai."}
             </EmptyState>
           </Panel>
         )}

@@ -13,7 +13,8 @@ import { env } from "@/lib/env";
 export const metadata: Metadata = { title: "Ganti kata sandi" };
 
 const FIRST =
-  "Kata sandi Anda sekarang diketahui orang yang membuatkannya. Gantilah dengan yang hanya Anda ketahui; sesudah itu Anda langsung masuk.";
+  "Kata sandi Anda sekarang diketahui orang yang membuatkannya. Gantilah dengan yang " +
+  "hanya Anda ketahui; sesudah itu Anda langsung masuk.";
 const AGAIN = "Sesudah diganti, semua perangkat lain keluar dari akun Anda.";
 
 export default async function ChangePasswordPage() {

@@ -20,7 +20,10 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   SIGN_IN_FAILED: 401,
 };
 
-/** Takes one file of evidence: the body itself from a script, or a plain form. Who and where is settled before the body is read. */
+/**
+ * Takes one file of evidence: the body itself from a script, or a plain form. Who and where is settled
+ * before the body is read.
+ */
 export async function POST(request: Request): Promise<Response> {
   if (!isSameOrigin(request.headers))
     return NextResponse.json(

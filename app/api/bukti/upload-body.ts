@@ -20,7 +20,10 @@ export function isAnnouncedTooLarge(request: Request): boolean {
   return announced > MOST_BYTES + (isMultipart(request) ? ENVELOPE_BYTES : 0);
 }
 
-/** Takes the file out of the request: raw bodies go to the store as they arrive, forms are read up to the limit first. */
+/**
+ * Takes the file out of the request: raw bodies go to the store as they arrive, forms are read up to
+ * the limit first.
+ */
 export async function receiveUpload(request: Request): Promise<Upload> {
   const name = new URL(request.url).searchParams.get("nama") ?? "";
   if (request.body === null) return { name, file: refuse({ code: "FILE_EMPTY" }) };

@@ -3,7 +3,10 @@ import { readBadge } from "@/app/lencana/badge";
 import { BADGE_STYLE, badgeSvg } from "@/lib/documents/badge";
 import { noBadge } from "@/lib/labels/transparency";
 
-const POLICY = `default-src 'none'; style-src 'sha256-${createHash("sha256").update(BADGE_STYLE).digest("base64")}'; frame-ancestors *`;
+const POLICY =
+  "default-src 'none'; style-src " +
+  `'sha256-${createHash("sha256").update(BADGE_STYLE).digest("base64")}'; ` +
+  "frame-ancestors *";
 
 /** The badge of an office as a picture for any site: /lencana/dukcapil.svg. */
 export async function GET(

@@ -43,7 +43,10 @@ export function IkiCard(props: IkiCardProps) {
     >
       <summary
         id={`${name}.head`}
-        className="grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-2.5 text-sm md:grid-cols-[6.5rem_minmax(0,1fr)_8.5rem_4.5rem]"
+        className={
+          "grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 " +
+          "py-2.5 text-sm md:grid-cols-[6.5rem_minmax(0,1fr)_8.5rem_4.5rem]"
+        }
       >
         <span className="text-ink-2 max-md:row-start-2">{aspectLabel[live.aspect]}</span>
         <span className="font-semibold max-md:col-span-2 max-md:text-base">
@@ -114,7 +117,12 @@ function IkiTarget({ iki, live, name, errors }: IkiCardProps & { readonly name: 
         defaultValue={iki.targetKind}
         error={errors[`${name}.targetKind`]}
       />
-      <div className="group-has-[option[value=RANGE]:checked]/target:hidden group-has-[option[value=YES_NO]:checked]/target:hidden">
+      <div
+        className={
+          "group-has-[option[value=RANGE]:checked]/target:hidden " +
+          "group-has-[option[value=YES_NO]:checked]/target:hidden"
+        }
+      >
         {number("target", "Target")}
       </div>
       <div className="hidden gap-4 group-has-[option[value=RANGE]:checked]/target:grid md:col-span-2 md:grid-cols-2">
@@ -129,7 +137,12 @@ function IkiTarget({ iki, live, name, errors }: IkiCardProps & { readonly name: 
           defaultValue={iki.unitOfMeasure}
         />
       </div>
-      <div className="group-has-[option[value=YES_NO]:checked]/target:hidden group-has-[option[value=MILESTONE]:checked]/target:hidden md:col-span-2">
+      <div
+        className={
+          "group-has-[option[value=YES_NO]:checked]/target:hidden " +
+          "group-has-[option[value=MILESTONE]:checked]/target:hidden md:col-span-2"
+        }
+      >
         <SelectField
           name={`${name}.polarity`}
           label="Arah"

@@ -11,7 +11,10 @@ export const withFallback = ({ questions = {}, ...words }: RegionalWords): Surve
   questions: { ...indonesian.questions, ...questions },
 });
 
-/** Languages of the questionnaire, the first one where none is asked for. A regional language is one more file and one more line. */
+/**
+ * Languages of the questionnaire, the first one where none is asked for. A regional language is one
+ * more file and one more line.
+ */
 export const SURVEY_LANGUAGES: readonly [SurveyLanguage, ...SurveyLanguage[]] = [
   { code: "id", name: "Bahasa Indonesia", words: indonesian },
   { code: "en", name: "English", words: english },

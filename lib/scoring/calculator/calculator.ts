@@ -44,7 +44,8 @@ export function answer(name: string, text: string): Answer {
   const chosen = OPERATIONS.get(name);
   if (chosen === undefined)
     return refusal(
-      `operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ${OPERATION_NAMES.join(", ")}`,
+      `operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ` +
+        `${OPERATION_NAMES.join(", ")}`,
     );
   if (text.trim() === "") return refusal("input: is empty");
   return guarded(() => {

@@ -13,7 +13,10 @@ function shifted(whole: string, fraction: string, shift: number): string {
   return `${digits.slice(0, cut).replace(/^0+(?=\d)/, "") || "0"}${rest === "" ? "" : `.${rest}`}`;
 }
 
-/** A JSON number as its plain decimal digits, 1e3 as "1000"; longer ones stay as written and are refused where they are read. */
+/**
+ * A JSON number as its plain decimal digits, 1e3 as "1000"; longer ones stay as written and are refused
+ * where they are read.
+ */
 export function plainDecimal(source: string): string {
   const { sign, whole, fraction = "", exponent = "0" } = NUMBER.exec(source)?.groups ?? {};
   if (whole === undefined || whole.length + fraction.length + Math.abs(Number(exponent)) > MOST_DIGITS)
@@ -22,12 +25,18 @@ export function plainDecimal(source: string): string {
   return sign === "-" && /[1-9]/.test(value) ? `-${value}` : value;
 }
 
-/** What a parsed value stands for: a number is its literal digits, or the shortest ones where the platform does not tell its source. */
+/**
+ * What a parsed value stands for: a number is its literal digits, or the shortest ones where the
+ * platform does not tell its source.
+ */
 export function literalValue(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
   return typeof value === "number" ? plainDecimal(context?.source ?? String(value)) : value;
 }
 
-/** Parses JSON with every number as the decimal string that stands in the text, so that 0.1 is one tenth; throws as JSON.parse does. */
+/**
+ * Parses JSON with every number as the decimal string that stands in the text, so that 0.1 is one
+ * tenth; throws as JSON.parse does.
+ */
 export function parseLiterally(text: string): unknown {
   return JSON.parse(text, literalValue);
 }

@@ -1,4 +1,7 @@
-/** Where a number comes from: the regulation, its article and the day it took effect (null where the text was not seen). */
+/**
+ * Where a number comes from: the regulation, its article and the day it took effect (null where the
+ * text was not seen).
+ */
 export interface Citation {
   readonly regulation: string;
   readonly article: string | null;

@@ -88,5 +88,8 @@ export const DISTRIBUTION_LIMITS: Readonly<Record<OrganisationPredikat, readonly
   ],
 };
 
-/** Below this many people shares say nothing (one person is always 100 %); only what is forbidden outright still counts. */
+/**
+ * Below this many people shares say nothing (one person is always 100 %); only what is forbidden
+ * outright still counts.
+ */
 export const SMALLEST_GROUP_WITH_SHARES = 4;

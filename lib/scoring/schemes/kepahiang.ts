@@ -1,7 +1,10 @@
 import type { Scheme } from "@/lib/scoring/scheme";
 import { DEFAULT_RULES } from "@/lib/scoring/scheme";
 
-/** Competency (technical and other in equal parts) beside work that measures time and cost; training comes before assessment. */
+/**
+ * Competency (technical and other in equal parts) beside work that measures time and cost; training
+ * comes before assessment.
+ */
 export const kepahiang: Scheme = {
   ...DEFAULT_RULES,
   id: "kepahiang",

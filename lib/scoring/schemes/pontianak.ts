@@ -1,7 +1,10 @@
 import type { Scheme } from "@/lib/scoring/scheme";
 import { DEFAULT_RULES } from "@/lib/scoring/scheme";
 
-/** Work only, in three dimensions; numbers and evidence required, the citizen index is an indicator of service quality. */
+/**
+ * Work only, in three dimensions; numbers and evidence required, the citizen index is an indicator of
+ * service quality.
+ */
 export const pontianak: Scheme = {
   ...DEFAULT_RULES,
   id: "pontianak",

@@ -13,7 +13,8 @@ interface Sent {
 
 /**
  * What recording, evidence and sending leave behind, written for many people at once: the commands take a transaction
- * for each indicator and each address, which hundreds of people would have to wait for. Judging goes through the command.
+ * for each indicator and each address, which hundreds of people would have to wait for. Judging goes
+ * through the command.
  */
 export async function recordInBulk(people: readonly Sent[], work: TermWork): Promise<void> {
   const recorded = people.flatMap(({ played }) =>

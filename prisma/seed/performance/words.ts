@@ -24,7 +24,8 @@ export const feedbackFor = (rating: ExpectationRating, draw: Draw): string => dr
 
 /** Why a rating differs from what the numbers suggest. */
 export const REASON =
-  "Capaian dipertimbangkan bersama bobot pekerjaan, bukti dukung, dan hambatan di luar kendali pegawai pada triwulan ini.";
+  "Capaian dipertimbangkan bersama bobot pekerjaan, bukti dukung, dan hambatan di luar " +
+  "kendali pegawai pada triwulan ini.";
 
 /** Examples of behaviour, for some of the values. */
 export const BEHAVIOUR_NOTES: readonly string[] = [

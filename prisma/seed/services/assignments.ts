@@ -55,7 +55,10 @@ function servedIn({ from, to }: Demo): Served[] {
 
 const ADMIN = "Nurul Aini";
 
-/** Officers at the counters of Dukcapil, some tickets, a key whose secret nobody knows, and a network; written directly, because commands refuse the past. */
+/**
+ * Officers at the counters of Dukcapil, some tickets, a key whose secret nobody knows, and a network;
+ * written directly, because commands refuse the past.
+ */
 export async function makeAssignments(demo: Demo): Promise<void> {
   const admin = idOf(demo, ADMIN);
   await db.serviceAssignment.createMany({

@@ -16,7 +16,10 @@ interface Setting {
   readonly from: Day;
 }
 
-/** Services, where they are asked about and by whom they are served, what citizens answered and wrote, and what came of it. */
+/**
+ * Services, where they are asked about and by whom they are served, what citizens answered and wrote,
+ * and what came of it.
+ */
 export async function makeCitizens({ organisation, today, from }: Setting): Promise<void> {
   const unitId = (code: string): string => organisation.unit(code).id;
   const quarter = daysOfQuarter(demoTerm(today));

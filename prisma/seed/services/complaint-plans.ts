@@ -80,7 +80,9 @@ export const COMPLAINTS: readonly ComplaintPlan[] = [
     kind: "PENGADUAN",
     ago: 4,
     fate: CHECKED,
-    text: "Izin usaha warung saya berstatus diverifikasi sejak tiga minggu dan tidak ada yang bisa menjelaskan apa yang kurang.",
+    text:
+      "Izin usaha warung saya berstatus diverifikasi sejak tiga minggu dan tidak ada yang " +
+      "bisa menjelaskan apa yang kurang.",
   },
   {
     about: service("ktp-el"),
@@ -115,9 +117,12 @@ export const COMPLAINTS: readonly ComplaintPlan[] = [
     kind: "PENGADUAN",
     ago: 8,
     fate: runs("dukcapil-pendaftaran"),
-    text: "Petugas bernama Joko di loket 3 membentak ibu saya yang sudah tua. Nomor ibu saya 081234567890 kalau mau ditanya.",
+    text:
+      "Petugas bernama Joko di loket 3 membentak ibu saya yang sudah tua. Nomor ibu saya " +
+      "081234567890 kalau mau ditanya.",
     shown:
-      "Petugas bernama [disembunyikan] di loket 3 membentak ibu saya yang sudah tua. Nomor ibu saya [disembunyikan] kalau mau ditanya.",
+      "Petugas bernama [disembunyikan] di loket 3 membentak ibu saya yang sudah tua. Nomor " +
+      "ibu saya [disembunyikan] kalau mau ditanya.",
     note: "Nama petugas dan nomor telepon disembunyikan. Kepala bidang meminta keterangan petugas loket 3.",
   },
   {
@@ -161,7 +166,8 @@ export const COMPLAINTS: readonly ComplaintPlan[] = [
     ago: 27,
     fate: answered(
       "dukcapil-pendaftaran",
-      "Blangko sudah tersedia lagi sejak pekan lalu. KTP Anda dapat diambil pada jam kerja dengan membawa surat keterangan.",
+      "Blangko sudah tersedia lagi sejak pekan lalu. KTP Anda dapat diambil pada jam kerja " +
+        "dengan membawa surat keterangan.",
     ),
     text: "Blangko KTP kosong tiga minggu, setiap datang disuruh kembali minggu depan.",
   },
@@ -245,7 +251,8 @@ export const COMPLAINTS: readonly ComplaintPlan[] = [
     ago: 53,
     fate: late(
       "dinsos-rehabilitasi",
-      "Mohon maaf jawaban ini terlambat. Pendataan ulang di RT Anda sudah selesai dan nama Anda masuk usulan bulan depan.",
+      "Mohon maaf jawaban ini terlambat. Pendataan ulang di RT Anda sudah selesai dan nama " +
+        "Anda masuk usulan bulan depan.",
     ),
     text: "Sudah dua tahun mendaftar bantuan, petugas pendata tidak pernah datang.",
   },

@@ -47,7 +47,10 @@ const DAYS_TO_ACT = 60;
 
 const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
 
-/** Answers that were kept out, users of the services, closed quarters and what is done about weak unsur; after the answers themselves. */
+/**
+ * Answers that were kept out, users of the services, closed quarters and what is done about weak unsur;
+ * after the answers themselves.
+ */
 export async function makeFigures({ admin, today, openFrom }: Demo): Promise<void> {
   const services = await listPlaces();
   const quarters = await listQuarters(today, openFrom);
@@ -96,7 +99,10 @@ interface Acting {
   readonly today: Day;
 }
 
-/** Odd answers of every month of a quarter; those of quarters that ended were looked at, those of the present one still wait. */
+/**
+ * Odd answers of every month of a quarter; those of quarters that ended were looked at, those of the
+ * present one still wait.
+ */
 async function makeOddAnswers(
   services: readonly Place[],
   quarter: Quarter,
@@ -184,7 +190,10 @@ async function recordUsers(services: readonly Place[], quarter: Quarter, admin: 
   }
 }
 
-/** A plan for each of the three lowest unsur; of the older quarter most are done, of the newer one most are not due yet. */
+/**
+ * A plan for each of the three lowest unsur; of the older quarter most are done, of the newer one most
+ * are not due yet.
+ */
 async function makePlans(
   services: readonly Place[],
   quarter: Quarter,
@@ -271,5 +280,6 @@ async function finish(
 /** A message about a plan is as old as the plan would be. */
 async function retell(): Promise<void> {
   await db.$executeRaw`
-    UPDATE "Notification" SET "createdAt" = ((facts->>'dueOn')::date - ${DAYS_TO_ACT}::int)::timestamp AT TIME ZONE 'Asia/Jakarta' + interval '9 hours' WHERE "kind" = 'FOLLOW_UP_PLANNED'`;
+    UPDATE "Notification" SET "createdAt" = ((facts->>'dueOn')::date - ${DAYS_TO_ACT}::int)::timestamp AT
+      TIME ZONE 'Asia/Jakarta' + interval '9 hours' WHERE "kind" = 'FOLLOW_UP_PLANNED'`;
 }

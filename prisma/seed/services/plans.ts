@@ -17,7 +17,8 @@ export interface ServicePlan {
 }
 
 const PUBLISHED =
-  "29 responden, triwulan III: sebaran jawaban satu kantor pemerintah yang diumumkan menurut PermenPANRB 14/2017 (IKM 91,48).";
+  "29 responden, triwulan III: sebaran jawaban satu kantor pemerintah yang diumumkan " +
+  "menurut PermenPANRB 14/2017 (IKM 91,48).";
 
 /** What citizens can judge; the survey stands at /survei/<slug>. */
 export const SERVICES: readonly ServicePlan[] = [

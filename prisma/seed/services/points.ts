@@ -61,7 +61,10 @@ interface SeededPoint extends Place {
   code: string;
 }
 
-/** Counters, kiosks and links of each service, and an additional question where one is asked, with what was answered. */
+/**
+ * Counters, kiosks and links of each service, and an additional question where one is asked, with what
+ * was answered.
+ */
 export async function makePoints({
   services,
 }: {
@@ -121,7 +124,8 @@ async function answer(
     }));
   await db.$executeRaw`
     UPDATE "SurveyResponse" r SET "extra" = jsonb_build_object(${questionId}::text, given."option")
-    FROM unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ option }) => option)}::int[]) AS given("id", "option") WHERE r."id" = given."id"`;
+    FROM unnest(${given.map(({ id }) => id)}::uuid[], ${given.map(({ option }) => option)}::int[]) AS
+      given("id", "option") WHERE r."id" = given."id"`;
   const counts = new Map<string, { questionId: string; month: Date; option: number; count: number }>();
   for (const { month, option } of given) {
     const key = `${toDay(month)} ${option}`;

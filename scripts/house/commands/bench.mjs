@@ -1,4 +1,5 @@
-// npm run bench [-- scoring | simulation | fraud | complaints | lighthouse]: how fast and how sound it is, with numbers to compare.
+// npm run bench [-- scoring | simulation | fraud | complaints | lighthouse]: how fast and how sound it
+// is, with numbers to compare.
 import { existsSync } from "node:fs";
 import { seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
@@ -15,7 +16,10 @@ const WITHOUT_DATABASE = ["scoring"];
 /** These look at the built application on a copy of the demonstration; the others make the data they need. */
 const OF_THE_APPLICATION = ["index", "lighthouse"];
 
-/** A copy of the demonstration's data, so that thousands of survey answers do not stay in it. @param {import("../database.mjs").Urls} database */
+/**
+ * A copy of the demonstration's data, so that thousands of survey answers do not stay in it.
+ * @param {import("../database.mjs").Urls} database
+ */
 async function copyOf(database) {
   const name = `bench_${process.pid}`;
   const source = new URL(database.DATABASE_OWNER_URL).pathname.slice(1);

@@ -29,7 +29,8 @@ async function create(name) {
     writeFileSync(join(migrationsFolder, "migration_lock.toml"), 'provider = "postgresql"\n');
     say(`Ditulis: ${join(folder, "migration.sql")}`);
     say(
-      "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan npm run migration -- deploy.",
+      "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan " +
+        "npm run migration -- deploy.",
     );
   } finally {
     await database.close();

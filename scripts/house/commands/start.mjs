@@ -12,7 +12,8 @@ import { launchApplication, portFrom, requirePort, stopApplication } from "../se
 /** lib/env.ts judges the settings, before anybody is served. */
 async function requireSettings(env) {
   const script =
-    'const { readEnv } = await import("./lib/env.ts"); try { readEnv(process.env); } catch (error) { console.log(error.message); process.exitCode = 2; }';
+    'const { readEnv } = await import("./lib/env.ts"); try { readEnv(process.env); } ' +
+    "catch (error) { console.log(error.message); process.exitCode = 2; }";
   const { code, output } = await record(
     "settings",
     process.execPath,
@@ -38,7 +39,8 @@ export async function run() {
   const pending = await pendingMigrations(urls.DATABASE_URL);
   if (pending.length > 0)
     throw new Halt(
-      `Basis data tertinggal ${pending.length} perubahan skema: cadangkan, jalankan npm run migration -- deploy, lalu ulangi.`,
+      `Basis data tertinggal ${pending.length} perubahan skema: cadangkan, jalankan npm ` +
+        "run migration -- deploy, lalu ulangi.",
     );
   const child = launchApplication("start", port, env);
   atEnd(() => stopApplication(child, 25_000));

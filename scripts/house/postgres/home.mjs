@@ -57,12 +57,14 @@ function chooseForeignHome() {
   );
   if (!parent)
     throw new Halt(
-      "Tidak ada tempat untuk basis data: pindahkan folder ini ke luar folder pribadi (misalnya /srv/teraju), lalu ulangi.",
+      "Tidak ada tempat untuk basis data: pindahkan folder ini ke luar folder pribadi " +
+        "(misalnya /srv/teraju), lalu ulangi.",
     );
   const home = join(parent, name);
   writeFileSync(inData(POINTER), `${home}\n`);
   say(
-    `Folder ini hanya dapat dibuka root, sedangkan PostgreSQL berjalan sebagai pengguna biasa: basis datanya disimpan di ${home}.`,
+    "Folder ini hanya dapat dibuka root, sedangkan PostgreSQL berjalan sebagai pengguna " +
+      `biasa: basis datanya disimpan di ${home}.`,
   );
   return home;
 }

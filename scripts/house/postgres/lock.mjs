@@ -6,7 +6,12 @@ import { join } from "node:path";
 
 /** @typedef {{ pid: number, directory: string, port: number, state: string }} Lock */
 
-/** Lines: pid, data directory, start time, port, socket folder, address, shared memory, state (starting, ready, stopping). @param {string} text @returns {Lock | undefined} */
+/**
+ * Lines: pid, data directory, start time, port, socket folder, address, shared memory, state (starting,
+ * ready, stopping).
+ * @param {string} text
+ * @returns {Lock | undefined}
+ */
 export function parseLock(text) {
   const lines = text.split(/\r?\n/);
   const pid = Number(lines[0]);
@@ -25,7 +30,11 @@ export function readLock(directory) {
   return existsSync(file) ? parseLock(readFileSync(file, "utf8")) : undefined;
 }
 
-/** The command line of a living process; empty for one that is gone or only waits to be buried. @param {number} pid @returns {string} */
+/**
+ * The command line of a living process; empty for one that is gone or only waits to be buried.
+ * @param {number} pid
+ * @returns {string}
+ */
 export function commandOf(pid) {
   try {
     if (process.platform === "linux")
@@ -49,7 +58,11 @@ export function isHeld(lock, directory, command = commandOf) {
   return line.includes("postgres") && (process.platform === "win32" || line.includes(directory));
 }
 
-/** The server that runs on this directory; a lock that nobody holds is removed. @param {string} directory @returns {Lock | undefined} */
+/**
+ * The server that runs on this directory; a lock that nobody holds is removed.
+ * @param {string} directory
+ * @returns {Lock | undefined}
+ */
 export function holder(directory) {
   const lock = readLock(directory);
   if (isHeld(lock, directory)) return lock;

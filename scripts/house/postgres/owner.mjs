@@ -30,14 +30,19 @@ export function chooseOwner(people, uidsOfFolders) {
 
 const everybody = () => (existsSync("/etc/passwd") ? parsePasswd(readFileSync("/etc/passwd", "utf8")) : []);
 
-/** Who runs the server: null means "whoever runs this". @param {string} directory of the cluster @returns {Owner | null} */
+/**
+ * Who runs the server: null means "whoever runs this".
+ * @param {string} directory of the cluster
+ * @returns {Owner | null}
+ */
 export function serverOwner(directory) {
   if (process.getuid?.() !== 0) return null;
   const uids = [directory, root].map((folder) => statSync(folder, { throwIfNoEntry: false })?.uid);
   const owner = chooseOwner(everybody(), uids) ?? createOwner();
   if (!owner)
     throw new Halt(
-      "PostgreSQL tidak boleh berjalan sebagai root dan tidak ada pengguna lain: buat satu dengan `useradd teraju`, lalu ulangi.",
+      "PostgreSQL tidak boleh berjalan sebagai root dan tidak ada pengguna lain: buat satu " +
+        "dengan `useradd teraju`, lalu ulangi.",
     );
   return owner;
 }

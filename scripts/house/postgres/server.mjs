@@ -75,11 +75,17 @@ export function sentenceFor(output, what) {
   if (/Read-only file system/i.test(output))
     return `${what}: folder ini hanya dapat dibaca. Pindahkan ke tempat yang dapat ditulisi, lalu ulangi.`;
   if (/Permission denied|EACCES/i.test(output))
-    return `${what}: berkas di .data milik pengguna lain. Jalankan sebagai pemiliknya, atau ubah pemiliknya dengan chown -R.`;
+    return (
+      `${what}: berkas di .data milik pengguna lain. Jalankan sebagai pemiliknya, atau ` +
+      "ubah pemiliknya dengan chown -R."
+    );
   if (/shared memory/i.test(output))
     return `${what}: memori bersama tidak cukup. Tutup program lain atau perbesar /dev/shm, lalu ulangi.`;
   if (/incompatible|not compatible/i.test(output))
-    return `${what}: data lama berasal dari versi PostgreSQL lain. Cadangkan .data, lalu jalankan npm run demo -- --reset.`;
+    return (
+      `${what}: data lama berasal dari versi PostgreSQL lain. Cadangkan .data, lalu ` +
+      "jalankan npm run demo -- --reset."
+    );
   const last = output.trim().split("\n").at(-1) ?? "";
   return `${what}: ${last || "PostgreSQL berhenti tanpa penjelasan"}. Rinciannya ada di .data/log.`;
 }
@@ -132,7 +138,8 @@ async function untilReady(home, name, ended) {
       throw new Halt(sentenceFor(readFileSync(logFile(name), "utf8"), "Basis data tidak mau menyala"));
   }
   throw new Halt(
-    "Basis data tidak menyala dalam satu menit: mungkin mesin sangat sibuk atau sedang memulihkan diri. Tunggu sebentar, lalu ulangi.",
+    "Basis data tidak menyala dalam satu menit: mungkin mesin sangat sibuk atau sedang " +
+      "memulihkan diri. Tunggu sebentar, lalu ulangi.",
   );
 }
 

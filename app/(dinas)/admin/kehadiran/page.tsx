@@ -46,7 +46,10 @@ export default async function AttendancePage({ searchParams }: { searchParams: S
     <PageBody>
       <PageHeader
         title="Kehadiran"
-        lead="Hari dengan potongan tiap pegawai, dari rekap absensi. Dihitung dalam nilai indikatif sesuai aturan nilai unitnya."
+        lead={
+          "Hari dengan potongan tiap pegawai, dari rekap absensi. Dihitung dalam nilai " +
+          "indikatif sesuai aturan nilai unitnya."
+        }
       />
       <TabLinks
         label="Data penilaian"

@@ -38,7 +38,10 @@ export default async function CompetenciesPage({ searchParams }: { searchParams:
     <PageBody>
       <PageHeader
         title="Kompetensi"
-        lead="Tingkat yang dinilai dibanding standar jabatan. Yang dihitung adalah penilaian terakhir sampai akhir masa penilaian."
+        lead={
+          "Tingkat yang dinilai dibanding standar jabatan. Yang dihitung adalah penilaian " +
+          "terakhir sampai akhir masa penilaian."
+        }
       />
       <TabLinks
         label="Data penilaian"

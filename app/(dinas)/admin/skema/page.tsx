@@ -31,7 +31,11 @@ export default async function SchemesPage({ searchParams }: { searchParams: Sear
     <PageBody>
       <PageHeader
         title={TITLE}
-        lead="Cara nilai indikatif dihitung. Aturan yang sudah dipakai tidak berubah; perubahan dibuat sebagai versi baru, dicoba dulu pada masa yang lalu, lalu diberlakukan sejak satu tanggal."
+        lead={
+          "Cara nilai indikatif dihitung. Aturan yang sudah dipakai tidak berubah; perubahan " +
+          "dibuat sebagai versi baru, dicoba dulu pada masa yang lalu, lalu diberlakukan sejak " +
+          "satu tanggal."
+        }
       />
       <Panel
         title="Aturan dan versinya"

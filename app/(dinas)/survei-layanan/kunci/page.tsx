@@ -38,7 +38,10 @@ export default async function KeysPage({ searchParams }: { searchParams: Search 
     <PageBody>
       <PageHeader
         title="Kunci dan jaringan kantor"
-        lead="Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer kantor diperiksa lebih dulu."
+        lead={
+          "Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer " +
+          "kantor diperiksa lebih dulu."
+        }
         breadcrumb={[
           { href: "/survei-layanan", label: "Survei warga" },
           { label: "Kunci dan jaringan kantor" },

@@ -9,7 +9,10 @@ type Lookup =
 
 const LONGEST = 40;
 
-/** The case of a typed code, looked up once for a page; whoever tries many codes is refused before they are looked at. */
+/**
+ * The case of a typed code, looked up once for a page; whoever tries many codes is refused before they
+ * are looked at.
+ */
 export const readCase = cache(async (typed: string): Promise<Lookup> => {
   const refusal = await refuseLookup();
   if (refusal !== null) return { refusal, found: null };

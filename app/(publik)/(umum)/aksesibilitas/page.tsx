@@ -10,7 +10,10 @@ export default function AccessibilityPage() {
     <PageBody width="form">
       <PageHeader
         title="Aksesibilitas"
-        lead="Teraju dibuat supaya dapat dipakai semua orang, dengan papan tik, pembaca layar, layar kecil, dan tanpa JavaScript."
+        lead={
+          "Teraju dibuat supaya dapat dipakai semua orang, dengan papan tik, pembaca layar, " +
+          "layar kecil, dan tanpa JavaScript."
+        }
       />
       <Guide id="patokan" title="Patokan">
         <ul>

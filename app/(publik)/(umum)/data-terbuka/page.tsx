@@ -19,7 +19,10 @@ export default async function OpenDataPage() {
     <PageBody>
       <PageHeader
         title="Data terbuka"
-        lead={`Angka di halaman hasil layanan ${env().TERAJU_INSTANSI}, untuk diolah sendiri. Alamat berkas tidak berubah.`}
+        lead={
+          `Angka di halaman hasil layanan ${env().TERAJU_INSTANSI}, untuk diolah sendiri. ` +
+          "Alamat berkas tidak berubah."
+        }
         breadcrumb={[{ href: "/transparansi", label: "Hasil layanan" }, { label: "Data terbuka" }]}
       />
       <OpenFileList files={files} />

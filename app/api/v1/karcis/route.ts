@@ -26,7 +26,10 @@ const CALL_STATUS: Record<keyof typeof callWords, number> = {
 };
 const MOST_BYTES = 4 * 1024;
 
-/** Gives one-time tickets to an office's own queue system; described in docs/api.md. Who asks is settled before the body is read. */
+/**
+ * Gives one-time tickets to an office's own queue system; described in docs/api.md. Who asks is settled
+ * before the body is read.
+ */
 export async function POST(request: Request): Promise<Response> {
   const token = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
   if (token === undefined) return problem("NO_KEY");

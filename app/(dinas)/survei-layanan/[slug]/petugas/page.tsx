@@ -43,7 +43,11 @@ export default async function OfficersPage({ params, searchParams }: Props) {
     <ServiceFrame service={service} tab="/petugas">
       <Panel
         title="Tugaskan petugas"
-        reading="Jawaban yang masuk lewat satu titik pada hari seorang petugas bertugas sendirian di sana dihitung juga sebagai jawaban tentang dia. Bila dua orang bertugas di titik yang sama, jawaban hari itu hanya untuk unit."
+        reading={
+          "Jawaban yang masuk lewat satu titik pada hari seorang petugas bertugas sendirian di " +
+          "sana dihitung juga sebagai jawaban tentang dia. Bila dua orang bertugas di titik " +
+          "yang sama, jawaban hari itu hanya untuk unit."
+        }
       >
         {points.length === 0 ? (
           <EmptyState title="Belum ada titik layanan yang aktif">

@@ -9,7 +9,10 @@ export default function CaseNotFound() {
     <PageBody width="form">
       <PageHeader
         title="Kode ini tidak ditemukan"
-        lead="Periksa lagi huruf dan angkanya. Kode tidak memakai angka 0 dan 1, dan tidak memakai huruf B, G, I, L, O, S, Z."
+        lead={
+          "Periksa lagi huruf dan angkanya. Kode tidak memakai angka 0 dan 1, dan tidak memakai " +
+          "huruf B, G, I, L, O, S, Z."
+        }
         breadcrumb={[{ href: "/aduan", label: "Aduan dan saran" }, { label: "Tidak ditemukan" }]}
       />
       <Panel>

@@ -28,7 +28,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   return { title: `${found?.service ?? "Survei layanan"} - survei`, robots: { index: false } };
 }
 
-/** The questionnaire with holes; route.ts beside it reads this page, fills the holes and answers without any framework script. */
+/**
+ * The questionnaire with holes; route.ts beside it reads this page, fills the holes and answers without
+ * any framework script.
+ */
 export default async function SheetPage({ params, searchParams }: Props) {
   const [{ slug }, search, sent] = await Promise.all([params, searchParams, headers()]);
   if (!isSheetReader(slug, sent.get("x-teraju-lembar") ?? "")) notFound();

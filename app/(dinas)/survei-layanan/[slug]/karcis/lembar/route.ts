@@ -10,7 +10,10 @@ import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
 
 const MOST_BYTES = 8 * 1024;
 
-/** Gives out a sheet of tickets as slips to print; sent again, the same form gives the same sheet. The codes stand in no address and in no log. */
+/**
+ * Gives out a sheet of tickets as slips to print; sent again, the same form gives the same sheet. The
+ * codes stand in no address and in no log.
+ */
 export async function POST(
   request: Request,
   { params }: { params: Promise<{ slug: string }> },
