@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { COMPLAINT_DAYS, readComplaintDays, type ComplaintDays } from "@/lib/domain/complaint";
+import { COMPLAINT_DAYS, readComplaintDays, type ComplaintDays } from "@/lib/domain/complaint-days";
 
 const DEMO_SECRET = "demo-only-not-a-secret-0123456789abcdef";
 

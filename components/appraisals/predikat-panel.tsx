@@ -1,7 +1,7 @@
 import { LivePredikat } from "@/components/ui/live-predikat";
 import { Panel } from "@/components/ui/panel";
 import { PredikatMatrix } from "@/components/ui/predikat-matrix";
-import { predikat } from "@/lib/scoring";
+import { predikat } from "@/lib/scoring/predikat";
 
 /** The predikat that the two ratings of the page make, with the cell of the law it comes from. */
 export function PredikatPanel() {

@@ -8,14 +8,10 @@ import { withOneMore } from "@/lib/domain/distribution-view";
 import { describeDeviation } from "@/lib/labels/deviations";
 import { organisationPredikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { ratingChoiceOrder } from "@/lib/labels/ratings";
-import {
-  DISTRIBUTION_LIMITS,
-  distribution,
-  predikat as predikatOf,
-  type OrganisationPredikat,
-  type Predikat,
-  type PredikatCounts,
-} from "@/lib/scoring";
+import { DISTRIBUTION_LIMITS } from "@/lib/scoring/regulations/se-3-2023";
+import { distribution, type PredikatCounts } from "@/lib/scoring/distribution";
+import { predikat as predikatOf } from "@/lib/scoring/predikat";
+import { type OrganisationPredikat, type Predikat } from "@/lib/scoring/codes";
 import type { Team } from "@/lib/queries/appraisals-team";
 
 interface BarProps {

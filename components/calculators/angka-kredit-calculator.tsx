@@ -8,7 +8,9 @@ import { formatNumber } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";
 import type { angkaKreditQuery } from "@/lib/schemas/calculator";
 import { typedIn, type QueryParams, type Question } from "@/lib/schemas/query";
-import { JENJANGS, PREDIKATS, angkaKredit, explainAngkaKredit } from "@/lib/scoring";
+import { JENJANGS, PREDIKATS } from "@/lib/scoring/codes";
+import { angkaKredit } from "@/lib/scoring/angka-kredit";
+import { explainAngkaKredit } from "@/lib/scoring/explain-rules";
 import type { z } from "zod";
 
 type Asked = z.infer<typeof angkaKreditQuery>;

@@ -7,7 +7,8 @@ import { describeDeviation } from "@/lib/labels/deviations";
 import { organisationPredikatLabel, predikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import type { distributionQuery } from "@/lib/schemas/calculator";
 import { typedIn, type QueryParams, type Question } from "@/lib/schemas/query";
-import { ORGANISATION_PREDIKATS, distribution } from "@/lib/scoring";
+import { ORGANISATION_PREDIKATS } from "@/lib/scoring/codes";
+import { distribution } from "@/lib/scoring/distribution";
 
 type Asked = z.infer<typeof distributionQuery>;
 

@@ -3,7 +3,9 @@ import { BigFigure } from "@/components/ui/big-figure";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { formatMutu } from "@/lib/labels/mutu";
 import { unsur } from "@/lib/labels/unsur";
-import { UNSUR, type SkmResult, type Step } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
+import { type SkmResult } from "@/lib/scoring/skm";
+import { type Step } from "@/lib/scoring/explanation";
 
 interface Props {
   result: SkmResult;

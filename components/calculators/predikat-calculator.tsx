@@ -7,7 +7,8 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { behaviourRatingHint, ratingChoiceOrder, ratingLabel, workRatingHint } from "@/lib/labels/ratings";
 import type { predikatQuery } from "@/lib/schemas/calculator";
 import { typedIn, type QueryParams, type Question } from "@/lib/schemas/query";
-import { explainPredikat, predikat } from "@/lib/scoring";
+import { explainPredikat } from "@/lib/scoring/explain-rules";
+import { predikat } from "@/lib/scoring/predikat";
 
 interface Props {
   question: Question<z.infer<typeof predikatQuery>>;

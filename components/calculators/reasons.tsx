@@ -1,7 +1,7 @@
 import { describeCalculation } from "@/lib/labels/calculator";
 import { ruleWords } from "@/lib/labels/rules";
 import { unsur } from "@/lib/labels/unsur";
-import type { Step } from "@/lib/scoring";
+import type { Step } from "@/lib/scoring/explanation";
 
 const nameOf = (step: Step): string =>
   step.rule === "SKM_UNSUR"

@@ -1,7 +1,9 @@
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { raterGroupLabel, ratingShortLabel } from "@/lib/labels/ratings";
-import { EXPECTATION_RATINGS, type CoreValue, type RaterGroup, type Scheme, type Step } from "@/lib/scoring";
+import { EXPECTATION_RATINGS, type CoreValue, type RaterGroup } from "@/lib/scoring/codes";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { type Step } from "@/lib/scoring/explanation";
 
 interface BehaviourBranchProps {
   readonly step: Step;

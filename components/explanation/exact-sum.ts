@@ -1,13 +1,6 @@
-import {
-  divide,
-  multiply,
-  ratio,
-  roundHalfUp,
-  sum,
-  type ComponentKey,
-  type Ratio,
-  type Step,
-} from "@/lib/scoring";
+import { divide, multiply, ratio, roundHalfUp, sum, type Ratio } from "@/lib/scoring/ratio";
+import { type ComponentKey } from "@/lib/scoring/codes";
+import { type Step } from "@/lib/scoring/explanation";
 
 /** One term of the sum at the top of the page. */
 export interface SumPart {

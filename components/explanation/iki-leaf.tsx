@@ -7,7 +7,9 @@ import { conversionFormula } from "@/lib/labels/explanation";
 import { describeFormula } from "@/lib/labels/formulas";
 import { formatNumber } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
-import type { CountedIndex, IkiInput, Step } from "@/lib/scoring";
+import type { CountedIndex } from "@/lib/scoring/citizen";
+import type { IkiInput } from "@/lib/scoring/periodic-input";
+import type { Step } from "@/lib/scoring/explanation";
 import type { Backing } from "@/lib/queries/appraisals-evidence";
 
 /** What the leaves of the tree are looked up in. */

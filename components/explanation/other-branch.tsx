@@ -2,7 +2,8 @@ import { competencyGroupLabel } from "@/lib/labels/aspects";
 import { citizenDetail } from "@/lib/labels/citizen-index";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
-import type { CompetencyGroup, RuleCode, Step, StepInputs } from "@/lib/scoring";
+import type { CompetencyGroup } from "@/lib/scoring/codes";
+import type { RuleCode, Step, StepInputs } from "@/lib/scoring/explanation";
 
 const n = (text: string | null | undefined): string => formatNumber(text ?? "0", 2);
 

@@ -3,7 +3,7 @@ import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { PredikatMatrix } from "@/components/ui/predikat-matrix";
 import { ratingPhrase } from "@/lib/labels/appraisal";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
-import { predikat } from "@/lib/scoring";
+import { predikat } from "@/lib/scoring/predikat";
 import type { Explanation, FinalRatings } from "@/lib/queries/explanation";
 
 interface PredikatPanelProps {

@@ -3,7 +3,7 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { componentLabel } from "@/lib/labels/aspects";
 import { formatFixed, formatPercent, formatScore } from "@/lib/labels/number";
-import type { Step } from "@/lib/scoring";
+import type { Step } from "@/lib/scoring/explanation";
 
 interface ScoreSumProps {
   readonly root: Step;

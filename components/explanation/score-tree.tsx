@@ -8,7 +8,9 @@ import { componentRemark } from "@/lib/labels/explanation";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
 import { citizenIndex } from "@/lib/scoring/citizen";
-import type { ComponentScore, Scheme, Step } from "@/lib/scoring";
+import type { ComponentScore } from "@/lib/scoring/periodic-score";
+import type { Scheme } from "@/lib/scoring/scheme";
+import type { Step } from "@/lib/scoring/explanation";
 import type { Explanation, ExplainedScore } from "@/lib/queries/explanation";
 
 interface ScoreTreeProps {

@@ -1,4 +1,5 @@
-import { HUNDRED, ratio, roundHalfUp, subtract, type Step } from "@/lib/scoring";
+import { HUNDRED, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
+import { type Step } from "@/lib/scoring/explanation";
 import type { Shortfall } from "@/lib/labels/explanation";
 import type { ExplainedScore } from "@/lib/queries/explanation";
 

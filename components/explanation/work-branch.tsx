@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { DisclosureBranch } from "@/components/ui/disclosure-branch";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ruleWords } from "@/lib/labels/rules";
-import type { Step } from "@/lib/scoring";
+import type { Step } from "@/lib/scoring/explanation";
 
 interface BranchProps {
   readonly step: Step;

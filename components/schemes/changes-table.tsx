@@ -2,7 +2,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import { schemeChanges, type SchemeChange } from "@/lib/labels/scheme-facts";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 const COLUMNS: readonly Column<SchemeChange>[] = [
   {

@@ -1,4 +1,4 @@
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** What a part of the form needs to show a field: the stored or typed value, its tick, its error. */
 export interface SchemeFields {

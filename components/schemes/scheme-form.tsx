@@ -12,8 +12,8 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SaveBar } from "@/components/ui/save-bar";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { Scheme } from "@/lib/scoring/scheme";
 import { useForm, type FormAction } from "@/components/ui/use-form";
-import type { Scheme } from "@/lib/scoring";
 
 interface SchemeFormProps {
   readonly schemeId: string;

@@ -3,7 +3,7 @@ import { WeightBar } from "@/components/ui/weight-bar";
 import { componentLabel } from "@/lib/labels/aspects";
 import { formatNumber } from "@/lib/labels/number";
 import { describeScheme } from "@/lib/labels/scheme-sentences";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 interface Part {
   readonly label: string;

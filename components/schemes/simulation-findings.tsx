@@ -13,7 +13,7 @@ import {
   suggestionWords,
 } from "@/lib/labels/scheme-simulation";
 import type { Bucket, Findings, OfficeChange, Passage } from "@/lib/queries/schemes-findings";
-import type { ExpectationRating, NumericClass } from "@/lib/scoring";
+import type { ExpectationRating, NumericClass } from "@/lib/scoring/codes";
 
 /** The counts of a simulation, and what of the data does not fit the scheme. */
 export function FindingsRow({ findings }: { readonly findings: Findings }) {

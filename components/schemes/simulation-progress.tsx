@@ -4,8 +4,8 @@ import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { FormAction } from "@/components/ui/use-form";
 import { formatNumber } from "@/lib/labels/number";
-import { simulationState } from "@/lib/labels/scheme";
 import type { SimulationHead } from "@/lib/queries/schemes-simulations";
+import { simulationState } from "@/lib/labels/scheme-simulation";
 
 interface SimulationProgressProps {
   readonly simulation: SimulationHead;

@@ -5,8 +5,8 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { formatMoment, termName, type Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { simulationState } from "@/lib/labels/scheme";
 import type { SimulationHead } from "@/lib/queries/schemes-simulations";
+import { simulationState } from "@/lib/labels/scheme-simulation";
 
 const columnsIn = (zone: Zone): Column<SimulationHead>[] => [
   {

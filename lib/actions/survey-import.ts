@@ -7,11 +7,11 @@ import { checkPaperAnswers, type CheckedPaperAnswers } from "@/lib/commands/chec
 import { importPaperAnswers, type ImportedPaper } from "@/lib/commands/import-paper-answers";
 import { takeBackPaperAnswers } from "@/lib/commands/take-back-paper-answers";
 import { readPaperSheets } from "@/lib/documents/paper-sheets";
-import { displayName } from "@/lib/domain/evidence";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { unreadable } from "@/lib/domain/paper-import";
 import { readPaperAnswers } from "@/lib/schemas/paper-answers";
 import { importPaperSchema, takeBackPaperSchema, type ImportPaperInput } from "@/lib/schemas/survey-import";
+import { displayName } from "@/lib/domain/file-type";
 
 type Step = { readonly checked: CheckedPaperAnswers } | { readonly imported: ImportedPaper };
 

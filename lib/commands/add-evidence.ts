@@ -3,17 +3,12 @@ import { audit } from "@/lib/db/audit";
 import { fromDay } from "@/lib/db/dates";
 import { transaction } from "@/lib/db/transaction";
 import { placeEvidence } from "@/lib/commands/place-evidence";
-import {
-  MOST_BYTES,
-  contentTypeOf,
-  displayName,
-  type Attached,
-  type EvidenceType,
-} from "@/lib/domain/evidence";
+import { MOST_BYTES, type Attached } from "@/lib/domain/evidence";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { Viewer } from "@/lib/domain/viewer";
 import { fileStore, type FileStore, type Received } from "@/lib/storage/files";
 import { typeOfFile } from "@/lib/storage/type-of-file";
+import { contentTypeOf, displayName, type EvidenceType } from "@/lib/domain/file-type";
 
 /** A file for an indicator and a month: its bytes, or what the store has already received. */
 export type AddEvidenceInput = { ikiId: string; month: string; name: string } & (

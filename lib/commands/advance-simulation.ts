@@ -3,15 +3,11 @@ import { now } from "@/lib/clock";
 import { db, type Tx } from "@/lib/db/client";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import {
-  inputProblems,
-  periodicScore,
-  ratio,
-  roundHalfUp,
-  subtract,
-  type PeriodicInput,
-  type Scheme,
-} from "@/lib/scoring";
+import { inputProblems } from "@/lib/scoring/plan-problems";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
 
 /** How far a simulation came. */
 export interface Advance {

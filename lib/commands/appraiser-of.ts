@@ -1,7 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { appraiserOf as decide, pathsUpward, type Holder } from "@/lib/domain/appraiser";
+import { appraiserOf as decide, type Holder } from "@/lib/domain/appraiser";
+import { pathsUpward } from "@/lib/domain/unit";
 
 /** The filter of an effective-dated row that holds on the day. */
 const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });

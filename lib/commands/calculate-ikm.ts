@@ -1,4 +1,7 @@
-import { explainSkm, sampleSize, skmOfTally, tally, type SkmResult, type Step } from "@/lib/scoring";
+import { explainSkm } from "@/lib/scoring/explain-rules";
+import { sampleSize } from "@/lib/scoring/sample-size";
+import { skmOfTally, tally, type SkmResult } from "@/lib/scoring/skm";
+import { type Step } from "@/lib/scoring/explanation";
 import { surveyRows, type SurveyRows } from "@/lib/schemas/calculator";
 
 export type IkmAnswer =

@@ -8,11 +8,12 @@ import { spanTallies } from "@/lib/db/ikm-snapshot";
 import { transaction } from "@/lib/db/transaction";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { paperDay } from "@/lib/domain/paper-import";
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { PaperFinding, PaperReading, PaperRow } from "@/lib/schemas/paper-answers";
 import { packRows } from "@/lib/schemas/paper-wire";
-import { UNSUR, skmOfTally, type SkmTally } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
+import { skmOfTally, type SkmTally } from "@/lib/scoring/skm";
+import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
 
 /** A workbook that was read, for a service. */
 export interface PaperFile {

@@ -6,11 +6,12 @@ import { toDay } from "@/lib/db/dates";
 import { spanTallies, type ServiceTally, type SnapshotBody } from "@/lib/db/ikm-snapshot";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import { EXCLUDED, RESPONDENTS } from "@/lib/domain/survey";
 import { closeSurvey } from "@/lib/domain/survey-closing";
 import type { Viewer } from "@/lib/domain/viewer";
-import { UNSUR, skmOfTally, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { skmOfTally } from "@/lib/scoring/skm";
 import type { CloseSurveyTermInput } from "@/lib/schemas/survey-closing";
+import { EXCLUDED, RESPONDENTS } from "@/lib/domain/suppression";
 
 /** Which quarter was closed and what it held. */
 export interface ClosedSurvey {

@@ -4,7 +4,7 @@ import { termFacts, type ChangedTerm } from "@/lib/commands/open-term";
 import { audit } from "@/lib/db/audit";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import { closeTerm as decide } from "@/lib/domain/period";
+import { closeTerm as decideOfCloseTerm } from "@/lib/domain/period";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { CloseTermInput } from "@/lib/schemas/period";
 
@@ -15,7 +15,7 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
     await tx.$executeRaw`SELECT 1 FROM "Term" WHERE "id" = ${termId}::uuid FOR UPDATE`;
     const term = await termFacts(tx, termId);
     if (term === null) return refuse({ code: "NOT_FOUND" });
-    const decision = decide(viewer, term.facts, today());
+    const decision = decideOfCloseTerm(viewer, term.facts, today());
     if (!decision.ok) return decision;
     await tx.term.update({ where: { id: termId }, data: { status: decision.value }, select: { id: true } });
     const unfinished = await tx.appraisal.count({ where: { termId, status: { not: "FINAL" } } });

@@ -4,7 +4,7 @@ import { audit } from "@/lib/db/audit";
 import { fromDay, toDay, toDayOrNull } from "@/lib/db/dates";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import { endAssignment as decide, type Ending } from "@/lib/domain/service-assignment";
+import { endAssignment as decideOfEndAssignment, type Ending } from "@/lib/domain/service-assignment";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { EndAssignmentInput } from "@/lib/schemas/service-assignment";
 
@@ -36,7 +36,7 @@ export function endAssignment(
       row === null || unit === undefined
         ? null
         : { startsOn: toDay(row.startsOn), endsOn: toDayOrNull(row.endsOn), unitPath: unit.path };
-    const ending = decide(viewer, { assignment, endsOn }, today());
+    const ending = decideOfEndAssignment(viewer, { assignment, endsOn }, today());
     if (!ending.ok) return ending;
     if (row === null || unit === undefined) return refuse({ code: "NOT_FOUND" });
     const where = { id: assignmentId, version };

@@ -14,16 +14,10 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { justify, wholeJudgement, type FullJudgement } from "@/lib/domain/rating";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RatingInput } from "@/lib/schemas/appraisal";
-import {
-  CORE_VALUES,
-  PREDIKATS,
-  distribution,
-  predikat,
-  scoreFile,
-  type CoreValue,
-  type Predikat,
-  type ScoreFile,
-} from "@/lib/scoring";
+import { CORE_VALUES, PREDIKATS, type CoreValue, type Predikat } from "@/lib/scoring/codes";
+import { distribution } from "@/lib/scoring/distribution";
+import { predikat } from "@/lib/scoring/predikat";
+import { scoreFile, type ScoreFile } from "@/lib/scoring/score-file";
 
 /** What was made final, and whom the same appraiser may judge next. */
 export interface Finalised {

@@ -4,12 +4,12 @@ import { openStep, writeStep, type StepOfComplaint } from "@/lib/commands/compla
 import type { Tx } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { transaction } from "@/lib/db/transaction";
-import { pathsUpward } from "@/lib/domain/appraiser";
 import { forwardComplaint as decideForwarding } from "@/lib/domain/complaint";
 import { done, type Outcome } from "@/lib/domain/outcome";
 import { maySeeService } from "@/lib/domain/service";
 import type { Role, Viewer } from "@/lib/domain/viewer";
 import type { ForwardComplaintInput } from "@/lib/schemas/complaint";
+import { pathsUpward } from "@/lib/domain/unit";
 
 /** Where the case went, and whether the sender still reads it there. */
 export interface ForwardedComplaint {

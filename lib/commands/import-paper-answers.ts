@@ -11,11 +11,11 @@ import { addToTally } from "@/lib/db/survey-tally";
 import { transaction } from "@/lib/db/transaction";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { paperDay, takePaper } from "@/lib/domain/paper-import";
-import { receiptCode } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
 import { unpackRows, type WireRow } from "@/lib/schemas/paper-wire";
 import type { TakePaperInput } from "@/lib/schemas/survey-import";
 import { UNSUR } from "@/lib/scoring/codes";
+import { receiptCode } from "@/lib/domain/spoken-code";
 
 /** What was imported, and for which service. */
 export interface ImportedPaper {

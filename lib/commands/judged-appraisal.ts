@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import type { AppraisalFacts } from "@/lib/domain/appraisal";
 import type { ValueRating } from "@/lib/domain/rating";
-import type { CoreValue } from "@/lib/scoring";
+import type { CoreValue } from "@/lib/scoring/codes";
 
 /** The facts that decide who may judge an appraisal, and what the commands on it write down. */
 export type JudgedAppraisal = NonNullable<Awaited<ReturnType<typeof judgedAppraisal>>>;

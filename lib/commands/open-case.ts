@@ -5,8 +5,8 @@ import type { Tx } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import type { Day } from "@/lib/domain/calendar";
 import { complaintDeadlines, type ComplaintKind } from "@/lib/domain/complaint";
-import { caseCode } from "@/lib/domain/survey";
 import { env } from "@/lib/env";
+import { caseCode } from "@/lib/domain/spoken-code";
 
 /** What a citizen wrote and whom it concerns. */
 export interface NewCase {

@@ -9,10 +9,11 @@ import { transaction } from "@/lib/db/transaction";
 import { planFollowUp as decide } from "@/lib/domain/follow-up";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { SERVICE_READERS } from "@/lib/domain/service";
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
 import { liesUnder, type Viewer } from "@/lib/domain/viewer";
-import { UNSUR, skmOfTally } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
+import { skmOfTally } from "@/lib/scoring/skm";
 import type { PlanFollowUpInput } from "@/lib/schemas/follow-up";
+import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
 
 /** Writes what will be done about one of the three lowest unsur, by whom and until when, and tells that person. */
 export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<Outcome<{ unsur: string }>> {

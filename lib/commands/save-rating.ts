@@ -7,7 +7,7 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { ratedValues } from "@/lib/domain/rating";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { RatingInput } from "@/lib/schemas/appraisal";
-import { CORE_VALUES } from "@/lib/scoring";
+import { CORE_VALUES } from "@/lib/scoring/codes";
 
 /** Keeps what the appraiser chose so far; the employee sees nothing of it until it is final. */
 export async function saveRating(

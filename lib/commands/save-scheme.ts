@@ -7,7 +7,8 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { changeScheme, mayKeepSchemes } from "@/lib/domain/scheme-change";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { SaveSchemeInput } from "@/lib/schemas/scheme";
-import { validateScheme, type Scheme } from "@/lib/scoring";
+import { validateScheme } from "@/lib/scoring/scheme-shape";
+import { type Scheme } from "@/lib/scoring/scheme";
 
 /** Replaces a draft; a version that was assigned or used is never changed. */
 export async function saveScheme(

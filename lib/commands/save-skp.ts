@@ -10,7 +10,7 @@ import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import { mayEdit } from "@/lib/domain/skp";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { SaveSkpInput } from "@/lib/schemas/skp";
-import type { CoreValue } from "@/lib/scoring";
+import type { CoreValue } from "@/lib/scoring/codes";
 
 const HOUR = 3_600_000;
 

@@ -3,7 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import type { SchemeFacts } from "@/lib/domain/scheme-change";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** A scheme version with the facts that decide what may be done with it. */
 export interface StoredScheme {

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { pathsUpward } from "@/lib/domain/appraiser";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { pathsUpward } from "@/lib/domain/unit";
 
 /** The scheme that holds for a unit, with the row it is kept in. */
 export interface AssignedScheme {

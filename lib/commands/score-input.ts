@@ -2,16 +2,18 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
-import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
+import { workOf } from "@/lib/db/score-rows";
 import type { ValueRating } from "@/lib/domain/rating";
+import { citizenInputOf } from "@/lib/scoring/citizen-tally";
 import {
-  citizenInputOf,
   type AttendanceInput,
   type BehaviourInput,
   type CompetencyInput,
-  type CoreValue,
   type PeriodicInput,
-} from "@/lib/scoring";
+} from "@/lib/scoring/periodic-input";
+import { type CoreValue } from "@/lib/scoring/codes";
+import { type TermDays } from "@/lib/domain/term";
+import { talliesOf } from "@/lib/db/office-tally";
 
 /** The appraisal that is scored. */
 export interface ScoredAppraisal {

@@ -12,7 +12,6 @@ import { ageOf } from "@/lib/db/survey-stamp";
 import { addToTally, moveTally } from "@/lib/db/survey-tally";
 import { transaction } from "@/lib/db/transaction";
 import { done, type Outcome } from "@/lib/domain/outcome";
-import { receiptCode } from "@/lib/domain/survey";
 import { isUniform, patternOf } from "@/lib/domain/survey-answers";
 import {
   doubtedBy,
@@ -22,6 +21,7 @@ import {
 } from "@/lib/domain/survey-trust";
 import type { SubmitSurveyInput } from "@/lib/schemas/survey";
 import { UNSUR } from "@/lib/scoring/codes";
+import { receiptCode } from "@/lib/domain/spoken-code";
 
 /** When and from where a questionnaire comes; nothing of it is kept but hashes that mean nothing the day after. */
 export interface Sender {

@@ -2,8 +2,8 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import type { Day } from "@/lib/domain/calendar";
-import { EXCLUDED, RESPONDENTS } from "@/lib/domain/survey";
 import type { Unsur } from "@/lib/scoring/codes";
+import { EXCLUDED, RESPONDENTS } from "@/lib/domain/suppression";
 
 /**
  * What a snapshot keeps beside its figure, enough to add several services up; whole numbers too large

@@ -1,7 +1,9 @@
 import "server-only";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
-import type { UnsurTally } from "@/lib/scoring";
+import type { UnsurTally } from "@/lib/scoring/citizen-tally";
+import { spanTallies } from "@/lib/db/ikm-snapshot";
+import { TermDays } from "@/lib/domain/term";
 
 /** One office's span of days; `key` names it in the answer. */
 export interface OfficeSpan {
@@ -33,5 +35,28 @@ export async function officeTalliesIn(
     GROUP BY s."key", t."unsur"`;
   const tallies = new Map<string, UnsurTally[]>();
   for (const { key, ...tally } of rows) tallies.set(key, [...(tallies.get(key) ?? []), tally]);
+  return tallies;
+}
+
+/**
+ * What citizens answered about the services of offices in a term, per office (an OPD, or a unit with
+ * none above it).
+ */
+export async function talliesOf(
+  client: Tx,
+  opdIds: readonly string[],
+  term: Omit<TermDays, "id">,
+): Promise<Map<string, UnsurTally[]>> {
+  const unit = { OR: [{ id: { in: [...opdIds] } }, { opdId: { in: [...opdIds] } }] };
+  const services = await client.service.findMany({
+    where: { unit },
+    select: { id: true, unit: { select: { id: true, opdId: true } } },
+  });
+  const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
+  const tallies = new Map<string, UnsurTally[]>();
+  for (const { serviceId, ...counted } of await spanTallies(client, [...officeOf.keys()], term)) {
+    const office = officeOf.get(serviceId) ?? "";
+    tallies.set(office, [...(tallies.get(office) ?? []), counted]);
+  }
   return tallies;
 }

@@ -1,11 +1,12 @@
 import "server-only";
 import type { PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
-import type { TermDays } from "@/lib/db/score-rows";
 import { scaledMeanOfRow } from "@/lib/db/survey-mean";
 import { STANDING_ANSWERS } from "@/lib/domain/officer-answers";
-import { RESPONDENTS } from "@/lib/domain/survey";
-import type { Unsur, UnsurTally } from "@/lib/scoring";
+import type { Unsur } from "@/lib/scoring/codes";
+import type { UnsurTally } from "@/lib/scoring/citizen-tally";
+import { RESPONDENTS } from "@/lib/domain/suppression";
+import type { TermDays } from "@/lib/domain/term";
 
 /** One person's span of days; `key` names it in the answer. */
 export interface OfficerSpan {

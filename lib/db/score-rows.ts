@@ -3,15 +3,9 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { toDecimal, toDecimalOrNull } from "@/lib/db/decimals";
-import { spanTallies } from "@/lib/db/ikm-snapshot";
-import type { Actual, IkiInput, RhkInput, Target, UnsurTally } from "@/lib/scoring";
-
-/** The part of a period that is judged, days as YYYY-MM-DD. */
-export interface TermDays {
-  id: string;
-  startsOn: string;
-  endsOn: string;
-}
+import type { Actual, Target } from "@/lib/scoring/achievement";
+import type { IkiInput, RhkInput } from "@/lib/scoring/periodic-input";
+import { TermDays } from "@/lib/domain/term";
 
 const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 
@@ -68,29 +62,6 @@ export async function workOf(
   const work = new Map<string, RhkInput[]>();
   for (const row of rows) work.set(row.skpId, [...(work.get(row.skpId) ?? []), rhkOf(row)]);
   return work;
-}
-
-/**
- * What citizens answered about the services of offices in a term, per office (an OPD, or a unit with
- * none above it).
- */
-export async function talliesOf(
-  client: Tx,
-  opdIds: readonly string[],
-  term: Omit<TermDays, "id">,
-): Promise<Map<string, UnsurTally[]>> {
-  const unit = { OR: [{ id: { in: [...opdIds] } }, { opdId: { in: [...opdIds] } }] };
-  const services = await client.service.findMany({
-    where: { unit },
-    select: { id: true, unit: { select: { id: true, opdId: true } } },
-  });
-  const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
-  const tallies = new Map<string, UnsurTally[]>();
-  for (const { serviceId, ...counted } of await spanTallies(client, [...officeOf.keys()], term)) {
-    const office = officeOf.get(serviceId) ?? "";
-    tallies.set(office, [...(tallies.get(office) ?? []), counted]);
-  }
-  return tallies;
 }
 
 function rhkOf(row: RhkRow): RhkInput {

@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
-import { MEAN_SCALE } from "@/lib/domain/survey-answers";
+import { MEAN_SCALE } from "@/lib/scoring/ikm-interval";
 
 /**
  * `scaledMean` of lib/domain/survey-answers.ts spoken in SQL, for a row "r" of SurveyResponse: one row

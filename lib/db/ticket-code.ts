@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { keyedHash } from "@/lib/db/keyed-hash";
-import { RECEIPT_ALPHABET, RECEIPT_LENGTH, drawLetters, grouped } from "@/lib/domain/survey";
+import { RECEIPT_ALPHABET, RECEIPT_LENGTH, drawLetters, grouped } from "@/lib/domain/spoken-code";
 
 /** A new ticket code, "7F3K-92QD"; it is shown once and then only its hash is known. */
 export const newTicketCode = (): string => grouped(drawLetters(RECEIPT_LENGTH, (below) => randomInt(below)));

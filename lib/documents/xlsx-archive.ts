@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { ZIP_TAIL_BYTES, officeType, typeByHead, zipDirectory } from "@/lib/domain/evidence";
 import { MOST_PAPER_BYTES_UNPACKED, type PaperFileProblem } from "@/lib/domain/paper-cells";
+import { ZIP_TAIL_BYTES, officeType, typeByHead, zipDirectory } from "@/lib/domain/file-type";
 
 /** The parts of a workbook by their path, unpacked. */
 export type XlsxParts = ReadonlyMap<string, Uint8Array>;

@@ -1,21 +1,13 @@
 import type { Day } from "@/lib/domain/calendar";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
-import { SERVICE_ROLES } from "@/lib/domain/service";
-import { holds, holdsAnywhere, type Role, type Viewer } from "@/lib/domain/viewer";
+import { type Viewer } from "@/lib/domain/viewer";
+import { plansFollowUps } from "@/lib/domain/service";
 
 export const FOLLOW_UP_STATUSES = ["PLANNED", "DONE"] as const;
 export type FollowUpStatus = (typeof FOLLOW_UP_STATUSES)[number];
 
 /** What is shown of a plan: whether it is done, late, or still within its days. */
 export type FollowUpState = "DONE" | "LATE" | "PLANNED";
-
-const PLANNING_ROLES: readonly Role[] = [...SERVICE_ROLES, "LEADER"];
-
-/** Those who run a service and the leaders of its unit plan what is done about it. */
-export const plansFollowUps = (viewer: Viewer, unitPath: string): boolean =>
-  holds(viewer, PLANNING_ROLES, unitPath);
-
-export const plansFollowUpsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, PLANNING_ROLES);
 
 /** A plan is late once its day has passed and it is not done. */
 export function followUpState(

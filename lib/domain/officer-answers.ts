@@ -1,6 +1,6 @@
 import type { Day, DayRange } from "@/lib/domain/calendar";
 import type { AnswerStanding } from "@/lib/domain/service";
-import { isGroupShown } from "@/lib/domain/survey";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 /** Standings of answers that are in the figures. */
 export const STANDING_ANSWERS: readonly AnswerStanding[] = ["COUNTED", "RELEASED"];

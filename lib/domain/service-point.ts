@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 import type { PointKind } from "@/lib/domain/service";
-import { drawLetters } from "@/lib/domain/survey";
+import { drawLetters } from "@/lib/domain/spoken-code";
 
 /** The most people a point may be said to serve in an hour; the database says the same. */
 export const MOST_PER_HOUR = 600;

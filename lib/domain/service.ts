@@ -1,5 +1,4 @@
 import { holds, holdsAnywhere, type Role, type Viewer } from "@/lib/domain/viewer";
-
 /** Who runs the survey of a unit's services: points, tickets, questions, reviews, follow-up, complaints. */
 export const SERVICE_ROLES: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN", "SURVEY_OFFICER"];
 
@@ -27,3 +26,11 @@ export type ServiceOutcome = (typeof SERVICE_OUTCOMES)[number];
 /** Whether an answer counts: at once, not before a review, after a review, or not at all. */
 export const ANSWER_STANDINGS = ["COUNTED", "QUARANTINED", "RELEASED", "REJECTED"] as const;
 export type AnswerStanding = (typeof ANSWER_STANDINGS)[number];
+
+const PLANNING_ROLES: readonly Role[] = [...SERVICE_ROLES, "LEADER"];
+
+/** Those who run a service and the leaders of its unit plan what is done about it. */
+export const plansFollowUps = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, PLANNING_ROLES, unitPath);
+
+export const plansFollowUpsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, PLANNING_ROLES);

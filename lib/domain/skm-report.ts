@@ -1,4 +1,4 @@
-import { isGroupShown } from "@/lib/domain/survey";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 /** Whether a report lists the questionnaires one by one, and why not. */
 export type AnswerTable = "SHOWN" | "SMALL" | "RUNNING";

@@ -1,5 +1,3 @@
-import { SMALLEST_GROUP_SHOWN } from "@/lib/domain/survey";
-
 /**
  * What the public may see. Groups are published with their total, so a hidden group is safe only together with others:
  * the total minus what is shown must again be a group of at least five, and no count in it may follow from the rule.
@@ -110,3 +108,15 @@ export function mergeSmall<Key extends string>(
 /** Whether "so many of so many" may be said: neither the part nor the rest is too few. */
 export const isShareShown = (part: number, whole: number): boolean =>
   part <= whole && !isTooFew(part) && !isTooFew(whole - part);
+
+/** The tally row that counts questionnaires; the other rows are named by their unsur. */
+export const RESPONDENTS = "N";
+
+/** The tally row that counts the questionnaires kept out of the figure. */
+export const EXCLUDED = "Q";
+
+/** Under this many questionnaires an index would tell what single people answered. */
+export const SMALLEST_GROUP_SHOWN = 5;
+
+/** Whether an index of so many questionnaires is shown at all. */
+export const isGroupShown = (respondents: number): boolean => respondents >= SMALLEST_GROUP_SHOWN;

@@ -1,5 +1,4 @@
-/** 2520 is divisible by every number of answers from 1 to 9, so a mean scaled by it is a whole number. */
-export const MEAN_SCALE = 2520;
+import { MEAN_SCALE } from "@/lib/scoring/ikm-interval";
 
 /** What one respondent adds to the spread of a survey: 2520 times the mean of her answers (1..4), a whole number. */
 export function scaledMean(answers: readonly number[]): number {

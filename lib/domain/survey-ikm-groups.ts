@@ -1,4 +1,4 @@
-import { isGroupShown } from "@/lib/domain/survey";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 /** People who share an answer about themselves. */
 export interface PeopleGroup {

@@ -1,3 +1,4 @@
+import "server-only";
 import { done, refuse, type Outcome } from "@/lib/domain/outcome";
 
 /** Where a term stands: only an open one accepts work. */
@@ -51,4 +52,24 @@ function complete(facts: SubmissionFacts, request: SubmissionRequest): Outcome<"
   return request.confirmsMissingEvidence
     ? done("SUBMITTED")
     : refuse({ code: "EVIDENCE_UNCONFIRMED", count: facts.withoutEvidence });
+}
+
+/** The part of a period that is judged, days as YYYY-MM-DD. */
+export interface TermDays {
+  id: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** A term as pages name it. */
+export interface TermName {
+  cadence: "BULANAN" | "TRIWULANAN";
+  year: number;
+  number: number;
+}
+
+/** Days of a span of whole months, both included. */
+export interface Span {
+  startsOn: string;
+  endsOn: string;
 }

@@ -1,7 +1,9 @@
 import { formatNumber, formatRange } from "@/lib/labels/number";
 import { termName, type TermOfYear } from "@/lib/labels/date";
 import { ratingLabel } from "@/lib/labels/ratings";
-import type { Actual, ExpectationRating, Suggestion, Target } from "@/lib/scoring";
+import type { Actual, Target } from "@/lib/scoring/achievement";
+import type { ExpectationRating } from "@/lib/scoring/codes";
+import type { Suggestion } from "@/lib/scoring/periodic-score";
 
 /** The first of a person's names, as colleagues call her. */
 export const firstName = (name: string): string => name.split(" ")[0] ?? name;

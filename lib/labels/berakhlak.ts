@@ -1,4 +1,4 @@
-import type { CoreValue } from "@/lib/scoring";
+import type { CoreValue } from "@/lib/scoring/codes";
 
 interface CoreValueWords {
   readonly name: string;

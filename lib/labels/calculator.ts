@@ -1,4 +1,5 @@
-import type { Jenjang, Step } from "@/lib/scoring";
+import type { Jenjang } from "@/lib/scoring/codes";
+import type { Step } from "@/lib/scoring/explanation";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { ratingLabel } from "@/lib/labels/ratings";
 

@@ -1,5 +1,6 @@
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import type { CountedIndex, StepInputs } from "@/lib/scoring";
+import type { CountedIndex } from "@/lib/scoring/citizen";
+import type { StepInputs } from "@/lib/scoring/explanation";
 
 type Bounds = Pick<CountedIndex, "low" | "high">;
 

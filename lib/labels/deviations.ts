@@ -1,4 +1,5 @@
-import type { Deviation, DeviationCode } from "@/lib/scoring";
+import type { Deviation } from "@/lib/scoring/distribution";
+import type { DeviationCode } from "@/lib/scoring/regulations/se-3-2023";
 import { formatNumber, formatPercent } from "@/lib/labels/number";
 
 type Words = (actual: string, limit: string) => string;

@@ -2,14 +2,11 @@ import { withUnit } from "@/lib/labels/appraisal";
 import { componentLabel } from "@/lib/labels/aspects";
 import { formatNumber, formatScore } from "@/lib/labels/number";
 import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
-import type {
-  Actual,
-  ComponentScore,
-  ComponentStatus,
-  IkiInput,
-  Improvement,
-  StepInputs,
-} from "@/lib/scoring";
+import type { Actual } from "@/lib/scoring/achievement";
+import type { ComponentScore, ComponentStatus } from "@/lib/scoring/periodic-score";
+import type { IkiInput } from "@/lib/scoring/periodic-input";
+import type { Improvement } from "@/lib/scoring/improvements";
+import type { StepInputs } from "@/lib/scoring/explanation";
 
 /** Whose result it is, as a question is asked about it. */
 export interface Whose {

@@ -1,4 +1,4 @@
-import type { RuleCode, StepInputs } from "@/lib/scoring";
+import type { RuleCode, StepInputs } from "@/lib/scoring/explanation";
 import { formatNumber, formatPercent, formatSigned } from "@/lib/labels/number";
 
 /** The part of a step that its formula is written from. */

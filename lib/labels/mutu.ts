@@ -1,4 +1,4 @@
-import type { Mutu } from "@/lib/scoring";
+import type { Mutu } from "@/lib/scoring/codes";
 
 /** What a grade of service says (PermenPANRB 14/2017). */
 export const mutuLabel: Record<Mutu, string> = {

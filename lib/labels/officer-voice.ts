@@ -1,7 +1,9 @@
 import { citizenInterval } from "@/lib/labels/citizen-index";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { listUnsur } from "@/lib/labels/survey";
-import type { CitizenIndex, CountedIndex, Unsur } from "@/lib/scoring";
+import type { CitizenIndex } from "@/lib/scoring/periodic-input";
+import type { CountedIndex } from "@/lib/scoring/citizen";
+import type { Unsur } from "@/lib/scoring/codes";
 
 /** An index with what stands under it; without a figure the reason why there is none. */
 export interface VoiceFigure {

@@ -1,4 +1,4 @@
-import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/scoring";
+import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
 
 /** Screen spelling, best first. */
 export const predikatLabel = {

@@ -1,7 +1,7 @@
 import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { paperFileProblem } from "@/lib/labels/survey-import";
+import { paperFileProblem } from "@/lib/labels/paper-file";
 
 type Words = { [Code in RefusalCode]: string | ((refusal: Extract<Refusal, { code: Code }>) => string) };
 

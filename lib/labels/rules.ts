@@ -1,4 +1,4 @@
-import type { RuleCode } from "@/lib/scoring";
+import type { RuleCode } from "@/lib/scoring/explanation";
 
 interface RuleWords {
   readonly title: string;

@@ -1,5 +1,5 @@
-import type { Scheme } from "@/lib/scoring";
-import { COMPETENCY_GROUPS, COMPONENT_KEYS, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { COMPETENCY_GROUPS, COMPONENT_KEYS, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/scoring/codes";
 import { aspectLabel, competencyGroupLabel, componentLabel } from "@/lib/labels/aspects";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber, formatPercent } from "@/lib/labels/number";

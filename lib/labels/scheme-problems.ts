@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "@/lib/scoring";
+import type { Problem, ProblemCode } from "@/lib/scoring/shape";
 import { aspectLabel } from "@/lib/labels/aspects";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";

@@ -1,5 +1,7 @@
-import type { Aspect, CompetencyGroup, ComponentKey, RaterGroup, Scheme } from "@/lib/scoring";
-import { COMPETENCY_GROUPS, COMPONENT_KEYS, NUMERIC_CLASS_FLOORS, RATER_GROUPS } from "@/lib/scoring";
+import type { Aspect, CompetencyGroup, ComponentKey, RaterGroup } from "@/lib/scoring/codes";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { COMPETENCY_GROUPS, COMPONENT_KEYS, RATER_GROUPS } from "@/lib/scoring/codes";
+import { NUMERIC_CLASS_FLOORS } from "@/lib/scoring/regulations/pp-30-2019";
 import { aspectLabel, competencyGroupLabel, componentLabel } from "@/lib/labels/aspects";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber, formatPercent } from "@/lib/labels/number";

@@ -1,7 +1,9 @@
-import type { ExpectationRating, NumericClass } from "@/lib/scoring";
+import type { ExpectationRating, NumericClass } from "@/lib/scoring/codes";
 import { formatNumber, formatSigned } from "@/lib/labels/number";
 import { numericClassLabel } from "@/lib/labels/predikat";
 import { ratingLabel } from "@/lib/labels/ratings";
+import type { SimulationView } from "@/lib/domain/simulation";
+import type { StatusWords } from "@/lib/labels/statuses";
 
 interface Counted {
   readonly people: number;
@@ -73,3 +75,24 @@ export function distributionReading(
   if (old.from === fresh.from) return `Paling banyak nilai tetap antara ${bucketName(old.from)}.`;
   return `Paling banyak nilai bergeser dari ${bucketName(old.from)} ke ${bucketName(fresh.from)}.`;
 }
+
+/** States of a simulation. */
+export const simulationState = {
+  WAITING: { label: "Menunggu giliran", tone: "brass", next: "Dimulai dalam beberapa detik." },
+  RUNNING: {
+    label: "Sedang dihitung",
+    tone: "info",
+    next: "Anda boleh meninggalkan halaman ini; hasilnya tetap disimpan.",
+  },
+  INTERRUPTED: {
+    label: "Terhenti",
+    tone: "danger",
+    next: "Server berhenti di tengah jalan. Perhitungan dilanjutkan sendiri, atau lanjutkan sekarang.",
+  },
+  DONE: { label: "Selesai", tone: "ok", next: "Hasil di bawah tidak mengubah nilai siapa pun." },
+  FAILED: {
+    label: "Gagal",
+    tone: "danger",
+    next: "Perhitungan tidak dapat diselesaikan. Jalankan lagi; bila gagal lagi, hubungi pengelola aplikasi.",
+  },
+} as const satisfies Record<SimulationView, StatusWords>;

@@ -1,6 +1,5 @@
 import type { SchemeState } from "@/lib/domain/scheme-change";
-import type { SimulationView } from "@/lib/domain/simulation";
-import type { Cadence, CitizenAttribution, Conversion, MissingPolicy } from "@/lib/scoring";
+import type { Cadence, CitizenAttribution, Conversion, MissingPolicy } from "@/lib/scoring/scheme";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import type { StatusWords } from "@/lib/labels/statuses";
@@ -71,28 +70,6 @@ export const schemeState = {
     next: "Sudah dipakai nilai akhir, jadi tidak berubah lagi; salin menjadi versi baru untuk mengubahnya.",
   },
 } as const satisfies Record<SchemeState, StatusWords>;
-
-/** States of a simulation. */
-export const simulationState = {
-  WAITING: { label: "Menunggu giliran", tone: "brass", next: "Dimulai dalam beberapa detik." },
-  RUNNING: {
-    label: "Sedang dihitung",
-    tone: "info",
-    next: "Anda boleh meninggalkan halaman ini; hasilnya tetap disimpan.",
-  },
-  INTERRUPTED: {
-    label: "Terhenti",
-    tone: "danger",
-    next: "Server berhenti di tengah jalan. Perhitungan dilanjutkan sendiri, atau lanjutkan sekarang.",
-  },
-  DONE: { label: "Selesai", tone: "ok", next: "Hasil di bawah tidak mengubah nilai siapa pun." },
-  FAILED: {
-    label: "Gagal",
-    tone: "danger",
-    next: "Perhitungan tidak dapat diselesaikan. Jalankan lagi; bila gagal lagi, hubungi pengelola aplikasi.",
-  },
-} as const satisfies Record<SimulationView, StatusWords>;
-
 /** What a state means in numbers: "dipakai 5 nilai akhir". */
 export const usedBy = (scores: number): string =>
   scores === 0 ? "belum dipakai nilai akhir" : `dipakai ${formatNumber(scores)} nilai akhir`;

@@ -1,6 +1,6 @@
 import type { ServiceOutcome } from "@/lib/domain/service";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import type { IkmInterval } from "@/lib/scoring";
+import type { IkmInterval } from "@/lib/scoring/ikm-interval";
 
 /** How a request ended, for the people who came with it. */
 export const outcomeLabel: Record<ServiceOutcome | "NONE", string> = {

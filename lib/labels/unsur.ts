@@ -1,4 +1,4 @@
-import type { Unsur } from "@/lib/scoring";
+import type { Unsur } from "@/lib/scoring/codes";
 
 interface UnsurWords {
   readonly code: string;

@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
-import type { TermDays } from "@/lib/db/score-rows";
 import { visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
+import type { TermDays } from "@/lib/domain/term";
 
 /** One piece of evidence; a file is fetched by its id, a link by its address. */
 export interface EvidenceLine {

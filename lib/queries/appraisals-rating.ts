@@ -2,25 +2,20 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
-import { talliesOf, workOf } from "@/lib/db/score-rows";
+import { workOf } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
 import { suggestionFor, summariseTeam } from "@/lib/queries/appraisals-team";
-import {
-  citizenIndex,
-  citizenInputOf,
-  periodicScore,
-  type CitizenInput,
-  type CoreValue,
-  type CountedIndex,
-  type ExpectationRating,
-  type RhkInput,
-  type Scheme,
-  type Step,
-  type Suggestion,
-} from "@/lib/scoring";
+import { citizenIndex, type CountedIndex } from "@/lib/scoring/citizen";
+import { citizenInputOf } from "@/lib/scoring/citizen-tally";
+import { periodicScore, type Suggestion } from "@/lib/scoring/periodic-score";
+import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
+import { type CoreValue, type ExpectationRating } from "@/lib/scoring/codes";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { type Step } from "@/lib/scoring/explanation";
+import { talliesOf } from "@/lib/db/office-tally";
 
 /** One indicator as the appraiser sees it: what was promised, what was reached, what proves it. */
 export type WorkLine = Omit<RhkInput["iki"][number], "evidence"> & Backing & { achievement: string | null };

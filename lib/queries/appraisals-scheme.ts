@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** The scheme assigned nearest to a unit (its path from the root) on a day, for showing; the command decides again. */
 export async function getSchemeOf(unitPath: string, day: string): Promise<Scheme | null> {

@@ -1,22 +1,23 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
-import { talliesOf, workOf, type TermDays } from "@/lib/db/score-rows";
+import { workOf } from "@/lib/db/score-rows";
 import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import { spreadOf, type Spread } from "@/lib/domain/distribution-view";
 import type { Viewer } from "@/lib/domain/viewer";
 import {
   PREDIKATS,
-  citizenInputOf,
-  periodicScore,
-  predikat,
-  type CitizenInput,
   type ExpectationRating,
   type OrganisationPredikat,
   type Predikat,
-  type RhkInput,
-  type Scheme,
-} from "@/lib/scoring";
+} from "@/lib/scoring/codes";
+import { citizenInputOf } from "@/lib/scoring/citizen-tally";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { predikat } from "@/lib/scoring/predikat";
+import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { type TermDays } from "@/lib/domain/term";
+import { talliesOf } from "@/lib/db/office-tally";
 
 /** How the rest of the team stands, and the result of the organisation its spread is held against. */
 export interface Team {

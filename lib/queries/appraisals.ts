@@ -4,14 +4,8 @@ import { toDay } from "@/lib/db/dates";
 import { visibleAppraisals } from "@/lib/db/visibility";
 import type { AppraisalStatus } from "@/lib/domain/appraisal";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Predikat } from "@/lib/scoring";
-
-/** A term as pages name it. */
-export interface TermName {
-  cadence: "BULANAN" | "TRIWULANAN";
-  year: number;
-  number: number;
-}
+import type { Predikat } from "@/lib/scoring/codes";
+import { TermName } from "@/lib/domain/term";
 
 /** One person waiting for, or already given, her rating. */
 export interface QueueRow {

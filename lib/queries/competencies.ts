@@ -9,7 +9,7 @@ import { standingText } from "@/lib/domain/competency-record";
 import { keepsStandards, recordsAnywhere, recordsFor } from "@/lib/domain/recording";
 import type { Viewer } from "@/lib/domain/viewer";
 import { chooseUnit, type RecordingUnit } from "@/lib/queries/recording-units";
-import type { CompetencyGroup } from "@/lib/scoring";
+import type { CompetencyGroup } from "@/lib/scoring/codes";
 
 /** Where a person stands against what her position asks for. */
 export interface CompetencyRow {

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { standardText } from "@/lib/domain/competency-record";
 import { keepsStandards } from "@/lib/domain/recording";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { CompetencyGroup } from "@/lib/scoring";
+import type { CompetencyGroup } from "@/lib/scoring/codes";
 
 /** What a position may ask for and what it does. */
 export interface PositionStandard {

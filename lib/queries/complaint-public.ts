@@ -4,7 +4,7 @@ import { fromDay, toDay, toDayOrNull } from "@/lib/db/dates";
 import { visibleByCode } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
 import type { ComplaintDeadlines, ComplaintKind, ComplaintStatus } from "@/lib/domain/complaint";
-import { normaliseCaseCode } from "@/lib/domain/survey";
+import { normaliseCaseCode } from "@/lib/domain/spoken-code";
 
 /** A case as the citizen follows it by its code: no names of officers, no notes of theirs. */
 export interface PublicCase extends ComplaintDeadlines {

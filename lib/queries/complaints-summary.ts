@@ -5,7 +5,7 @@ import { visibleComplaints } from "@/lib/db/visibility";
 import type { Month } from "@/lib/domain/calendar";
 import type { ComplaintKind, ComplaintStatus } from "@/lib/domain/complaint";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Span } from "@/lib/queries/survey-ikm";
+import type { Span } from "@/lib/domain/term";
 
 /** How many cases of a service came in a month, by kind and by what became of them; never a text. */
 export interface ComplaintCount {

@@ -9,12 +9,12 @@ import {
   summariseTerm,
   summariseTrend,
   type Attention,
-  type RankedUnit,
   type TrendTerm,
   type UnitFigures,
 } from "@/lib/queries/dashboard";
 import type { BranchFigures } from "@/lib/queries/dashboard-rollups";
 import { chooseTerm, listTerms, type DashboardTerm } from "@/lib/queries/dashboard-terms";
+import { type RankedUnit } from "@/lib/queries/units";
 
 /** Everything the dashboard of the office shows of one term. */
 export interface OfficeDashboard {

@@ -1,14 +1,9 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import {
-  COMPONENT_KEYS,
-  divide,
-  ratio,
-  roundHalfUp,
-  type ComponentKey,
-  type PredikatCounts,
-} from "@/lib/scoring";
+import { COMPONENT_KEYS, type ComponentKey } from "@/lib/scoring/codes";
+import { divide, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { type PredikatCounts } from "@/lib/scoring/distribution";
 
 /** A part of the tree whose figures are added up under one name. */
 export interface Branch {

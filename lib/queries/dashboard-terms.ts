@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
-import type { Span } from "@/lib/queries/survey-ikm";
+import type { Span } from "@/lib/domain/term";
 
 /** A month or a quarter that a figure is about. */
 export interface DashboardTerm {

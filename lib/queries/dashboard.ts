@@ -2,17 +2,9 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { visibleSkp, visibleUnits } from "@/lib/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/domain/viewer";
-import {
-  HUNDRED,
-  distribution,
-  divide,
-  isBelow,
-  multiply,
-  ratio,
-  roundHalfUp,
-  type Deviation,
-  type OrganisationPredikat,
-} from "@/lib/scoring";
+import { HUNDRED, divide, isBelow, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { distribution, type Deviation } from "@/lib/scoring/distribution";
+import { type OrganisationPredikat } from "@/lib/scoring/codes";
 import {
   averageComponents,
   sumRollups,
@@ -21,6 +13,7 @@ import {
 } from "@/lib/queries/dashboard-rollups";
 import { answersOf, type DashboardTerm } from "@/lib/queries/dashboard-terms";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/queries/survey-ikm";
+import { RankedUnit } from "@/lib/queries/units";
 
 /** One line of the ranking. */
 export interface UnitFigures extends BranchFigures {
@@ -44,13 +37,6 @@ export interface TrendTerm {
   share: string | null;
   meanScore: string | null;
   components: ComponentMeans["means"];
-}
-
-export interface RankedUnit {
-  id: string;
-  code: string;
-  name: string;
-  path: string;
 }
 
 const TREND_TERMS = 6;

@@ -4,7 +4,7 @@ import { toDay, toDayOrNull } from "@/lib/db/dates";
 import { toDecimalOrNull } from "@/lib/db/decimals";
 import { visibleAppraisals, visibleEmployees, visibleSkp } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Predikat } from "@/lib/scoring";
+import type { Predikat } from "@/lib/scoring/codes";
 
 /** A person with her offices, plans and appraisals, as far as the viewer may see them. */
 export interface EmployeeProfile {

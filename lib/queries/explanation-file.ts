@@ -2,15 +2,12 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { visibleScores } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import {
-  periodicScore,
-  type ComponentScore,
-  type NumericClass,
-  type PeriodicInput,
-  type Scheme,
-  type ScoreFile,
-  type Step,
-} from "@/lib/scoring";
+import { periodicScore, type ComponentScore } from "@/lib/scoring/periodic-score";
+import { type NumericClass } from "@/lib/scoring/codes";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { type ScoreFile } from "@/lib/scoring/score-file";
+import { type Step } from "@/lib/scoring/explanation";
 
 /** A stored score as a file that the calculator reads, with when and by which version of itself it was kept. */
 export interface StoredScore {

@@ -3,17 +3,12 @@ import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { visibleAppraisals } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
 import { listBacking, type Backing } from "@/lib/queries/appraisals-evidence";
 import { getStoredScore, type StoredScore } from "@/lib/queries/explanation-file";
-import {
-  improvements,
-  verify,
-  type CoreValue,
-  type ExpectationRating,
-  type Improvements,
-  type Predikat,
-} from "@/lib/scoring";
+import { improvements, type Improvements } from "@/lib/scoring/improvements";
+import { verify } from "@/lib/scoring/score-file";
+import { type CoreValue, type ExpectationRating, type Predikat } from "@/lib/scoring/codes";
+import type { TermName } from "@/lib/domain/term";
 
 /** The ratings two people's judgement rests on; there is none before they are final. */
 export interface FinalRatings {

@@ -5,11 +5,12 @@ import { termTallies } from "@/lib/db/ikm-snapshot";
 import { placedIn } from "@/lib/db/placed";
 import { visibleServices } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
-import { followUpState, plansFollowUps, type FollowUpState } from "@/lib/domain/follow-up";
+import { followUpState, type FollowUpState } from "@/lib/domain/follow-up";
 import type { Viewer } from "@/lib/domain/viewer";
 import { ikmOf, type Ikm } from "@/lib/queries/survey-ikm";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
-import type { Unsur } from "@/lib/scoring";
+import type { Unsur } from "@/lib/scoring/codes";
+import { plansFollowUps } from "@/lib/domain/service";
 
 /** What is done about one unsur of a service. */
 export interface ServiceFollowUp {

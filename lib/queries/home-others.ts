@@ -6,7 +6,7 @@ import type { Day } from "@/lib/domain/calendar";
 import type { AgencyFacts, TeamFacts } from "@/lib/domain/home";
 import { keepsTerms } from "@/lib/domain/period";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
+import type { TermName } from "@/lib/domain/term";
 
 /** Plans and terms that lie with the viewer as appraiser. */
 export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {

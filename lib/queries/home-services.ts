@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 
-const MOST = 30;
+const MOSTHomeServices = 30;
 
 /** The services whose survey is open to everyone, for the way out on the sign-in page; it needs no viewer. */
 export async function listOpenServices(): Promise<{ slug: string; name: string }[]> {
@@ -9,6 +9,6 @@ export async function listOpenServices(): Promise<{ slug: string; name: string }
     where: { active: true },
     select: { slug: true, name: true },
     orderBy: { name: "asc" },
-    take: MOST,
+    take: MOSTHomeServices,
   });
 }

@@ -2,24 +2,21 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
-import { talliesOf, workOf } from "@/lib/db/score-rows";
+import { workOf } from "@/lib/db/score-rows";
 import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleAppraisals, visibleFeedback, visibleSkp } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
 import { isOwnShown } from "@/lib/domain/officer-answers";
-import type { TermAppraisalStatus, TermStatus } from "@/lib/domain/term";
+import type { TermAppraisalStatus, TermStatus, TermName } from "@/lib/domain/term";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
 import type { Home } from "@/lib/queries/home";
 import { getSchemeOf } from "@/lib/queries/appraisals-scheme";
-import {
-  citizenInputOf,
-  periodicScore,
-  type CitizenInput,
-  type Predikat,
-  type RhkInput,
-  type Scheme,
-} from "@/lib/scoring";
+import { citizenInputOf } from "@/lib/scoring/citizen-tally";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
+import { type Predikat } from "@/lib/scoring/codes";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { talliesOf } from "@/lib/db/office-tally";
 
 /** One result of the plan with how far it is. */
 export interface HomeLine {

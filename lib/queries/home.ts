@@ -5,8 +5,8 @@ import { visibleAppraisals, visibleSkp } from "@/lib/db/visibility";
 import { monthOf, monthsIn, overlap, type Day } from "@/lib/domain/calendar";
 import type { HomeFacts, MonthProgress, OwnFacts } from "@/lib/domain/home";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
 import { agencyFacts, teamFacts } from "@/lib/queries/home-others";
+import type { TermName } from "@/lib/domain/term";
 
 /** The term a person works on now. */
 export interface HomeTerm {

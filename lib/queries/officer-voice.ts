@@ -5,21 +5,16 @@ import { officeTalliesIn } from "@/lib/db/office-tally";
 import { officerTalliesIn } from "@/lib/db/officer-tally";
 import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleAppraisals } from "@/lib/db/visibility";
-import { pathsUpward } from "@/lib/domain/appraiser";
 import type { Day } from "@/lib/domain/calendar";
 import { isOwnLarge, isOwnShown } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
-import {
-  citizenIndex,
-  citizenInputOf,
-  citizenThemes,
-  type CitizenIndex,
-  type CitizenThemes,
-  type CountedIndex,
-  type Scheme,
-  type UnsurTally,
-} from "@/lib/scoring";
+import { citizenIndex, type CountedIndex } from "@/lib/scoring/citizen";
+import { citizenInputOf, type UnsurTally } from "@/lib/scoring/citizen-tally";
+import { citizenThemes, type CitizenThemes } from "@/lib/scoring/citizen-themes";
+import { type CitizenIndex } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
+import type { TermName } from "@/lib/domain/term";
+import { pathsUpward } from "@/lib/domain/unit";
 
 /** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
 export interface VoiceOfTerm {

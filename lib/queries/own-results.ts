@@ -3,8 +3,8 @@ import { db } from "@/lib/db/client";
 import { visibleAppraisals } from "@/lib/db/visibility";
 import type { AppraisalStatus } from "@/lib/domain/appraisal";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
-import type { Predikat } from "@/lib/scoring";
+import type { Predikat } from "@/lib/scoring/codes";
+import type { TermName } from "@/lib/domain/term";
 
 /** One term of one's own; predikat and total stand only once they are final. */
 export interface OwnResult {

@@ -3,9 +3,8 @@ import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { keepsTerms } from "@/lib/domain/period";
 import type { Day } from "@/lib/domain/calendar";
-import type { TermStatus } from "@/lib/domain/term";
+import type { TermStatus, TermName } from "@/lib/domain/term";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { TermName } from "@/lib/queries/appraisals";
 
 /** A term with how far its people are. */
 export interface KeptTerm {

@@ -5,7 +5,7 @@ import type { Day } from "@/lib/domain/calendar";
 import { followUpState, type FollowUpState } from "@/lib/domain/follow-up";
 import { keep } from "@/lib/queries/public-kept";
 import type { PublicQuarter } from "@/lib/queries/public-ikm";
-import type { Unsur } from "@/lib/scoring";
+import type { Unsur } from "@/lib/scoring/codes";
 
 /** What an office promised about one of the lowest unsur of a service; nobody is named. */
 export interface PublicFollowUp {

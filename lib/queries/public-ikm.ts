@@ -4,18 +4,9 @@ import type { SnapshotBody } from "@/lib/db/ikm-snapshot";
 import { shownTree, type ShownTree } from "@/lib/domain/suppression";
 import { NAMES_KEPT, keep } from "@/lib/queries/public-kept";
 import type { PublicSurveyTerm } from "@/lib/queries/public-terms";
-import {
-  UNSUR,
-  divide,
-  multiply,
-  ratio,
-  roundHalfUp,
-  skmOfTally,
-  type Mutu,
-  type Ratio,
-  type Unsur,
-} from "@/lib/scoring";
-import { sum as addUp } from "@/lib/scoring/ratio";
+import { UNSUR, type Mutu, type Unsur } from "@/lib/scoring/codes";
+import { divide, multiply, ratio, roundHalfUp, type Ratio, sum as addUp } from "@/lib/scoring/ratio";
+import { skmOfTally } from "@/lib/scoring/skm";
 import { IKM_FACTOR } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 
 /**

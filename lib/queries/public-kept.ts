@@ -6,7 +6,7 @@ interface Kept {
   readonly value: Promise<unknown>;
 }
 
-const MOST = 400;
+const MOSTPublicKept = 400;
 const kept = new Map<string, Kept>();
 
 /**
@@ -21,7 +21,7 @@ export async function keep<T>(key: string, seconds: number, make: () => Promise<
   kept.delete(key);
   kept.set(key, { until: at + seconds * 1000, value });
   const oldest = kept.keys().next().value;
-  if (kept.size > MOST && oldest !== undefined) kept.delete(oldest);
+  if (kept.size > MOSTPublicKept && oldest !== undefined) kept.delete(oldest);
   value.catch(() => {
     kept.delete(key);
   });

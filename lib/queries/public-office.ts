@@ -16,7 +16,7 @@ import {
 import type { PublicSpread } from "@/lib/queries/public-predikat";
 import { listPublicQuarters, type PublicSurveyTerm, type PublicTerm } from "@/lib/queries/public-terms";
 import { appraisalsUpTo, chooseQuarter } from "@/lib/queries/public-transparency";
-import { ratio, roundHalfUp, subtract } from "@/lib/scoring";
+import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 
 /** An office in one quarter of a line; the figure is null where it had no surveys. */
 export interface OfficePoint {

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/domain/suppression";
 import { NAMES_KEPT, keep } from "@/lib/queries/public-kept";
 import type { PublicTerm } from "@/lib/queries/public-terms";
-import type { Predikat } from "@/lib/scoring";
+import type { Predikat } from "@/lib/scoring/codes";
 
 /** The predikat of an office's people in a quarter as they may be published. */
 export interface PublicSpread {

@@ -4,7 +4,8 @@ import { fromDay, toDay } from "@/lib/db/dates";
 import { toDecimal } from "@/lib/db/decimals";
 import { targetOf } from "@/lib/db/score-rows";
 import { monthOf } from "@/lib/domain/calendar";
-import type { Aspect, Polarity, RhkKind, Target } from "@/lib/scoring";
+import type { Aspect, Polarity, RhkKind } from "@/lib/scoring/codes";
+import type { Target } from "@/lib/scoring/achievement";
 
 /** What was recorded for a month, and under which version. */
 export interface RecordedValue {

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** What the scheme of a unit says about achievements and evidence. */
 export interface WorkScheme {

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
-import type { ExpectationRating, NumericClass } from "@/lib/scoring";
+import type { ExpectationRating, NumericClass } from "@/lib/scoring/codes";
 
 /** What a simulation found, counted; decimals as strings, rounded to two places. */
 export interface Findings {

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { readsSchemes } from "@/lib/domain/scheme-change";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** Which scheme an office has, and which one comes next. */
 export interface OfficeScheme {

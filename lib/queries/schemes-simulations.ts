@@ -7,7 +7,8 @@ import { visibleAppraisals } from "@/lib/db/visibility";
 import { keepsSchemes, readsSchemes } from "@/lib/domain/scheme-change";
 import { percentDone, viewOf, type SimulationView } from "@/lib/domain/simulation";
 import { holds, type Viewer } from "@/lib/domain/viewer";
-import type { ExpectationRating, NumericClass, Scheme } from "@/lib/scoring";
+import type { ExpectationRating, NumericClass } from "@/lib/scoring/codes";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** A simulation as its page heads it. */
 export interface SimulationHead {

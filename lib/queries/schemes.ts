@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { keepsSchemes, readsSchemes, stateOf, type SchemeState } from "@/lib/domain/scheme-change";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 
 /** One version of a scheme in a list. */
 export interface SchemeRow {

@@ -4,8 +4,8 @@ import { toDay } from "@/lib/db/dates";
 import { visibleServices } from "@/lib/db/visibility";
 import { runsServices } from "@/lib/domain/service";
 import { englishOf, seenOf, type Wordings } from "@/lib/domain/service-question";
-import { isGroupShown } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 /** What a question was answered so far; the counts are null while so few answered that single people could be read. */
 export interface QuestionResult {

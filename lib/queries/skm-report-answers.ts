@@ -11,7 +11,7 @@ import {
   type Occupation,
   type Sex,
 } from "@/lib/domain/survey";
-import type { Span } from "@/lib/queries/survey-ikm";
+import type { Span } from "@/lib/domain/term";
 
 const IN_THE_FIGURE = ["COUNTED", "RELEASED"] as const;
 

@@ -1,10 +1,10 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
-import { isGroupShown } from "@/lib/domain/survey";
 import { ikmOf } from "@/lib/queries/survey-ikm";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
-import { MUTUS, type Mutu } from "@/lib/scoring";
+import { MUTUS, type Mutu } from "@/lib/scoring/codes";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 /** The index of one quarter; absent where too few people answered. */
 export interface TrendPoint {

@@ -3,7 +3,6 @@ import { db } from "@/lib/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/db/dates";
 import { termTallies, type ServiceTally } from "@/lib/db/ikm-snapshot";
 import { answerTable, type AnswerTable } from "@/lib/domain/skm-report";
-import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
 import { env } from "@/lib/env";
 import {
@@ -18,9 +17,12 @@ import {
 import { listTrend, type TrendPoint } from "@/lib/queries/skm-report-trend";
 import { getServiceHeading, type ServiceHeading } from "@/lib/queries/survey-services";
 import { readSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
-import { UNSUR, sampleSize, skmOfTally, type Mutu, type SkmResult, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Mutu, type Unsur } from "@/lib/scoring/codes";
+import { sampleSize } from "@/lib/scoring/sample-size";
+import { skmOfTally, type SkmResult } from "@/lib/scoring/skm";
 import { ikmInterval, type IkmInterval } from "@/lib/scoring/ikm-interval";
 import { weightedNrr } from "@/lib/scoring/skm-report";
+import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
 
 /** One unsur of a report; figures are absent for a group too small to show. */
 export interface ReportedUnsur {

@@ -2,11 +2,11 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { visibleSkp } from "@/lib/db/visibility";
-import { pathsUpward } from "@/lib/domain/appraiser";
 import type { Viewer } from "@/lib/domain/viewer";
 import type { SkpView } from "@/lib/queries/skp";
 import { stepsOf, upward } from "@/lib/queries/skp-plan";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { pathsUpward } from "@/lib/domain/unit";
 
 /** What the appraiser has submitted for the same period: lines that one's own may support. Only for one's own SKP. */
 export async function listSuperiorRhk(viewer: Viewer, skpId: string) {

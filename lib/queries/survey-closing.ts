@@ -2,10 +2,10 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { addDays, type Day } from "@/lib/domain/calendar";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import { DAYS_UNTIL_CLOSED, closesSurveys } from "@/lib/domain/survey-closing";
 import type { Viewer } from "@/lib/domain/viewer";
 import { listSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 /** A quarter that ended and still counts answers, for whoever closes it. */
 export interface WaitingSurvey extends SurveyTerm {

@@ -2,9 +2,9 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { toDay } from "@/lib/db/dates";
 import { termTallies } from "@/lib/db/ikm-snapshot";
-import { normaliseReceipt } from "@/lib/domain/survey";
-import type { Unsur } from "@/lib/scoring";
+import type { Unsur } from "@/lib/scoring/codes";
 import { ikmOf } from "@/lib/queries/survey-ikm";
+import { normaliseReceipt } from "@/lib/domain/spoken-code";
 
 /** An additional question in the language of the page. */
 export interface AskedQuestion {

@@ -1,8 +1,11 @@
 import "server-only";
 import { db } from "@/lib/db/client";
 import { spanTallies, type ServiceTally } from "@/lib/db/ikm-snapshot";
-import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
-import { UNSUR, ikmInterval, skmOfTally, type IkmInterval, type Mutu, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Mutu, type Unsur } from "@/lib/scoring/codes";
+import { ikmInterval, type IkmInterval } from "@/lib/scoring/ikm-interval";
+import { skmOfTally } from "@/lib/scoring/skm";
+import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
+import { Span } from "@/lib/domain/term";
 
 /**
  * The index of a service, a unit or an OPD; everything but the number of respondents is absent for a
@@ -29,12 +32,6 @@ export interface TallyRow {
   /** Of the respondents' row: 2520 times each mean, and the squares; without them there is no interval. */
   scaled?: bigint;
   squares?: bigint;
-}
-
-/** Days of a span of whole months, both included. */
-export interface Span {
-  startsOn: string;
-  endsOn: string;
 }
 
 interface Totals {

@@ -9,7 +9,7 @@ import { isWithin, type Day, type DayRange } from "@/lib/domain/calendar";
 import { runsServices, type AnswerChannel } from "@/lib/domain/service";
 import { isOwnCounter, type OwnDays } from "@/lib/domain/survey-review";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { Span } from "@/lib/queries/survey-ikm";
+import type { Span } from "@/lib/domain/term";
 
 /**
  * How many answers of a service were kept out for a reason, and what became of them; one answer may

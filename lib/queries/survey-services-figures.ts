@@ -7,7 +7,7 @@ import type { Viewer } from "@/lib/domain/viewer";
 import { NO_FOLLOW_UPS, summariseFollowUps, type FollowUpCounts } from "@/lib/queries/follow-ups";
 import { ikmOf, type Ikm } from "@/lib/queries/survey-ikm";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
-import { sampleSize } from "@/lib/scoring";
+import { sampleSize } from "@/lib/scoring/sample-size";
 
 /** How the figures of a quarter are put together. */
 export const GROUPINGS = ["layanan", "unit", "opd"] as const;

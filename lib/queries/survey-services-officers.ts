@@ -4,11 +4,11 @@ import { fromDay } from "@/lib/db/dates";
 import { officerTalliesOf } from "@/lib/db/officer-tally";
 import { closedSurveySpans } from "@/lib/db/survey-closing";
 import { visibleServices } from "@/lib/db/visibility";
-import { plansFollowUps } from "@/lib/domain/follow-up";
 import { isOwnShown } from "@/lib/domain/officer-answers";
 import type { Viewer } from "@/lib/domain/viewer";
 import { ikmOf, type Ikm } from "@/lib/queries/survey-ikm";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
+import { plansFollowUps } from "@/lib/domain/service";
 
 /** What citizens answered to one officer alone in a quarter. */
 export interface OfficerFigure {

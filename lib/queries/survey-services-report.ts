@@ -5,7 +5,6 @@ import { termTallies } from "@/lib/db/ikm-snapshot";
 import { visibleServices } from "@/lib/db/visibility";
 import { STANDING_ANSWERS } from "@/lib/domain/officer-answers";
 import { SERVICE_OUTCOMES, type ServiceOutcome } from "@/lib/domain/service";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import { mergeSmallGroups } from "@/lib/domain/survey-ikm-groups";
 import type { Viewer } from "@/lib/domain/viewer";
 import { summariseRespondents, type Demographics } from "@/lib/queries/skm-report-answers";
@@ -13,7 +12,9 @@ import { listTrend, type TrendPoint } from "@/lib/queries/skm-report-trend";
 import { ikmOf, type Ikm, type TallyRow } from "@/lib/queries/survey-ikm";
 import { countReasons, type ReasonCount } from "@/lib/queries/survey-review";
 import type { SurveyTerm } from "@/lib/queries/survey-terms";
-import { UNSUR, sampleSize } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
+import { sampleSize } from "@/lib/scoring/sample-size";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 /**
  * The index of people whose request ended the same way; several outcomes stand together where one alone

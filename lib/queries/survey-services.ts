@@ -3,7 +3,8 @@ import { db } from "@/lib/db/client";
 import { visibleServices } from "@/lib/db/visibility";
 import { runsServices } from "@/lib/domain/service";
 import type { Viewer } from "@/lib/domain/viewer";
-import { ikmOf, tallyServices, type Ikm, type Span } from "@/lib/queries/survey-ikm";
+import { ikmOf, tallyServices, type Ikm } from "@/lib/queries/survey-ikm";
+import { type Span } from "@/lib/domain/term";
 
 /** One service as the heading of its pages. */
 export interface ServiceHeading {

@@ -3,8 +3,8 @@ import { db } from "@/lib/db/client";
 import { fromDay, toDay } from "@/lib/db/dates";
 import { visibleServices } from "@/lib/db/visibility";
 import type { Day } from "@/lib/domain/calendar";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 /** A quarter as a period of surveys; whether its appraisal is open does not matter. */
 export interface SurveyTerm {

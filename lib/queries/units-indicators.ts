@@ -3,7 +3,8 @@ import { db } from "@/lib/db/client";
 import { toDecimal, toDecimalOrNull } from "@/lib/db/decimals";
 import { visibleUnits } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import { achievement, equals, ratio, roundHalfUp, rounded } from "@/lib/scoring";
+import { achievement } from "@/lib/scoring/achievement";
+import { equals, ratio, roundHalfUp, rounded } from "@/lib/scoring/ratio";
 
 /** A figure of a unit as its office published it, beside what the rule gives for the same target and actual. */
 export interface UnitIndicatorFigures {

@@ -2,7 +2,6 @@ import "server-only";
 import { db } from "@/lib/db/client";
 import { visibleUnits } from "@/lib/db/visibility";
 import type { Viewer } from "@/lib/domain/viewer";
-import type { RankedUnit } from "@/lib/queries/dashboard";
 
 /** A unit whose figures the viewer oversees, with the way up as far as she oversees it. */
 export interface UnitPlace {
@@ -44,4 +43,11 @@ export async function listUnitsUnder(viewer: Viewer, unitId: string): Promise<Ra
     orderBy: { name: "asc" },
     take: MOST_CHILDREN,
   });
+}
+
+export interface RankedUnit {
+  id: string;
+  code: string;
+  name: string;
+  path: string;
 }

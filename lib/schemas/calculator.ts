@@ -1,14 +1,7 @@
 import { z } from "zod";
-import {
-  EXPECTATION_RATINGS,
-  JENJANGS,
-  ORGANISATION_PREDIKATS,
-  PREDIKATS,
-  UNSUR,
-  type SkmResponse,
-  type SkmResult,
-  type Step,
-} from "@/lib/scoring";
+import { EXPECTATION_RATINGS, JENJANGS, ORGANISATION_PREDIKATS, PREDIKATS, UNSUR } from "@/lib/scoring/codes";
+import { type SkmResponse, type SkmResult } from "@/lib/scoring/skm";
+import { type Step } from "@/lib/scoring/explanation";
 
 const chosen = "Pilih salah satu.";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "@/lib/domain/calendar";
-import { COMPETENCY_GROUPS } from "@/lib/scoring";
+import { COMPETENCY_GROUPS } from "@/lib/scoring/codes";
 import { id, text } from "@/lib/schemas/shared";
 
 const day = z.string().refine(isDay, "Pilih tanggal penilaian.");

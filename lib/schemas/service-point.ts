@@ -12,10 +12,10 @@ const capacity = z
   .transform(Number)
   .refine((people) => people >= 1 && people <= MOST_PER_HOUR, capacityWords);
 
-const fields = { name: line(60), kind: z.enum(POINT_KINDS), capacity };
+const fieldsServicePoint = { name: line(60), kind: z.enum(POINT_KINDS), capacity };
 
-export const addServicePointSchema = z.object({ ...fields, serviceId: id });
-export const editServicePointSchema = z.object({ ...fields, pointId: id, version });
+export const addServicePointSchema = z.object({ ...fieldsServicePoint, serviceId: id });
+export const editServicePointSchema = z.object({ ...fieldsServicePoint, pointId: id, version });
 export const switchServicePointSchema = z.object({
   pointId: id,
   version,

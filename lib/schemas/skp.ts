@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { id, optionalDecimal, text, version } from "@/lib/schemas/shared";
-import { ASPECTS, CORE_VALUES, POLARITIES, RHK_KINDS, TARGET_KINDS, isBelow, ratio } from "@/lib/scoring";
+import { ASPECTS, CORE_VALUES, POLARITIES, RHK_KINDS } from "@/lib/scoring/codes";
+import { TARGET_KINDS } from "@/lib/scoring/achievement";
+import { isBelow, ratio } from "@/lib/scoring/ratio";
 
 const line = (longest: number) =>
   text(longest)

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { MOST_TICKETS_A_CALL, TICKET_COUNTS, TICKET_DAYS } from "@/lib/domain/ticket";
 import { id, text } from "@/lib/schemas/shared";
 
-const slug = z.string().min(1).max(200);
+const slugTicket = z.string().min(1).max(200);
 
 /** One of a few numbers, as a form sends it. */
 const numberOf = (choices: readonly number[], message: string) =>
@@ -13,7 +13,7 @@ const optionalId = z.union([id, z.literal("").transform(() => undefined)]).optio
 
 /** Tickets of one sheet; `key` makes it one sheet however often it is sent. */
 export const giveOutTicketsSchema = z.object({
-  slug,
+  slug: slugTicket,
   point: optionalId,
   count: numberOf(TICKET_COUNTS, "Pilih jumlah karcis."),
   days: numberOf(TICKET_DAYS, "Pilih masa berlaku."),
@@ -22,7 +22,7 @@ export const giveOutTicketsSchema = z.object({
 
 /** What a queue system sends, in Indonesian words because its makers read the guide. */
 export const issueTicketsSchema = z.object({
-  layanan: slug,
+  layanan: slugTicket,
   titik: text(20).optional(),
   jumlah: z.number().int().min(1).max(MOST_TICKETS_A_CALL).default(1),
 });

@@ -1,8 +1,8 @@
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/survey";
 import { UNSUR } from "@/lib/scoring/codes";
 import { ikmInterval } from "@/lib/scoring/ikm-interval";
 import type { CitizenIndex, CitizenInput } from "@/lib/scoring/periodic-input";
 import { skmOfTally } from "@/lib/scoring/skm";
+import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
 
 /** What was counted of one unsur, or of the questionnaires, in one service or several. */
 export interface UnsurTally {

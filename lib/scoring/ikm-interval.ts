@@ -1,5 +1,3 @@
-import { MEAN_SCALE } from "@/lib/domain/survey-answers";
-
 /**
  * What is left of respondents' own means: how many, the sum of 2520 times each mean (1..4), and the sum
  * of its square.
@@ -30,6 +28,9 @@ export const NORMAL_POINT = 1960;
 
 const LOWEST = 2500n;
 const HIGHEST = 10_000n;
+
+/** 2520 is divisible by every number of answers from 1 to 9, so a mean scaled by it is a whole number. */
+export const MEAN_SCALE = 2520;
 
 /** 2520 × 1000 ÷ 2500: from scaled means times thousandths to hundredths of an IKM. */
 const UNITS = (BigInt(MEAN_SCALE) * 1000n) / LOWEST;

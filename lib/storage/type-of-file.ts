@@ -1,12 +1,12 @@
 import "server-only";
+import type { FileStore, Received } from "@/lib/storage/files";
 import {
   ZIP_TAIL_BYTES,
   officeType,
   typeByHead,
   zipDirectory,
   type EvidenceType,
-} from "@/lib/domain/evidence";
-import type { FileStore, Received } from "@/lib/storage/files";
+} from "@/lib/domain/file-type";
 
 const HEAD_BYTES = 16;
 const MOST_DIRECTORY_BYTES = 1024 * 1024;

@@ -4,7 +4,7 @@ import { openTerm } from "@/lib/commands/open-term";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { addDays, daysOfQuarter, type Day } from "@/lib/domain/calendar";
-import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring";
+import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";
 import { makeAttendance } from "@/prisma/seed/figures/attendance";

@@ -89,7 +89,7 @@ async function makeCases(units: readonly { id: string; opd: string }[]): Promise
   const { db } = await import("@/lib/db/client");
   const { fromDay } = await import("@/lib/db/dates");
   const { addDays } = await import("@/lib/domain/calendar");
-  const { caseCode } = await import("@/lib/domain/survey");
+  const { caseCode } = await import("@/lib/domain/spoken-code");
   const statuses = [
     "RECEIVED",
     "ANSWERED",

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { UNSUR, skm, skmOfTally } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
+import { skm, skmOfTally } from "@/lib/scoring/skm";
 import { OFFICE_ADDRESS, POINTS, everything, type Sent } from "./fraud-events";
 import { withScratchDatabase } from "./scratch-database";
 

@@ -1,5 +1,7 @@
-import { periodicScore, schemes, skm } from "@/lib/scoring";
-import type { PeriodicInput } from "@/lib/scoring";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { skm } from "@/lib/scoring/skm";
+import type { PeriodicInput } from "@/lib/scoring/periodic-input";
 import { typicalInput } from "./typical-input";
 
 /**

@@ -1,6 +1,7 @@
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { periodicScore, schemes } from "@/lib/scoring";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { makeFinalAppraisals } from "./many-appraisals";
 import { typicalInput } from "./typical-input";
 

@@ -1,5 +1,5 @@
-import { CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/scoring";
-import type { PeriodicInput, RhkInput } from "@/lib/scoring";
+import { CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/scoring/codes";
+import type { PeriodicInput, RhkInput } from "@/lib/scoring/periodic-input";
 
 const GROUPS = ["ATASAN", "REKAN", "REKAN", "REKAN", "BAWAHAN", "DIRI"] as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { questionnairePdf } from "@/lib/documents/questionnaire-pdf";
 import { unsur } from "@/lib/labels/unsur";
-import { UNSUR } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
 import { pdfText } from "@/tests/support/pdf-text";
 
 describe("the questionnaire to print", () => {

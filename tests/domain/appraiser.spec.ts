@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { appraiserOf, pathsUpward, type AppraiserFacts, type Holder } from "@/lib/domain/appraiser";
+import { appraiserOf, type AppraiserFacts, type Holder } from "@/lib/domain/appraiser";
+import { pathsUpward } from "@/lib/domain/unit";
 
 const definitive = (employeeId: string): Holder => ({ employeeId, kind: "DEFINITIF" });
 const plt = (employeeId: string): Holder => ({ employeeId, kind: "PLT" });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  COMPLAINT_DAYS,
   COMPLAINT_STATUSES,
   COMPLAINT_STEPS,
   complaintDeadlines,
@@ -12,12 +11,12 @@ import {
   isOpenComplaint,
   limitComplaints,
   limitLookups,
-  readComplaintDays,
   takeComplaintStep,
   type ComplaintStatus,
   type ComplaintStep,
 } from "@/lib/domain/complaint";
 import type { Role, Viewer } from "@/lib/domain/viewer";
+import { COMPLAINT_DAYS, readComplaintDays } from "@/lib/domain/complaint-days";
 
 const PATH = "/tk/dukcapil/pendaftaran/";
 const holding = (role: Role, unitPath = "/tk/dukcapil/"): Viewer => ({

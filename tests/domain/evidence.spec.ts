@@ -1,15 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  MOST_BYTES,
-  MOST_PER_MONTH,
-  attach,
-  contentTypeOf,
-  displayName,
-  officeType,
-  typeByHead,
-  zipDirectory,
-} from "@/lib/domain/evidence";
+import { MOST_BYTES, MOST_PER_MONTH, attach } from "@/lib/domain/evidence";
 import { docx, jpeg, pdf, png, program, xlsx, zip } from "@/tests/support/evidence-files";
+import { contentTypeOf, displayName, officeType, typeByHead, zipDirectory } from "@/lib/domain/file-type";
 
 const officeTypeOf = (bytes: Uint8Array) => {
   const directory = zipDirectory(bytes, bytes.length);

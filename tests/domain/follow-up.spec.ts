@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  followUpState,
-  moveFollowUp,
-  planFollowUp,
-  plansFollowUps,
-  plansFollowUpsAnywhere,
-  type PlanFacts,
-} from "@/lib/domain/follow-up";
+import { followUpState, moveFollowUp, planFollowUp, type PlanFacts } from "@/lib/domain/follow-up";
+import { plansFollowUps, plansFollowUpsAnywhere } from "@/lib/domain/service";
 
 const grants = (
   role: "BKD_ADMIN" | "UNIT_ADMIN" | "LEADER" | "AUDITOR" | "SURVEY_OFFICER",

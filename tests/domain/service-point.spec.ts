@@ -7,7 +7,7 @@ import {
   pointCode,
   pointPath,
 } from "@/lib/domain/service-point";
-import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
+import { RECEIPT_ALPHABET } from "@/lib/domain/spoken-code";
 
 const fine = { ok: true, value: null };
 const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { code, ...more } });

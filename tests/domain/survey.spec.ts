@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { acceptSurvey, acceptTicket } from "@/lib/domain/survey";
 import {
   RECEIPT_ALPHABET,
-  acceptSurvey,
-  acceptTicket,
   caseCode,
-  isGroupShown,
   normaliseCaseCode,
   normaliseReceipt,
   receiptCode,
-} from "@/lib/domain/survey";
+} from "@/lib/domain/spoken-code";
+import { isGroupShown } from "@/lib/domain/suppression";
 
 const open = { id: "a", active: true };
 

@@ -10,7 +10,9 @@ import {
   recordAttendanceSchema,
   type RecordAttendanceInput,
 } from "@/lib/schemas/attendance";
-import { schemes, type PeriodicInput, type Scheme } from "@/lib/scoring";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import {

@@ -12,7 +12,8 @@ import {
   recordCompetenciesSchema,
   saveCompetencyStandardSchema,
 } from "@/lib/schemas/competency";
-import { schemes, type PeriodicInput } from "@/lib/scoring";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";

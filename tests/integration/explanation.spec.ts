@@ -9,7 +9,7 @@ import { getRating } from "@/lib/queries/appraisals-rating";
 import { getExplanation } from "@/lib/queries/explanation";
 import { getStoredScore } from "@/lib/queries/explanation-file";
 import { listOwnResults } from "@/lib/queries/own-results";
-import { verify } from "@/lib/scoring";
+import { verify } from "@/lib/scoring/score-file";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import {

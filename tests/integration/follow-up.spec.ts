@@ -11,7 +11,7 @@ import { summariseFollowUps } from "@/lib/queries/follow-ups";
 import { listResponsible, listWeakUnsur, type ServiceFollowUp } from "@/lib/queries/follow-ups-service";
 import { listSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
 import { planFollowUpSchema, type PlanFollowUpInput } from "@/lib/schemas/follow-up";
-import { UNSUR } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
 import { useDatabase } from "@/tests/support/database";
 import { OFFICE_DAY, makeOffice, type Office, type PersonKey } from "@/tests/support/office";
 

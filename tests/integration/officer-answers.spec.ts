@@ -8,18 +8,22 @@ import { addDays } from "@/lib/domain/calendar";
 import { officerOf, type AnswerOfADay, type ServedDays } from "@/lib/domain/officer-answers";
 import type { AnswerStanding } from "@/lib/domain/service";
 import { scaledMean } from "@/lib/domain/survey-answers";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import { getRating } from "@/lib/queries/appraisals-rating";
 import { getExplanation } from "@/lib/queries/explanation";
 import { getHome } from "@/lib/queries/home";
 import { getHomeYear } from "@/lib/queries/home-year";
 import { listOwnVoice } from "@/lib/queries/officer-voice";
-import { schemes, UNSUR, type PeriodicInput, type Scheme, type Step } from "@/lib/scoring";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { UNSUR } from "@/lib/scoring/codes";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
+import { type Step } from "@/lib/scoring/explanation";
 import { drawFor } from "@/prisma/seed/random";
 import { connected } from "@/scripts/house/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 const database = useDatabase();
 

@@ -3,7 +3,7 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { recordActual } from "@/lib/commands/record-actual";
 import { submitTerm } from "@/lib/commands/submit-term";
-import { schemes } from "@/lib/scoring";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import {
   makeApprovedSkp,
   makeOffice,

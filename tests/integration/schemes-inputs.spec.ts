@@ -2,13 +2,15 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { finaliseAppraisal } from "@/lib/commands/finalise-appraisal";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import { getRating } from "@/lib/queries/appraisals-rating";
 import { summariseTeam } from "@/lib/queries/appraisals-team";
 import { getHome } from "@/lib/queries/home";
 import { getHomeYear } from "@/lib/queries/home-year";
 import { listSubmissionLines } from "@/lib/queries/realisation-submission";
-import { schemes, UNSUR, type PeriodicInput, type Scheme } from "@/lib/scoring";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { UNSUR } from "@/lib/scoring/codes";
+import { type PeriodicInput } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import {
@@ -18,6 +20,7 @@ import {
   type ApprovedSkp,
   type Office,
 } from "@/tests/support/office";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 useDatabase();
 

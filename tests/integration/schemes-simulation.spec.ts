@@ -19,7 +19,7 @@ import {
   summariseSimulation,
 } from "@/lib/queries/schemes-findings";
 import { getSimulation, listSimulated, listSimulations } from "@/lib/queries/schemes-simulations";
-import type { Scheme } from "@/lib/scoring";
+import type { Scheme } from "@/lib/scoring/scheme";
 import { makeFinalAppraisals } from "@/scripts/bench/many-appraisals";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";

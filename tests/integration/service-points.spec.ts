@@ -8,11 +8,11 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { codeInToken, isTokenOf } from "@/lib/db/point-token";
 import { MOST_POINTS } from "@/lib/domain/service-point";
-import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
 import { getServicePoint, listServicePoints } from "@/lib/queries/service-points";
 import { makePoints } from "@/prisma/seed/services/points";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+import { RECEIPT_ALPHABET } from "@/lib/domain/spoken-code";
 
 useDatabase();
 

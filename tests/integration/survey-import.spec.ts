@@ -12,7 +12,7 @@ import { countImported, listSurveyImports } from "@/lib/queries/survey-imports";
 import { readPaperAnswers } from "@/lib/schemas/paper-answers";
 import { importPaperSchema, type TakePaperInput } from "@/lib/schemas/survey-import";
 import { publishedAnswers } from "@/prisma/seed/services/published";
-import { UNSUR } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
 import { answered } from "@/tests/support/paper";

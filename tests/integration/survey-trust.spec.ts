@@ -5,7 +5,7 @@ import { fromDay } from "@/lib/db/dates";
 import { pointToken } from "@/lib/db/point-token";
 import { hashTicketCode, newTicketCode } from "@/lib/db/ticket-code";
 import type { PointKind } from "@/lib/domain/service";
-import { UNSUR, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 import { useDatabase } from "@/tests/support/database";
 import { OFFICE_DAY, makeOffice, type Office } from "@/tests/support/office";
 import { TEN_O_CLOCK, citizen, minutesLater, questionnaire, taken } from "@/tests/support/survey";

@@ -6,7 +6,7 @@ import { visibleComplaints } from "@/lib/db/visibility";
 import { getReceipt, getSurvey } from "@/lib/queries/survey-form";
 import { ikmOf, tallyServices } from "@/lib/queries/survey-ikm";
 import { getServiceHeading, listServices } from "@/lib/queries/survey-services";
-import { UNSUR } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office } from "@/tests/support/office";
 import { citizen, minutesLater, questionnaire, taken } from "@/tests/support/survey";

@@ -5,12 +5,12 @@ import { submitSurvey } from "@/lib/commands/submit-survey";
 import { db } from "@/lib/db/client";
 import { fromDay, toDayOrNull } from "@/lib/db/dates";
 import { hashTicketCode, newTicketCode, ticketCodesOf } from "@/lib/db/ticket-code";
-import { RECEIPT_ALPHABET } from "@/lib/domain/survey";
 import { getTicketDesk } from "@/lib/queries/tickets";
 import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
 import type { PersonKey } from "@/tests/support/office";
 import { citizen, questionnaire, taken } from "@/tests/support/survey";
 import { OUTSIDERS, refusal, useTicketOffice } from "@/tests/support/ticket-office";
+import { RECEIPT_ALPHABET } from "@/lib/domain/spoken-code";
 
 const { office, serviceId, pointId } = useTicketOffice();
 const CODE = new RegExp(`^[${RECEIPT_ALPHABET}]{4}-[${RECEIPT_ALPHABET}]{4}$`, "v");

@@ -10,7 +10,7 @@ import type { PublicFigure } from "@/lib/queries/public-ikm";
 import type { PublicSpread } from "@/lib/queries/public-predikat";
 import { listPublicQuarters, type PublicTerm } from "@/lib/queries/public-terms";
 import { getTransparency, type Transparency } from "@/lib/queries/public-transparency";
-import { PREDIKATS, UNSUR, type Predikat } from "@/lib/scoring";
+import { PREDIKATS, UNSUR, type Predikat } from "@/lib/scoring/codes";
 import { useDatabase } from "@/tests/support/database";
 import { narrowed, type Cell, type Narrowed, type PublishedFigure } from "@/tests/support/narrowing";
 import { makeOffice, type Office } from "@/tests/support/office";

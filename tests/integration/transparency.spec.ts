@@ -9,11 +9,10 @@ import { openTerm } from "@/lib/commands/open-term";
 import { db } from "@/lib/db/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDay } from "@/lib/db/dates";
-import { RESPONDENTS } from "@/lib/domain/survey";
 import { getPublicOffice } from "@/lib/queries/public-office";
 import { listPublicQuarters } from "@/lib/queries/public-terms";
 import { getTransparency } from "@/lib/queries/public-transparency";
-import { UNSUR } from "@/lib/scoring";
+import { UNSUR } from "@/lib/scoring/codes";
 import { publishedAnswers } from "@/prisma/seed/services/published";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office } from "@/tests/support/office";
@@ -25,6 +24,7 @@ import {
   unanimous,
   type MadeService,
 } from "@/tests/support/public-figures";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 useDatabase();
 

@@ -8,7 +8,9 @@ import {
   shortHash,
   trendReading,
 } from "@/lib/labels/explanation";
-import { ratio, roundHalfUp, skpValue, suggestWorkRating, type ComponentScore } from "@/lib/scoring";
+import { ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { skpValue } from "@/lib/scoring/skp-value";
+import { suggestWorkRating, type ComponentScore } from "@/lib/scoring/periodic-score";
 
 const part = (
   key: ComponentScore["key"],

@@ -3,7 +3,10 @@ import { schemeChanges, schemeFacts } from "@/lib/labels/scheme-facts";
 import { describeSchemeProblem, isProblem } from "@/lib/labels/scheme-problems";
 import { describeScheme } from "@/lib/labels/scheme-sentences";
 import { simulationFinding } from "@/lib/labels/scheme-simulation";
-import { PROBLEM_CODES, SCHEME_IDS, schemes, validateScheme, type Scheme } from "@/lib/scoring";
+import { PROBLEM_CODES } from "@/lib/scoring/shape";
+import { SCHEME_IDS, schemes } from "@/lib/scoring/schemes/shipped";
+import { validateScheme } from "@/lib/scoring/scheme-shape";
+import { type Scheme } from "@/lib/scoring/scheme";
 
 /** A scheme in which everything counts, so that each of its rules has to be told. */
 const FULL: Scheme = {

@@ -10,7 +10,8 @@ import { ratingChoiceOrder, ratingLabel, ratingOfficial } from "@/lib/labels/rat
 import { ruleWords } from "@/lib/labels/rules";
 import { appraisalStatus, skpStatus, termStatus, type StatusWords } from "@/lib/labels/statuses";
 import { unsur } from "@/lib/labels/unsur";
-import { ASPECTS, COMPONENT_KEYS, CORE_VALUES, DEVIATION_CODES, PREDIKATS, UNSUR } from "@/lib/scoring";
+import { ASPECTS, COMPONENT_KEYS, CORE_VALUES, PREDIKATS, UNSUR } from "@/lib/scoring/codes";
+import { DEVIATION_CODES } from "@/lib/scoring/regulations/se-3-2023";
 
 describe("names of law", () => {
   it("a predikat is written in sentence case on screen and in capitals on paper, best first", () => {

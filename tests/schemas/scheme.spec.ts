@@ -3,7 +3,9 @@ import { describeIssue } from "@/lib/labels/issues";
 import { toInputNumber } from "@/lib/labels/number";
 import { treeOf } from "@/lib/schemas/form-data";
 import { saveSchemeSchema } from "@/lib/schemas/scheme";
-import { COMPONENT_KEYS, SCHEME_IDS, schemes, type Scheme } from "@/lib/scoring";
+import { COMPONENT_KEYS } from "@/lib/scoring/codes";
+import { SCHEME_IDS, schemes } from "@/lib/scoring/schemes/shipped";
+import { type Scheme } from "@/lib/scoring/scheme";
 
 const ID = "01a1ff46-bd8d-75bf-87af-33213168a2e3";
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import realIndicators from "@/prisma/seed/data/real-indicators.json";
-import type { Actual, Polarity, Target } from "@/lib/scoring";
-import { achievement, capped, ratio, roundHalfUp, targetProblem } from "@/lib/scoring";
+import type { Actual, Target } from "@/lib/scoring/achievement";
+import type { Polarity } from "@/lib/scoring/codes";
+import { achievement, capped, targetProblem } from "@/lib/scoring/achievement";
+import { ratio, roundHalfUp } from "@/lib/scoring/ratio";
 
 const number = (value: string): Target => ({ kind: "NUMBER", value });
 const range: Target = { kind: "RANGE", low: "80", high: "90" };

@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Jenjang } from "@/lib/scoring";
-import {
-  JENJANGS,
-  PREDIKATS,
-  accumulateAngkaKredit,
-  angkaKredit,
-  educationAngkaKredit,
-  explainAngkaKredit,
-} from "@/lib/scoring";
+import type { Jenjang } from "@/lib/scoring/codes";
+import { JENJANGS, PREDIKATS } from "@/lib/scoring/codes";
+import { accumulateAngkaKredit, angkaKredit, educationAngkaKredit } from "@/lib/scoring/angka-kredit";
+import { explainAngkaKredit } from "@/lib/scoring/explain-rules";
 
 describe("angka kredit of a year", () => {
   it.each<[Jenjang, string[]]>([

@@ -1,5 +1,6 @@
 import survey from "@/prisma/seed/data/skm-quarter-iii.json";
-import { scoreFile, schemes } from "@/lib/scoring";
+import { scoreFile } from "@/lib/scoring/score-file";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { ratna } from "@/tests/scoring/cases";
 
 const columns = Object.values(survey.counts).map((column) =>

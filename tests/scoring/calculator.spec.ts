@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PROBLEM_CODES, scoreFile, schemes } from "@/lib/scoring";
+import { PROBLEM_CODES } from "@/lib/scoring/shape";
+import { scoreFile } from "@/lib/scoring/score-file";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { OPERATION_NAMES, answer, guarded, help } from "@/lib/scoring/calculator/calculator";
 import { literalValue, plainDecimal } from "@/lib/scoring/calculator/literal-json";
 import { phrase } from "@/lib/scoring/calculator/phrases";

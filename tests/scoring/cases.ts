@@ -1,16 +1,15 @@
 import type {
   BehaviourInput,
   CompetencyInput,
-  CoreValue,
-  ExpectationRating,
   IkiInput,
   PeriodicInput,
-  RaterGroup,
   RhkInput,
-  Scheme,
-  Step,
-} from "@/lib/scoring";
-import { CORE_VALUES, schemes } from "@/lib/scoring";
+} from "@/lib/scoring/periodic-input";
+import type { CoreValue, ExpectationRating, RaterGroup } from "@/lib/scoring/codes";
+import type { Scheme } from "@/lib/scoring/scheme";
+import type { Step } from "@/lib/scoring/explanation";
+import { CORE_VALUES } from "@/lib/scoring/codes";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 
 /** An indicator of 100, more is better; say what is different. */
 export function iki(id: string, actual: IkiInput["actual"], differs: Partial<IkiInput> = {}): IkiInput {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { CitizenInput, ScoreFile, Step } from "@/lib/scoring";
-import { schemes, scoreFile, scoreHash, verify } from "@/lib/scoring";
+import type { CitizenInput } from "@/lib/scoring/periodic-input";
+import type { ScoreFile } from "@/lib/scoring/score-file";
+import type { Step } from "@/lib/scoring/explanation";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { scoreFile, scoreHash, verify } from "@/lib/scoring/score-file";
 import { input } from "@/tests/scoring/cases";
 
 const byOfficer = {

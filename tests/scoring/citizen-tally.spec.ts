@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { RESPONDENTS } from "@/lib/domain/survey";
-import { UNSUR, citizenInputOf, citizenThemes, type Unsur, type UnsurTally } from "@/lib/scoring";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { citizenInputOf, type UnsurTally } from "@/lib/scoring/citizen-tally";
+import { citizenThemes } from "@/lib/scoring/citizen-themes";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 const NONE = { scaled: 0n, squares: 0n } as const;
 const service = (answered: number, sum: number): UnsurTally[] =>

@@ -1,8 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ComponentKey, PeriodicInput, Scheme } from "@/lib/scoring";
-import { CORE_VALUES, citizenIndex, isGroupCounted, periodicScore, schemes } from "@/lib/scoring";
+import type { ComponentKey } from "@/lib/scoring/codes";
+import type { PeriodicInput } from "@/lib/scoring/periodic-input";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { CORE_VALUES } from "@/lib/scoring/codes";
+import { citizenIndex, citizenResult } from "@/lib/scoring/citizen";
+import { isGroupCounted } from "@/lib/scoring/behaviour";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { attendanceResult } from "@/lib/scoring/attendance";
-import { citizenResult } from "@/lib/scoring/citizen";
 import { ratio } from "@/lib/scoring/ratio";
 import { allSteps, competency, input, ratings, scheme } from "@/tests/scoring/cases";
 

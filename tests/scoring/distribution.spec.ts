@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { OrganisationPredikat, PredikatCounts } from "@/lib/scoring";
-import { distribution } from "@/lib/scoring";
+import type { OrganisationPredikat } from "@/lib/scoring/codes";
+import type { PredikatCounts } from "@/lib/scoring/distribution";
+import { distribution } from "@/lib/scoring/distribution";
 
 /** From Sangat Baik down to Sangat Kurang. */
 const counts = (

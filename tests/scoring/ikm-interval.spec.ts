@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { scaledMean } from "@/lib/domain/survey-answers";
-import { NORMAL_POINT, STUDENT_T, ikmInterval, ratio, roundHalfUp, divide, multiply } from "@/lib/scoring";
+import { NORMAL_POINT, STUDENT_T, ikmInterval } from "@/lib/scoring/ikm-interval";
+import { ratio, roundHalfUp, divide, multiply } from "@/lib/scoring/ratio";
 
 const tallyOf = (respondents: readonly (readonly number[])[]) => {
   const means = respondents.map((answers) => BigInt(scaledMean(answers)));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readInput } from "@/lib/scoring";
+import { readInput } from "@/lib/scoring/input-shape";
 import { notNegative } from "@/lib/scoring/limits";
 import { decode, recordOf, shown, text, whole, yesNo } from "@/lib/scoring/shape";
 import { competency, iki, input, ratings, ratna, rhk } from "@/tests/scoring/cases";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { JpmPurpose } from "@/lib/scoring";
-import { competencyGaps, explainJpm, jpm, jpmCategory } from "@/lib/scoring";
+import type { JpmPurpose } from "@/lib/scoring/codes";
+import { competencyGaps, jpm, jpmCategory } from "@/lib/scoring/jpm";
+import { explainJpm } from "@/lib/scoring/explain-rules";
 
 const levels = (...pairs: [required: string, assessed: string][]): { required: string; assessed: string }[] =>
   pairs.map(([required, assessed]) => ({ required, assessed }));

@@ -4,8 +4,8 @@ import {
   legacyAdditionalPoints,
   legacyEfficiency,
   legacyScore,
-  roundHalfUp,
-} from "@/lib/scoring";
+} from "@/lib/scoring/legacy-score";
+import { roundHalfUp } from "@/lib/scoring/ratio";
 
 const efficiency = (target: string, actual: string): string =>
   roundHalfUp(legacyEfficiency({ target, actual }), 2);

@@ -1,19 +1,37 @@
 import { describe, expect, it } from "vitest";
 import {
   ADDITIONAL_POINTS_CAP,
+  SKP_VALUE_BANDS,
+  SKP_VALUE_SOURCE,
+} from "@/lib/scoring/regulations/permenpanrb-8-2021";
+import {
   ANGKA_KREDIT_PERIOD_SOURCE,
   ANGKA_KREDIT_SOURCE,
-  CORE_VALUES,
-  DEFAULT_RULES,
-  DISTRIBUTION_LIMITS,
-  DISTRIBUTION_SOURCE,
   EDUCATION_PERCENT,
-  HIGHEST_SCORE,
-  IKM_FACTOR,
   JENJANG_ROWS,
-  JPM_BANDS,
-  JPM_SOURCE,
-  KREJCIE_MORGAN,
+  PREDIKAT_PERCENT,
+  SIASN_COEFFICIENT_IDS,
+} from "@/lib/scoring/regulations/permenpanrb-1-2023";
+import { CORE_VALUES, UNSUR } from "@/lib/scoring/codes";
+import { DEFAULT_RULES } from "@/lib/scoring/scheme";
+import { DISTRIBUTION_LIMITS, DISTRIBUTION_SOURCE } from "@/lib/scoring/regulations/se-3-2023";
+import {
+  HIGHEST_SCORE,
+  NUMERIC_CLASS_FLOORS,
+  NUMERIC_PREDIKAT_SOURCE,
+  OBJECTION_SOURCE,
+  SKP_BEHAVIOUR_WEIGHTS,
+} from "@/lib/scoring/regulations/pp-30-2019";
+import {
+  IKM_FACTOR,
+  MUTU_BANDS,
+  MUTU_BANDS_2004,
+  SKM_2004_SOURCE,
+  SKM_SOURCE,
+} from "@/lib/scoring/regulations/permenpanrb-14-2017";
+import { JPM_BANDS, JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
+import { KREJCIE_MORGAN, SAMPLE_SOURCE } from "@/lib/scoring/regulations/krejcie-morgan";
+import {
   LEGACY_ADDITIONAL_POINTS,
   LEGACY_CLASS_FLOORS,
   LEGACY_CREATIVITY_POINTS,
@@ -21,24 +39,10 @@ import {
   LEGACY_EFFICIENCY_LIMIT,
   LEGACY_SOURCE,
   LEGACY_WEIGHTS,
-  MUTU_BANDS,
-  MUTU_BANDS_2004,
-  NINE_BOX_SOURCE,
-  NUMERIC_CLASS_FLOORS,
-  NUMERIC_PREDIKAT_SOURCE,
-  OBJECTION_SOURCE,
-  PREDIKAT_MATRIX_SOURCE,
-  PREDIKAT_PERCENT,
-  SAMPLE_SOURCE,
-  SIASN_COEFFICIENT_IDS,
-  SKM_2004_SOURCE,
-  SKM_SOURCE,
-  SKP_BEHAVIOUR_WEIGHTS,
-  SKP_VALUE_BANDS,
-  SKP_VALUE_SOURCE,
-  UNSUR,
-  cite,
-} from "@/lib/scoring";
+} from "@/lib/scoring/regulations/pp-46-2011";
+import { NINE_BOX_SOURCE } from "@/lib/scoring/regulations/permenpanrb-3-2020";
+import { PREDIKAT_MATRIX_SOURCE } from "@/lib/scoring/regulations/permenpanrb-6-2022";
+import { cite } from "@/lib/scoring/regulations/citation";
 import { OBJECTION_RULE } from "@/lib/domain/objection";
 import { NIP_RULES } from "@/lib/domain/nip";
 

@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { MissingPolicy, PeriodicInput, Scheme } from "@/lib/scoring";
-import {
-  SCHEME_IDS,
-  annualScore,
-  improvements,
-  isSchemeId,
-  numericClass,
-  periodicScore,
-  schemes,
-  suggestWorkRating,
-  validateScheme,
-} from "@/lib/scoring";
+import type { MissingPolicy, Scheme } from "@/lib/scoring/scheme";
+import type { PeriodicInput } from "@/lib/scoring/periodic-input";
+import { SCHEME_IDS, isSchemeId, schemes } from "@/lib/scoring/schemes/shipped";
+import { annualScore } from "@/lib/scoring/annual";
+import { improvements } from "@/lib/scoring/improvements";
+import { numericClass } from "@/lib/scoring/numeric-predikat";
+import { periodicScore, suggestWorkRating } from "@/lib/scoring/periodic-score";
+import { validateScheme } from "@/lib/scoring/scheme-shape";
 import {
   allSteps,
   competency,

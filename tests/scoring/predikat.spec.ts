@@ -1,16 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { NumericClass } from "@/lib/scoring";
-import {
-  EXPECTATION_RATINGS,
-  explainNumericPredikat,
-  explainPredikat,
-  nineBox,
-  numericClass,
-  numericPredikat,
-  predikat,
-  boxAdvice,
-  TALENT_ADVICE,
-} from "@/lib/scoring";
+import type { NumericClass } from "@/lib/scoring/codes";
+import { EXPECTATION_RATINGS } from "@/lib/scoring/codes";
+import { explainNumericPredikat, explainPredikat } from "@/lib/scoring/explain-rules";
+import { nineBox, boxAdvice } from "@/lib/scoring/nine-box";
+import { numericClass, numericPredikat } from "@/lib/scoring/numeric-predikat";
+import { predikat } from "@/lib/scoring/predikat";
+import { TALENT_ADVICE } from "@/lib/scoring/regulations/permenpanrb-3-2020";
 
 const above = "DI_ATAS_EKSPEKTASI";
 const meets = "SESUAI_EKSPEKTASI";

@@ -1,23 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { IkiInput, PeriodicInput, Polarity, RhkInput, Scheme } from "@/lib/scoring";
-import {
-  CORE_VALUES,
-  EXPECTATION_RATINGS,
-  RATER_GROUPS,
-  SCHEME_IDS,
-  annualScore,
-  add,
-  compare,
-  divide,
-  multiply,
-  periodicScore,
-  ratio,
-  roundHalfUp,
-  schemes,
-  scoreFile,
-  verify,
-} from "@/lib/scoring";
+import type { IkiInput, PeriodicInput, RhkInput } from "@/lib/scoring/periodic-input";
+import type { Polarity } from "@/lib/scoring/codes";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { CORE_VALUES, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/scoring/codes";
+import { SCHEME_IDS, schemes } from "@/lib/scoring/schemes/shipped";
+import { annualScore } from "@/lib/scoring/annual";
+import { add, compare, divide, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { scoreFile, verify } from "@/lib/scoring/score-file";
 import { competency, iki, input, rhk, workOnly } from "@/tests/scoring/cases";
 
 const hundredths = (low: number, high: number) =>

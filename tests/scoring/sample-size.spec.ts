@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sampleSize } from "@/lib/scoring";
+import { sampleSize } from "@/lib/scoring/sample-size";
 
 /** The printed table of Krejcie and Morgan: population, sample. */
 const TABLE =

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { planProblems, readScheme, schemes, validateScheme } from "@/lib/scoring";
+import { planProblems } from "@/lib/scoring/plan-problems";
+import { readScheme, validateScheme } from "@/lib/scoring/scheme-shape";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { iki, rhk } from "@/tests/scoring/cases";
 
 type Draft = Record<string, unknown>;

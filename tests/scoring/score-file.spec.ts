@@ -1,18 +1,13 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Json, ScoreFile } from "@/lib/scoring";
-import {
-  canonicalJson,
-  firstDifference,
-  periodicScore,
-  schemes,
-  scoreFile,
-  scoreHash,
-  sha256,
-  verify,
-  withoutRaterNames,
-} from "@/lib/scoring";
+import type { Json } from "@/lib/scoring/canonical";
+import type { ScoreFile } from "@/lib/scoring/score-file";
+import { canonicalJson } from "@/lib/scoring/canonical";
+import { firstDifference, scoreFile, scoreHash, verify, withoutRaterNames } from "@/lib/scoring/score-file";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { sha256 } from "@/lib/scoring/sha256";
 import { competency, input, ratings, ratna } from "@/tests/scoring/cases";
 
 const three = ["DI_ATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI"] as const;

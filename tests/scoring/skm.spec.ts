@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import survey from "@/prisma/seed/data/skm-quarter-iii.json";
-import type { SkmResponse } from "@/lib/scoring";
-import { UNSUR, explainSkm, mutuOf, mutuOf2004, skm, skmOfTally, tally } from "@/lib/scoring";
+import type { SkmResponse } from "@/lib/scoring/skm";
+import { UNSUR } from "@/lib/scoring/codes";
+import { explainSkm } from "@/lib/scoring/explain-rules";
+import { mutuOf, mutuOf2004, skm, skmOfTally, tally } from "@/lib/scoring/skm";
 
 const everyone = (answer: number, unsur = 9, n = 10): SkmResponse[] =>
   Array.from({ length: n }, () => new Array<number>(unsur).fill(answer));

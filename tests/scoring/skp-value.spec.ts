@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ratio, roundHalfUp, skpValue } from "@/lib/scoring";
+import { ratio, roundHalfUp } from "@/lib/scoring/ratio";
+import { skpValue } from "@/lib/scoring/skp-value";
 
 const value = (percent: string, maximal = false): [string, string] => {
   const result = skpValue(ratio(percent), maximal);

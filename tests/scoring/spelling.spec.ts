@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { EXPECTATION_RATINGS, ORGANISATION_PREDIKATS, PREDIKATS } from "@/lib/scoring/codes";
 import {
-  EXPECTATION_RATINGS,
-  ORGANISATION_PREDIKATS,
-  PREDIKATS,
   readExpectationRating,
   readOrganisationPredikat,
   readPredikat,
   siasnPredikatCode,
   siasnRatingCode,
-} from "@/lib/scoring";
+} from "@/lib/scoring/spelling";
 
 describe("imported words", () => {
   it.each([

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PeriodicInput, Scheme } from "@/lib/scoring";
-import { periodicScore, schemes } from "@/lib/scoring";
+import type { PeriodicInput } from "@/lib/scoring/periodic-input";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { schemes } from "@/lib/scoring/schemes/shipped";
 import { allSteps, iki, input, rhk, workOnly } from "@/tests/scoring/cases";
 
 const value = (

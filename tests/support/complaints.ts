@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from "node:crypto";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { caseCode } from "@/lib/domain/survey";
+import { caseCode } from "@/lib/domain/spoken-code";
 
 type Days = Partial<Record<"receivedOn" | "verifyBy" | "forwardBy" | "answerBy" | "closedOn", string>>;
 type Given = Partial<Omit<Prisma.ComplaintUncheckedCreateInput, keyof Days>> & Days & { unitId: string };

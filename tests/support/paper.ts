@@ -5,8 +5,8 @@ import { addToTally } from "@/lib/db/survey-tally";
 import { done } from "@/lib/domain/outcome";
 import { transaction } from "@/lib/db/transaction";
 import { patternOf } from "@/lib/domain/survey-answers";
-import { receiptCode } from "@/lib/domain/survey";
-import { UNSUR, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { receiptCode } from "@/lib/domain/spoken-code";
 
 type Answers = Partial<Record<Unsur, number>>;
 

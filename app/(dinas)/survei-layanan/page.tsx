@@ -12,8 +12,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { closeSurveyTermAction } from "@/lib/actions/survey-closing";
 import { requireViewer } from "@/lib/auth/viewer";
 import { today } from "@/lib/clock";
-import { plansFollowUpsAnywhere } from "@/lib/domain/follow-up";
-import { runsServicesAnywhere } from "@/lib/domain/service";
+import { runsServicesAnywhere, plansFollowUpsAnywhere } from "@/lib/domain/service";
 import { termName } from "@/lib/labels/date";
 import { closedNote } from "@/lib/labels/survey-closing";
 import { groupingLabel } from "@/lib/labels/survey-ikm";
@@ -23,7 +22,6 @@ import { listOfficerFigures } from "@/lib/queries/survey-services-officers";
 import { readSurveyTerms } from "@/lib/queries/survey-terms";
 import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
 import { figureViewSchema } from "@/lib/schemas/survey-services";
-
 export const metadata: Metadata = { title: "Survei warga" };
 
 export default async function ServicesPage({ searchParams }: { searchParams: Search }) {

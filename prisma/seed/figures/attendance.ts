@@ -1,6 +1,6 @@
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
-import { schemes, type SchemeId } from "@/lib/scoring";
+import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { presentPlace } from "@/prisma/seed/organisation/people";
 import type { PlannedTerm } from "@/prisma/seed/periods";

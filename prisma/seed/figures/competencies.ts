@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import type { Day } from "@/lib/domain/calendar";
-import type { Jenjang } from "@/lib/scoring";
+import type { Jenjang } from "@/lib/scoring/codes";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { presentPlace, type Person } from "@/prisma/seed/organisation/people";
 import type { PositionPlan } from "@/prisma/seed/organisation/positions";

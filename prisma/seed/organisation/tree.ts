@@ -1,5 +1,5 @@
 import type { UnitKind } from "@/prisma/generated/client";
-import type { SchemeId } from "@/lib/scoring";
+import type { SchemeId } from "@/lib/scoring/schemes/shipped";
 
 export interface UnitPlan {
   code: string;

@@ -1,5 +1,5 @@
 import type { RhkInput, IkiInput } from "@/lib/schemas/skp";
-import { schemes, type SchemeId } from "@/lib/scoring";
+import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { publishedFigures } from "@/prisma/seed/figures/indicators";
 import type { Person, Placed } from "@/prisma/seed/organisation/people";
 import {

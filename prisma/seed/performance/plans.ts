@@ -7,7 +7,7 @@ import { startSkp } from "@/lib/commands/start-skp";
 import { submitSkp } from "@/lib/commands/submit-skp";
 import { db } from "@/lib/db/client";
 import { addDays, type Day } from "@/lib/domain/calendar";
-import { schemes, type SchemeId } from "@/lib/scoring";
+import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";
 import type { Organisation } from "@/prisma/seed/organisation/make";

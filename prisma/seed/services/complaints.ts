@@ -3,18 +3,18 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { addDays, addWorkingDays, dayAfter, type Day } from "@/lib/domain/calendar";
 import {
-  COMPLAINT_DAYS,
   complaintDeadlines,
   escalationDue,
   isOpenComplaint,
   type ComplaintDeadlines,
   type ComplaintEventAction,
 } from "@/lib/domain/complaint";
-import { caseCode } from "@/lib/domain/survey";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { drawFor, type Draw } from "@/prisma/seed/random";
 import { COMPLAINTS, type ComplaintPlan } from "@/prisma/seed/services/complaint-plans";
 import { HOLIDAYS, holidayYears } from "@/prisma/seed/services/holidays";
+import { caseCode } from "@/lib/domain/spoken-code";
+import { COMPLAINT_DAYS } from "@/lib/domain/complaint-days";
 
 interface Setting {
   readonly organisation: Organisation;

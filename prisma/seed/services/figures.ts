@@ -10,13 +10,15 @@ import { spanTallies, termTallies, type ServiceTally } from "@/lib/db/ikm-snapsh
 import { placedIn } from "@/lib/db/placed";
 import { addToTally } from "@/lib/db/survey-tally";
 import { addDays, monthsIn, type Day, type Month } from "@/lib/domain/calendar";
-import { RESPONDENTS, isGroupShown, receiptCode } from "@/lib/domain/survey";
 import type { Viewer } from "@/lib/domain/viewer";
-import { UNSUR, skmOfTally, type Unsur } from "@/lib/scoring";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { skmOfTally } from "@/lib/scoring/skm";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";
 import { drawFor } from "@/prisma/seed/random";
 import { ODD, REMEDIES, type OddPlan } from "@/prisma/seed/services/figures-plans";
+import { receiptCode } from "@/lib/domain/spoken-code";
+import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
 
 interface Demo {
   /** Who closes surveys and plans; an admin of the HR agency. */

@@ -3,11 +3,13 @@ import { db } from "@/lib/db/client";
 import { fromDay } from "@/lib/db/dates";
 import { monthOf, type Day, type Month } from "@/lib/domain/calendar";
 import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
-import { EDUCATIONS, OCCUPATIONS, RESPONDENTS, receiptCode } from "@/lib/domain/survey";
-import { UNSUR, type Unsur } from "@/lib/scoring";
+import { EDUCATIONS, OCCUPATIONS } from "@/lib/domain/survey";
+import { UNSUR, type Unsur } from "@/lib/scoring/codes";
 import { SERVICES, type ServicePlan } from "@/prisma/seed/services/plans";
 import { publishedAnswers, type Answers } from "@/prisma/seed/services/published";
 import { drawFor, type Draw } from "@/prisma/seed/random";
+import { receiptCode } from "@/lib/domain/spoken-code";
+import { RESPONDENTS } from "@/lib/domain/suppression";
 
 interface Months {
   /** Every month that had a survey, oldest first. */

@@ -9,12 +9,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { finishFollowUpAction, planFollowUpAction, reopenFollowUpAction } from "@/lib/actions/follow-up";
 import { today } from "@/lib/clock";
-import { plansFollowUps } from "@/lib/domain/follow-up";
 import { termName } from "@/lib/labels/date";
 import { ikmReading } from "@/lib/labels/survey";
 import { listResponsible, listWeakUnsur } from "@/lib/queries/follow-ups-service";
 import { readSurveyTerms } from "@/lib/queries/survey-terms";
 import { textOf, type Search } from "@/lib/schemas/address";
+import { plansFollowUps } from "@/lib/domain/service";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -7,11 +7,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { simulateSchemeAction } from "@/lib/actions/scheme";
 import { requireViewer } from "@/lib/auth/viewer";
 import { env } from "@/lib/env";
 import { listOfficeChoices, listScoredTerms } from "@/lib/queries/schemes-offices";
 import { listSimulations } from "@/lib/queries/schemes-simulations";
+import { simulateSchemeAction } from "@/lib/actions/simulation";
 
 interface Props {
   params: Promise<{ schemeId: string }>;

@@ -7,14 +7,14 @@ import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
-import { resumeSimulationAction } from "@/lib/actions/scheme";
 import { requireViewer } from "@/lib/auth/viewer";
 import { termName } from "@/lib/labels/date";
-import { simulationState } from "@/lib/labels/scheme";
 import { getSimulationReport } from "@/lib/queries/schemes-report";
 import { getSimulation } from "@/lib/queries/schemes-simulations";
 import { pageOf, type Search } from "@/lib/schemas/address";
 import { id } from "@/lib/schemas/shared";
+import { resumeSimulationAction } from "@/lib/actions/simulation";
+import { simulationState } from "@/lib/labels/scheme-simulation";
 
 interface Props {
   params: Promise<{ schemeId: string; simulationId: string }>;
