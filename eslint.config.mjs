@@ -6,11 +6,11 @@ const ban = (selector, message) => ({ selector, message });
 
 const entryPoint = ban(
   "ExpressionStatement[directive='use server']",
-  "Every public entry point lives in lib/actions.",
+  "Every public entry point lives in the role `actions` of a room.",
 );
 const environment = ban(
   "MemberExpression[object.name='process'][property.name='env']",
-  "Settings are read and validated in lib/env.ts.",
+  "Settings are read and validated in lib/server/env.ts.",
 );
 const rawMarkup = ban(
   "JSXAttribute[name.name='dangerouslySetInnerHTML']",
@@ -20,6 +20,9 @@ const inlineStyle = ban(
   "JSXAttribute[name.name='style']",
   "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.",
 );
+/** The files of a role in every room: one file, or a folder of that name. */
+const role = (name) => [`lib/*/${name}.{ts,tsx}`, `lib/*/${name}/**`];
+
 const everywhere = [entryPoint, environment, rawMarkup, inlineStyle];
 const syntax = (...bans) => ({ "no-restricted-syntax": ["error", ...bans] });
 
@@ -41,10 +44,10 @@ const lawful = [
     ":matches(FunctionDeclaration, ArrowFunctionExpression, FunctionExpression)[async=true]",
     "Nothing in a rule waits.",
   ),
-  ban("CallExpression[callee.name='parseFloat']", "Numbers arrive parsed; parse in lib/schemas."),
+  ban("CallExpression[callee.name='parseFloat']", "Numbers arrive parsed; parse in the role `schemas`."),
 ];
 
-/** Reads of guarded tables begin with their visibility builder; see lib/db/visibility.ts. */
+/** Reads of guarded tables begin with their visibility builder; see lib/server/db/visibility.ts. */
 const guardedTables = "employee|skp|appraisal|actual|evidence|score|feedback|auditEvent|complaint";
 const unguarded = ban(
   `CallExpression[callee.object.object.name='db'][callee.object.property.name=/^(${guardedTables})$/]:not(:has(CallExpression[callee.name=/^visible[A-Z]/]))`,
@@ -76,10 +79,11 @@ export default tseslint.config(
       "@typescript-eslint/switch-exhaustiveness-check": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
-      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-len": ["error", { code: 120, ignoreUrls: true, ignoreRegExpLiterals: true }],
+      "max-lines": ["error", { max: 300, skipBlankLines: true, skipComments: true }],
       complexity: ["error", 10],
       "max-params": ["error", 3],
-      "max-lines-per-function": ["error", { max: 60, skipComments: true, skipBlankLines: true }],
+      "max-lines-per-function": ["error", { max: 70, skipComments: true, skipBlankLines: true }],
     },
   },
   {
@@ -88,18 +92,21 @@ export default tseslint.config(
     rules: { ...jsxA11y.flatConfigs.strict.rules, ...reactHooks.configs.recommended.rules },
   },
   { files: ["**/*.{ts,tsx}"], rules: syntax(...everywhere) },
-  { files: ["lib/actions/**"], rules: syntax(environment) },
+  { files: role("actions"), rules: syntax(environment) },
   // Paper knows no content security policy: there `style` is the only way to set type.
-  { files: ["lib/documents/**"], rules: syntax(entryPoint, environment, rawMarkup) },
   {
-    files: ["lib/env.ts", "instrumentation.ts", "scripts/**", "tests/**", "*.config.ts"],
+    files: [...role("documents"), "lib/server/documents/**"],
+    rules: syntax(entryPoint, environment, rawMarkup),
+  },
+  {
+    files: ["lib/server/env.ts", "instrumentation.ts", "scripts/**", "tests/**", "*.config.ts"],
     rules: syntax(entryPoint),
   },
-  { files: ["lib/domain/**", "lib/scoring/**"], rules: syntax(...everywhere, ...lawful) },
-  { files: ["lib/queries/**"], rules: syntax(...everywhere, unguarded) },
+  { files: [...role("rules"), "lib/kernel/**", "lib/scoring/**"], rules: syntax(...everywhere, ...lawful) },
+  { files: role("queries"), rules: syntax(...everywhere, unguarded) },
   {
     files: ["app/**/page.tsx"],
-    rules: { "max-lines": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
+    rules: { "max-lines": ["error", { max: 90, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ["tests/**"],

@@ -5,10 +5,10 @@
 export async function register(): Promise<void> {
   // Written out in full: the bundler reads it to leave the import out of the edge.
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { watchSimulations } = await import("@/lib/jobs/simulations");
+  const { watchSimulations } = await import("@/lib/simulations/jobs");
   watchSimulations();
-  const { watchSurveyClosing } = await import("@/lib/jobs/survey-closing");
+  const { watchSurveyClosing } = await import("@/lib/surveys/jobs");
   watchSurveyClosing();
-  const { watchComplaints } = await import("@/lib/jobs/complaint-escalation");
+  const { watchComplaints } = await import("@/lib/complaints/jobs");
   watchComplaints();
 }

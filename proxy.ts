@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { env } from "@/lib/env";
+import { env } from "@/lib/server/env";
 
 /**
  * Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No

@@ -5,12 +5,9 @@ export default {
   vitest: { configFile: "vitest.mutate.config.ts", related: true },
   mutate: [
     "lib/scoring/**/*.ts",
-    "!lib/scoring/index.ts",
-    "!lib/scoring/codes.ts",
     "!lib/scoring/calculator/help.ts",
-    "lib/domain/nip.ts",
-    "lib/domain/calendar.ts",
-    "lib/domain/objection.ts",
+    "lib/kernel/nip.ts",
+    "lib/kernel/calendar.ts",
   ],
   // Words of refusals are pinned by the calculator's tests; mutating every other text only measures spelling.
   mutator: { excludedMutations: ["StringLiteral"] },

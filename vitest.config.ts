@@ -16,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["tests/{scoring,domain,documents,labels,schemas,house}/**/*.spec.ts"],
+          include: ["tests/unit/**/*.spec.ts"],
         },
       },
       {
@@ -47,7 +47,7 @@ export default defineConfig({
     ],
     coverage: {
       provider: "v8",
-      include: ["lib/scoring/**", "lib/domain/**"],
+      include: ["lib/scoring/**", "lib/kernel/**", "lib/*/rules.ts", "lib/*/rules/**"],
       exclude: ["**/*.md"],
       thresholds: { branches: 100, functions: 100, lines: 100, statements: 100 },
     },

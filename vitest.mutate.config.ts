@@ -5,7 +5,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: fileURLToPath(new URL(".", import.meta.url)) }] },
   test: {
-    include: ["tests/scoring/**/*.spec.ts", "tests/domain/{nip,calendar,objection}.spec.ts"],
-    exclude: ["tests/scoring/calculator-process.spec.ts"],
+    include: ["tests/unit/{scoring,kernel}/**/*.spec.ts"],
+    exclude: ["tests/unit/scoring/calculator-process.spec.ts"],
   },
 });

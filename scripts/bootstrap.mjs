@@ -1,12 +1,12 @@
 // Every npm script begins here: node scripts/bootstrap.mjs <command>. Plain Node 20 or newer, no dependency.
 // It brings what is missing, continues under the project's own Node, and ends with a sentence instead of a stack trace.
 import { existsSync } from "node:fs";
-import { closeAll, isEnding } from "./house/ending.mjs";
-import { ensureInstalled } from "./house/install.mjs";
-import { inRoot } from "./house/paths.mjs";
-import { explain } from "./house/explain.mjs";
-import { underProjectNode } from "./house/runtime.mjs";
-import { Halt, say } from "./house/say.mjs";
+import { closeAll, isEnding } from "./local/ending.mjs";
+import { ensureInstalled } from "./local/install.mjs";
+import { inRoot } from "./local/paths.mjs";
+import { explain } from "./local/explain.mjs";
+import { underProjectNode } from "./local/runtime.mjs";
+import { Halt, say } from "./local/say.mjs";
 
 const COMMANDS = [
   "demo",
@@ -30,7 +30,7 @@ async function main() {
   const elsewhere = await underProjectNode();
   if (elsewhere !== undefined) return elsewhere;
   if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));
-  const { run } = await import(`./house/commands/${command}.mjs`);
+  const { run } = await import(`./local/commands/${command}.mjs`);
   return (await run(args)) ?? 0;
 }
 

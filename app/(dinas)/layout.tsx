@@ -3,11 +3,11 @@ import { navigationFor } from "@/app/(dinas)/navigation";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { AppShell } from "@/components/layout/app-shell";
 import { ButtonLink } from "@/components/ui/button-link";
-import { signOutAction } from "@/lib/actions/account";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getStanding } from "@/lib/queries/standing";
+import { signOutAction } from "@/lib/account/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getStanding } from "@/lib/home/queries/standing";
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer();

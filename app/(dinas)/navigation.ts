@@ -1,7 +1,7 @@
 import type { NavItem } from "@/components/layout/navigation";
-import { keepsTerms } from "@/lib/domain/period";
-import { recordsAnywhere } from "@/lib/domain/recording";
-import { holdsAnywhere, type Viewer } from "@/lib/domain/viewer";
+import { keepsTerms } from "@/lib/periods/rules";
+import { recordsAnywhere } from "@/lib/people/rules/recording";
+import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
 
 const OWN: NavItem[] = [
   { href: "/beranda", label: "Beranda", icon: "home", phone: true },

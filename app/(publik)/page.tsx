@@ -1,5 +1,5 @@
 import { redirect } from "next/navigation";
-import { currentViewer } from "@/lib/auth/viewer";
+import { currentViewer } from "@/lib/server/auth/viewer";
 
 export default async function FrontPage() {
   redirect((await currentViewer()) === null ? "/masuk" : "/beranda");

@@ -1,10 +1,10 @@
-import type { BadgeFacts } from "@/lib/documents/badge";
-import { env } from "@/lib/env";
+import type { BadgeFacts } from "@/lib/transparency/documents/badge";
+import { env } from "@/lib/server/env";
 import { termName } from "@/lib/labels/date";
-import { mutuLabel } from "@/lib/labels/mutu";
+import { mutuLabel } from "@/lib/labels/unsur";
 import { formatFixed } from "@/lib/labels/number";
-import { badgeSentence, respondentsWords } from "@/lib/labels/transparency";
-import { getBadge } from "@/lib/queries/public-office";
+import { badgeSentence, respondentsWords } from "@/lib/transparency/labels/transparency";
+import { getBadge } from "@/lib/transparency/queries/office";
 
 /** The facts of an office's badge in words; null for an unknown office. */
 export async function readBadge(code: string): Promise<BadgeFacts | null> {

@@ -6,11 +6,11 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import type { FormAction } from "@/components/ui/use-form";
-import { placementLabel } from "@/lib/labels/account";
+import type { FormAction } from "@/components/forms/use-form";
+import { placementLabel } from "@/lib/account/labels";
 import type { Zone } from "@/lib/labels/date";
 import { formatNip } from "@/lib/labels/nip";
-import type { OpenSession, OwnRecord } from "@/lib/queries/sessions";
+import type { OpenSession, OwnRecord } from "@/lib/account/queries";
 
 interface AccountScreenProps {
   readonly record: OwnRecord;

@@ -1,10 +1,10 @@
 "use client";
 import { Actions } from "@/components/ui/actions";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { PasswordField } from "@/components/ui/password-field";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { PASSWORD_HINT } from "@/lib/labels/account";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { PASSWORD_HINT } from "@/lib/account/labels";
 
 /** The password of now and the new one; the new one can be shown, so it is asked once. */
 export function ChangePasswordForm({ action }: { action: FormAction }) {

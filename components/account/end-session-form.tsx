@@ -1,6 +1,6 @@
 "use client";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface EndSessionFormProps {
   readonly sessionId: string;

@@ -1,9 +1,9 @@
 import { EndSessionForm } from "@/components/account/end-session-form";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/ui/use-form";
-import { deviceName } from "@/lib/labels/account";
+import type { FormAction } from "@/components/forms/use-form";
+import { deviceName } from "@/lib/account/labels";
 import { formatMoment, type Zone } from "@/lib/labels/date";
-import type { OpenSession } from "@/lib/queries/sessions";
+import type { OpenSession } from "@/lib/account/queries";
 
 interface SessionListProps {
   readonly sessions: readonly OpenSession[];

@@ -1,10 +1,10 @@
 "use client";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { PasswordField } from "@/components/ui/password-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { NIP_HINT } from "@/lib/labels/account";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { NIP_HINT } from "@/lib/account/labels";
 
 /** NIP and password; pasting and password managers work, and so does a browser without scripts. */
 export function SignInForm({ action }: { action: FormAction }) {

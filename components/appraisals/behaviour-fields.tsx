@@ -1,7 +1,7 @@
 import { Segmented } from "@/components/ui/segmented";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { ratingChoiceOrder, ratingShortLabel } from "@/lib/labels/ratings";
-import { CORE_VALUES, type CoreValue } from "@/lib/scoring/codes";
+import { CORE_VALUES, type CoreValue } from "@/lib/kernel/codes";
 
 interface BehaviourFieldsProps {
   readonly valueFor: (name: string, fallback?: string) => string;

@@ -1,7 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
-import { queueSentence, termPhrase } from "@/lib/labels/appraisal";
+import { queueSentence, termPhrase } from "@/lib/appraisals/labels/appraisal";
 import { daysLeft, formatLongDay, type Zone } from "@/lib/labels/date";
-import type { Queue } from "@/lib/queries/appraisals";
+import type { Queue } from "@/lib/appraisals/queries/queue";
 
 /** Where an appraiser stands in time. */
 export interface Moment {

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
 import { appraisalStatus } from "@/lib/labels/statuses";
-import type { Queue } from "@/lib/queries/appraisals";
+import type { Queue } from "@/lib/appraisals/queries/queue";
 
 interface QueuePageProps {
   readonly queue: Queue | null;

@@ -5,11 +5,11 @@ import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { PredikatGlyph } from "@/components/ui/predikat-glyph";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
-import { cn } from "@/lib/cn";
-import { queueSentence } from "@/lib/labels/appraisal";
+import { cn } from "@/components/ui/cn";
+import { queueSentence } from "@/lib/appraisals/labels/appraisal";
 import { predikatLabel } from "@/lib/labels/predikat";
 import { appraisalStatus } from "@/lib/labels/statuses";
-import type { Queue, QueueRow } from "@/lib/queries/appraisals";
+import type { Queue, QueueRow } from "@/lib/appraisals/queries/queue";
 
 interface QueuePanelProps {
   readonly queue: Queue;

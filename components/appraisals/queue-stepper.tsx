@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { ButtonLink } from "@/components/ui/button-link";
-import type { Queue } from "@/lib/queries/appraisals";
+import type { Queue } from "@/lib/appraisals/queries/queue";
 
 interface QueueStepperProps {
   readonly queue: Queue;

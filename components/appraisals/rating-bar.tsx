@@ -1,10 +1,10 @@
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { LivePredikat } from "@/components/ui/live-predikat";
-import { SaveBar } from "@/components/ui/save-bar";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { firstName } from "@/lib/labels/appraisal";
+import { SaveBar } from "@/components/forms/save-bar";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { firstName } from "@/lib/appraisals/labels/appraisal";
 import { formatTime, type Zone } from "@/lib/labels/date";
-import type { FormState } from "@/lib/schemas/form-state";
+import type { FormState } from "@/lib/kernel/form-state";
 import { predikat } from "@/lib/scoring/predikat";
 
 interface RatingBarProps {

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Notice } from "@/components/ui/notice";
-import { firstName } from "@/lib/labels/appraisal";
+import { firstName } from "@/lib/appraisals/labels/appraisal";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import { appraisalStatus } from "@/lib/labels/statuses";
-import type { Rating } from "@/lib/queries/appraisals-rating";
+import type { Rating } from "@/lib/appraisals/queries/rating";
 
 interface RatingClosedProps {
   readonly rating: Rating;

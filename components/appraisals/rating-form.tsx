@@ -4,15 +4,15 @@ import type { ReactNode } from "react";
 import { BehaviourFields } from "@/components/appraisals/behaviour-fields";
 import { RatingBar } from "@/components/appraisals/rating-bar";
 import { ReturnBox } from "@/components/appraisals/return-box";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { PageBody } from "@/components/ui/page-body";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { firstName } from "@/lib/labels/appraisal";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { firstName } from "@/lib/appraisals/labels/appraisal";
 import type { Zone } from "@/lib/labels/date";
 import { behaviourRatingHint, ratingChoiceOrder, ratingLabel, workRatingHint } from "@/lib/labels/ratings";
-import type { CoreValue, ExpectationRating } from "@/lib/scoring/codes";
+import type { CoreValue, ExpectationRating } from "@/lib/kernel/codes";
 
 /** What the form needs of the appraisal; the rest of the page comes as slots. */
 export interface RatedPerson {

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { formatNip } from "@/lib/labels/nip";
-import type { Rating } from "@/lib/queries/appraisals-rating";
+import type { Rating } from "@/lib/appraisals/queries/rating";
 
 /** Who is judged, and the way to her plan. */
 export function RatingHeading({ rating }: { readonly rating: Rating }) {

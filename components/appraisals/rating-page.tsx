@@ -8,11 +8,11 @@ import { RatingHeading } from "@/components/appraisals/rating-heading";
 import { WhatIf } from "@/components/appraisals/what-if";
 import { WorkTable } from "@/components/appraisals/work-table";
 import { PageBody } from "@/components/ui/page-body";
-import type { FormAction } from "@/components/ui/use-form";
-import { suggestionSentence } from "@/lib/labels/appraisal";
+import type { FormAction } from "@/components/forms/use-form";
+import { suggestionSentence } from "@/lib/appraisals/labels/appraisal";
 import { organisationPredikatLabel } from "@/lib/labels/predikat";
-import type { Queue } from "@/lib/queries/appraisals";
-import type { Rating } from "@/lib/queries/appraisals-rating";
+import type { Queue } from "@/lib/appraisals/queries/queue";
+import type { Rating } from "@/lib/appraisals/queries/rating";
 
 interface RatingPageProps {
   readonly queue: Queue;

@@ -3,16 +3,16 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { predikatClass } from "@/components/ui/predikat-class";
-import { cn } from "@/lib/cn";
-import { withOneMore } from "@/lib/domain/distribution-view";
-import { describeDeviation } from "@/lib/labels/deviations";
+import { cn } from "@/components/ui/cn";
+import { withOneMore } from "@/lib/appraisals/rules";
+import { describeDeviation } from "@/lib/appraisals/labels/appraisal";
 import { organisationPredikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { ratingChoiceOrder } from "@/lib/labels/ratings";
 import { DISTRIBUTION_LIMITS } from "@/lib/scoring/regulations/se-3-2023";
 import { distribution, type PredikatCounts } from "@/lib/scoring/distribution";
 import { predikat as predikatOf } from "@/lib/scoring/predikat";
-import { type OrganisationPredikat, type Predikat } from "@/lib/scoring/codes";
-import type { Team } from "@/lib/queries/appraisals-team";
+import { type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
+import type { Team } from "@/lib/appraisals/queries/queue";
 
 interface BarProps {
   readonly predikat: Predikat;

@@ -1,10 +1,10 @@
 import { BalanceLine } from "@/components/ui/balance-line";
 import { Icon } from "@/components/ui/icon";
 import { Table, type Column } from "@/components/ui/table";
-import { actualText, targetText } from "@/lib/labels/appraisal";
+import { actualText, targetText } from "@/lib/appraisals/labels/appraisal";
 import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
-import type { Rating, WorkLine, WorkPlan } from "@/lib/queries/appraisals-rating";
+import type { Rating, WorkLine, WorkPlan } from "@/lib/appraisals/queries/rating";
 
 function Line({ line }: { readonly line: WorkLine }) {
   const month = line.month === null ? "" : ` s.d. ${formatMonth(line.month)}`;

@@ -2,12 +2,12 @@
 
 import { PersonFields, PersonReading } from "@/components/attendance/person-fields";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
-import type { AttendanceRow } from "@/lib/queries/attendance";
+import type { AttendanceRow } from "@/lib/attendance/queries";
 import type { ReactNode } from "react";
 
 interface AttendanceFormProps {

@@ -2,13 +2,13 @@
 
 import { PasteReport, type PastedReport } from "@/components/attendance/paste-report";
 import { Button } from "@/components/ui/button";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
-import type { FormState } from "@/lib/schemas/form-state";
+import type { FormState } from "@/lib/kernel/form-state";
 
 interface PasteFormProps {
   readonly unit: string;

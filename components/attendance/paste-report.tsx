@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import type { PastedFinding } from "@/lib/domain/pasted-attendance";
-import { PASTE_CHANGED, pastedCounts, pastedEffect, pastedProblem } from "@/lib/labels/attendance";
+import type { PastedFinding } from "@/lib/attendance/rules";
+import { PASTE_CHANGED, pastedCounts, pastedEffect, pastedProblem } from "@/lib/attendance/labels";
 
 /** What checking a paste found. */
 export interface PastedReport {

@@ -1,7 +1,7 @@
 import { FieldError, controlProps, fieldIds } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
-import { deductionCode } from "@/lib/labels/attendance";
-import type { AttendanceRow } from "@/lib/queries/attendance";
+import { cn } from "@/components/ui/cn";
+import { deductionCode } from "@/lib/attendance/labels";
+import type { AttendanceRow } from "@/lib/attendance/queries";
 
 interface PersonReadingProps {
   readonly person: AttendanceRow;

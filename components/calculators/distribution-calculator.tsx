@@ -3,11 +3,11 @@ import { QueryForm } from "@/components/calculators/query-form";
 import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
-import { describeDeviation } from "@/lib/labels/deviations";
+import { describeDeviation } from "@/lib/appraisals/labels/appraisal";
 import { organisationPredikatLabel, predikatLabel, predikatOrder } from "@/lib/labels/predikat";
-import type { distributionQuery } from "@/lib/schemas/calculator";
-import { typedIn, type QueryParams, type Question } from "@/lib/schemas/query";
-import { ORGANISATION_PREDIKATS } from "@/lib/scoring/codes";
+import type { distributionQuery } from "@/lib/calculators/schemas";
+import { typedIn, type QueryParams, type Question } from "@/lib/kernel/question";
+import { ORGANISATION_PREDIKATS } from "@/lib/kernel/codes";
 import { distribution } from "@/lib/scoring/distribution";
 
 type Asked = z.infer<typeof distributionQuery>;

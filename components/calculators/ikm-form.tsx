@@ -3,9 +3,9 @@ import { useActionState } from "react";
 import { IkmResult } from "@/components/calculators/ikm-result";
 import { FileField } from "@/components/ui/file-field";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import type { IkmState } from "@/lib/schemas/calculator";
+import type { IkmState } from "@/lib/calculators/schemas";
 
 interface Props {
   action: (state: IkmState, form: FormData) => Promise<IkmState>;

@@ -1,9 +1,8 @@
 import { Reasons } from "@/components/calculators/reasons";
 import { BigFigure } from "@/components/ui/big-figure";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import { formatMutu } from "@/lib/labels/mutu";
-import { unsur } from "@/lib/labels/unsur";
-import { UNSUR } from "@/lib/scoring/codes";
+import { formatMutu, unsur } from "@/lib/labels/unsur";
+import { UNSUR } from "@/lib/kernel/codes";
 import { type SkmResult } from "@/lib/scoring/skm";
 import { type Step } from "@/lib/scoring/explanation";
 

@@ -5,8 +5,8 @@ import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { PredikatMatrix } from "@/components/ui/predikat-matrix";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { behaviourRatingHint, ratingChoiceOrder, ratingLabel, workRatingHint } from "@/lib/labels/ratings";
-import type { predikatQuery } from "@/lib/schemas/calculator";
-import { typedIn, type QueryParams, type Question } from "@/lib/schemas/query";
+import type { predikatQuery } from "@/lib/calculators/schemas";
+import { typedIn, type QueryParams, type Question } from "@/lib/kernel/question";
 import { explainPredikat } from "@/lib/scoring/explain-rules";
 import { predikat } from "@/lib/scoring/predikat";
 

@@ -1,4 +1,4 @@
-import { describeCalculation } from "@/lib/labels/calculator";
+import { describeCalculation } from "@/lib/calculators/labels";
 import { ruleWords } from "@/lib/labels/rules";
 import { unsur } from "@/lib/labels/unsur";
 import type { Step } from "@/lib/scoring/explanation";

@@ -2,7 +2,7 @@ import { distributionSegments, type PredikatCounts } from "@/components/charts/d
 import { predikatClass } from "@/components/ui/predikat-class";
 import { formatNumber } from "@/lib/labels/number";
 import { predikatLabel, predikatOrder } from "@/lib/labels/predikat";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PredikatDistributionBarProps {
   readonly counts: PredikatCounts;

@@ -1,13 +1,13 @@
 "use client";
 
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 import { competencyGroupLabel } from "@/lib/labels/aspects";
-import { COMPETENCY_GROUPS } from "@/lib/scoring/codes";
+import { COMPETENCY_GROUPS } from "@/lib/kernel/codes";
 
 /** One more competency that every position may ask for. */
 export function AddCompetencyForm({ action }: { readonly action: FormAction }) {

@@ -2,14 +2,14 @@
 
 import { GroupedLevels } from "@/components/competencies/grouped-levels";
 import { FieldError } from "@/components/ui/field-parts";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { LEVELS } from "@/lib/domain/competency-record";
-import { levelHint, levelLabel } from "@/lib/labels/competencies";
-import type { PersonCompetencies } from "@/lib/queries/competencies";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { LEVELS } from "@/lib/competencies/rules";
+import { levelHint, levelLabel } from "@/lib/competencies/labels";
+import type { PersonCompetencies } from "@/lib/competencies/queries/competencies";
 
 interface AssessmentFormProps {
   readonly person: PersonCompetencies;

@@ -1,7 +1,7 @@
 import { SelectField } from "@/components/ui/select-field";
 import { competencyGroupLabel } from "@/lib/labels/aspects";
-import { COMPETENCY_GROUPS } from "@/lib/scoring/codes";
-import type { CompetencyGroup } from "@/lib/scoring/codes";
+import { COMPETENCY_GROUPS } from "@/lib/kernel/codes";
+import type { CompetencyGroup } from "@/lib/kernel/codes";
 
 /** One competency with the field of its level. */
 export interface LevelLine {

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Table, type Column } from "@/components/ui/table";
-import { assessedWords } from "@/lib/labels/competencies";
+import { assessedWords } from "@/lib/competencies/labels";
 import { formatShortDay } from "@/lib/labels/date";
-import type { CompetencyRow } from "@/lib/queries/competencies";
+import type { CompetencyRow } from "@/lib/competencies/queries/competencies";
 
 interface PeopleTableProps {
   readonly people: readonly CompetencyRow[];

@@ -2,7 +2,7 @@ import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import { formatDay, formatShortDay } from "@/lib/labels/date";
 import { competencyGroupLabel } from "@/lib/labels/aspects";
-import type { CompetencyLine, PersonCompetencies } from "@/lib/queries/competencies";
+import type { CompetencyLine, PersonCompetencies } from "@/lib/competencies/queries/competencies";
 
 const COLUMNS: readonly Column<CompetencyLine>[] = [
   {

@@ -1,13 +1,13 @@
 "use client";
 
 import { GroupedLevels } from "@/components/competencies/grouped-levels";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { LEVELS } from "@/lib/domain/competency-record";
-import type { PositionStandard } from "@/lib/queries/competency-standards";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { LEVELS } from "@/lib/competencies/rules";
+import type { PositionStandard } from "@/lib/competencies/queries/standards";
 
 interface StandardFormProps {
   readonly standard: PositionStandard;

@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
-import { stepsAhead } from "@/lib/labels/complaint";
+import { stepsAhead } from "@/lib/complaints/labels";
 import type { Zone } from "@/lib/labels/date";
-import type { PublicCase } from "@/lib/queries/complaint-public";
+import type { PublicCase } from "@/lib/complaints/queries/public-case";
 
 interface CaseSentProps {
   readonly found: PublicCase;

@@ -1,9 +1,9 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
-import { complaintKind, eventTitle, stepsAhead } from "@/lib/labels/complaint";
+import { complaintKind, eventTitle, stepsAhead } from "@/lib/complaints/labels";
 import { dayOf, formatDay, formatMoment, type Zone } from "@/lib/labels/date";
-import type { CaseEvent, ComplaintCase } from "@/lib/queries/complaints-case";
+import type { CaseEvent, ComplaintCase } from "@/lib/complaints/queries/case";
 
 interface CaseSideProps {
   readonly found: ComplaintCase;

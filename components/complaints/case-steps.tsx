@@ -2,9 +2,9 @@ import { ForwardForm } from "@/components/complaints/forward-form";
 import { HideForm } from "@/components/complaints/hide-form";
 import { RefuseForm } from "@/components/complaints/refuse-form";
 import { AnswerForm, NoteForm, VerifyForm } from "@/components/complaints/simple-steps";
-import type { FormAction } from "@/components/ui/use-form";
-import { COMPLAINT_STEPS, type ComplaintStatus, type ComplaintStep } from "@/lib/domain/complaint";
-import type { ComplaintCase, ForwardTargets } from "@/lib/queries/complaints-case";
+import type { FormAction } from "@/components/forms/use-form";
+import { COMPLAINT_STEPS, type ComplaintStatus, type ComplaintStep } from "@/lib/complaints/rules";
+import type { ComplaintCase, ForwardTargets } from "@/lib/complaints/queries/case";
 
 interface CaseStepsProps {
   readonly found: ComplaintCase;

@@ -2,7 +2,7 @@ import { Words } from "@/components/complaints/case-view";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import type { ComplaintCase } from "@/lib/queries/complaints-case";
+import type { ComplaintCase } from "@/lib/complaints/queries/case";
 
 interface CaseTextProps {
   readonly found: ComplaintCase;

@@ -3,9 +3,9 @@ import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
-import { eventTitle, stepsAhead } from "@/lib/labels/complaint";
+import { eventTitle, stepsAhead } from "@/lib/complaints/labels";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
-import type { PublicCase } from "@/lib/queries/complaint-public";
+import type { PublicCase } from "@/lib/complaints/queries/public-case";
 
 interface CaseViewProps {
   readonly found: PublicCase;

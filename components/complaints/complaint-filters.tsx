@@ -3,9 +3,9 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { COMPLAINT_KINDS } from "@/lib/domain/complaint";
-import { complaintKind } from "@/lib/labels/complaint";
-import { complaintListHref, complaintListWord, type ComplaintListAsked } from "@/lib/schemas/complaint-list";
+import { COMPLAINT_KINDS } from "@/lib/complaints/rules";
+import { complaintKind } from "@/lib/complaints/labels";
+import { complaintListHref, complaintListWord, type ComplaintListAsked } from "@/lib/complaints/schemas";
 
 interface ComplaintFiltersProps {
   readonly asked: ComplaintListAsked;

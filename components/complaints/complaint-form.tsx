@@ -1,11 +1,11 @@
 "use client";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { SelectField } from "@/components/ui/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { COMPLAINT_LENGTH } from "@/lib/schemas/complaint";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { COMPLAINT_LENGTH } from "@/lib/complaints/schemas";
 
 interface Choice {
   readonly value: string;

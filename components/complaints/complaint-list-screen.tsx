@@ -4,11 +4,11 @@ import { ComplaintsTable } from "@/components/complaints/complaints-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { TabLinks } from "@/components/ui/tab-links";
-import { COMPLAINT_LISTS, MOST_COUNTED } from "@/lib/domain/complaint";
-import { complaintList, countedComplaints } from "@/lib/labels/complaint";
+import { COMPLAINT_LISTS, MOST_COUNTED } from "@/lib/complaints/rules";
+import { complaintList, countedComplaints } from "@/lib/complaints/labels";
 import type { Zone } from "@/lib/labels/date";
-import type { ComplaintPage } from "@/lib/queries/complaints";
-import { complaintListHref, type ComplaintListAsked } from "@/lib/schemas/complaint-list";
+import type { ComplaintPage } from "@/lib/complaints/queries/complaints";
+import { complaintListHref, type ComplaintListAsked } from "@/lib/complaints/schemas";
 
 interface ComplaintListScreenProps {
   readonly page: ComplaintPage;

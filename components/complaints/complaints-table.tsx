@@ -1,9 +1,9 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { complaintKind, complaintStatus } from "@/lib/labels/complaint";
+import { complaintKind, complaintStatus } from "@/lib/complaints/labels";
 import { daysLeft, formatDay, formatShortDay, type Zone } from "@/lib/labels/date";
-import type { ComplaintRow } from "@/lib/queries/complaints";
+import type { ComplaintRow } from "@/lib/complaints/queries/complaints";
 
 interface ComplaintsTableProps {
   readonly rows: readonly ComplaintRow[];

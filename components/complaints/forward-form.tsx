@@ -3,8 +3,8 @@ import { StepForm, type StepProps } from "@/components/complaints/step-form";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { NOTE_LENGTH } from "@/lib/schemas/complaint";
-import type { ForwardTargets } from "@/lib/queries/complaints-case";
+import { NOTE_LENGTH } from "@/lib/complaints/schemas";
+import type { ForwardTargets } from "@/lib/complaints/queries/case";
 
 interface ForwardFormProps extends StepProps {
   readonly targets: ForwardTargets;

@@ -3,9 +3,9 @@ import { StepForm, type StepProps } from "@/components/complaints/step-form";
 import { ConfirmButton } from "@/components/ui/confirm-button";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { REFUSAL_REASONS } from "@/lib/domain/complaint";
-import { refusalReason } from "@/lib/labels/complaint";
-import { NOTE_LENGTH } from "@/lib/schemas/complaint";
+import { REFUSAL_REASONS } from "@/lib/complaints/rules";
+import { refusalReason } from "@/lib/complaints/labels";
+import { NOTE_LENGTH } from "@/lib/complaints/schemas";
 
 const REASONS = REFUSAL_REASONS.map((value) => ({ value, label: refusalReason[value] }));
 

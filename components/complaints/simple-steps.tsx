@@ -1,9 +1,9 @@
 "use client";
 import { StepForm, type StepProps } from "@/components/complaints/step-form";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { COMPLAINT_LENGTH, NOTE_LENGTH } from "@/lib/schemas/complaint";
+import { COMPLAINT_LENGTH, NOTE_LENGTH } from "@/lib/complaints/schemas";
 
 /** The office says that the case is real and its own. */
 export function VerifyForm(props: StepProps) {

@@ -1,9 +1,9 @@
 "use client";
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 /** The case a step is about, as it was opened. */
 export interface OpenedCase {

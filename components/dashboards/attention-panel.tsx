@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { Panel } from "@/components/ui/panel";
-import { attentionItems, type AttentionFacts } from "@/lib/labels/dashboard-attention";
+import { attentionItems, type AttentionFacts } from "@/lib/dashboards/labels/attention";
 
 interface AttentionPanelProps {
   readonly facts: AttentionFacts;

@@ -1,10 +1,10 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { FunnelBars } from "@/components/charts/funnel-bars";
 import { PredikatDistribution } from "@/components/charts/predikat-distribution";
-import { distributionReading, funnelReading, funnelStages } from "@/lib/labels/dashboard";
+import { distributionReading, funnelReading, funnelStages } from "@/lib/dashboards/labels/dashboard";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { predikatLabel, predikatOrder } from "@/lib/labels/predikat";
-import type { BranchFigures } from "@/lib/queries/dashboard-rollups";
+import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
 
 /** From a filed SKP to a rating: how many came how far, and what is held up where. */
 export function FunnelPanel({ figures }: { readonly figures: BranchFigures }) {

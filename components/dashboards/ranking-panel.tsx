@@ -5,8 +5,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { concernTitle, rankingReading } from "@/lib/labels/dashboard-attention";
-import type { Ranking } from "@/lib/queries/dashboard-ranking";
+import { concernTitle, rankingReading } from "@/lib/dashboards/labels/attention";
+import type { Ranking } from "@/lib/dashboards/queries/office";
 
 interface RankingPanelProps {
   readonly ranking: Ranking;

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { termName } from "@/lib/labels/date";
-import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
+import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
 
 interface TermFilterProps {
   readonly action: string;

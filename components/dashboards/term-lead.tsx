@@ -1,6 +1,6 @@
-import { deadlineSentence, ratedSentence } from "@/lib/labels/dashboard";
-import type { BranchFigures } from "@/lib/queries/dashboard-rollups";
-import type { DashboardTerm } from "@/lib/queries/dashboard-terms";
+import { deadlineSentence, ratedSentence } from "@/lib/dashboards/labels/dashboard";
+import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
+import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
 
 interface TermLeadProps {
   readonly figures: BranchFigures;

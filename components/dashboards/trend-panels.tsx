@@ -2,11 +2,11 @@ import { ChartFrame } from "@/components/charts/chart-frame";
 import { TrendLine } from "@/components/charts/trend-line";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { componentLabel } from "@/lib/labels/aspects";
-import { meanScoreWords, trendReading } from "@/lib/labels/dashboard";
+import { meanScoreWords, trendReading } from "@/lib/dashboards/labels/dashboard";
 import { shortTermName, termName } from "@/lib/labels/date";
 import { formatFixed, formatNumber, formatPercent } from "@/lib/labels/number";
-import { COMPONENT_KEYS } from "@/lib/scoring/codes";
-import type { TrendTerm } from "@/lib/queries/dashboard";
+import { COMPONENT_KEYS } from "@/lib/kernel/codes";
+import type { TrendTerm } from "@/lib/dashboards/queries/dashboard";
 
 interface TrendPanelProps {
   readonly trend: readonly TrendTerm[];

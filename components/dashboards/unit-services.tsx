@@ -2,9 +2,9 @@ import Link from "next/link";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import { formatNumber } from "@/lib/labels/number";
-import { ikmShort } from "@/lib/labels/survey";
+import { ikmShort } from "@/lib/surveys/labels/survey";
 import { unsur } from "@/lib/labels/unsur";
-import type { ServiceFigures } from "@/lib/queries/survey-services";
+import type { ServiceFigures } from "@/lib/surveys/queries/services";
 
 interface UnitServicesProps {
   readonly services: readonly ServiceFigures[];

@@ -1,9 +1,14 @@
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
-import { deviationWords, guidanceWords, meanScoreWords, organisationWords } from "@/lib/labels/dashboard";
+import {
+  deviationWords,
+  guidanceWords,
+  meanScoreWords,
+  organisationWords,
+} from "@/lib/dashboards/labels/dashboard";
 import { formatNumber } from "@/lib/labels/number";
-import { ikmReading } from "@/lib/labels/survey";
-import type { UnitFigures } from "@/lib/queries/dashboard";
+import { ikmReading } from "@/lib/surveys/labels/survey";
+import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
 
 interface UnitStandingProps {
   readonly figures: UnitFigures;

@@ -3,10 +3,10 @@ import { PredikatDistributionBar } from "@/components/charts/predikat-distributi
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { guidanceWords, meanScoreWords } from "@/lib/labels/dashboard";
+import { guidanceWords, meanScoreWords } from "@/lib/dashboards/labels/dashboard";
 import { formatNumber, formatShare } from "@/lib/labels/number";
-import { ikmShort } from "@/lib/labels/survey";
-import type { UnitFigures } from "@/lib/queries/dashboard";
+import { ikmShort } from "@/lib/surveys/labels/survey";
+import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
 
 interface UnitTableProps {
   readonly caption: string;

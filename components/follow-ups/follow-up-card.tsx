@@ -3,13 +3,13 @@ import { FinishForm, ReopenForm } from "@/components/follow-ups/state-forms";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatDay } from "@/lib/labels/date";
-import { followUpState } from "@/lib/labels/follow-up";
+import { followUpState } from "@/lib/follow-ups/labels";
 import { formatFixed } from "@/lib/labels/number";
 import { unsur as unsurWords } from "@/lib/labels/unsur";
-import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/queries/follow-ups-service";
-import type { Unsur } from "@/lib/scoring/codes";
+import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { Unsur } from "@/lib/kernel/codes";
 
 export interface FollowUpActions {
   readonly plan: FormAction;

@@ -2,12 +2,12 @@
 import { UnsurAnswer } from "@/components/follow-ups/unsur-answer";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/queries/follow-ups-service";
-import type { Unsur } from "@/lib/scoring/codes";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { Unsur } from "@/lib/kernel/codes";
 
 interface PlanFormProps {
   readonly serviceId: string;

@@ -1,11 +1,11 @@
 "use client";
 import { UnsurAnswer } from "@/components/follow-ups/unsur-answer";
 import { Disclosure } from "@/components/ui/disclosure";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import type { FormState } from "@/lib/schemas/form-state";
-import type { ServiceFollowUp } from "@/lib/queries/follow-ups-service";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { ServiceFollowUp } from "@/lib/follow-ups/queries";
 
 interface StateFormProps {
   readonly plan: ServiceFollowUp;

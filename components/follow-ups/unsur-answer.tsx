@@ -1,8 +1,8 @@
 "use client";
-import { ErrorSummary } from "@/components/ui/error-summary";
-import { FormAnswer } from "@/components/ui/form-answer";
-import type { FormState } from "@/lib/schemas/form-state";
-import type { Unsur } from "@/lib/scoring/codes";
+import { ErrorSummary } from "@/components/forms/error-summary";
+import { FormAnswer } from "@/components/forms/form-answer";
+import type { FormState } from "@/lib/kernel/form-state";
+import type { Unsur } from "@/lib/kernel/codes";
 
 interface UnsurAnswerProps {
   readonly unsur: Unsur;

@@ -6,12 +6,12 @@ import { WordsPanel } from "@/components/home/words-panel";
 import { YearPanel } from "@/components/home/year-panel";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { lastBegun, ownTasks, thingToDo } from "@/lib/domain/home";
-import { firstName } from "@/lib/labels/appraisal";
+import { lastBegun, ownTasks, thingToDo } from "@/lib/home/rules";
+import { firstName } from "@/lib/appraisals/labels/appraisal";
 import { monthName, type Zone } from "@/lib/labels/date";
-import { asksSomething, describeTodo, greeting, todoEyebrow, type TodoContext } from "@/lib/labels/home";
-import type { Home } from "@/lib/queries/home";
-import type { HomeYear } from "@/lib/queries/home-year";
+import { asksSomething, describeTodo, greeting, todoEyebrow, type TodoContext } from "@/lib/home/labels/home";
+import type { Home } from "@/lib/home/queries/home";
+import type { HomeYear } from "@/lib/home/queries/year";
 
 interface HomeScreenProps {
   readonly name: string;

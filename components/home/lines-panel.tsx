@@ -3,7 +3,7 @@ import { BalanceLine } from "@/components/ui/balance-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { formatNumber, formatPercent } from "@/lib/labels/number";
-import type { HomeLine } from "@/lib/queries/home-year";
+import type { HomeLine } from "@/lib/home/queries/year";
 
 interface LinesPanelProps {
   readonly title: string;

@@ -2,7 +2,7 @@ import { Actions } from "@/components/ui/actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeadlineCount } from "@/components/ui/deadline-count";
 import { daysBetween, formatLongDay, zoneName, type Zone } from "@/lib/labels/date";
-import type { TodoWords } from "@/lib/labels/home";
+import type { TodoWords } from "@/lib/home/labels/home";
 
 interface NowPanelProps {
   readonly eyebrow: string;

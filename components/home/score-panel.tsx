@@ -7,9 +7,9 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { Column } from "@/components/ui/table";
 import { shortTermName, termName } from "@/lib/labels/date";
-import { scoreReading, scoreScale } from "@/lib/labels/home";
+import { scoreReading, scoreScale } from "@/lib/home/labels/home";
 import { formatScore } from "@/lib/labels/number";
-import type { HomeResult } from "@/lib/queries/home-year";
+import type { HomeResult } from "@/lib/home/queries/year";
 
 type Scored = HomeResult & { total: string };
 

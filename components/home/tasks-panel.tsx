@@ -3,8 +3,8 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskItem, TaskList } from "@/components/ui/task-list";
 import { EmptyState } from "@/components/ui/empty-state";
-import type { OwnTask, TeamFacts } from "@/lib/domain/home";
-import { taskLabel, taskState, type TodoContext } from "@/lib/labels/home";
+import type { OwnTask, TeamFacts } from "@/lib/home/rules";
+import { taskLabel, taskState, type TodoContext } from "@/lib/home/labels/home";
 
 interface TasksPanelProps {
   readonly tasks: readonly OwnTask[];

@@ -3,7 +3,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Panel } from "@/components/ui/panel";
 import { formatDayMonth, dayOf, type Zone } from "@/lib/labels/date";
-import type { HomeWords } from "@/lib/queries/home-year";
+import type { HomeWords } from "@/lib/home/queries/year";
 
 interface WordsPanelProps {
   readonly words: readonly HomeWords[];

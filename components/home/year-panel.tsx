@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { PredikatBadge } from "@/components/ui/predikat-badge";
-import { YearRuler } from "@/components/ui/year-ruler";
+import { YearRuler } from "@/components/home/year-ruler";
 import { formatDayMonth, shortMonthName, termName, weekdayName } from "@/lib/labels/date";
-import { termNote } from "@/lib/labels/home";
-import type { HomeResult, HomeTermOfYear } from "@/lib/queries/home-year";
+import { termNote } from "@/lib/home/labels/home";
+import type { HomeResult, HomeTermOfYear } from "@/lib/home/queries/year";
 
 interface YearPanelProps {
   readonly year: number;

@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import { Menu } from "@/components/layout/menu";
 import { currentHref, seatItems, type NavItem } from "@/components/layout/navigation";
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface BottomNavigationProps {
   readonly items: readonly NavItem[];

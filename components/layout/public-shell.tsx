@@ -4,7 +4,7 @@ import { Footer } from "@/components/layout/footer";
 import { Logo } from "@/components/layout/logo";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ButtonLink } from "@/components/ui/button-link";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PublicShellProps {
   readonly instansi: string;

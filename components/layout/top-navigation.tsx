@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { currentHref, type NavItem } from "@/components/layout/navigation";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 const needle =
   "after:absolute after:inset-x-0 after:-bottom-px after:h-0.75 after:bg-brand " +

@@ -4,8 +4,8 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import type { FormAction } from "@/components/ui/use-form";
-import type { KeptPeriod } from "@/lib/queries/periods";
+import type { FormAction } from "@/components/forms/use-form";
+import type { KeptPeriod } from "@/lib/periods/queries";
 
 interface PeriodScreenProps {
   readonly periods: readonly KeptPeriod[];

@@ -1,11 +1,11 @@
 "use client";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 import { termName } from "@/lib/labels/date";
-import { unfinishedSentence } from "@/lib/labels/periods";
-import type { KeptTerm } from "@/lib/queries/periods";
+import { unfinishedSentence } from "@/lib/periods/labels";
+import type { KeptTerm } from "@/lib/periods/queries";
 
 interface TermFormProps {
   readonly term: KeptTerm;

@@ -1,10 +1,10 @@
 import { TermForm } from "@/components/periods/term-form";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatDay, formatDayMonth, termName } from "@/lib/labels/date";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { termStatus } from "@/lib/labels/statuses";
-import type { KeptTerm } from "@/lib/queries/periods";
+import type { KeptTerm } from "@/lib/periods/queries";
 
 interface TermRowProps {
   readonly term: KeptTerm;

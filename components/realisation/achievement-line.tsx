@@ -3,8 +3,8 @@
 import { Formula } from "@/components/realisation/formula";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { formatMonth } from "@/lib/labels/date";
-import { describeActual, explainAchievement, type AchievementWords } from "@/lib/labels/realisation";
-import type { RealisationIki } from "@/lib/queries/realisation-rows";
+import { describeActual, explainAchievement, type AchievementWords } from "@/lib/realisation/labels";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
 
 interface AchievementLineProps {
   readonly iki: RealisationIki;

@@ -5,11 +5,11 @@ import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { AchievementLine } from "@/components/realisation/achievement-line";
 import { VersionConflict } from "@/components/realisation/version-conflict";
 import { controlClass, FieldError } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
-import { describeAchievement, describeTarget, targetLabel, unitInField } from "@/lib/labels/realisation";
-import { plainDecimal } from "@/lib/schemas/shared";
-import type { RealisationIki } from "@/lib/queries/realisation-rows";
-import type { WorkScheme } from "@/lib/queries/realisation-scheme";
+import { cn } from "@/components/ui/cn";
+import { describeAchievement, describeTarget, targetLabel, unitInField } from "@/lib/realisation/labels";
+import { plainDecimal } from "@/lib/kernel/fields";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
+import type { WorkScheme } from "@/lib/realisation/queries/work-scheme";
 
 interface ActualFieldProps {
   readonly iki: RealisationIki;

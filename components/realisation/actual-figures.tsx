@@ -1,7 +1,7 @@
 import { Formula } from "@/components/realisation/formula";
-import { describeAchievement, describeActual, describeTarget, targetLabel } from "@/lib/labels/realisation";
-import type { RealisationIki } from "@/lib/queries/realisation-rows";
-import type { WorkScheme } from "@/lib/queries/realisation-scheme";
+import { describeAchievement, describeActual, describeTarget, targetLabel } from "@/lib/realisation/labels";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
+import type { WorkScheme } from "@/lib/realisation/queries/work-scheme";
 
 interface ActualFiguresProps {
   readonly iki: RealisationIki;

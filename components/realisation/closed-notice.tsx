@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import { ButtonLink } from "@/components/ui/button-link";
 import { dayOf, type Zone } from "@/lib/labels/date";
-import { describeClosed, termInSentence } from "@/lib/labels/realisation";
-import type { Realisation, RealisationTerm } from "@/lib/queries/realisation";
+import { describeClosed, termInSentence } from "@/lib/realisation/labels";
+import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 
 interface ClosedNoticeProps {
   readonly data: Realisation;

@@ -2,9 +2,9 @@ import { ReplyForm } from "@/components/realisation/reply-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Panel } from "@/components/ui/panel";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatMoment, type Zone } from "@/lib/labels/date";
-import type { Said } from "@/lib/queries/realisation-conversation";
+import type { Said } from "@/lib/realisation/queries/realisation";
 
 interface ConversationProps {
   readonly skpId: string;

@@ -1,6 +1,6 @@
-import { acceptValue, type AnswerKind } from "@/lib/domain/actual";
+import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { optionalDecimal } from "@/lib/schemas/shared";
+import { optionalDecimal } from "@/lib/kernel/fields";
 
 /** What stands recorded of one indicator, as the fields show it. */
 export interface StoredLine {

@@ -1,8 +1,8 @@
 "use client";
 
-import { FormAnswer } from "@/components/ui/form-answer";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface EvidenceButtonProps {
   readonly evidenceId: string;

@@ -1,11 +1,11 @@
 import { EvidenceButton } from "@/components/realisation/evidence-buttons";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatMoment, type Zone } from "@/lib/labels/date";
-import { formatFileSize } from "@/lib/labels/file-size";
-import { sameFileNote, shortFingerprint } from "@/lib/labels/realisation";
-import type { EvidenceItem } from "@/lib/queries/evidence";
+import { formatFileSize } from "@/lib/labels/number";
+import { sameFileNote, shortFingerprint } from "@/lib/realisation/labels";
+import type { EvidenceItem } from "@/lib/realisation/queries/evidence";
 
 interface EvidenceListProps {
   readonly evidence: readonly EvidenceItem[];

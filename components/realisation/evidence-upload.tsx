@@ -7,7 +7,7 @@ import { useDropZone } from "@/components/realisation/use-drop-zone";
 import { useUploads } from "@/components/realisation/use-uploads";
 import { buttonClass } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface EvidenceUploadProps {
   readonly skpId: string;

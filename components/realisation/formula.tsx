@@ -1,4 +1,4 @@
-import type { AchievementWords } from "@/lib/labels/realisation";
+import type { AchievementWords } from "@/lib/realisation/labels";
 
 /** "Dihitung: (1 + (1 − 24,5 ÷ 24)) × 100% = 97,9%, dibulatkan 98%." */
 export function Formula({ words }: { readonly words: AchievementWords }) {

@@ -1,9 +1,9 @@
 "use client";
 
-import { FormAnswer } from "@/components/ui/form-answer";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface LinkFormProps {
   readonly ikiId: string;

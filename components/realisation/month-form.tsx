@@ -6,10 +6,10 @@ import { shownLine, type Draft, type StoredLine, type TypedLine } from "@/compon
 import { MonthFormContext, type MonthFormView } from "@/components/realisation/month-form-context";
 import { MonthSaveBar } from "@/components/realisation/month-save-bar";
 import { useMonthForm } from "@/components/realisation/use-month-form";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Notice } from "@/components/ui/notice";
-import { useForm, type FormAction } from "@/components/ui/use-form";
-import { saveWords } from "@/lib/labels/realisation";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+import { saveWords } from "@/lib/realisation/labels";
 import type { Zone } from "@/lib/labels/date";
 
 interface MonthFormProps {

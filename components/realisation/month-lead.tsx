@@ -1,6 +1,6 @@
 import { formatLongDay, daysLeft, type Zone } from "@/lib/labels/date";
-import { termInSentence } from "@/lib/labels/realisation";
-import type { Realisation } from "@/lib/queries/realisation";
+import { termInSentence } from "@/lib/realisation/labels";
+import type { Realisation } from "@/lib/realisation/queries/realisation";
 
 interface MonthLeadProps {
   readonly data: Realisation;

@@ -2,10 +2,10 @@
 
 import { Button } from "@/components/ui/button";
 import type { IconName } from "@/components/ui/icon-paths";
-import { SaveBar } from "@/components/ui/save-bar";
+import { SaveBar } from "@/components/forms/save-bar";
 import type { SaveState } from "@/components/realisation/use-month-form";
 import type { Zone } from "@/lib/labels/date";
-import { saveWords, savedAt } from "@/lib/labels/realisation";
+import { saveWords, savedAt } from "@/lib/realisation/labels";
 
 interface MonthSaveBarProps {
   readonly formId: string;

@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { noSkpWords } from "@/lib/labels/realisation";
-import type { RealisationEntry } from "@/lib/queries/realisation-months";
+import { noSkpWords } from "@/lib/realisation/labels";
+import type { RealisationEntry } from "@/lib/realisation/queries/months";
 
 /** Why there is nothing to record yet, and who acts. */
 export function NoApprovedSkp({

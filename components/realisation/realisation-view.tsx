@@ -11,8 +11,8 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { formatMonth, type Zone } from "@/lib/labels/date";
 import { toInputNumber } from "@/lib/labels/number";
-import { describeUploadProblem, termOnButton } from "@/lib/labels/realisation";
-import type { Realisation } from "@/lib/queries/realisation";
+import { describeUploadProblem, termOnButton } from "@/lib/realisation/labels";
+import type { Realisation } from "@/lib/realisation/queries/realisation";
 
 interface RealisationViewProps {
   readonly data: Realisation;

@@ -1,9 +1,9 @@
 "use client";
 
-import { FormAnswer } from "@/components/ui/form-answer";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface ReplyFormProps {
   readonly skpId: string;

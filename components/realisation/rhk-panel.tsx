@@ -5,12 +5,12 @@ import { EvidenceUpload } from "@/components/realisation/evidence-upload";
 import { LinkForm } from "@/components/realisation/link-form";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { aspectLabel, polarityLabel } from "@/lib/labels/aspects";
 import { monthName, type Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import type { Realisation } from "@/lib/queries/realisation";
-import type { RealisationIki, RealisationRhk } from "@/lib/queries/realisation-rows";
+import type { Realisation } from "@/lib/realisation/queries/realisation";
+import type { RealisationIki, RealisationRhk } from "@/lib/realisation/queries/rows";
 
 export interface RealisationActions {
   readonly record: FormAction;

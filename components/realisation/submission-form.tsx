@@ -3,10 +3,10 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Actions } from "@/components/ui/actions";
 import { CheckboxField } from "@/components/ui/checkbox-field";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Notice } from "@/components/ui/notice";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface SubmissionFormProps {
   readonly appraisalId: string;

@@ -4,11 +4,11 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import type { FormAction } from "@/components/ui/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
-import { termInSentence, termOnButton, withUnit } from "@/lib/labels/realisation";
-import type { Realisation, RealisationTerm } from "@/lib/queries/realisation";
-import type { SubmissionLine } from "@/lib/queries/realisation-submission";
+import { termInSentence, termOnButton, withUnit } from "@/lib/realisation/labels";
+import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
+import type { SubmissionLine } from "@/lib/realisation/queries/submission";
 
 interface SubmissionReviewProps {
   readonly data: Realisation;

@@ -6,8 +6,8 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
-import { formatFileSize } from "@/lib/labels/file-size";
-import { describeProgress } from "@/lib/labels/realisation";
+import { formatFileSize } from "@/lib/labels/number";
+import { describeProgress } from "@/lib/realisation/labels";
 
 interface UploadItemProps {
   readonly upload: Upload;

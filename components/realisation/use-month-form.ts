@@ -17,8 +17,8 @@ import {
   type StoredLine,
   type TypedLine,
 } from "@/components/realisation/draft-store";
-import type { FormAction } from "@/components/ui/use-form";
-import { IDLE, type FormState } from "@/lib/schemas/form-state";
+import type { FormAction } from "@/components/forms/use-form";
+import { IDLE, type FormState } from "@/lib/kernel/form-state";
 
 export type SaveState = "idle" | "saving" | "saved" | "offline" | "invalid" | "refused";
 

@@ -2,8 +2,8 @@
 import { useRouter } from "next/navigation";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { sendFile } from "@/components/realisation/send-file";
-import { MOST_BYTES } from "@/lib/domain/evidence";
-import { uploadWords } from "@/lib/labels/realisation";
+import { MOST_BYTES } from "@/lib/realisation/rules/evidence";
+import { uploadWords } from "@/lib/realisation/labels";
 import { describeRefusal } from "@/lib/labels/refusals";
 
 /** One file on its way, or one that did not arrive. */

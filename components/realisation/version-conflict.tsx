@@ -2,8 +2,8 @@
 
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { Button } from "@/components/ui/button";
-import { describeActual } from "@/lib/labels/realisation";
-import type { RealisationIki } from "@/lib/queries/realisation-rows";
+import { describeActual } from "@/lib/realisation/labels";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
 
 /** Two versions of one line side by side; the person chooses. */
 export function VersionConflict({ iki }: { readonly iki: RealisationIki }) {

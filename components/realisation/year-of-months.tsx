@@ -1,7 +1,7 @@
 import { MonthStrip } from "@/components/ui/month-strip";
 import { shortMonthName } from "@/lib/labels/date";
-import { closedMonthNote } from "@/lib/labels/realisation";
-import type { MonthOfYear } from "@/lib/queries/realisation-months";
+import { closedMonthNote } from "@/lib/realisation/labels";
+import type { MonthOfYear } from "@/lib/realisation/queries/months";
 
 interface YearOfMonthsProps {
   readonly months: readonly MonthOfYear[];

@@ -1,11 +1,11 @@
 "use client";
 
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface ActivateFormProps {
   readonly schemeId: string;

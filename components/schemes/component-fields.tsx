@@ -5,8 +5,8 @@ import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
 import { componentLabel } from "@/lib/labels/aspects";
 import { toInputNumber } from "@/lib/labels/number";
-import { missingPolicyLabel } from "@/lib/labels/scheme";
-import { COMPONENT_KEYS, type ComponentKey } from "@/lib/scoring/codes";
+import { missingPolicyLabel } from "@/lib/schemes/labels/scheme";
+import { COMPONENT_KEYS, type ComponentKey } from "@/lib/kernel/codes";
 import { MISSING_POLICIES } from "@/lib/scoring/scheme";
 
 const POLICIES = MISSING_POLICIES.map((value) => ({ value, label: missingPolicyLabel[value] }));

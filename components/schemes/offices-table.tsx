@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Table, type Column } from "@/components/ui/table";
-import { since } from "@/lib/labels/scheme";
-import type { OfficeChoice, OfficeScheme } from "@/lib/queries/schemes-offices";
+import { since } from "@/lib/schemes/labels/scheme";
+import type { OfficeChoice, OfficeScheme } from "@/lib/schemes/queries/offices";
 
 function Choice({ choice }: { readonly choice: OfficeChoice | null }) {
   if (choice === null) return <span className="text-ink-2">-</span>;

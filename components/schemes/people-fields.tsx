@@ -6,7 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { competencyGroupLabel } from "@/lib/labels/aspects";
 import { toInputNumber } from "@/lib/labels/number";
 import { raterGroupLabel, ratingLabel } from "@/lib/labels/ratings";
-import { COMPETENCY_GROUPS, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/scoring/codes";
+import { COMPETENCY_GROUPS, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/kernel/codes";
 
 const column = "grid grid-cols-[minmax(0,1fr)] gap-5";
 const two = "grid grid-cols-[minmax(0,1fr)] gap-3 md:grid-cols-2";

@@ -3,9 +3,9 @@
 import { Actions } from "@/components/ui/actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { FormAnswer } from "@/components/ui/form-answer";
-import { SubmitButton } from "@/components/ui/submit-button";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface SchemeButtonsProps {
   readonly id: string;

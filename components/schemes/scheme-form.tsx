@@ -7,13 +7,13 @@ import { BehaviourFields, CompetencyFields } from "@/components/schemes/people-f
 import { AttendanceFields, CitizenFields } from "@/components/schemes/surroundings-fields";
 import { WorkFields } from "@/components/schemes/work-fields";
 import { ButtonLink } from "@/components/ui/button-link";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { SaveBar } from "@/components/ui/save-bar";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SaveBar } from "@/components/forms/save-bar";
+import { SubmitButton } from "@/components/forms/submit-button";
 import type { Scheme } from "@/lib/scoring/scheme";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface SchemeFormProps {
   readonly schemeId: string;

@@ -2,7 +2,7 @@ import { Panel } from "@/components/ui/panel";
 import { WeightBar } from "@/components/ui/weight-bar";
 import { componentLabel } from "@/lib/labels/aspects";
 import { formatNumber } from "@/lib/labels/number";
-import { describeScheme } from "@/lib/labels/scheme-sentences";
+import { describeScheme } from "@/lib/schemes/labels/sentences";
 import type { Scheme } from "@/lib/scoring/scheme";
 
 interface Part {

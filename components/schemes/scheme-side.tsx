@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/button";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
-import { since, usedBy } from "@/lib/labels/scheme";
-import type { SchemeDetail } from "@/lib/queries/schemes";
+import { since, usedBy } from "@/lib/schemes/labels/scheme";
+import type { SchemeDetail } from "@/lib/schemes/queries/schemes";
 
 /** Where a version holds and what else there is of the same scheme. */
 export function SchemeFactsPanel({ detail }: { readonly detail: SchemeDetail }) {

@@ -2,8 +2,8 @@ import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { cadenceLabel } from "@/lib/labels/cadence";
-import { schemeState, since, usedBy } from "@/lib/labels/scheme";
-import type { SchemeRow } from "@/lib/queries/schemes";
+import { schemeState, since, usedBy } from "@/lib/schemes/labels/scheme";
+import type { SchemeRow } from "@/lib/schemes/queries/schemes";
 
 function Holds({ assignments }: Pick<SchemeRow, "assignments">) {
   if (assignments.length === 0) return <span className="text-ink-2">belum diberlakukan</span>;

@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextField } from "@/components/ui/text-field";
 import { toInputNumber } from "@/lib/labels/number";
-import { attributionLabel } from "@/lib/labels/scheme";
+import { attributionLabel } from "@/lib/schemes/labels/scheme";
 import { CITIZEN_ATTRIBUTIONS } from "@/lib/scoring/scheme";
 
 const SPARE_ROWS = 2;

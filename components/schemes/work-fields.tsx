@@ -7,8 +7,8 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { TextField } from "@/components/ui/text-field";
 import { aspectLabel } from "@/lib/labels/aspects";
 import { toInputNumber } from "@/lib/labels/number";
-import { conversionLabel } from "@/lib/labels/scheme";
-import { ASPECTS } from "@/lib/scoring/codes";
+import { conversionLabel } from "@/lib/schemes/labels/scheme";
+import { ASPECTS } from "@/lib/kernel/codes";
 import { CONVERSIONS } from "@/lib/scoring/scheme";
 
 const SPARE_ROWS = 2;

@@ -1,8 +1,8 @@
 "use client";
 import { ButtonLink } from "@/components/ui/button-link";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { SaveBar } from "@/components/ui/save-bar";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { SaveBar } from "@/components/forms/save-bar";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface ApproveBarProps {
   readonly skp: { readonly id: string; readonly version: number; readonly employee: string };

@@ -1,10 +1,10 @@
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { LineChange } from "@/lib/domain/skp-diff";
+import type { LineChange } from "@/lib/skp/rules/diff";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
-import { changedLineLabel, changeLabel, describeValue, fieldLabel } from "@/lib/labels/skp";
-import type { CoreValue } from "@/lib/scoring/codes";
+import { changedLineLabel, changeLabel, describeValue, fieldLabel } from "@/lib/skp/labels";
+import type { CoreValue } from "@/lib/kernel/codes";
 
 interface ChangesPanelProps {
   readonly changes: readonly LineChange[];

@@ -5,7 +5,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Stepper } from "@/components/ui/stepper";
 import { daysLeft, formatDay, formatLongDay, type Zone } from "@/lib/labels/date";
 import { skpStatus } from "@/lib/labels/statuses";
-import type { FeedbackView, SkpView } from "@/lib/queries/skp";
+import type { FeedbackView, SkpView } from "@/lib/skp/queries/skp";
 
 interface EditorHeaderProps {
   readonly skp: SkpView;

@@ -1,6 +1,6 @@
 import { Panel } from "@/components/ui/panel";
-import { cn } from "@/lib/cn";
-import type { PathStep } from "@/lib/queries/skp-plan";
+import { cn } from "@/components/ui/cn";
+import type { PathStep } from "@/lib/skp/queries/editor";
 
 interface PathPanelProps {
   readonly number: number;

@@ -3,7 +3,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import { skpStatus } from "@/lib/labels/statuses";
-import type { SkpView } from "@/lib/queries/skp";
+import type { SkpView } from "@/lib/skp/queries/skp";
 
 interface ReadHeaderProps {
   readonly skp: SkpView;

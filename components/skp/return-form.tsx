@@ -1,10 +1,10 @@
 "use client";
 import { Icon } from "@/components/ui/icon";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 
 /** One place where a comment can stand. */
 interface Place {

@@ -3,7 +3,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { TaskItem, TaskList } from "@/components/ui/task-list";
 import { termName } from "@/lib/labels/date";
 import { appraisalStatus } from "@/lib/labels/statuses";
-import type { SkpView } from "@/lib/queries/skp";
+import type { SkpView } from "@/lib/skp/queries/skp";
 
 interface SkpAppraisalsProps {
   readonly skp: SkpView;

@@ -1,16 +1,15 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import type { IkiPlan } from "@/lib/domain/skp";
+import type { IkiPlan } from "@/lib/skp/rules/skp";
 import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { shortTermName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { describeTarget, FEED_NOTE } from "@/lib/labels/skp";
-import type { SkpView } from "@/lib/queries/skp";
-import type { PlanRulesView } from "@/lib/queries/skp-editor";
-import type { RhkView } from "@/lib/queries/skp-plan";
-import { CORE_VALUES } from "@/lib/scoring/codes";
+import { describeTarget, FEED_NOTE } from "@/lib/skp/labels";
+import type { SkpView } from "@/lib/skp/queries/skp";
+import type { PlanRulesView, RhkView } from "@/lib/skp/queries/editor";
+import { CORE_VALUES } from "@/lib/kernel/codes";
 
 interface SkpLinesProps {
   readonly skp: SkpView;

@@ -4,7 +4,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { formatShortDay } from "@/lib/labels/date";
 import { skpStatus } from "@/lib/labels/statuses";
-import type { OwnSkp } from "@/lib/queries/skp";
+import type { OwnSkp } from "@/lib/skp/queries/skp";
 
 const columns: Column<OwnSkp>[] = [
   {

@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
-import { EDUCATIONS, OCCUPATIONS, SEXES } from "@/lib/domain/survey";
-import type { SurveyWords } from "@/lib/labels/survey-languages/words";
+import { EDUCATIONS, OCCUPATIONS, SEXES } from "@/lib/surveys/rules/answers";
+import type { SurveyWords } from "@/lib/surveys/labels/languages/words";
 
 const optionsOf = <T extends string>(codes: readonly T[], labels: Readonly<Record<T, string>>) =>
   codes.map((value) => ({ value, label: labels[value] }));

@@ -1,6 +1,6 @@
 import { formatFixed } from "@/lib/labels/number";
-import { mutuLabel } from "@/lib/labels/mutu";
-import { MUTUS, type Mutu } from "@/lib/scoring/codes";
+import { mutuLabel } from "@/lib/labels/unsur";
+import { MUTUS, type Mutu } from "@/lib/kernel/codes";
 import { MUTU_BANDS } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 
 interface IkmBandsProps {

@@ -1,10 +1,10 @@
 "use client";
 import { ConfirmButton } from "@/components/ui/confirm-button";
-import { FormAnswer } from "@/components/ui/form-answer";
-import { useForm, type FormAction } from "@/components/ui/use-form";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { useForm, type FormAction } from "@/components/forms/use-form";
 import { termName } from "@/lib/labels/date";
-import { closesByItself, closingEffect } from "@/lib/labels/survey-closing";
-import type { WaitingSurvey } from "@/lib/queries/survey-closing";
+import { closesByItself, closingEffect } from "@/lib/surveys/labels/figures";
+import type { WaitingSurvey } from "@/lib/surveys/queries/closing";
 
 interface IkmClosingFormProps {
   readonly survey: WaitingSurvey;

@@ -1,7 +1,7 @@
 import { IkmClosingForm } from "@/components/surveys/ikm-closing-form";
 import { Panel } from "@/components/ui/panel";
-import type { FormAction } from "@/components/ui/use-form";
-import type { WaitingSurvey } from "@/lib/queries/survey-closing";
+import type { FormAction } from "@/components/forms/use-form";
+import type { WaitingSurvey } from "@/lib/surveys/queries/closing";
 
 interface IkmClosingProps {
   readonly surveys: readonly WaitingSurvey[];

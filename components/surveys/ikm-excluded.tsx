@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/labels/number";
-import { quarantineReason, reasonName } from "@/lib/labels/survey-trust";
-import type { ReasonCount } from "@/lib/queries/survey-review";
+import { quarantineReason, reasonName } from "@/lib/surveys/labels/trust";
+import type { ReasonCount } from "@/lib/surveys/queries/review";
 
 interface IkmExcludedProps {
   readonly excluded: number;

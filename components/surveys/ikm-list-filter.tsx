@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { figureOrder } from "@/lib/labels/survey-ikm";
+import { figureOrder } from "@/lib/surveys/labels/figures";
 
 interface IkmListFilterProps {
   readonly search: string | undefined;

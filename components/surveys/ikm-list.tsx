@@ -4,9 +4,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { formatNumber } from "@/lib/labels/number";
-import { groupingNoun, sumOfServices } from "@/lib/labels/survey-ikm";
-import { addressWith } from "@/lib/schemas/address";
-import type { FigurePage, FigureRequest } from "@/lib/queries/survey-services-figures";
+import { groupingNoun, sumOfServices } from "@/lib/surveys/labels/figures";
+import { addressWith } from "@/lib/kernel/address";
+import type { FigurePage, FigureRequest } from "@/lib/surveys/queries/service-figures";
 
 interface IkmListProps {
   readonly figures: FigurePage;

@@ -3,8 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { formatNumber } from "@/lib/labels/number";
-import { addressWith } from "@/lib/schemas/address";
-import type { OfficerPage } from "@/lib/queries/survey-services-officers";
+import { addressWith } from "@/lib/kernel/address";
+import type { OfficerPage } from "@/lib/surveys/queries/service-report";
 
 /** Officers of a quarter with pages. */
 export function IkmOfficerList({

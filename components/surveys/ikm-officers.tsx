@@ -1,8 +1,8 @@
 import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/labels/number";
-import { ikmShort } from "@/lib/labels/survey";
-import { formatInterval } from "@/lib/labels/survey-ikm";
-import type { OfficerFigure } from "@/lib/queries/survey-services-officers";
+import { ikmShort } from "@/lib/surveys/labels/survey";
+import { formatInterval } from "@/lib/surveys/labels/figures";
+import type { OfficerFigure } from "@/lib/surveys/queries/service-report";
 
 /** People who served, with the index of the answers given to them alone. */
 export function IkmOfficers({ rows }: { readonly rows: readonly OfficerFigure[] }) {

@@ -1,9 +1,9 @@
 import { Panel } from "@/components/ui/panel";
 import { Table } from "@/components/ui/table";
 import { formatNumber } from "@/lib/labels/number";
-import { ikmShort } from "@/lib/labels/survey";
-import { outcomeLabel } from "@/lib/labels/survey-ikm";
-import type { OutcomeFigure } from "@/lib/queries/survey-services-report";
+import { ikmShort } from "@/lib/surveys/labels/survey";
+import { outcomeLabel } from "@/lib/surveys/labels/figures";
+import type { OutcomeFigure } from "@/lib/surveys/queries/service-report";
 
 const nameOf = ({ outcomes }: OutcomeFigure): string =>
   outcomes.map((outcome) => outcomeLabel[outcome]).join(", ");

@@ -7,17 +7,15 @@ import { BigFigure } from "@/components/ui/big-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import { trendReading } from "@/lib/labels/dashboard";
+import { trendReading } from "@/lib/dashboards/labels/dashboard";
 import { shortTermName, termName } from "@/lib/labels/date";
-import { formatMutu } from "@/lib/labels/mutu";
+import { formatMutu, unsur } from "@/lib/labels/unsur";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import { ikmReading, ikmShort, listUnsur } from "@/lib/labels/survey";
-import { closedNote } from "@/lib/labels/survey-closing";
-import { formatInterval, intervalMeaning } from "@/lib/labels/survey-ikm";
-import { unsur } from "@/lib/labels/unsur";
-import type { TrendPoint } from "@/lib/queries/skm-report-trend";
-import type { Ikm } from "@/lib/queries/survey-ikm";
-import type { SurveyTerm } from "@/lib/queries/survey-terms";
+import { ikmReading, ikmShort, listUnsur } from "@/lib/surveys/labels/survey";
+import { closedNote, formatInterval, intervalMeaning } from "@/lib/surveys/labels/figures";
+import type { TrendPoint } from "@/lib/surveys/queries/report-trend";
+import type { Ikm } from "@/lib/surveys/queries/ikm";
+import type { SurveyTerm } from "@/lib/surveys/queries/closing";
 
 /** The index of a service on its grades, with how far chance may have moved it. */
 export function IkmResult({ ikm, term }: { readonly ikm: Ikm; readonly term: SurveyTerm }) {

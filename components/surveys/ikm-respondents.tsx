@@ -1,8 +1,8 @@
 import { Panel } from "@/components/ui/panel";
-import { mergeSmallGroups } from "@/lib/domain/survey-ikm-groups";
-import { educationLabel, occupationLabel, sexLabel } from "@/lib/labels/survey";
+import { mergeSmallGroups } from "@/lib/surveys/rules/figures";
+import { educationLabel, occupationLabel, sexLabel } from "@/lib/surveys/labels/survey";
 import { formatNumber, formatShare } from "@/lib/labels/number";
-import type { Demographics } from "@/lib/queries/skm-report-answers";
+import type { Demographics } from "@/lib/surveys/queries/report-answers";
 
 interface Fact {
   readonly key: string;

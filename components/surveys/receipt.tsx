@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
-import { listUnsur } from "@/lib/labels/survey";
-import type { KeptReceipt } from "@/lib/queries/survey-form";
+import { listUnsur } from "@/lib/surveys/labels/survey";
+import type { KeptReceipt } from "@/lib/surveys/queries/form";
 
 interface ReceiptProps {
   readonly receipt: KeptReceipt;

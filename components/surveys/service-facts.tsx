@@ -3,7 +3,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { formatNumber } from "@/lib/labels/number";
-import { sampleWords } from "@/lib/labels/survey-ikm";
+import { sampleWords } from "@/lib/surveys/labels/figures";
 
 interface SampleFactsProps {
   readonly respondents: number;

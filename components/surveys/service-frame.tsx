@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
-import type { ServiceHeading } from "@/lib/queries/survey-services";
+import type { ServiceHeading } from "@/lib/surveys/queries/services";
 
 const TABS = [
   { path: "", label: "Hasil", forReaders: true },

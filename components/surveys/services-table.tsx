@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { followUpCounts } from "@/lib/labels/follow-up";
+import { followUpCounts } from "@/lib/follow-ups/labels";
 import { formatNumber } from "@/lib/labels/number";
-import { ikmShort } from "@/lib/labels/survey";
-import { formatInterval, sampleWords } from "@/lib/labels/survey-ikm";
-import type { Ikm } from "@/lib/queries/survey-ikm";
-import type { FigureRow } from "@/lib/queries/survey-services-figures";
+import { ikmShort } from "@/lib/surveys/labels/survey";
+import { formatInterval, sampleWords } from "@/lib/surveys/labels/figures";
+import type { Ikm } from "@/lib/surveys/queries/ikm";
+import type { FigureRow } from "@/lib/surveys/queries/service-figures";
 
 interface ServicesTableProps {
   readonly caption: string;

@@ -1,6 +1,6 @@
 import { Icon } from "@/components/ui/icon";
-import { sheetErrorText, type SheetError } from "@/lib/labels/survey-languages/languages";
-import type { SurveyLanguage, SurveyWords } from "@/lib/labels/survey-languages/words";
+import { sheetErrorText, type SheetError } from "@/lib/surveys/labels/languages/languages";
+import type { SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
 
 interface SurveyIntroProps {
   readonly unit: string;

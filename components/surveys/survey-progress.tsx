@@ -1,5 +1,5 @@
 import { Button } from "@/components/ui/button";
-import type { SurveyWords } from "@/lib/labels/survey-languages/words";
+import type { SurveyWords } from "@/lib/surveys/labels/languages/words";
 
 interface SurveyProgressProps {
   readonly total: 9;

@@ -3,11 +3,11 @@ import { AboutRespondent } from "@/components/surveys/about-respondent";
 import { SurveyProgress } from "@/components/surveys/survey-progress";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { SERVICE_OUTCOMES } from "@/lib/domain/service";
-import type { SurveyLanguage, SurveyWords } from "@/lib/labels/survey-languages/words";
-import type { AskedQuestion } from "@/lib/queries/survey-form";
-import { SHEET_HOLES } from "@/lib/schemas/survey-sheet";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { SERVICE_OUTCOMES } from "@/lib/kernel/service";
+import type { SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
+import type { AskedQuestion } from "@/lib/surveys/queries/form";
+import { SHEET_HOLES } from "@/lib/surveys/schemas/questionnaire";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 
 interface SurveySheetProps {
   readonly slug: string;

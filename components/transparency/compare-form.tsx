@@ -1,10 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
-import { quarterCode } from "@/lib/domain/calendar";
+import { quarterCode } from "@/lib/kernel/calendar";
 import { termName } from "@/lib/labels/date";
-import type { PublicSurveyTerm } from "@/lib/queries/public-terms";
-import type { OfficeOrder } from "@/lib/queries/public-transparency";
+import type { PublicSurveyTerm } from "@/lib/transparency/queries/terms";
+import type { OfficeOrder } from "@/lib/transparency/queries/offices";
 
 interface CompareFormProps {
   readonly terms: readonly PublicSurveyTerm[];

@@ -8,7 +8,7 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { termName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import type { Transparency } from "@/lib/queries/public-transparency";
+import type { Transparency } from "@/lib/transparency/queries/offices";
 
 interface ComparisonProps {
   readonly found: Transparency;

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import { Panel } from "@/components/ui/panel";
 import { formatFixed } from "@/lib/labels/number";
-import { sumInWords } from "@/lib/labels/transparency";
-import type { PublicOffice } from "@/lib/queries/public-ikm";
+import { sumInWords } from "@/lib/transparency/labels/transparency";
+import type { PublicOffice } from "@/lib/transparency/queries/ikm";
 
 /** How an index comes about, with the figures of a real row. */
 export function FormulaPanel({

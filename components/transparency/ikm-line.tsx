@@ -1,6 +1,6 @@
 import { formatFixed } from "@/lib/labels/number";
-import { mutuWords } from "@/lib/labels/transparency";
-import type { Mutu } from "@/lib/scoring/codes";
+import { mutuWords } from "@/lib/transparency/labels/transparency";
+import type { Mutu } from "@/lib/kernel/codes";
 import { MUTU_BANDS } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 
 interface IkmLineProps {

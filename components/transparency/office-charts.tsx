@@ -5,15 +5,21 @@ import { SpreadBar } from "@/components/transparency/spread-bar";
 import { SpreadLegend } from "@/components/transparency/spread-legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
-import { trendReading } from "@/lib/labels/dashboard";
+import { trendReading } from "@/lib/dashboards/labels/dashboard";
 import { shortTermName, termName } from "@/lib/labels/date";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import { listUnsur } from "@/lib/labels/survey";
-import { groupName, groupWords, respondentsWords, whyNoIkm, whyNoSpread } from "@/lib/labels/transparency";
+import { listUnsur } from "@/lib/surveys/labels/survey";
+import {
+  groupName,
+  groupWords,
+  respondentsWords,
+  whyNoIkm,
+  whyNoSpread,
+} from "@/lib/transparency/labels/transparency";
 import { unsur } from "@/lib/labels/unsur";
-import type { PublicOffice } from "@/lib/queries/public-ikm";
-import type { OfficePoint, PublicOfficePage } from "@/lib/queries/public-office";
-import { UNSUR } from "@/lib/scoring/codes";
+import type { PublicOffice } from "@/lib/transparency/queries/ikm";
+import type { OfficePoint, PublicOfficePage } from "@/lib/transparency/queries/office";
+import { UNSUR } from "@/lib/kernel/codes";
 
 /** The index quarter by quarter; quarters without an index stand in the table with the reason. */
 export function OfficeTrend({ trend }: { readonly trend: readonly OfficePoint[] }) {

@@ -8,10 +8,10 @@ import {
   plansWords,
   respondentsWords,
   whyNoIkm,
-} from "@/lib/labels/transparency";
-import type { FollowUpCounts } from "@/lib/queries/public-follow-ups";
-import type { PublicOffice } from "@/lib/queries/public-ikm";
-import type { PublicOfficePage } from "@/lib/queries/public-office";
+} from "@/lib/transparency/labels/transparency";
+import type { FollowUpCounts } from "@/lib/transparency/queries/follow-ups";
+import type { PublicOffice } from "@/lib/transparency/queries/ikm";
+import type { PublicOfficePage } from "@/lib/transparency/queries/office";
 
 interface OfficeFiguresProps {
   readonly figure: PublicOffice;

@@ -2,12 +2,12 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { followUpState } from "@/lib/domain/follow-up";
+import { followUpState } from "@/lib/follow-ups/rules";
 import { formatShortDay } from "@/lib/labels/date";
-import { planStates } from "@/lib/labels/transparency";
+import { planStates } from "@/lib/transparency/labels/transparency";
 import { unsur } from "@/lib/labels/unsur";
-import type { PublicFollowUp } from "@/lib/queries/public-follow-ups";
-import type { PublicOfficePage } from "@/lib/queries/public-office";
+import type { PublicFollowUp } from "@/lib/transparency/queries/follow-ups";
+import type { PublicOfficePage } from "@/lib/transparency/queries/office";
 
 interface OfficePlansProps extends Pick<PublicOfficePage, "plans" | "counts"> {
   readonly term: string;

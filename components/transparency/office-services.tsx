@@ -3,11 +3,10 @@ import { Absent } from "@/components/transparency/absent";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { mutuLabel } from "@/lib/labels/mutu";
+import { mutuLabel, unsur } from "@/lib/labels/unsur";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
-import { changeWords, respondentsWords, whyNoIkm } from "@/lib/labels/transparency";
-import { unsur } from "@/lib/labels/unsur";
-import type { MovingService } from "@/lib/queries/public-office";
+import { changeWords, respondentsWords, whyNoIkm } from "@/lib/transparency/labels/transparency";
+import type { MovingService } from "@/lib/transparency/queries/office";
 
 interface OfficeServicesProps {
   readonly services: readonly MovingService[];

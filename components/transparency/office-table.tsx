@@ -2,10 +2,10 @@ import Link from "next/link";
 import { IkmLine } from "@/components/transparency/ikm-line";
 import { SpreadBar } from "@/components/transparency/spread-bar";
 import { Table, type Column } from "@/components/ui/table";
-import { mutuLabel } from "@/lib/labels/mutu";
+import { mutuLabel } from "@/lib/labels/unsur";
 import { formatFixed } from "@/lib/labels/number";
-import { respondentsWords, whyNoIkm, whyNoSpread } from "@/lib/labels/transparency";
-import type { ComparedOffice } from "@/lib/queries/public-transparency";
+import { respondentsWords, whyNoIkm, whyNoSpread } from "@/lib/transparency/labels/transparency";
+import type { ComparedOffice } from "@/lib/transparency/queries/offices";
 
 interface OfficeTableProps {
   readonly rows: readonly ComparedOffice[];

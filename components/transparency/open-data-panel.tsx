@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { Panel } from "@/components/ui/panel";
-import { formatFileSize } from "@/lib/labels/file-size";
-import { shortHash } from "@/lib/labels/transparency";
+import { formatFileSize } from "@/lib/labels/number";
+import { shortHash } from "@/lib/transparency/labels/transparency";
 
 /** A file of open data as lists show it. */
 export interface ListedFile {

@@ -2,7 +2,7 @@ import type { ListedFile } from "@/components/transparency/open-data-panel";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { formatFileSize } from "@/lib/labels/file-size";
+import { formatFileSize } from "@/lib/labels/number";
 
 const columns: Column<ListedFile>[] = [
   {

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table, type Column } from "@/components/ui/table";
-import type { OpenColumn, OpenTable } from "@/lib/labels/transparency-columns";
+import type { OpenColumn, OpenTable } from "@/lib/transparency/labels/columns";
 
 const columns: Column<OpenColumn>[] = [
   {

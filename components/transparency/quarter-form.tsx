@@ -1,6 +1,6 @@
 import { QuarterField } from "@/components/transparency/compare-form";
 import { Button } from "@/components/ui/button";
-import type { PublicSurveyTerm } from "@/lib/queries/public-terms";
+import type { PublicSurveyTerm } from "@/lib/transparency/queries/terms";
 
 interface QuarterFormProps {
   readonly action: string;

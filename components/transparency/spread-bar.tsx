@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { Hatch } from "@/components/ui/hatch";
 import { predikatClass } from "@/components/ui/predikat-class";
-import { cn } from "@/lib/cn";
-import { groupWords } from "@/lib/labels/transparency";
-import type { Predikat } from "@/lib/scoring/codes";
+import { cn } from "@/components/ui/cn";
+import { groupWords } from "@/lib/transparency/labels/transparency";
+import type { Predikat } from "@/lib/kernel/codes";
 
 interface Group {
   readonly keys: readonly Predikat[];

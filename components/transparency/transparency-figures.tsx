@@ -7,8 +7,8 @@ import {
   ratedWords,
   respondentsWords,
   whyNoIkm,
-} from "@/lib/labels/transparency";
-import type { Transparency } from "@/lib/queries/public-transparency";
+} from "@/lib/transparency/labels/transparency";
+import type { Transparency } from "@/lib/transparency/queries/offices";
 
 /** The four figures of the instansi in a quarter. */
 export function TransparencyFigures({

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import type { ButtonVariant } from "@/components/ui/button-look";
 import { DialogFrame } from "@/components/ui/dialog-frame";
 import type { IconName } from "@/components/ui/icon-paths";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { SubmitButton } from "@/components/forms/submit-button";
 
 interface ConfirmButtonProps {
   readonly title: string;

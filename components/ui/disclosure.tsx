@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface DisclosureProps {
   readonly title: ReactNode;

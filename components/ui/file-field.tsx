@@ -1,6 +1,6 @@
 import { FieldError, FieldHint, fieldIds, type FieldProps } from "@/components/ui/field-parts";
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface FileFieldProps extends FieldProps {
   readonly accept?: string;

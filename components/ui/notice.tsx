@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 type NoticeTone = "brass" | "info" | "danger" | "ok";
 

@@ -1,6 +1,6 @@
 import { Field } from "@/components/ui/field";
 import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface NumberFieldProps extends FieldProps {
   readonly defaultValue?: string | undefined;

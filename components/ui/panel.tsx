@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { Heading, type HeadingLevel } from "@/components/ui/heading";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PanelProps {
   readonly title?: ReactNode;

@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Field } from "@/components/ui/field";
 import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PasswordFieldProps extends FieldProps {
   readonly autoComplete?: "current-password" | "new-password";

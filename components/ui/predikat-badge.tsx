@@ -1,7 +1,7 @@
 import { predikatClass } from "@/components/ui/predikat-class";
 import { PredikatGlyph } from "@/components/ui/predikat-glyph";
 import { predikatLabel, type PredikatKey } from "@/lib/labels/predikat";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PredikatBadgeProps {
   readonly predikat: PredikatKey;

@@ -1,6 +1,6 @@
 import type { PredikatKey } from "@/lib/labels/predikat";
 import { predikatClass } from "@/components/ui/predikat-class";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PredikatGlyphProps {
   readonly predikat: PredikatKey;

@@ -2,7 +2,7 @@ import { predikatClass } from "@/components/ui/predikat-class";
 import { PredikatGlyph } from "@/components/ui/predikat-glyph";
 import { predikatLabel, type PredikatKey } from "@/lib/labels/predikat";
 import { ratingChoiceOrder, ratingShortLabel, type RatingKey } from "@/lib/labels/ratings";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface PredikatMatrixProps {
   readonly predikatOf: (work: RatingKey, behaviour: RatingKey) => PredikatKey;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FieldError, FieldHint, fieldIds } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 export interface RadioOption {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { Field } from "@/components/ui/field";
 import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 export interface SelectOption {
   readonly value: string;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface StatRowProps {
   readonly items: readonly { readonly label: string; readonly value: ReactNode; readonly note?: ReactNode }[];

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface TabLinksProps {
   readonly label: string;

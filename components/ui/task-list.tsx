@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 /** Tasks under one another with hairlines, in a flush panel. */
 export function TaskList({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import type { HTMLInputAutoCompleteAttribute } from "react";
 import { Field } from "@/components/ui/field";
 import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 interface TextFieldProps extends FieldProps {
   readonly defaultValue?: string | undefined;

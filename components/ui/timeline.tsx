@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
-import { cn } from "@/lib/cn";
+import { cn } from "@/components/ui/cn";
 
 type TimelineState = "done" | "now" | "next";
 

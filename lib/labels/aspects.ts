@@ -1,4 +1,4 @@
-import type { Aspect, ComponentKey, CompetencyGroup, Polarity, RhkKind } from "@/lib/scoring/codes";
+import type { Aspect, ComponentKey, CompetencyGroup, Polarity, RhkKind } from "@/lib/kernel/codes";
 
 /** Aspects of an indicator. */
 export const aspectLabel: Record<Aspect, string> = {

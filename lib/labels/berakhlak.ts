@@ -1,4 +1,4 @@
-import type { CoreValue } from "@/lib/scoring/codes";
+import type { CoreValue } from "@/lib/kernel/codes";
 
 interface CoreValueWords {
   readonly name: string;

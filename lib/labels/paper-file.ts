@@ -1,4 +1,4 @@
-import type { PaperFileProblem } from "@/lib/domain/paper-cells";
+import type { PaperFileProblem } from "@/lib/kernel/workbook";
 
 const FILE_PROBLEMS: Record<PaperFileProblem, string> = {
   TOO_LARGE: "Berkas lebih besar dari 2 MB. Bagi menjadi beberapa berkas.",

@@ -1,4 +1,4 @@
-import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
+import type { NumericClass, OrganisationPredikat, Predikat } from "@/lib/kernel/codes";
 
 /** Screen spelling, best first. */
 export const predikatLabel = {

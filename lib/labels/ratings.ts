@@ -1,4 +1,4 @@
-import type { ExpectationRating, RaterGroup } from "@/lib/scoring/codes";
+import type { ExpectationRating, RaterGroup } from "@/lib/kernel/codes";
 
 /** A rating in full, as on the choice itself. */
 export const ratingLabel = {

@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from "@/lib/domain/refusal";
+import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import { paperFileProblem } from "@/lib/labels/paper-file";

@@ -1,4 +1,4 @@
-import type { Unsur } from "@/lib/scoring/codes";
+import type { Unsur, Mutu } from "@/lib/kernel/codes";
 
 interface UnsurWords {
   readonly code: string;
@@ -84,3 +84,14 @@ export const unsur: Record<Unsur, UnsurWords> = {
     answers: ["Tidak ada", "Ada tetapi tidak berfungsi", "Berfungsi kurang maksimal", "Dikelola dengan baik"],
   },
 };
+
+/** What a grade of service says (PermenPANRB 14/2017). */
+export const mutuLabel: Record<Mutu, string> = {
+  A: "Sangat baik",
+  B: "Baik",
+  C: "Kurang baik",
+  D: "Tidak baik",
+};
+
+/** Grade and words together: "B (Baik)". */
+export const formatMutu = (mutu: Mutu): string => `${mutu} (${mutuLabel[mutu]})`;

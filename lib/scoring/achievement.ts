@@ -1,4 +1,4 @@
-import type { Polarity } from "@/lib/scoring/codes";
+import type { Polarity } from "@/lib/kernel/codes";
 import type { Ratio } from "@/lib/scoring/ratio";
 import {
   HUNDRED,

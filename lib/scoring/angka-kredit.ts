@@ -1,4 +1,4 @@
-import type { Jenjang, Predikat } from "@/lib/scoring/codes";
+import type { Jenjang, Predikat } from "@/lib/kernel/codes";
 import {
   EDUCATION_PERCENT,
   JENJANG_ROWS,

@@ -1,4 +1,4 @@
-import type { NumericClass } from "@/lib/scoring/codes";
+import type { NumericClass } from "@/lib/kernel/codes";
 import type { Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
 import { meanOf } from "@/lib/scoring/mean";

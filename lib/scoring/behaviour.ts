@@ -1,5 +1,5 @@
-import type { CoreValue, RaterGroup } from "@/lib/scoring/codes";
-import { ANONYMOUS_GROUPS, CORE_VALUES, RATER_GROUPS } from "@/lib/scoring/codes";
+import type { CoreValue, RaterGroup } from "@/lib/kernel/codes";
+import { ANONYMOUS_GROUPS, CORE_VALUES, RATER_GROUPS } from "@/lib/kernel/codes";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
 import { meanOf } from "@/lib/scoring/mean";

@@ -1,8 +1,8 @@
-import { UNSUR } from "@/lib/scoring/codes";
+import { UNSUR } from "@/lib/kernel/codes";
 import { ikmInterval } from "@/lib/scoring/ikm-interval";
 import type { CitizenIndex, CitizenInput } from "@/lib/scoring/periodic-input";
 import { skmOfTally } from "@/lib/scoring/skm";
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
+import { RESPONDENTS, isGroupShown } from "@/lib/kernel/suppression";
 
 /** What was counted of one unsur, or of the questionnaires, in one service or several. */
 export interface UnsurTally {

@@ -1,8 +1,8 @@
 import type { UnsurTally } from "@/lib/scoring/citizen-tally";
-import type { Unsur } from "@/lib/scoring/codes";
-import { UNSUR } from "@/lib/scoring/codes";
+import type { Unsur } from "@/lib/kernel/codes";
+import { UNSUR } from "@/lib/kernel/codes";
 import { compare, divide, ratio, type Ratio } from "@/lib/scoring/ratio";
-import { isGroupShown } from "@/lib/domain/suppression";
+import { isGroupShown } from "@/lib/kernel/suppression";
 
 /** What citizens value most and least, without a figure. */
 export interface CitizenThemes {

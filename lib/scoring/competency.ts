@@ -1,5 +1,5 @@
-import type { CompetencyGroup } from "@/lib/scoring/codes";
-import { COMPETENCY_GROUPS } from "@/lib/scoring/codes";
+import type { CompetencyGroup } from "@/lib/kernel/codes";
+import { COMPETENCY_GROUPS } from "@/lib/kernel/codes";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
 import { jpmPercent } from "@/lib/scoring/jpm";

@@ -1,4 +1,4 @@
-import type { OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
+import type { OrganisationPredikat, Predikat } from "@/lib/kernel/codes";
 import type {
   CountLimit,
   DeviationCode,

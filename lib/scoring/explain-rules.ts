@@ -1,6 +1,6 @@
 import { angkaKredit } from "@/lib/scoring/angka-kredit";
-import type { ExpectationRating, Jenjang, JpmPurpose, Predikat } from "@/lib/scoring/codes";
-import { UNSUR } from "@/lib/scoring/codes";
+import type { ExpectationRating, Jenjang, JpmPurpose, Predikat } from "@/lib/kernel/codes";
+import { UNSUR } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { step } from "@/lib/scoring/explanation";
 import type { CompetencyLevel } from "@/lib/scoring/jpm";

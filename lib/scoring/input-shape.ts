@@ -8,7 +8,7 @@ import {
   POLARITIES,
   RATER_GROUPS,
   RHK_KINDS,
-} from "@/lib/scoring/codes";
+} from "@/lib/kernel/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import type {
   AttendanceInput,

@@ -1,4 +1,4 @@
-import type { JpmCategory, JpmPurpose } from "@/lib/scoring/codes";
+import type { JpmCategory, JpmPurpose } from "@/lib/kernel/codes";
 import { JPM_BANDS, LOWEST_JPM_CATEGORY } from "@/lib/scoring/regulations/competency-standards";
 import type { Ratio } from "@/lib/scoring/ratio";
 import {

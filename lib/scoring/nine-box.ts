@@ -1,4 +1,4 @@
-import type { ExpectationRating, Potential } from "@/lib/scoring/codes";
+import type { ExpectationRating, Potential } from "@/lib/kernel/codes";
 import type { TalentAdvice, TalentBox } from "@/lib/scoring/regulations/permenpanrb-3-2020";
 import { BOX_ADVICE, NINE_BOX } from "@/lib/scoring/regulations/permenpanrb-3-2020";
 

@@ -1,4 +1,4 @@
-import type { NumericClass } from "@/lib/scoring/codes";
+import type { NumericClass } from "@/lib/kernel/codes";
 import {
   LOWEST_NUMERIC_CLASS,
   NUMERIC_CLASS_FLOORS,

@@ -7,7 +7,7 @@ import type {
   Polarity,
   RaterGroup,
   RhkKind,
-} from "@/lib/scoring/codes";
+} from "@/lib/kernel/codes";
 
 /** One indicator of one RHK; numbers are decimal strings. */
 export interface IkiInput {

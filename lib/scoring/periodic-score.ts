@@ -2,7 +2,7 @@ import { attendanceResult } from "@/lib/scoring/attendance";
 import { behaviourResult } from "@/lib/scoring/behaviour";
 import type { CountedIndex } from "@/lib/scoring/citizen";
 import { citizenIndex, citizenResult } from "@/lib/scoring/citizen";
-import type { ComponentKey, ExpectationRating, NumericClass } from "@/lib/scoring/codes";
+import type { ComponentKey, ExpectationRating, NumericClass } from "@/lib/kernel/codes";
 import { competencyResult } from "@/lib/scoring/competency";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";

@@ -1,4 +1,4 @@
-import type { ExpectationRating, Predikat } from "@/lib/scoring/codes";
+import type { ExpectationRating, Predikat } from "@/lib/kernel/codes";
 import { PREDIKAT_MATRIX } from "@/lib/scoring/regulations/permenpanrb-6-2022";
 
 /** The official predikat of two human ratings; no number takes part. PermenPANRB 6/2022. */

@@ -1,4 +1,4 @@
-import { ASPECTS, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/scoring/codes";
+import { ASPECTS, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/kernel/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 import { HUNDRED, equals, isBelow, ratio, roundHalfUp, sum, withoutTrailingZeros } from "@/lib/scoring/ratio";
@@ -36,7 +36,7 @@ import {
   whole,
   yesNo,
 } from "@/lib/scoring/shape";
-import { isDay } from "@/lib/domain/calendar";
+import { isDay } from "@/lib/kernel/calendar";
 
 const percent = decimalWithin("0", "100");
 const score = decimalWithin("0", HIGHEST_SCORE);

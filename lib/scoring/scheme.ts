@@ -4,7 +4,7 @@ import type {
   ComponentKey,
   ExpectationRating,
   RaterGroup,
-} from "@/lib/scoring/codes";
+} from "@/lib/kernel/codes";
 import { ADDITIONAL_POINTS_CAP } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 

@@ -2,7 +2,7 @@ import type { BehaviourInput, PeriodicInput } from "@/lib/scoring/periodic-input
 import { isGroupCounted } from "@/lib/scoring/behaviour";
 import type { Json } from "@/lib/scoring/canonical";
 import { canonicalJson } from "@/lib/scoring/canonical";
-import { ANONYMOUS_GROUPS, CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/scoring/codes";
+import { ANONYMOUS_GROUPS, CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { inputDecoder } from "@/lib/scoring/input-shape";
 import type { PeriodicScore } from "@/lib/scoring/periodic-score";

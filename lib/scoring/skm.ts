@@ -1,4 +1,4 @@
-import type { Mutu } from "@/lib/scoring/codes";
+import type { Mutu } from "@/lib/kernel/codes";
 import type { MutuBand } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import {
   IKM_FACTOR,

@@ -1,4 +1,4 @@
-import type { NumericClass } from "@/lib/scoring/codes";
+import type { NumericClass } from "@/lib/kernel/codes";
 import { SKP_VALUE_BANDS, SKP_VALUE_MAXIMAL } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import type { Ratio } from "@/lib/scoring/ratio";
 import { add, divide, isBelow, multiply, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";

@@ -1,5 +1,5 @@
-import type { ExpectationRating, OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
-import { EXPECTATION_RATINGS, ORGANISATION_PREDIKATS, PREDIKATS } from "@/lib/scoring/codes";
+import type { ExpectationRating, OrganisationPredikat, Predikat } from "@/lib/kernel/codes";
+import { EXPECTATION_RATINGS, ORGANISATION_PREDIKATS, PREDIKATS } from "@/lib/kernel/codes";
 
 /**
  * "Di Atas Ekspektasi", "diatas ekspektasi" and "DI_ATAS_EKSPEKTASI" are one and the same; so is

@@ -9,7 +9,7 @@ import {
   type Day,
   type Month,
   type Quarter,
-} from "@/lib/domain/calendar";
+} from "@/lib/kernel/calendar";
 
 /** How long after its end a term stays open for what is late; for the open one counted from today. */
 const GRACE_DAYS = 17;

@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { inData } from "@/prisma/seed/settings.mjs";
-import { disconnect } from "@/lib/db/client";
+import { disconnect } from "@/lib/server/db/client";
 import { seed } from "@/prisma/seed/seed";
 
 try {

@@ -1,6 +1,6 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import type { Day } from "@/lib/domain/calendar";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { Day } from "@/lib/kernel/calendar";
 import { demoTerm, demoYears, monthsOfYear, termsOf, type TermPlan } from "@/prisma/seed/calendar";
 
 export interface PlannedTerm extends TermPlan {

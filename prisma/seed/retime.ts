@@ -1,5 +1,5 @@
-import { db } from "@/lib/db/client";
-import type { Day } from "@/lib/domain/calendar";
+import { db } from "@/lib/server/db/client";
+import type { Day } from "@/lib/kernel/calendar";
 
 /**
  * The commands stamp the moment of seeding; here the rows that people read get the moment at which it would have

@@ -1,9 +1,8 @@
-import { today } from "@/lib/clock";
-import { closeTerm } from "@/lib/commands/close-term";
-import { openTerm } from "@/lib/commands/open-term";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addDays, daysOfQuarter, type Day } from "@/lib/domain/calendar";
+import { today } from "@/lib/server/clock";
+import { closeTerm, openTerm } from "@/lib/periods/commands";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addDays, daysOfQuarter, type Day } from "@/lib/kernel/calendar";
 import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { bringUpToDate } from "@/scripts/house/database.mjs";
-import { grantTo } from "@/scripts/house/roles.mjs";
-import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
+import { bringUpToDate } from "@/scripts/local/database.mjs";
+import { grantTo } from "@/scripts/local/roles.mjs";
+import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 
 /**
  * A backlog of 10,000 cases in a database of its own: how long the list of an officer takes on its first page, on its
@@ -49,7 +49,7 @@ const textOf = (index: number): string =>
   `saya tanyakan nomor ${index}${index % 1000 === 7 ? ", juga soal jembatan gantung" : ""}.`;
 
 async function makeUnits(): Promise<{ id: string; opd: string }[]> {
-  const { db } = await import("@/lib/db/client");
+  const { db } = await import("@/lib/server/db/client");
   const validFrom = new Date("2025-01-01T00:00:00Z");
   const units: { id: string; opd: string }[] = [];
   for (let office = 0; office < OFFICES; office += 1) {
@@ -86,10 +86,10 @@ async function makeUnits(): Promise<{ id: string; opd: string }[]> {
 
 /** Half of them open; one office has a fifth of all. */
 async function makeCases(units: readonly { id: string; opd: string }[]): Promise<string> {
-  const { db } = await import("@/lib/db/client");
-  const { fromDay } = await import("@/lib/db/dates");
-  const { addDays } = await import("@/lib/domain/calendar");
-  const { caseCode } = await import("@/lib/domain/spoken-code");
+  const { db } = await import("@/lib/server/db/client");
+  const { fromDay } = await import("@/lib/server/db/columns");
+  const { addDays } = await import("@/lib/kernel/calendar");
+  const { caseCode } = await import("@/lib/kernel/spoken-code");
   const statuses = [
     "RECEIVED",
     "ANSWERED",
@@ -145,9 +145,9 @@ async function timed(name: string, ask: () => Promise<unknown>): Promise<boolean
 }
 
 async function measure(): Promise<void> {
-  const { listComplaints } = await import("@/lib/queries/complaints");
-  const { complaintListOf } = await import("@/lib/schemas/complaint-list");
-  const { db } = await import("@/lib/db/client");
+  const { listComplaints } = await import("@/lib/complaints/queries/complaints");
+  const { complaintListOf } = await import("@/lib/complaints/schemas");
+  const { db } = await import("@/lib/server/db/client");
   const code = await makeCases(await makeUnits());
   const who = {
     "seluruh instansi": {
@@ -205,7 +205,7 @@ async function main(): Promise<void> {
     });
     await measure();
   } finally {
-    const { disconnect } = await import("@/lib/db/client");
+    const { disconnect } = await import("@/lib/server/db/client");
     await disconnect();
     await dropDatabase(owner, DATABASE);
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { UNSUR } from "@/lib/scoring/codes";
+import { UNSUR } from "@/lib/kernel/codes";
 import { skm, skmOfTally } from "@/lib/scoring/skm";
 import { OFFICE_ADDRESS, POINTS, everything, type Sent } from "./fraud-events";
 import { withScratchDatabase } from "./scratch-database";
@@ -20,8 +20,8 @@ const KINDS: Record<Sent["kind"], string> = {
 };
 
 async function prepare() {
-  const { db } = await import("@/lib/db/client");
-  const { pointToken } = await import("@/lib/db/point-token");
+  const { db } = await import("@/lib/server/db/client");
+  const { pointToken } = await import("@/lib/services/db");
   const unit = await db.unit.create({
     data: { code: "opd", name: "Dinas", kind: "OPD", path: "/opd/", validFrom: new Date("2026-01-01") },
   });
@@ -45,8 +45,8 @@ async function prepare() {
 }
 
 async function send(sent: Sent, t: string): Promise<string> {
-  const { submitSurvey } = await import("@/lib/commands/submit-survey");
-  const { stampOf } = await import("@/lib/db/survey-stamp");
+  const { submitSurvey } = await import("@/lib/surveys/commands/submit-survey");
+  const { stampOf } = await import("@/lib/server/http/form-stamp");
   const submissionKey = randomUUID();
   const local = new Date(sent.at.getTime() + 7 * 3_600_000).toISOString();
   const stamp = stampOf({ slug: SLUG, submissionKey }, new Date(sent.at.getTime() - sent.thought * 1000));
@@ -68,7 +68,7 @@ async function send(sent: Sent, t: string): Promise<string> {
 }
 
 async function measure(): Promise<void> {
-  const { db } = await import("@/lib/db/client");
+  const { db } = await import("@/lib/server/db/client");
   const { serviceId, tokens } = await prepare();
   const events = everything(HONEST);
   const kindOf = new Map<string, Sent["kind"]>();
@@ -92,7 +92,7 @@ async function measure(): Promise<void> {
 
 /** The figure as every page prints it: from the counts that are kept beside the answers. */
 async function publishedIkm(serviceId: string): Promise<number> {
-  const { db } = await import("@/lib/db/client");
+  const { db } = await import("@/lib/server/db/client");
   const tally = await db.surveyTally.groupBy({
     by: ["unsur"],
     where: { serviceId },

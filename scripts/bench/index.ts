@@ -95,7 +95,7 @@ async function submissions(
 }
 
 async function giveTickets(client: pg.Client, slug: string): Promise<string[]> {
-  const { hashTicketCode, newTicketCode } = await import("@/lib/db/ticket-code");
+  const { hashTicketCode, newTicketCode } = await import("@/lib/services/db");
   const codes = Array.from({ length: CITIZENS }, newTicketCode);
   await client.query(
     `INSERT INTO "Ticket" ("id", "serviceId", "codeHash", "issuedById", "expiresOn")

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { findChromium } from "@/scripts/house/chromium.mjs";
+import { findChromium } from "@/scripts/local/chromium.mjs";
 import { serve } from "./server";
 
 /**

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/server/db/client";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** A score to be written for the appraisal of that number. */

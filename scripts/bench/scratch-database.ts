@@ -1,5 +1,5 @@
-import { bringUpToDate } from "@/scripts/house/database.mjs";
-import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
+import { bringUpToDate } from "@/scripts/local/database.mjs";
+import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 
 /** Runs a measurement on an empty database of its own, whose tables are those of the sources, and drops it. */
 export async function withScratchDatabase(
@@ -26,7 +26,7 @@ export async function withScratchDatabase(
     });
     await measure();
   } finally {
-    const { disconnect } = await import("@/lib/db/client");
+    const { disconnect } = await import("@/lib/server/db/client");
     await disconnect();
     await dropDatabase(owner, database);
   }

@@ -1,5 +1,5 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { schemes } from "@/lib/scoring/schemes/shipped";
 import { makeFinalAppraisals } from "./many-appraisals";

@@ -28,8 +28,8 @@ async function askMeanwhile(ask: () => Promise<unknown>, isOver: () => boolean):
 
 async function measure(): Promise<void> {
   const { prepare } = await import("./simulation-data");
-  const { runSimulations } = await import("@/lib/jobs/simulations");
-  const { db } = await import("@/lib/db/client");
+  const { runSimulations } = await import("@/lib/simulations/jobs");
+  const { db } = await import("@/lib/server/db/client");
   const started = performance.now();
   const { simulationId, employeeId } = await prepare(APPRAISALS);
   print(`${APPRAISALS} penilaian disiapkan dalam ${((performance.now() - started) / 1000).toFixed(1)} detik`);

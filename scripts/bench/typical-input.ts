@@ -1,4 +1,4 @@
-import { CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/scoring/codes";
+import { CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
 import type { PeriodicInput, RhkInput } from "@/lib/scoring/periodic-input";
 
 const GROUPS = ["ATASAN", "REKAN", "REKAN", "REKAN", "BAWAHAN", "DIRI"] as const;

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { BrowserContext } from "playwright-core";
 import { inject } from "vitest";
-import { connected } from "@/scripts/house/roles.mjs";
+import { connected } from "@/scripts/local/roles.mjs";
 
 export const application = inject("application");
 

@@ -1,7 +1,7 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import type { RatingInput } from "@/lib/schemas/appraisal";
-import { CORE_VALUES, type ExpectationRating } from "@/lib/scoring/codes";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { RatingInput } from "@/lib/appraisals/schemas";
+import { CORE_VALUES, type ExpectationRating } from "@/lib/kernel/codes";
 import type { ApprovedSkp } from "@/tests/support/office";
 
 /** What stands in the third quarter: 102 %, 98.16 % and 97.92 % of RHK 1, 103 % of RHK 2, 100 % of RHK 3. */

@@ -8,7 +8,7 @@ import {
   type Response,
 } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { findChromium } from "@/scripts/house/chromium.mjs";
+import { findChromium } from "@/scripts/local/chromium.mjs";
 import { application, signInAs } from "@/tests/support/application";
 
 export const DESKTOP = { width: 1280, height: 900 };

@@ -1,12 +1,12 @@
-import { ensureClient } from "@/scripts/house/build.mjs";
-import { bringUpToDate, furnish } from "@/scripts/house/database.mjs";
-import { fingerprint } from "@/scripts/house/fingerprint.mjs";
-import { holdServer, releaseServer } from "@/scripts/house/holders.mjs";
-import { commandOf } from "@/scripts/house/postgres/lock.mjs";
-import { root } from "@/scripts/house/paths.mjs";
-import { startServer, THROW_AWAY } from "@/scripts/house/postgres/server.mjs";
-import { connected } from "@/scripts/house/roles.mjs";
-import { dropDatabase, ensureTemplate, inDatabase } from "@/scripts/house/templates.mjs";
+import { ensureClient } from "@/scripts/local/build.mjs";
+import { bringUpToDate, furnish } from "@/scripts/local/database.mjs";
+import { fingerprint } from "@/scripts/local/fingerprint.mjs";
+import { holdServer, releaseServer } from "@/scripts/local/holders.mjs";
+import { commandOf } from "@/scripts/local/postgres/lock.mjs";
+import { root } from "@/scripts/local/paths.mjs";
+import { startServer, THROW_AWAY } from "@/scripts/local/postgres/server.mjs";
+import { connected } from "@/scripts/local/roles.mjs";
+import { dropDatabase, ensureTemplate, inDatabase } from "@/scripts/local/templates.mjs";
 
 /** The throw-away server of the tests, with a migrated and empty database to clone. */
 export interface Cluster {
@@ -18,7 +18,7 @@ export interface Cluster {
   release: () => Promise<void>;
 }
 
-const SCHEMA = ["prisma/migrations", "scripts/house/roles.mjs"];
+const SCHEMA = ["prisma/migrations", "scripts/local/roles.mjs"];
 
 export async function openCluster(): Promise<Cluster> {
   await ensureClient();

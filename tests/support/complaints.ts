@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { Prisma } from "@/prisma/generated/client";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { caseCode } from "@/lib/domain/spoken-code";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { caseCode } from "@/lib/kernel/spoken-code";
 
 type Days = Partial<Record<"receivedOn" | "verifyBy" | "forwardBy" | "answerBy" | "closedOn", string>>;
 type Given = Partial<Omit<Prisma.ComplaintUncheckedCreateInput, keyof Days>> & Days & { unitId: string };

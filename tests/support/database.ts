@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { disconnect } from "@/lib/db/client";
-import { createDatabase, dropDatabase, inDatabase } from "@/scripts/house/templates.mjs";
+import { disconnect } from "@/lib/server/db/client";
+import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 import { nameFor } from "@/tests/support/cluster";
 
 export interface SpecDatabase {

@@ -1,7 +1,7 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import type { SignedIn } from "@/lib/auth/viewer";
-import type { Role } from "@/lib/domain/viewer";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { SignedIn } from "@/lib/server/auth/viewer";
+import type { Role } from "@/lib/kernel/viewer";
 import { permenpanrb62022 } from "@/lib/scoring/schemes/permenpanrb-6-2022";
 
 /** The day on which the tests of the small office take place: the third quarter is open. */

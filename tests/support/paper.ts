@@ -1,12 +1,12 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addToTally } from "@/lib/db/survey-tally";
-import { done } from "@/lib/domain/outcome";
-import { transaction } from "@/lib/db/transaction";
-import { patternOf } from "@/lib/domain/survey-answers";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
-import { receiptCode } from "@/lib/domain/spoken-code";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addToTally } from "@/lib/surveys/db/tally";
+import { done } from "@/lib/kernel/outcome";
+import { transaction } from "@/lib/server/db/transaction";
+import { patternOf } from "@/lib/surveys/rules/answers";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
+import { receiptCode } from "@/lib/kernel/spoken-code";
 
 type Answers = Partial<Record<Unsur, number>>;
 

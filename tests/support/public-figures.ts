@@ -1,6 +1,6 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { UNSUR, type Predikat, type Unsur } from "@/lib/scoring/codes";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { UNSUR, type Predikat, type Unsur } from "@/lib/kernel/codes";
 
 /** What one service reached in a quarter, for a snapshot. */
 export interface ServiceTruth {

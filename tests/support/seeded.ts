@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { demoPeople, peopleFile, seed, settingsFor, type DemoPerson } from "@/scripts/house/application.mjs";
-import { fingerprint } from "@/scripts/house/fingerprint.mjs";
-import { dataFolder, root } from "@/scripts/house/paths.mjs";
-import { ensureTemplate, inDatabase } from "@/scripts/house/templates.mjs";
+import { demoPeople, peopleFile, seed, settingsFor, type DemoPerson } from "@/scripts/local/application.mjs";
+import { fingerprint } from "@/scripts/local/fingerprint.mjs";
+import { dataFolder, root } from "@/scripts/local/paths.mjs";
+import { ensureTemplate, inDatabase } from "@/scripts/local/templates.mjs";
 import type { Cluster } from "@/tests/support/cluster";
 
 /** The seed goes through commands, so nearly everything can change what it makes. */
-const SEED = ["prisma/migrations", "prisma/seed", "lib", "scripts/house/roles.mjs"];
+const SEED = ["prisma/migrations", "prisma/seed", "lib", "scripts/local/roles.mjs"];
 
 /** A database with the demonstration's people, made once per state of the sources. */
 export async function seededTemplate({

@@ -2,8 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { openSync } from "node:fs";
 import { join } from "node:path";
-import { dataFolder } from "@/scripts/house/paths.mjs";
-import { launchApplication, stopApplication, untilAnswering } from "@/scripts/house/serve.mjs";
+import { dataFolder } from "@/scripts/local/paths.mjs";
+import { launchApplication, stopApplication, untilAnswering } from "@/scripts/local/serve.mjs";
 
 /** The built application as a process that tests may kill. */
 export class ServedApplication {

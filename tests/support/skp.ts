@@ -1,12 +1,11 @@
-import { approveSkp } from "@/lib/commands/approve-skp";
-import { saveSkp } from "@/lib/commands/save-skp";
-import { startSkp } from "@/lib/commands/start-skp";
-import { submitSkp } from "@/lib/commands/submit-skp";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import type { SignedIn } from "@/lib/auth/viewer";
-import type { Outcome } from "@/lib/domain/outcome";
-import { saveSkpSchema, type SaveSkpInput } from "@/lib/schemas/skp";
+import { approveSkp } from "@/lib/skp/commands/decide-skp";
+import { saveSkp } from "@/lib/skp/commands/save-skp";
+import { startSkp, submitSkp } from "@/lib/skp/commands/submit-skp";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { SignedIn } from "@/lib/server/auth/viewer";
+import type { Outcome } from "@/lib/kernel/outcome";
+import { saveSkpSchema, type SaveSkpInput } from "@/lib/skp/schemas/skp";
 import type { Office } from "@/tests/support/office";
 
 /** The value of what must have been done; a refusal fails the test by its code. */

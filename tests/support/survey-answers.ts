@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addToTally } from "@/lib/db/survey-tally";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addToTally } from "@/lib/surveys/db/tally";
 
 interface Given {
   day: string;

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll } from "vitest";
-import { db } from "@/lib/db/client";
-import { listSurveyTerms, type SurveyTerm } from "@/lib/queries/survey-terms";
-import { connected } from "@/scripts/house/roles.mjs";
+import { db } from "@/lib/server/db/client";
+import { listSurveyTerms, type SurveyTerm } from "@/lib/surveys/queries/closing";
+import { connected } from "@/scripts/local/roles.mjs";
 import { useDatabase } from "@/tests/support/database";
 import { OFFICE_DAY, makeOffice, type Office } from "@/tests/support/office";
 

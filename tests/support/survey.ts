@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { submitSurvey, type Receipt, type Sender } from "@/lib/commands/submit-survey";
-import { stampOf } from "@/lib/db/survey-stamp";
-import type { SubmitSurveyInput } from "@/lib/schemas/survey";
+import { submitSurvey, type Receipt, type Sender } from "@/lib/surveys/commands/submit-survey";
+import { stampOf } from "@/lib/server/http/form-stamp";
+import type { SubmitSurveyInput } from "@/lib/surveys/schemas/survey";
 import { OFFICE_DAY } from "@/tests/support/office";
 
 /** Ten in the morning on the day of the small office, in Western Indonesia. */

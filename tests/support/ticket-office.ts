@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach } from "vitest";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/server/db/client";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office } from "@/tests/support/office";
 

@@ -1,6 +1,6 @@
 import { deflateRawSync, crc32 } from "node:zlib";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import { openXlsx, packXlsx } from "@/lib/documents/xlsx-archive";
+import { openXlsx, packXlsx } from "@/lib/server/documents/xlsx-archive";
 
 /** A workbook with one sheet, as an office would save it. */
 export const workbook = async (data: SheetData, sheet = "Jawaban"): Promise<Uint8Array> =>

@@ -4,15 +4,15 @@ import { ComplaintListScreen } from "@/components/complaints/complaint-list-scre
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { SERVICE_READERS } from "@/lib/domain/service";
-import { holdsAnywhere } from "@/lib/domain/viewer";
-import { env } from "@/lib/env";
-import { stepDone } from "@/lib/labels/complaint";
-import { listComplaintOffices, listComplaints } from "@/lib/queries/complaints";
-import { textOf, type Search } from "@/lib/schemas/address";
-import { complaintListOf } from "@/lib/schemas/complaint-list";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { SERVICE_READERS } from "@/lib/kernel/service";
+import { holdsAnywhere } from "@/lib/kernel/viewer";
+import { env } from "@/lib/server/env";
+import { stepDone } from "@/lib/complaints/labels";
+import { listComplaintOffices, listComplaints } from "@/lib/complaints/queries/complaints";
+import { textOf, type Search } from "@/lib/kernel/address";
+import { complaintListOf } from "@/lib/complaints/schemas";
 
 export const metadata: Metadata = { title: "Aduan warga" };
 

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AccountScreen } from "@/components/account/account-screen";
-import { changePasswordAction, endSessionAction, signOutEverywhereAction } from "@/lib/actions/account";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getOwnRecord, listSessions } from "@/lib/queries/sessions";
+import { changePasswordAction, endSessionAction, signOutEverywhereAction } from "@/lib/account/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getOwnRecord, listSessions } from "@/lib/account/queries";
 
 export const metadata: Metadata = { title: "Akun Anda" };
 

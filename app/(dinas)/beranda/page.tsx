@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { HomeScreen } from "@/components/home/home-screen";
-import { requireViewer } from "@/lib/auth/viewer";
-import { now, today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getHome } from "@/lib/queries/home";
-import { getHomeYear } from "@/lib/queries/home-year";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { now, today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getHome } from "@/lib/home/queries/home";
+import { getHomeYear } from "@/lib/home/queries/year";
 
 export const metadata: Metadata = { title: "Beranda" };
 

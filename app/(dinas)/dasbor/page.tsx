@@ -10,12 +10,11 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getOfficeDashboard } from "@/lib/queries/dashboard-office";
-import { showRanking } from "@/lib/queries/dashboard-ranking";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getOfficeDashboard, showRanking } from "@/lib/dashboards/queries/office";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Dasbor" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { OwnResults } from "@/components/explanation/own-results";
-import { requireViewer } from "@/lib/auth/viewer";
-import { listOwnResults } from "@/lib/queries/own-results";
+import { OwnResults } from "@/components/appraisals/explanation/own-results";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { listOwnResults } from "@/lib/appraisals/queries/own-results";
 
 export const metadata: Metadata = { title: "Nilai saya" };
 

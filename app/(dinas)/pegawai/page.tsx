@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { EmployeeList } from "@/components/employees/employee-list";
-import { EmployeeSearch } from "@/components/employees/employee-search";
+import { EmployeeList } from "@/components/people/employee-list";
+import { EmployeeSearch } from "@/components/people/employee-search";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { listEmployees } from "@/lib/queries/employees";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { listEmployees } from "@/lib/people/queries/employees";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Pegawai" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import { MessageList } from "@/components/notifications/message-list";
-import { readNotificationsAction } from "@/lib/actions/notifications";
-import { requireViewer } from "@/lib/auth/viewer";
-import { env } from "@/lib/env";
-import { listNotifications } from "@/lib/queries/notifications";
-import { pageOf, type Search } from "@/lib/schemas/address";
+import { MessageList } from "@/components/home/message-list";
+import { readNotificationsAction } from "@/lib/home/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { env } from "@/lib/server/env";
+import { listNotifications } from "@/lib/home/queries/notifications";
+import { pageOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Pemberitahuan" };
 

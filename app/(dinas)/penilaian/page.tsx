@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { QueuePage } from "@/components/appraisals/queue-page";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getQueue } from "@/lib/queries/appraisals";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getQueue } from "@/lib/appraisals/queries/queue";
 
 export const metadata: Metadata = { title: "Antrean penilaian" };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NoApprovedSkp } from "@/components/realisation/no-approved-skp";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { getRealisationEntry } from "@/lib/queries/realisation-months";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { getRealisationEntry } from "@/lib/realisation/queries/months";
 
 export const metadata: Metadata = { title: "Realisasi" };
 

@@ -5,10 +5,10 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { startSkpAction } from "@/lib/actions/skp";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { listOwnSkp, listStartablePeriods } from "@/lib/queries/skp";
+import { startSkpAction } from "@/lib/skp/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { listOwnSkp, listStartablePeriods } from "@/lib/skp/queries/skp";
 
 export const metadata: Metadata = { title: "SKP saya" };
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { TermFilter } from "@/components/dashboards/term-filter";
-import { AddServiceLink } from "@/components/service-settings/add-service-link";
+import { AddServiceLink } from "@/components/services/add-service-link";
 import { IkmClosing } from "@/components/surveys/ikm-closing";
 import { IkmList } from "@/components/surveys/ikm-list";
 import { IkmOfficerList } from "@/components/surveys/ikm-officer-list";
@@ -9,19 +9,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { TabLinks } from "@/components/ui/tab-links";
-import { closeSurveyTermAction } from "@/lib/actions/survey-closing";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { runsServicesAnywhere, plansFollowUpsAnywhere } from "@/lib/domain/service";
+import { closeSurveyTermAction } from "@/lib/surveys/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { runsServicesAnywhere, plansFollowUpsAnywhere } from "@/lib/kernel/service";
 import { termName } from "@/lib/labels/date";
-import { closedNote } from "@/lib/labels/survey-closing";
-import { groupingLabel } from "@/lib/labels/survey-ikm";
-import { listWaitingSurveys } from "@/lib/queries/survey-closing";
-import { GROUPINGS, listFigures } from "@/lib/queries/survey-services-figures";
-import { listOfficerFigures } from "@/lib/queries/survey-services-officers";
-import { readSurveyTerms } from "@/lib/queries/survey-terms";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
-import { figureViewSchema } from "@/lib/schemas/survey-services";
+import { closedNote, groupingLabel } from "@/lib/surveys/labels/figures";
+import { listWaitingSurveys, readSurveyTerms } from "@/lib/surveys/queries/closing";
+import { GROUPINGS, listFigures } from "@/lib/surveys/queries/service-figures";
+import { listOfficerFigures } from "@/lib/surveys/queries/service-report";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { figureViewSchema } from "@/lib/surveys/schemas/survey";
 export const metadata: Metadata = { title: "Survei warga" };
 
 export default async function ServicesPage({ searchParams }: { searchParams: Search }) {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
-import { TeamTable } from "@/components/team/team-table";
-import { TeamWork } from "@/components/team/team-work";
+import { TeamTable } from "@/components/home/team-table";
+import { TeamWork } from "@/components/home/team-work";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { listTeam, summariseTeamWork } from "@/lib/queries/team";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 
 export const metadata: Metadata = { title: "Tim saya" };
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
-import { env } from "@/lib/env";
+import { env } from "@/lib/server/env";
 
 const navigation = [
   { href: "/transparansi", label: "Hasil layanan" },

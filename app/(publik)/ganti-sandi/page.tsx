@@ -6,9 +6,9 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
-import { changePasswordAction, signOutAction } from "@/lib/actions/account";
-import { currentViewer } from "@/lib/auth/viewer";
-import { env } from "@/lib/env";
+import { changePasswordAction, signOutAction } from "@/lib/account/actions";
+import { currentViewer } from "@/lib/server/auth/viewer";
+import { env } from "@/lib/server/env";
 
 export const metadata: Metadata = { title: "Ganti kata sandi" };
 

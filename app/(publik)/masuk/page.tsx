@@ -3,12 +3,12 @@ import { redirect } from "next/navigation";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { SignInScreen } from "@/components/account/sign-in-screen";
 import { SkipLink } from "@/components/layout/skip-link";
-import { signInAction } from "@/lib/actions/account";
-import { currentViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
+import { signInAction } from "@/lib/account/actions";
+import { currentViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { formatLongDay } from "@/lib/labels/date";
-import { listOpenServices } from "@/lib/queries/home-services";
+import { listOpenServices } from "@/lib/services/queries/services";
 
 export const metadata: Metadata = { title: "Masuk" };
 

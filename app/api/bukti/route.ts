@@ -1,15 +1,14 @@
 import { NextResponse } from "next/server";
 import { isSameOrigin } from "@/app/api/bukti/same-origin";
 import { isAnnouncedTooLarge, isMultipart, receiveUpload } from "@/app/api/bukti/upload-body";
-import { currentViewer, type SignedIn } from "@/lib/auth/viewer";
-import { addEvidence, type AddedEvidence } from "@/lib/commands/add-evidence";
-import { admitEvidence } from "@/lib/commands/admit-evidence";
-import { refuse, type Outcome } from "@/lib/domain/outcome";
-import type { RefusalCode } from "@/lib/domain/refusal";
-import { evidenceAdded, uploadWords } from "@/lib/labels/realisation";
+import { currentViewer, type SignedIn } from "@/lib/server/auth/viewer";
+import { addEvidence, type AddedEvidence, admitEvidence } from "@/lib/realisation/commands/evidence";
+import { refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { RefusalCode } from "@/lib/kernel/refusal";
+import { evidenceAdded, uploadWords } from "@/lib/realisation/labels";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { logger } from "@/lib/logger";
-import { uploadSchema, type UploadPlace } from "@/lib/schemas/evidence";
+import { logger } from "@/lib/server/logger";
+import { uploadSchema, type UploadPlace } from "@/lib/realisation/schemas";
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   NOT_FOUND: 404,

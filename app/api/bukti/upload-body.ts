@@ -1,6 +1,6 @@
-import { MOST_BYTES } from "@/lib/domain/evidence";
-import { refuse, type Outcome } from "@/lib/domain/outcome";
-import { fileStore, type Received } from "@/lib/storage/files";
+import { MOST_BYTES } from "@/lib/realisation/rules/evidence";
+import { refuse, type Outcome } from "@/lib/kernel/outcome";
+import { fileStore, type Received } from "@/lib/server/storage/files";
 
 /** What a multipart body may weigh beside the file itself. */
 const ENVELOPE_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
-import { db } from "@/lib/db/client";
-import { logger } from "@/lib/logger";
+import { db } from "@/lib/server/db/client";
+import { logger } from "@/lib/server/logger";
 
 export const dynamic = "force-dynamic";
 

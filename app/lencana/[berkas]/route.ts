@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readBadge } from "@/app/lencana/badge";
-import { BADGE_STYLE, badgeSvg } from "@/lib/documents/badge";
-import { noBadge } from "@/lib/labels/transparency";
+import { BADGE_STYLE, badgeSvg } from "@/lib/transparency/documents/badge";
+import { noBadge } from "@/lib/transparency/labels/transparency";
 
 const POLICY =
   "default-src 'none'; style-src " +

@@ -1,8 +1,8 @@
 import { Icon } from "@/components/ui/icon";
-import { cn } from "@/lib/cn";
-import type { Check } from "@/lib/domain/measurable";
-import type { IkiPlan } from "@/lib/domain/skp";
-import { describeCheck } from "@/lib/labels/skp";
+import { cn } from "@/components/ui/cn";
+import type { Check } from "@/lib/skp/rules/problems";
+import type { IkiPlan } from "@/lib/skp/rules/skp";
+import { describeCheck } from "@/lib/skp/labels";
 
 interface ChecksProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { toInputNumber } from "@/lib/labels/number";
-import type { SkpView } from "@/lib/queries/skp";
-import type { SuperiorRhk } from "@/lib/queries/skp-editor";
-import type { DraftIki, DraftRhk, SkpDraft } from "@/lib/schemas/skp-draft";
+import type { SkpView } from "@/lib/skp/queries/skp";
+import type { SuperiorRhk } from "@/lib/skp/queries/editor";
+import type { DraftIki, DraftRhk, SkpDraft } from "@/lib/skp/schemas/draft";
 
 /** Ids are made here, so that a save that is sent twice writes the same line. Plain HTTP has no randomUUID. */
 export function newId(): string {

@@ -2,7 +2,7 @@ import { Icon } from "@/components/ui/icon";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { Panel } from "@/components/ui/panel";
 import { berakhlak } from "@/lib/labels/berakhlak";
-import { CORE_VALUES } from "@/lib/scoring/codes";
+import { CORE_VALUES } from "@/lib/kernel/codes";
 
 interface ExpectationsProps {
   readonly first: Readonly<Record<string, string>>;

@@ -7,11 +7,11 @@ import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { checkIki } from "@/lib/domain/measurable";
+import { checkIki } from "@/lib/skp/rules/problems";
 import { aspectLabel, polarityLabel } from "@/lib/labels/aspects";
-import { describeTarget, FEED_NOTE, targetKindLabel } from "@/lib/labels/skp";
-import type { PlanRulesView } from "@/lib/queries/skp-editor";
-import { ikiPlanOf, type DraftIki } from "@/lib/schemas/skp-draft";
+import { describeTarget, FEED_NOTE, targetKindLabel } from "@/lib/skp/labels";
+import type { PlanRulesView } from "@/lib/skp/queries/editor";
+import { ikiPlanOf, type DraftIki } from "@/lib/skp/schemas/draft";
 
 export interface IkiCardProps {
   readonly iki: DraftIki;

@@ -1,10 +1,10 @@
 import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
-import { ErrorSummary } from "@/components/ui/error-summary";
+import { ErrorSummary } from "@/components/forms/error-summary";
 import { Notice } from "@/components/ui/notice";
-import type { SkpProblem } from "@/lib/domain/skp-problems";
-import { describePlace, describeSkpProblem, problemsTitle } from "@/lib/labels/skp";
-import type { FormState } from "@/lib/schemas/form-state";
+import type { SkpProblem } from "@/lib/skp/rules/problems";
+import { describePlace, describeSkpProblem, problemsTitle } from "@/lib/skp/labels";
+import type { FormState } from "@/lib/kernel/form-state";
 
 const SHOWN = 8;
 

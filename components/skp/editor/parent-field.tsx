@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
 import { rhkKindLabel } from "@/lib/labels/aspects";
-import type { SuperiorRhk } from "@/lib/queries/skp-editor";
+import type { SuperiorRhk } from "@/lib/skp/queries/editor";
 
 interface ParentFieldProps {
   readonly name: string;

@@ -10,11 +10,11 @@ import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { checkRhk } from "@/lib/domain/measurable";
+import { checkRhk } from "@/lib/skp/rules/problems";
 import { rhkKindLabel } from "@/lib/labels/aspects";
 import { formatNumber } from "@/lib/labels/number";
-import type { PlanRulesView, SuperiorRhk } from "@/lib/queries/skp-editor";
-import { rhkPlanOf, type DraftRhk } from "@/lib/schemas/skp-draft";
+import type { PlanRulesView, SuperiorRhk } from "@/lib/skp/queries/editor";
+import { rhkPlanOf, type DraftRhk } from "@/lib/skp/schemas/draft";
 
 export interface RhkCardProps {
   readonly rhk: DraftRhk;

@@ -9,18 +9,18 @@ import { WeightsPanel } from "@/components/skp/editor/weights-panel";
 import { FeedbackPanel, lineNames, openNotes } from "@/components/skp/feedback-panel";
 import { PathPanel } from "@/components/skp/path-panel";
 import { Button } from "@/components/ui/button";
-import { FormAnswer } from "@/components/ui/form-answer";
+import { FormAnswer } from "@/components/forms/form-answer";
 import { PageBody } from "@/components/ui/page-body";
-import { SaveBar } from "@/components/ui/save-bar";
+import { SaveBar } from "@/components/forms/save-bar";
 import { SideColumn } from "@/components/ui/side-column";
-import type { FormAction } from "@/components/ui/use-form";
-import { weightSum } from "@/lib/domain/skp-problems";
+import type { FormAction } from "@/components/forms/use-form";
+import { weightSum } from "@/lib/skp/rules/problems";
 import { formatMoment, type Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { problemsShort } from "@/lib/labels/skp";
-import type { FeedbackView, SkpView } from "@/lib/queries/skp";
-import type { PlanRulesView, SuperiorRhk } from "@/lib/queries/skp-editor";
-import { rhkPlanOf } from "@/lib/schemas/skp-draft";
+import { problemsShort } from "@/lib/skp/labels";
+import type { FeedbackView, SkpView } from "@/lib/skp/queries/skp";
+import type { PlanRulesView, SuperiorRhk } from "@/lib/skp/queries/editor";
+import { rhkPlanOf } from "@/lib/skp/schemas/draft";
 
 interface SkpEditorProps {
   readonly skp: SkpView;

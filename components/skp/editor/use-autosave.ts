@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from "react";
 import { dropCopy, keepCopy } from "@/components/skp/editor/device-copy";
-import type { FormAction } from "@/components/ui/use-form";
-import { valuesOf } from "@/lib/schemas/form-data";
-import { IDLE, type FormState } from "@/lib/schemas/form-state";
+import type { FormAction } from "@/components/forms/use-form";
+import { valuesOf } from "@/lib/kernel/form-data";
+import { IDLE, type FormState } from "@/lib/kernel/form-state";
 
 /** How the draft on the screen stands to the one on the server. */
 export type SaveState =

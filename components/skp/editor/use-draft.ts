@@ -1,7 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { EMPTY } from "@/components/skp/editor/draft";
-import { editLines, type LineEdit } from "@/lib/domain/skp-edit";
-import { draftIn, type DraftIki, type DraftRhk, type SkpDraft } from "@/lib/schemas/skp-draft";
+import { editLines, type LineEdit } from "@/lib/skp/rules/skp";
+import { draftIn, type DraftIki, type DraftRhk, type SkpDraft } from "@/lib/skp/schemas/draft";
 
 /** A removed line, to put back where it stood. */
 type Removed = { rhk: number; iki: null; line: DraftRhk } | { rhk: number; iki: number; line: DraftIki };

@@ -12,13 +12,13 @@ import { dropCopy, findCopy, type DeviceCopy } from "@/components/skp/editor/dev
 import { draftOf, openAtFirst } from "@/components/skp/editor/draft";
 import { useAutosave } from "@/components/skp/editor/use-autosave";
 import { useDraft } from "@/components/skp/editor/use-draft";
-import type { FormAction } from "@/components/ui/use-form";
-import { lineEditOf } from "@/lib/domain/skp-edit";
-import { skpProblems, type SkpProblem } from "@/lib/domain/skp-problems";
-import type { SkpView } from "@/lib/queries/skp";
-import type { PlanRulesView } from "@/lib/queries/skp-editor";
-import { IDLE, type FormState } from "@/lib/schemas/form-state";
-import { draftFrom, draftIn, rhkPlanOf, type SkpDraft } from "@/lib/schemas/skp-draft";
+import type { FormAction } from "@/components/forms/use-form";
+import { lineEditOf } from "@/lib/skp/rules/skp";
+import { skpProblems, type SkpProblem } from "@/lib/skp/rules/problems";
+import type { SkpView } from "@/lib/skp/queries/skp";
+import type { PlanRulesView } from "@/lib/skp/queries/editor";
+import { IDLE, type FormState } from "@/lib/kernel/form-state";
+import { draftFrom, draftIn, rhkPlanOf, type SkpDraft } from "@/lib/skp/schemas/draft";
 
 interface EditorFacts {
   readonly skp: SkpView;

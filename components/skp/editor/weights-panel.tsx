@@ -1,8 +1,8 @@
 import { Panel } from "@/components/ui/panel";
 import { WeightBar } from "@/components/ui/weight-bar";
-import { weightSum } from "@/lib/domain/skp-problems";
+import { weightSum } from "@/lib/skp/rules/problems";
 import { formatNumber } from "@/lib/labels/number";
-import { rhkPlanOf, type DraftRhk } from "@/lib/schemas/skp-draft";
+import { rhkPlanOf, type DraftRhk } from "@/lib/skp/schemas/draft";
 
 /** The weights of the main lines against 100, while they are typed. */
 export function WeightsPanel({ rhk }: { readonly rhk: readonly DraftRhk[] }) {

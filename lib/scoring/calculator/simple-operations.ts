@@ -9,7 +9,7 @@ import type {
   Polarity,
   Potential,
   Predikat,
-} from "@/lib/scoring/codes";
+} from "@/lib/kernel/codes";
 import {
   EXPECTATION_RATINGS,
   JENJANGS,
@@ -18,7 +18,7 @@ import {
   POLARITIES,
   POTENTIALS,
   PREDIKATS,
-} from "@/lib/scoring/codes";
+} from "@/lib/kernel/codes";
 import type { Operation } from "@/lib/scoring/calculator/operation";
 import { operation } from "@/lib/scoring/calculator/operation";
 import type { PredikatCounts } from "@/lib/scoring/distribution";
@@ -49,10 +49,10 @@ import {
 } from "@/lib/scoring/shape";
 import { skm } from "@/lib/scoring/skm";
 import { skpValue } from "@/lib/scoring/skp-value";
-import type { EmployeeKind } from "@/lib/domain/nip";
-import { parseNip } from "@/lib/domain/nip";
-import { objection } from "@/lib/domain/objection";
-import { isDay } from "@/lib/domain/calendar";
+import type { EmployeeKind } from "@/lib/kernel/nip";
+import { parseNip } from "@/lib/kernel/nip";
+import { objection } from "@/lib/scoring/objection";
+import { isDay } from "@/lib/kernel/calendar";
 
 const MONTHS_A_YEAR = 12;
 

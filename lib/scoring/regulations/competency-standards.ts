@@ -1,4 +1,4 @@
-import type { JpmCategory, JpmPurpose } from "@/lib/scoring/codes";
+import type { JpmCategory, JpmPurpose } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const JPM_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { Jenjang, Predikat } from "@/lib/scoring/codes";
+import type { Jenjang, Predikat } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const ANGKA_KREDIT_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { Mutu } from "@/lib/scoring/codes";
+import type { Mutu } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const SKM_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { ExpectationRating, Potential } from "@/lib/scoring/codes";
+import type { ExpectationRating, Potential } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const NINE_BOX_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { ExpectationRating, Predikat } from "@/lib/scoring/codes";
+import type { ExpectationRating, Predikat } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const PREDIKAT_MATRIX_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { NumericClass } from "@/lib/scoring/codes";
+import type { NumericClass } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const SKP_VALUE_SOURCE: Citation = {

@@ -1,4 +1,4 @@
-import type { OrganisationPredikat, Predikat } from "@/lib/scoring/codes";
+import type { OrganisationPredikat, Predikat } from "@/lib/kernel/codes";
 import type { Citation } from "@/lib/scoring/regulations/citation";
 
 export const DISTRIBUTION_SOURCE: Citation = {

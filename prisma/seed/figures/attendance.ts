@@ -1,5 +1,5 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
 import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { presentPlace } from "@/prisma/seed/organisation/people";

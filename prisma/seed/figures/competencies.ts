@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import type { Day } from "@/lib/domain/calendar";
-import type { Jenjang } from "@/lib/scoring/codes";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { Day } from "@/lib/kernel/calendar";
+import type { Jenjang } from "@/lib/kernel/codes";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { presentPlace, type Person } from "@/prisma/seed/organisation/people";
 import type { PositionPlan } from "@/prisma/seed/organisation/positions";

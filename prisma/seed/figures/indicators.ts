@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/server/db/client";
 
 interface Row {
   indicator: string;

@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/server/db/client";
 import type { OrganisationAchievement } from "@/prisma/generated/client";
 import type { PlannedTerm } from "@/prisma/seed/periods";
 import type { Organisation } from "@/prisma/seed/organisation/make";

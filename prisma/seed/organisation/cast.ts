@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/viewer";
+import type { Role } from "@/lib/kernel/viewer";
 import type { Sex } from "@/prisma/seed/organisation/names";
 
 /** A person of the demo who has a name in the guide, or a place in Hendra Saputra's queue. */

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { hashPassword } from "@/lib/commands/passwords";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addDays, dayBefore, type Day } from "@/lib/domain/calendar";
-import type { Grant, Role } from "@/lib/domain/viewer";
+import { hashPassword } from "@/lib/account/commands/passwords";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addDays, dayBefore, type Day } from "@/lib/kernel/calendar";
+import type { Grant, Role } from "@/lib/kernel/viewer";
 import { DEMO_PASSWORD, STAND_INS } from "@/prisma/seed/organisation/cast";
 import { presentPlace, staffOf, type Person, type Placed } from "@/prisma/seed/organisation/people";
 import { headPosition } from "@/prisma/seed/organisation/positions";

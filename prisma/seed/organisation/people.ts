@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { dayBefore, type Day } from "@/lib/domain/calendar";
+import { dayBefore, type Day } from "@/lib/kernel/calendar";
 import { CAST, VACANT, type CastMember } from "@/prisma/seed/organisation/cast";
 import { newName, type Sex } from "@/prisma/seed/organisation/names";
 import { newNip } from "@/prisma/seed/organisation/nip";

@@ -1,5 +1,5 @@
 import type { PositionKind } from "@/prisma/generated/client";
-import type { Jenjang } from "@/lib/scoring/codes";
+import type { Jenjang } from "@/lib/kernel/codes";
 import type { UnitPlan, WorkKey } from "@/prisma/seed/organisation/tree";
 
 export interface PositionPlan {

@@ -1,4 +1,4 @@
-import type { Month } from "@/lib/domain/calendar";
+import type { Month } from "@/lib/kernel/calendar";
 import type { PlannedIki } from "@/prisma/seed/performance/plan";
 import { drawFor } from "@/prisma/seed/random";
 

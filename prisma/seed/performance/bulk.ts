@@ -1,6 +1,6 @@
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addDays } from "@/lib/domain/calendar";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addDays } from "@/lib/kernel/calendar";
 import { actualOf } from "@/prisma/seed/performance/actuals";
 import { evidenceOf, monthsOf, type TermWork } from "@/prisma/seed/performance/month";
 import type { Played } from "@/prisma/seed/performance/plans";

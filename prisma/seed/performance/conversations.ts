@@ -1,5 +1,5 @@
-import { writeFeedback } from "@/lib/commands/write-feedback";
-import { db } from "@/lib/db/client";
+import { writeFeedback } from "@/lib/skp/commands/decide-skp";
+import { db } from "@/lib/server/db/client";
 import { must } from "@/prisma/seed/must";
 import type { Played } from "@/prisma/seed/performance/plans";
 import { NOTES_IN_BETWEEN } from "@/prisma/seed/performance/words";

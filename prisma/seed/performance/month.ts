@@ -1,4 +1,4 @@
-import type { Month } from "@/lib/domain/calendar";
+import type { Month } from "@/lib/kernel/calendar";
 import type { Played } from "@/prisma/seed/performance/plans";
 import type { OpenStage } from "@/prisma/seed/performance/stories";
 import type { PlannedTerm } from "@/prisma/seed/periods";

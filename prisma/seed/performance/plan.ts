@@ -1,4 +1,4 @@
-import type { RhkInput, IkiInput } from "@/lib/schemas/skp";
+import type { RhkInput, IkiInput } from "@/lib/skp/schemas/skp";
 import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { publishedFigures } from "@/prisma/seed/figures/indicators";
 import type { Person, Placed } from "@/prisma/seed/organisation/people";

@@ -1,12 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { appraiserOf } from "@/lib/commands/appraiser-of";
-import { approveSkp } from "@/lib/commands/approve-skp";
-import { returnSkp } from "@/lib/commands/return-skp";
-import { saveSkp } from "@/lib/commands/save-skp";
-import { startSkp } from "@/lib/commands/start-skp";
-import { submitSkp } from "@/lib/commands/submit-skp";
-import { db } from "@/lib/db/client";
-import { addDays, type Day } from "@/lib/domain/calendar";
+import { appraiserOf } from "@/lib/people/db";
+import { approveSkp, returnSkp } from "@/lib/skp/commands/decide-skp";
+import { saveSkp } from "@/lib/skp/commands/save-skp";
+import { startSkp, submitSkp } from "@/lib/skp/commands/submit-skp";
+import { db } from "@/lib/server/db/client";
+import { addDays, type Day } from "@/lib/kernel/calendar";
 import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";

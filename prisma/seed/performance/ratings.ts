@@ -1,4 +1,4 @@
-import { CORE_VALUES, type CoreValue, type ExpectationRating } from "@/lib/scoring/codes";
+import { CORE_VALUES, type CoreValue, type ExpectationRating } from "@/lib/kernel/codes";
 import type { Played } from "@/prisma/seed/performance/plans";
 import { skillIn } from "@/prisma/seed/performance/stories";
 import { BEHAVIOUR_NOTES, feedbackFor } from "@/prisma/seed/performance/words";

@@ -1,4 +1,4 @@
-import type { ExpectationRating } from "@/lib/scoring/codes";
+import type { ExpectationRating } from "@/lib/kernel/codes";
 import type { Draw } from "@/prisma/seed/random";
 
 const FEEDBACK: Record<ExpectationRating, readonly string[]> = {

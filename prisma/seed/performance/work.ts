@@ -1,4 +1,4 @@
-import type { Aspect } from "@/lib/scoring/codes";
+import type { Aspect } from "@/lib/kernel/codes";
 import type { WorkKey } from "@/prisma/seed/organisation/tree";
 
 /** How an indicator grows: its sum over the year, a level to hold, a level to stay under, steps to take. */

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { hashToken, newToken } from "@/lib/db/session-token";
-import { hashTicketCode, newTicketCode } from "@/lib/db/ticket-code";
-import { KEY_MARK, KEY_PREFIX_LENGTH } from "@/lib/domain/api-key";
-import { addDays, addMonths, dayBefore, isWorkingDay, monthOf, type Day } from "@/lib/domain/calendar";
-import { DEFAULT_TICKET_DAYS, ticketExpiry } from "@/lib/domain/ticket";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { hashToken, newToken } from "@/lib/server/auth/session-token";
+import { hashTicketCode, newTicketCode } from "@/lib/services/db";
+import { KEY_MARK, KEY_PREFIX_LENGTH, DEFAULT_TICKET_DAYS, ticketExpiry } from "@/lib/services/rules/keys";
+import { addDays, addMonths, dayBefore, isWorkingDay, monthOf, type Day } from "@/lib/kernel/calendar";
 import { drawFor } from "@/prisma/seed/random";
 
 interface Demo {

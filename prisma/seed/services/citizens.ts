@@ -1,4 +1,4 @@
-import { daysOfQuarter, monthsIn, quarterOf, type Day } from "@/lib/domain/calendar";
+import { daysOfQuarter, monthsIn, quarterOf, type Day } from "@/lib/kernel/calendar";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";
 import type { Organisation } from "@/prisma/seed/organisation/make";

@@ -1,4 +1,4 @@
-import type { ComplaintKind, RefusalReason } from "@/lib/domain/complaint";
+import type { ComplaintKind, RefusalReason } from "@/lib/complaints/rules";
 
 /** How far a case of the demo came. */
 export type Fate =

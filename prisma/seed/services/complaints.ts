@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { addDays, addWorkingDays, dayAfter, type Day } from "@/lib/domain/calendar";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { addDays, addWorkingDays, dayAfter, type Day } from "@/lib/kernel/calendar";
 import {
   complaintDeadlines,
   escalationDue,
   isOpenComplaint,
   type ComplaintDeadlines,
   type ComplaintEventAction,
-} from "@/lib/domain/complaint";
+} from "@/lib/complaints/rules";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import { drawFor, type Draw } from "@/prisma/seed/random";
 import { COMPLAINTS, type ComplaintPlan } from "@/prisma/seed/services/complaint-plans";
 import { HOLIDAYS, holidayYears } from "@/prisma/seed/services/holidays";
-import { caseCode } from "@/lib/domain/spoken-code";
-import { COMPLAINT_DAYS } from "@/lib/domain/complaint-days";
+import { caseCode } from "@/lib/kernel/spoken-code";
+import { COMPLAINT_DAYS } from "@/lib/kernel/complaint-days";
 
 interface Setting {
   readonly organisation: Organisation;

@@ -1,5 +1,5 @@
-import type { QuarantineReason } from "@/lib/domain/survey-trust";
-import type { Unsur } from "@/lib/scoring/codes";
+import type { QuarantineReason } from "@/lib/surveys/rules/trust";
+import type { Unsur } from "@/lib/kernel/codes";
 
 /** What offices usually do about a weak unsur, and what came of it. */
 export const REMEDIES: Readonly<Record<Unsur, { readonly action: string; readonly result: string }>> = {

@@ -1,24 +1,22 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { closeSurveyTerm } from "@/lib/commands/close-survey-term";
-import { finishFollowUp } from "@/lib/commands/finish-follow-up";
-import { planFollowUp } from "@/lib/commands/plan-follow-up";
-import { recordServiceUsers } from "@/lib/commands/record-service-users";
-import { reviewAnswers } from "@/lib/commands/review-answers";
-import { db } from "@/lib/db/client";
-import { fromDay, toDay } from "@/lib/db/dates";
-import { spanTallies, termTallies, type ServiceTally } from "@/lib/db/ikm-snapshot";
-import { placedIn } from "@/lib/db/placed";
-import { addToTally } from "@/lib/db/survey-tally";
-import { addDays, monthsIn, type Day, type Month } from "@/lib/domain/calendar";
-import type { Viewer } from "@/lib/domain/viewer";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { closeSurveyTerm, recordServiceUsers } from "@/lib/surveys/commands/close-survey-term";
+import { finishFollowUp, planFollowUp } from "@/lib/follow-ups/commands";
+import { reviewAnswers } from "@/lib/surveys/commands/review-answers";
+import { db } from "@/lib/server/db/client";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { spanTallies, termTallies, type ServiceTally } from "@/lib/surveys/db/ikm-snapshot";
+import { placedIn } from "@/lib/people/db";
+import { addToTally } from "@/lib/surveys/db/tally";
+import { addDays, monthsIn, type Day, type Month } from "@/lib/kernel/calendar";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 import { skmOfTally } from "@/lib/scoring/skm";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";
 import { drawFor } from "@/prisma/seed/random";
 import { ODD, REMEDIES, type OddPlan } from "@/prisma/seed/services/figures-plans";
-import { receiptCode } from "@/lib/domain/spoken-code";
-import { RESPONDENTS, isGroupShown } from "@/lib/domain/suppression";
+import { receiptCode } from "@/lib/kernel/spoken-code";
+import { RESPONDENTS, isGroupShown } from "@/lib/kernel/suppression";
 
 interface Demo {
   /** Who closes surveys and plans; an admin of the HR agency. */

@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/domain/calendar";
+import type { Day } from "@/lib/kernel/calendar";
 
 /** National holidays whose day is fixed; the feasts that move are entered by each office from the yearly decree. */
 export const HOLIDAYS = [

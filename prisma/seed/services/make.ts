@@ -1,15 +1,14 @@
 import { randomInt, randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { fromDay } from "@/lib/db/dates";
-import { monthOf, type Day, type Month } from "@/lib/domain/calendar";
-import { patternOf, scaledMean } from "@/lib/domain/survey-answers";
-import { EDUCATIONS, OCCUPATIONS } from "@/lib/domain/survey";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { monthOf, type Day, type Month } from "@/lib/kernel/calendar";
+import { patternOf, scaledMean, EDUCATIONS, OCCUPATIONS } from "@/lib/surveys/rules/answers";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 import { SERVICES, type ServicePlan } from "@/prisma/seed/services/plans";
 import { publishedAnswers, type Answers } from "@/prisma/seed/services/published";
 import { drawFor, type Draw } from "@/prisma/seed/random";
-import { receiptCode } from "@/lib/domain/spoken-code";
-import { RESPONDENTS } from "@/lib/domain/suppression";
+import { receiptCode } from "@/lib/kernel/spoken-code";
+import { RESPONDENTS } from "@/lib/kernel/suppression";
 
 interface Months {
   /** Every month that had a survey, oldest first. */

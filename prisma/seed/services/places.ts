@@ -1,4 +1,4 @@
-import { db } from "@/lib/db/client";
+import { db } from "@/lib/server/db/client";
 
 /**
  * Says at which counter or kiosk each answer was given, in turns; whoever answered by a link was

@@ -1,4 +1,4 @@
-import type { Unsur } from "@/lib/scoring/codes";
+import type { Unsur } from "@/lib/kernel/codes";
 
 export interface ServicePlan {
   slug: string;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { db } from "@/lib/db/client";
-import { toDay } from "@/lib/db/dates";
-import type { PointKind } from "@/lib/domain/service";
-import { pointCode } from "@/lib/domain/service-point";
+import { db } from "@/lib/server/db/client";
+import { toDay } from "@/lib/server/db/columns";
+import type { PointKind } from "@/lib/kernel/service";
+import { pointCode } from "@/lib/services/rules/points";
 import { drawFor } from "@/prisma/seed/random";
 
 interface Place {

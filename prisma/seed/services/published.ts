@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { UNSUR, type Unsur } from "@/lib/scoring/codes";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 
 /** The answers of one questionnaire, by the name of the unsur. */
 export type Answers = Partial<Record<Unsur, number>>;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { TrailScreen } from "@/components/audit-trail/trail-screen";
-import { requireViewer } from "@/lib/auth/viewer";
-import { env } from "@/lib/env";
-import { checkAuditTrail, listAuditEvents, trailFilterOf } from "@/lib/queries/audit-trail";
-import { pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { TrailScreen } from "@/components/audit/trail-screen";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { env } from "@/lib/server/env";
+import { checkAuditTrail, listAuditEvents, trailFilterOf } from "@/lib/audit/queries";
+import { pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Jejak audit" };
 

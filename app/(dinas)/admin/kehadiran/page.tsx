@@ -11,14 +11,14 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tab-links";
-import { importAttendanceAction, recordAttendanceAction } from "@/lib/actions/attendance";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
+import { importAttendanceAction, recordAttendanceAction } from "@/lib/attendance/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { formatNumber } from "@/lib/labels/number";
-import { getAttendance } from "@/lib/queries/attendance";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
-import { month as monthSchema } from "@/lib/schemas/shared";
+import { getAttendance } from "@/lib/attendance/queries";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { month as monthSchema } from "@/lib/kernel/fields";
 
 export const metadata: Metadata = { title: "Kehadiran" };
 

@@ -8,11 +8,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { TabLinks } from "@/components/ui/tab-links";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
 import { formatNumber } from "@/lib/labels/number";
-import { listCompetencies } from "@/lib/queries/competencies";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { listCompetencies } from "@/lib/competencies/queries/competencies";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Kompetensi" };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PeriodScreen } from "@/components/periods/period-screen";
-import { closeTermAction, openTermAction } from "@/lib/actions/period";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { listPeriods } from "@/lib/queries/periods";
+import { closeTermAction, openTermAction } from "@/lib/periods/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { listPeriods } from "@/lib/periods/queries";
 
 export const metadata: Metadata = { title: "Periode dan masa penilaian" };
 

@@ -7,11 +7,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { listSchemes } from "@/lib/queries/schemes";
-import { listOfficeSchemes } from "@/lib/queries/schemes-offices";
-import { addressWith, pageOf, type Search } from "@/lib/schemas/address";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { listSchemes } from "@/lib/schemes/queries/schemes";
+import { listOfficeSchemes } from "@/lib/schemes/queries/offices";
+import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
 
 const TITLE = "Aturan nilai";
 

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { notFound } from "next/navigation";
-import { requireViewer } from "@/lib/auth/viewer";
-import { getComplaint } from "@/lib/queries/complaints-case";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { getComplaint } from "@/lib/complaints/queries/case";
 
 /** Who asks and the case of the address; a case out of reach is a page that does not exist. */
 export const readComplaint = cache(async (code: string) => {

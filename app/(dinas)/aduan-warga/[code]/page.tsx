@@ -15,13 +15,13 @@ import {
   noteComplaintAction,
   refuseComplaintAction,
   verifyComplaintAction,
-} from "@/lib/actions/complaint";
-import { readOriginalText } from "@/lib/actions/complaint-original";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { complaintStatus, dueReading, stepDoneOf } from "@/lib/labels/complaint";
-import { listForwardTargets } from "@/lib/queries/complaints-case";
-import { textOf, type Search } from "@/lib/schemas/address";
+} from "@/lib/complaints/actions";
+import { readComplaintOriginal } from "@/lib/complaints/queries/original";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { complaintStatus, dueReading, stepDoneOf } from "@/lib/complaints/labels";
+import { listForwardTargets } from "@/lib/complaints/queries/case";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -48,8 +48,9 @@ export default async function ComplaintCasePage({ params, searchParams }: Props)
   const targets = found.steps.includes("FORWARD")
     ? await listForwardTargets(found, today())
     : { inside: [], others: [] };
-  const original =
-    found.isHidden && textOf(search["teks"]) === "asli" ? await readOriginalText(viewer, code) : null;
+  const read =
+    found.isHidden && textOf(search["teks"]) === "asli" ? await readComplaintOriginal(viewer, code) : null;
+  const original = read?.ok === true ? read.value.text : null;
   const { label, tone } = complaintStatus[found.status];
   const said = stepDoneOf(textOf(search["hasil"]));
   const zone = env().TERAJU_ZONE;

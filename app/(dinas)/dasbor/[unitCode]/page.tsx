@@ -8,17 +8,17 @@ import { TermLead } from "@/components/dashboards/term-lead";
 import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
 import { UnitServices } from "@/components/dashboards/unit-services";
 import { UnitStanding } from "@/components/dashboards/unit-standing";
-import { IndicatorsPanel } from "@/components/units/indicators-panel";
-import { PeoplePanel } from "@/components/units/people-panel";
+import { IndicatorsPanel } from "@/components/dashboards/indicators-panel";
+import { PeoplePanel } from "@/components/dashboards/people-panel";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
-import { answersSpan } from "@/lib/labels/survey";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { showRanking } from "@/lib/queries/dashboard-ranking";
-import { getUnitDashboard } from "@/lib/queries/dashboard-unit";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { answersSpan } from "@/lib/surveys/labels/survey";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { showRanking } from "@/lib/dashboards/queries/office";
+import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ unitCode: string }>;

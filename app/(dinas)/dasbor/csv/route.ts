@@ -1,9 +1,8 @@
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { toCsv } from "@/lib/labels/dashboard-csv";
-import { rankingTable } from "@/lib/labels/dashboard-table";
-import { getOfficeDashboard } from "@/lib/queries/dashboard-office";
-import { getUnitDashboard } from "@/lib/queries/dashboard-unit";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { toCsv, rankingTable } from "@/lib/dashboards/labels/table";
+import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
+import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 
 /** The ranking as a file: of the whole reach, or of the units under one unit. */
 export async function GET(request: Request): Promise<Response> {

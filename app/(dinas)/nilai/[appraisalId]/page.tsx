@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ExplanationPage } from "@/components/explanation/explanation-page";
-import { traceReading } from "@/lib/actions/appraisal";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
+import { ExplanationPage } from "@/components/appraisals/explanation/explanation-page";
+import { recordReading } from "@/lib/appraisals/queries/audited-reading";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { termName } from "@/lib/labels/date";
-import { explanationQuestion } from "@/lib/labels/explanation";
-import { getExplanation } from "@/lib/queries/explanation";
-import { id } from "@/lib/schemas/shared";
+import { explanationQuestion } from "@/lib/appraisals/labels/explanation";
+import { getExplanation } from "@/lib/appraisals/queries/explanation";
+import { id } from "@/lib/kernel/fields";
 
 interface Props {
   params: Promise<{ appraisalId: string }>;
@@ -33,6 +33,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ExplainedResultPage({ params }: Props) {
   const explanation = await load((await params).appraisalId);
   if (explanation === null) notFound();
-  if (explanation.ratings !== null) await traceReading(explanation.id);
+  if (explanation.ratings !== null) await recordReading(await requireViewer(), explanation.id);
   return <ExplanationPage explanation={explanation} moment={{ today: today(), zone: env().TERAJU_ZONE }} />;
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { OwnVoice } from "@/components/explanation/own-voice";
-import { requireViewer } from "@/lib/auth/viewer";
-import { listOwnVoice } from "@/lib/queries/officer-voice";
+import { OwnVoice } from "@/components/appraisals/explanation/own-voice";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { listOwnVoice } from "@/lib/surveys/queries/officer-voice";
 
 export const metadata: Metadata = { title: "Suara warga tentang layanan saya" };
 

@@ -1,19 +1,19 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AccountPanel } from "@/components/employees/account-panel";
-import { EmployeeAppraisals, EmployeeSkp } from "@/components/employees/employee-appraisals";
-import { EmployeeFacts } from "@/components/employees/employee-facts";
+import { AccountPanel } from "@/components/people/account-panel";
+import { EmployeeAppraisals, EmployeeSkp } from "@/components/people/employee-appraisals";
+import { EmployeeFacts } from "@/components/people/employee-facts";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
-import { resetPasswordAction } from "@/lib/actions/account";
-import { readRatings } from "@/lib/actions/audited-reading";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { getAccountState } from "@/lib/queries/accounts";
-import { getEmployee } from "@/lib/queries/employees-profile";
-import { countOf, type Search } from "@/lib/schemas/address";
+import { resetPasswordAction } from "@/lib/account/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { getAccountState } from "@/lib/account/queries";
+import { getEmployee } from "@/lib/people/queries/profile";
+import { countOf, type Search } from "@/lib/kernel/address";
+import { readRatings } from "@/lib/appraisals/queries/audited-reading";
 
 interface Props {
   params: Promise<{ employeeId: string }>;

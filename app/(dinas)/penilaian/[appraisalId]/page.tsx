@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
 import { RatingPage } from "@/components/appraisals/rating-page";
-import { rateAction } from "@/lib/actions/appraisal";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { termPhrase } from "@/lib/labels/appraisal";
-import { getQueue } from "@/lib/queries/appraisals";
-import { getRating } from "@/lib/queries/appraisals-rating";
-import { id } from "@/lib/schemas/shared";
+import { rateAction } from "@/lib/appraisals/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { termPhrase } from "@/lib/appraisals/labels/appraisal";
+import { getQueue } from "@/lib/appraisals/queries/queue";
+import { getRating } from "@/lib/appraisals/queries/rating";
+import { id } from "@/lib/kernel/fields";
 
 interface Props {
   params: Promise<{ appraisalId: string }>;

@@ -1,9 +1,9 @@
 import { cache } from "react";
-import { requireViewer } from "@/lib/auth/viewer";
-import { skpDiff } from "@/lib/domain/skp-diff";
-import { getSkp, listSkpFeedback, listSkpRevisions } from "@/lib/queries/skp";
-import { getPlanRules, listSuperiorRhk } from "@/lib/queries/skp-editor";
-import { id } from "@/lib/schemas/shared";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { skpDiff } from "@/lib/skp/rules/diff";
+import { getSkp, listSkpFeedback, listSkpRevisions } from "@/lib/skp/queries/skp";
+import { getPlanRules, listSuperiorRhk } from "@/lib/skp/queries/editor";
+import { id } from "@/lib/kernel/fields";
 
 /** The SKP of the address for whoever asks, once per request; null for what is not hers or no id at all. */
 export const skpOf = cache(async (skpId: string) => {

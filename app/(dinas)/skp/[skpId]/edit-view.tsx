@@ -1,10 +1,10 @@
 import { editorDataOf } from "@/app/(dinas)/skp/[skpId]/data";
 import { SkpEditor } from "@/components/skp/editor/skp-editor";
 import { EditorHeader } from "@/components/skp/editor-header";
-import { editSkpAction, submitSkpAction } from "@/lib/actions/skp";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import type { SkpView } from "@/lib/queries/skp";
+import { editSkpAction, submitSkpAction } from "@/lib/skp/actions";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import type { SkpView } from "@/lib/skp/queries/skp";
 
 /** One's own draft, or what came back, to be written on. */
 export async function EditView({ skp, asked }: { skp: SkpView; asked: boolean }) {

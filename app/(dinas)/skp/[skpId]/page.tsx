@@ -3,8 +3,8 @@ import { notFound } from "next/navigation";
 import { EditView } from "@/app/(dinas)/skp/[skpId]/edit-view";
 import { ReadView } from "@/app/(dinas)/skp/[skpId]/read-view";
 import { skpOf } from "@/app/(dinas)/skp/[skpId]/data";
-import { requireViewer } from "@/lib/auth/viewer";
-import { isEditable } from "@/lib/domain/skp";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { isEditable } from "@/lib/skp/rules/skp";
 
 interface SkpPageProps {
   params: Promise<{ skpId: string }>;

@@ -9,9 +9,9 @@ import { SkpAppraisals } from "@/components/skp/skp-appraisals";
 import { SkpLines } from "@/components/skp/skp-lines";
 import { PageBody } from "@/components/ui/page-body";
 import { SideColumn } from "@/components/ui/side-column";
-import { approveSkpAction, returnSkpAction, writeFeedbackAction } from "@/lib/actions/skp";
-import { env } from "@/lib/env";
-import type { SkpView } from "@/lib/queries/skp";
+import { approveSkpAction, returnSkpAction, writeFeedbackAction } from "@/lib/skp/actions";
+import { env } from "@/lib/server/env";
+import type { SkpView } from "@/lib/skp/queries/skp";
 
 /** An SKP to read; its appraiser decides here while it is submitted. */
 export async function ReadView({ skp }: { skp: SkpView }) {

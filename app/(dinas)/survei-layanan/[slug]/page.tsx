@@ -10,12 +10,12 @@ import { SampleFacts, SurveyAddress } from "@/components/surveys/service-facts";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { ServiceUsersForm } from "@/components/surveys/service-users-form";
 import { SideColumn } from "@/components/ui/side-column";
-import { recordServiceUsersAction } from "@/lib/actions/service-users";
-import { ownOrigin } from "@/lib/auth/origin";
-import { today } from "@/lib/clock";
-import { getServiceReport } from "@/lib/queries/survey-services-report";
-import { readSurveyTerms } from "@/lib/queries/survey-terms";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { recordServiceUsersAction } from "@/lib/surveys/actions";
+import { ownOrigin } from "@/lib/server/http/origin";
+import { today } from "@/lib/server/clock";
+import { getServiceReport } from "@/lib/surveys/queries/service-report";
+import { readSurveyTerms } from "@/lib/surveys/queries/closing";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,7 +1,7 @@
 import { cache } from "react";
 import { notFound } from "next/navigation";
-import { requireViewer } from "@/lib/auth/viewer";
-import { getServiceHeading } from "@/lib/queries/survey-services";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { getServiceHeading } from "@/lib/surveys/queries/services";
 
 /** Who asks and the service of the address; a service out of reach is a page that does not exist. */
 export const readService = cache(async (slug: string) => {

@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { ownOrigin } from "@/lib/auth/origin";
-import { AddServiceForm } from "@/components/service-settings/add-service-form";
+import { ownOrigin } from "@/lib/server/http/origin";
+import { AddServiceForm } from "@/components/services/add-service-form";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { addServiceAction } from "@/lib/actions/service-settings";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { runsServicesAnywhere } from "@/lib/domain/service";
-import { listServiceUnits } from "@/lib/queries/service-settings";
+import { addServiceAction } from "@/lib/services/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { runsServicesAnywhere } from "@/lib/kernel/service";
+import { listServiceUnits } from "@/lib/services/queries/services";
 
 export const metadata: Metadata = { title: "Tambah layanan" };
 

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { KeyForm } from "@/components/api-keys/key-form";
-import { KeyList } from "@/components/api-keys/key-list";
-import { NetworkForm } from "@/components/api-keys/network-form";
-import { NetworkList } from "@/components/api-keys/network-list";
+import { KeyForm } from "@/components/services/key-form";
+import { KeyList } from "@/components/services/key-list";
+import { NetworkForm } from "@/components/services/network-form";
+import { NetworkList } from "@/components/services/network-list";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -14,12 +14,12 @@ import {
   makeApiKeyAction,
   removeOfficeNetworkAction,
   revokeApiKeyAction,
-} from "@/lib/actions/api-key";
-import { requireViewer } from "@/lib/auth/viewer";
-import { env } from "@/lib/env";
+} from "@/lib/services/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { env } from "@/lib/server/env";
 import { formatNumber } from "@/lib/labels/number";
-import { getKeyRoom } from "@/lib/queries/api-keys";
-import { addressWith, pageOf, type Search } from "@/lib/schemas/address";
+import { getKeyRoom } from "@/lib/services/queries/keys";
+import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Kunci dan jaringan kantor" };
 

@@ -1,7 +1,8 @@
 import { cache } from "react";
-import { refuseLookup, reportMiss } from "@/lib/actions/complaint-lookup";
-import type { Refusal } from "@/lib/domain/refusal";
-import { getPublicCase, type PublicCase } from "@/lib/queries/complaint-public";
+import { countMiss, mayLookUp } from "@/lib/complaints/queries/lookup";
+import { clientAddress } from "@/lib/server/http/client-address";
+import type { Refusal } from "@/lib/kernel/refusal";
+import { getPublicCase, type PublicCase } from "@/lib/complaints/queries/public-case";
 
 type Lookup =
   | { readonly refusal: Refusal; readonly found: null }
@@ -14,9 +15,10 @@ const LONGEST = 40;
  * are looked at.
  */
 export const readCase = cache(async (typed: string): Promise<Lookup> => {
-  const refusal = await refuseLookup();
-  if (refusal !== null) return { refusal, found: null };
+  const address = await clientAddress();
+  const allowed = await mayLookUp(address);
+  if (!allowed.ok) return { refusal: allowed.refusal, found: null };
   const found = await getPublicCase(typed.slice(0, LONGEST));
-  if (found === null) await reportMiss();
+  if (found === null) await countMiss(address);
   return { refusal: null, found };
 });

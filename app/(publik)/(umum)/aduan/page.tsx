@@ -7,11 +7,11 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import { submitComplaintAction } from "@/lib/actions/complaint";
-import { today } from "@/lib/clock";
-import { addresseeGroups } from "@/lib/labels/complaint-addressees";
-import { listAddressees } from "@/lib/queries/complaint-public";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { submitComplaintAction } from "@/lib/complaints/actions";
+import { today } from "@/lib/server/clock";
+import { addresseeGroups } from "@/lib/complaints/labels";
+import { listAddressees } from "@/lib/complaints/queries/public-case";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Aduan dan saran" };
 

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { openCsv, openJson, openSchema, type OpenRow } from "@/lib/documents/open-data";
-import { followUpRows, ikmRows, predikatRows } from "@/lib/documents/open-data-rows";
-import { env } from "@/lib/env";
-import { openTables, type OpenTableName } from "@/lib/labels/transparency-columns";
-import { NAMES_KEPT, keep } from "@/lib/queries/public-kept";
-import { listOpenFollowUps, listOpenIkm, listOpenPredikat } from "@/lib/queries/public-open-data";
-import { listPublicQuarters, type PublicQuarters } from "@/lib/queries/public-terms";
+import { openCsv, openJson, openSchema, type OpenRow } from "@/lib/transparency/documents/open-data";
+import { followUpRows, ikmRows, predikatRows } from "@/lib/transparency/documents/open-data-rows";
+import { env } from "@/lib/server/env";
+import { openTables, type OpenTableName } from "@/lib/transparency/labels/columns";
+import { NAMES_KEPT, keep, listPublicQuarters, type PublicQuarters } from "@/lib/transparency/queries/terms";
+import { listOpenFollowUps, listOpenIkm, listOpenPredikat } from "@/lib/transparency/queries/offices";
 
 /** A file of open data: the same bytes until there is more to publish. */
 export interface OpenFile {

@@ -6,9 +6,9 @@ import { OpenTableColumns } from "@/components/transparency/open-table-columns";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { env } from "@/lib/env";
-import { openLicence, openTables } from "@/lib/labels/transparency-columns";
-import { listPublicQuarters } from "@/lib/queries/public-terms";
+import { env } from "@/lib/server/env";
+import { openLicence, openTables } from "@/lib/transparency/labels/columns";
+import { listPublicQuarters } from "@/lib/transparency/queries/terms";
 
 export const metadata: Metadata = { title: "Data terbuka" };
 

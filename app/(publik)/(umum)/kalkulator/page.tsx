@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { calculators } from "@/lib/labels/calculator";
+import { calculators } from "@/lib/calculators/labels";
 
 export const metadata: Metadata = { title: "Kalkulator" };
 

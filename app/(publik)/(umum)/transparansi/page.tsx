@@ -8,12 +8,12 @@ import { TransparencyFigures } from "@/components/transparency/transparency-figu
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/lib/clock";
-import { quarterCode } from "@/lib/domain/calendar";
-import { env } from "@/lib/env";
-import { publishedWords } from "@/lib/labels/transparency";
-import { OFFICE_ORDERS, getTransparency } from "@/lib/queries/public-transparency";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { today } from "@/lib/server/clock";
+import { quarterCode } from "@/lib/kernel/calendar";
+import { env } from "@/lib/server/env";
+import { publishedWords } from "@/lib/transparency/labels/transparency";
+import { OFFICE_ORDERS, getTransparency } from "@/lib/transparency/queries/offices";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = {
   title: "Hasil layanan",

@@ -1,5 +1,5 @@
 import type { NextRequest } from "next/server";
-import { showSheet, takeSheet } from "@/lib/actions/survey-sheet";
+import { showSheet, takeSheet } from "@/lib/surveys/questionnaire";
 
 interface Context {
   params: Promise<{ slug: string }>;

@@ -1,7 +1,7 @@
-import { requireViewer } from "@/lib/auth/viewer";
-import { readEvidence } from "@/lib/commands/read-evidence";
-import { id } from "@/lib/schemas/shared";
-import { fileStore } from "@/lib/storage/files";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { readEvidence } from "@/lib/realisation/commands/read-evidence";
+import { id } from "@/lib/kernel/fields";
+import { fileStore } from "@/lib/server/storage/files";
 
 /** Characters that RFC 5987 does not take unescaped, beyond what encodeURIComponent escapes. */
 const encoded = (name: string): string =>

@@ -1,13 +1,13 @@
 import { NextResponse } from "next/server";
-import { originOf } from "@/lib/auth/origin";
-import { admitApiKey, issueTickets, type IssuedTickets } from "@/lib/commands/issue-tickets";
-import type { Outcome } from "@/lib/domain/outcome";
-import type { RefusalCode } from "@/lib/domain/refusal";
-import { ticketPath } from "@/lib/domain/ticket";
+import { originOf } from "@/lib/server/http/origin";
+import { admitApiKey, issueTickets, type IssuedTickets } from "@/lib/services/commands/tickets";
+import type { Outcome } from "@/lib/kernel/outcome";
+import type { RefusalCode } from "@/lib/kernel/refusal";
+import { ticketPath } from "@/lib/services/rules/keys";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { callWords } from "@/lib/labels/ticket";
-import { logger } from "@/lib/logger";
-import { issueTicketsSchema, type IssueTicketsInput } from "@/lib/schemas/ticket";
+import { callWords } from "@/lib/services/labels";
+import { logger } from "@/lib/server/logger";
+import { issueTicketsSchema, type IssueTicketsInput } from "@/lib/services/schemas";
 
 const STATUS: Partial<Record<RefusalCode, number>> = {
   KEY_UNKNOWN: 401,

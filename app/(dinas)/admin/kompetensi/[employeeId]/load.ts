@@ -1,8 +1,8 @@
 import { cache } from "react";
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { getPersonCompetencies } from "@/lib/queries/competencies";
-import { id } from "@/lib/schemas/shared";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { getPersonCompetencies } from "@/lib/competencies/queries/competencies";
+import { id } from "@/lib/kernel/fields";
 
 /** The person in the address, read once per request for title and page; null when she is not the viewer's to record. */
 export const loadPerson = cache(async (employeeId: string) =>

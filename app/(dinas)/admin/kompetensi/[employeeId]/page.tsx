@@ -11,9 +11,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { SideColumn } from "@/components/ui/side-column";
-import { recordCompetenciesAction } from "@/lib/actions/competency";
-import { today } from "@/lib/clock";
-import { addressWith } from "@/lib/schemas/address";
+import { recordCompetenciesAction } from "@/lib/competencies/actions";
+import { today } from "@/lib/server/clock";
+import { addressWith } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ employeeId: string }>;

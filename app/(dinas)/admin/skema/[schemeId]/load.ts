@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { requireViewer } from "@/lib/auth/viewer";
-import { getScheme } from "@/lib/queries/schemes";
-import { id } from "@/lib/schemas/shared";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { getScheme } from "@/lib/schemes/queries/schemes";
+import { id } from "@/lib/kernel/fields";
 
 /**
  * The version in the address, read once per request for title and page; null when it is not there or

@@ -10,10 +10,10 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { StatusTag } from "@/components/ui/status-tag";
-import { activateSchemeAction, copySchemeAction, deleteSchemeAction } from "@/lib/actions/scheme";
-import { requireViewer } from "@/lib/auth/viewer";
-import { schemeState } from "@/lib/labels/scheme";
-import { listOfficeChoices } from "@/lib/queries/schemes-offices";
+import { activateSchemeAction, copySchemeAction, deleteSchemeAction } from "@/lib/schemes/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { schemeState } from "@/lib/schemes/labels/scheme";
+import { listOfficeChoices } from "@/lib/schemes/queries/offices";
 
 interface Props {
   params: Promise<{ schemeId: string }>;

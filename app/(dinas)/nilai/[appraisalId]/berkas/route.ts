@@ -1,7 +1,7 @@
-import { traceReading } from "@/lib/actions/appraisal";
-import { currentViewer } from "@/lib/auth/viewer";
-import { getStoredScore } from "@/lib/queries/explanation-file";
-import { id } from "@/lib/schemas/shared";
+import { recordReading } from "@/lib/appraisals/queries/audited-reading";
+import { currentViewer } from "@/lib/server/auth/viewer";
+import { getStoredScore } from "@/lib/appraisals/queries/explanation-file";
+import { id } from "@/lib/kernel/fields";
 
 interface Context {
   params: Promise<{ appraisalId: string }>;
@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (viewer === null || viewer.mustChangePassword || !id.safeParse(appraisalId).success) return notFound();
   const stored = await getStoredScore(viewer, appraisalId);
   if (stored === null) return notFound();
-  await traceReading(appraisalId);
+  await recordReading(viewer, appraisalId);
   return new Response(`${JSON.stringify(stored.file, null, 2)}\n`, {
     headers: {
       "content-type": "application/json; charset=utf-8",

@@ -7,10 +7,10 @@ import {
   recordActualsAction,
   removeEvidenceAction,
   restoreEvidenceAction,
-} from "@/lib/actions/realisation";
-import { writeFeedbackAction } from "@/lib/actions/skp";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
+} from "@/lib/realisation/actions";
+import { writeFeedbackAction } from "@/lib/skp/actions";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
 import { formatMonth } from "@/lib/labels/date";
 
 interface Address {

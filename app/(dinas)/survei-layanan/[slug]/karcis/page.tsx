@@ -4,17 +4,17 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
 import { ServiceFrame } from "@/components/surveys/service-frame";
-import { SheetForm } from "@/components/tickets/sheet-form";
-import { TicketForm } from "@/components/tickets/ticket-form";
-import { TicketMonths } from "@/components/tickets/ticket-months";
+import { SheetForm } from "@/components/services/sheet-form";
+import { TicketForm } from "@/components/services/ticket-form";
+import { TicketMonths } from "@/components/services/ticket-months";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { giveOutTicketAction } from "@/lib/actions/ticket";
-import { today } from "@/lib/clock";
+import { giveOutTicketAction } from "@/lib/services/actions";
+import { today } from "@/lib/server/clock";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { sheetProblem } from "@/lib/labels/ticket";
-import { getTicketDesk } from "@/lib/queries/tickets";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { sheetProblem } from "@/lib/services/labels";
+import { getTicketDesk } from "@/lib/services/queries/tickets";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,6 +1,6 @@
-import { requireViewer } from "@/lib/auth/viewer";
-import { today } from "@/lib/clock";
-import { getSkmReport, type SkmReport } from "@/lib/queries/skm-report";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
+import { getSkmReport, type SkmReport } from "@/lib/surveys/queries/report";
 
 /** The whole report that an address asks for, or null when it is not the viewer's. */
 export async function readReport(request: Request, slug: string): Promise<SkmReport | null> {

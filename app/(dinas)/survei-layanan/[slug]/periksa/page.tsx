@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { readService } from "../service";
-import { ReasonTable } from "@/components/reviews/reason-table";
-import { ReviewList } from "@/components/reviews/review-list";
+import { ReasonTable } from "@/components/surveys/reason-table";
+import { ReviewList } from "@/components/surveys/review-list";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Section } from "@/components/ui/section";
-import { reviewAnswersAction } from "@/lib/actions/survey-review";
-import { countReasons, listWaitingAnswers } from "@/lib/queries/survey-review";
-import { pageOf, type Search } from "@/lib/schemas/address";
-import { reviewFilterSchema } from "@/lib/schemas/survey-review";
+import { reviewAnswersAction } from "@/lib/surveys/actions";
+import { countReasons, listWaitingAnswers } from "@/lib/surveys/queries/review";
+import { pageOf, type Search } from "@/lib/kernel/address";
+import { reviewFilterSchema } from "@/lib/surveys/schemas/survey";
 
 interface Props {
   params: Promise<{ slug: string }>;

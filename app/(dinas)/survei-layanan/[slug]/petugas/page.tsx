@@ -2,19 +2,19 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { AssignmentForm } from "@/components/assignments/assignment-form";
-import { AssignmentList } from "@/components/assignments/assignment-list";
-import { PersonSearch } from "@/components/assignments/person-search";
+import { AssignmentForm } from "@/components/services/assignment-form";
+import { AssignmentList } from "@/components/services/assignment-list";
+import { PersonSearch } from "@/components/services/person-search";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
-import { assignOfficerAction, endAssignmentAction } from "@/lib/actions/service-assignment";
-import { today } from "@/lib/clock";
+import { assignOfficerAction, endAssignmentAction } from "@/lib/services/actions";
+import { today } from "@/lib/server/clock";
 import { formatNumber } from "@/lib/labels/number";
-import { getAssignments } from "@/lib/queries/service-assignments";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/schemas/address";
+import { getAssignments } from "@/lib/services/queries/assignments";
+import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

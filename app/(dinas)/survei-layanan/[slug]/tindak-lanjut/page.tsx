@@ -7,14 +7,14 @@ import { ResponsibleSearch } from "@/components/follow-ups/responsible-search";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
-import { finishFollowUpAction, planFollowUpAction, reopenFollowUpAction } from "@/lib/actions/follow-up";
-import { today } from "@/lib/clock";
+import { finishFollowUpAction, planFollowUpAction, reopenFollowUpAction } from "@/lib/follow-ups/actions";
+import { today } from "@/lib/server/clock";
 import { termName } from "@/lib/labels/date";
-import { ikmReading } from "@/lib/labels/survey";
-import { listResponsible, listWeakUnsur } from "@/lib/queries/follow-ups-service";
-import { readSurveyTerms } from "@/lib/queries/survey-terms";
-import { textOf, type Search } from "@/lib/schemas/address";
-import { plansFollowUps } from "@/lib/domain/service";
+import { ikmReading } from "@/lib/surveys/labels/survey";
+import { listResponsible, listWeakUnsur } from "@/lib/follow-ups/queries";
+import { readSurveyTerms } from "@/lib/surveys/queries/closing";
+import { textOf, type Search } from "@/lib/kernel/address";
+import { plansFollowUps } from "@/lib/kernel/service";
 
 interface Props {
   params: Promise<{ slug: string }>;

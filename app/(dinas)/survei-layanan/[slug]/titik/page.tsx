@@ -1,18 +1,18 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { PointForm } from "@/components/service-points/point-form";
-import { PointsTable } from "@/components/service-points/points-table";
+import { PointForm } from "@/components/services/point-form";
+import { PointsTable } from "@/components/services/points-table";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
-import { addServicePointAction } from "@/lib/actions/service-point";
+import { addServicePointAction } from "@/lib/services/actions";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { listServicePoints } from "@/lib/queries/service-points";
-import { addressWith, pageOf, type Search } from "@/lib/schemas/address";
+import { listServicePoints } from "@/lib/services/queries/points";
+import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { ownOrigin } from "@/lib/auth/origin";
-import { EditServiceForm } from "@/components/service-settings/edit-service-form";
-import { SwitchService } from "@/components/service-settings/switch-service";
+import { ownOrigin } from "@/lib/server/http/origin";
+import { EditServiceForm } from "@/components/services/edit-service-form";
+import { SwitchService } from "@/components/services/switch-service";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
-import { editServiceAction, switchServiceAction } from "@/lib/actions/service-settings";
-import { today } from "@/lib/clock";
-import { MOST_ACTIVE_QUESTIONS } from "@/lib/domain/service-question";
-import { getServiceSettings, listServiceUnits } from "@/lib/queries/service-settings";
+import { editServiceAction, switchServiceAction } from "@/lib/services/actions";
+import { today } from "@/lib/server/clock";
+import { MOST_ACTIVE_QUESTIONS } from "@/lib/services/rules/questions";
+import { getServiceSettings, listServiceUnits } from "@/lib/services/queries/services";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -7,9 +7,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { caseReading, complaintKind, complaintStatus } from "@/lib/labels/complaint";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { caseReading, complaintKind, complaintStatus } from "@/lib/complaints/labels";
 import { describeRefusal } from "@/lib/labels/refusals";
 
 interface Props {

@@ -7,7 +7,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Lacak aduan", robots: { index: false } };
 

@@ -4,9 +4,9 @@ import { readCase } from "@/app/(publik)/(umum)/aduan/load";
 import { CaseSent } from "@/components/complaints/case-sent";
 import { LaporLink } from "@/components/complaints/lapor-link";
 import { PageBody } from "@/components/ui/page-body";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Sudah kami terima", robots: { index: false } };
 

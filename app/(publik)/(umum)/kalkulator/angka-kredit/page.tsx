@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { AngkaKreditCalculator } from "@/components/calculators/angka-kredit-calculator";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { angkaKreditQuery } from "@/lib/schemas/calculator";
-import { questionOf, type QueryParams } from "@/lib/schemas/query";
+import { angkaKreditQuery } from "@/lib/calculators/schemas";
+import { questionOf, type QueryParams } from "@/lib/kernel/question";
 
 export const metadata: Metadata = { title: "Hitung angka kredit" };
 

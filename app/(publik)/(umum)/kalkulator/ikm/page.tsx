@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { IkmForm } from "@/components/calculators/ikm-form";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { calculateIkmAction } from "@/lib/actions/calculator";
+import { calculateIkmAction } from "@/lib/calculators/actions";
 
 export const metadata: Metadata = { title: "Hitung IKM" };
 

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { PredikatCalculator } from "@/components/calculators/predikat-calculator";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { predikatQuery } from "@/lib/schemas/calculator";
-import { questionOf, type QueryParams } from "@/lib/schemas/query";
+import { predikatQuery } from "@/lib/calculators/schemas";
+import { questionOf, type QueryParams } from "@/lib/kernel/question";
 
 export const metadata: Metadata = { title: "Baca predikat" };
 

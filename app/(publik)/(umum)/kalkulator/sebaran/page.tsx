@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { DistributionCalculator } from "@/components/calculators/distribution-calculator";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { distributionQuery } from "@/lib/schemas/calculator";
-import { questionOf, type QueryParams } from "@/lib/schemas/query";
+import { distributionQuery } from "@/lib/calculators/schemas";
+import { questionOf, type QueryParams } from "@/lib/kernel/question";
 
 export const metadata: Metadata = { title: "Periksa sebaran predikat" };
 

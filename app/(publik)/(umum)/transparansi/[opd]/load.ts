@@ -1,10 +1,10 @@
 import { cache } from "react";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { today } from "@/lib/clock";
-import { env } from "@/lib/env";
-import { getPublicOffice, type PublicOfficePage } from "@/lib/queries/public-office";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { today } from "@/lib/server/clock";
+import { env } from "@/lib/server/env";
+import { getPublicOffice, type PublicOfficePage } from "@/lib/transparency/queries/office";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ opd: string }>;

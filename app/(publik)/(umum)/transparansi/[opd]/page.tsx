@@ -9,12 +9,12 @@ import { QuarterForm } from "@/components/transparency/quarter-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/lib/clock";
-import { quarterCode } from "@/lib/domain/calendar";
-import { env } from "@/lib/env";
+import { today } from "@/lib/server/clock";
+import { quarterCode } from "@/lib/kernel/calendar";
+import { env } from "@/lib/server/env";
 import { termName } from "@/lib/labels/date";
-import { badgeSentence, publishedWords } from "@/lib/labels/transparency";
-import type { Search } from "@/lib/schemas/address";
+import { badgeSentence, publishedWords } from "@/lib/transparency/labels/transparency";
+import type { Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ opd: string }>;

@@ -7,11 +7,11 @@ import { SurveySheet } from "@/components/surveys/survey-sheet";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { SHEET_ERRORS, SURVEY_LANGUAGES, surveyLanguage } from "@/lib/labels/survey-languages/languages";
-import { isSheetReader } from "@/lib/auth/sheet-reader";
-import { getSurvey } from "@/lib/queries/survey-form";
-import { textOf, type Search } from "@/lib/schemas/address";
-import { SHEET_HOLES } from "@/lib/schemas/survey-sheet";
+import { SHEET_ERRORS, SURVEY_LANGUAGES, surveyLanguage } from "@/lib/surveys/labels/languages/languages";
+import { isSheetReader } from "@/lib/server/http/sheet-reader";
+import { getSurvey } from "@/lib/surveys/queries/form";
+import { textOf, type Search } from "@/lib/kernel/address";
+import { SHEET_HOLES } from "@/lib/surveys/schemas/questionnaire";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -3,10 +3,10 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { KioskReturn, Receipt } from "@/components/surveys/receipt";
-import { env } from "@/lib/env";
+import { env } from "@/lib/server/env";
 import { formatMoment } from "@/lib/labels/date";
-import { getReceipt } from "@/lib/queries/survey-form";
-import { addressWith, textOf, type Search } from "@/lib/schemas/address";
+import { getReceipt } from "@/lib/surveys/queries/form";
+import { addressWith, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,7 +1,7 @@
 import { cache } from "react";
-import { requireViewer } from "@/lib/auth/viewer";
-import { getPositionStandard } from "@/lib/queries/competency-standards";
-import { id } from "@/lib/schemas/shared";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { getPositionStandard } from "@/lib/competencies/queries/standards";
+import { id } from "@/lib/kernel/fields";
 
 /**
  * The position in the address, read once per request for title and page; null when its standard is not

@@ -6,8 +6,8 @@ import { StandardForm } from "@/components/competencies/standard-form";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
-import { addCompetencyAction, saveCompetencyStandardAction } from "@/lib/actions/competency";
-import { addressWith } from "@/lib/schemas/address";
+import { addCompetencyAction, saveCompetencyStandardAction } from "@/lib/competencies/actions";
+import { addressWith } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ positionId: string }>;

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadScheme } from "@/app/(dinas)/admin/skema/[schemeId]/load";
-import { ChangesTable } from "@/components/schemes/changes-table";
+import { ChangesTable } from "@/components/simulations/changes-table";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { textOf, type Search } from "@/lib/schemas/address";
+import { textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ schemeId: string }>;

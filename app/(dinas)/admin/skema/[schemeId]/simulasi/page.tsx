@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadScheme } from "@/app/(dinas)/admin/skema/[schemeId]/load";
-import { SimulateForm } from "@/components/schemes/simulate-form";
-import { SimulationsTable } from "@/components/schemes/simulations-table";
+import { SimulateForm } from "@/components/simulations/simulate-form";
+import { SimulationsTable } from "@/components/simulations/simulations-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { requireViewer } from "@/lib/auth/viewer";
-import { env } from "@/lib/env";
-import { listOfficeChoices, listScoredTerms } from "@/lib/queries/schemes-offices";
-import { listSimulations } from "@/lib/queries/schemes-simulations";
-import { simulateSchemeAction } from "@/lib/actions/simulation";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { env } from "@/lib/server/env";
+import { listOfficeChoices, listScoredTerms } from "@/lib/schemes/queries/offices";
+import { listSimulations } from "@/lib/simulations/queries/simulations";
+import { simulateSchemeAction } from "@/lib/simulations/actions";
 
 interface Props {
   params: Promise<{ schemeId: string }>;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { loadScheme } from "@/app/(dinas)/admin/skema/[schemeId]/load";
 import { SchemeForm } from "@/components/schemes/scheme-form";
-import { saveSchemeAction } from "@/lib/actions/scheme";
+import { saveSchemeAction } from "@/lib/schemes/actions";
 
 interface Props {
   params: Promise<{ schemeId: string }>;

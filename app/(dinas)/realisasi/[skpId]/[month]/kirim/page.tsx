@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { findRealisation } from "@/app/(dinas)/realisasi/[skpId]/[month]/find-realisation";
 import { SubmissionReview } from "@/components/realisation/submission-review";
-import { submitTermAction } from "@/lib/actions/realisation";
-import { requireViewer } from "@/lib/auth/viewer";
-import { termInSentence } from "@/lib/labels/realisation";
-import { listSubmissionLines } from "@/lib/queries/realisation-submission";
+import { submitTermAction } from "@/lib/realisation/actions";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { termInSentence } from "@/lib/realisation/labels";
+import { listSubmissionLines } from "@/lib/realisation/queries/submission";
 
 interface Address {
   params: Promise<{ skpId: string; month: string }>;

@@ -1,12 +1,12 @@
 import { isSameOrigin } from "@/app/api/bukti/same-origin";
-import { originOf } from "@/lib/auth/origin";
-import { currentViewer } from "@/lib/auth/viewer";
-import { giveOutTickets } from "@/lib/commands/give-out-tickets";
-import { renderPdf } from "@/lib/documents/pdf-parts";
-import { ticketSlips } from "@/lib/documents/ticket-slips";
-import { ticketPath } from "@/lib/domain/ticket";
-import { sheetFileName } from "@/lib/labels/ticket";
-import { giveOutTicketsSchema } from "@/lib/schemas/ticket";
+import { originOf } from "@/lib/server/http/origin";
+import { currentViewer } from "@/lib/server/auth/viewer";
+import { giveOutTickets } from "@/lib/services/commands/tickets";
+import { renderPdf } from "@/lib/server/documents/pdf-parts";
+import { ticketSlips } from "@/lib/services/documents/ticket-slips";
+import { ticketPath } from "@/lib/services/rules/keys";
+import { sheetFileName } from "@/lib/services/labels";
+import { giveOutTicketsSchema } from "@/lib/services/schemas";
 
 const MOST_BYTES = 8 * 1024;
 

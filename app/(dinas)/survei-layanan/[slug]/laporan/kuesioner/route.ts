@@ -1,9 +1,9 @@
 import { attachment, missing, type ServicePath } from "../attachment";
-import { requireViewer } from "@/lib/auth/viewer";
-import { questionnairePdf } from "@/lib/documents/questionnaire-pdf";
-import { env } from "@/lib/env";
-import { questionnaireFileName } from "@/lib/labels/paper-questionnaire";
-import { getServiceHeading } from "@/lib/queries/survey-services";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { questionnairePdf } from "@/lib/surveys/documents/questionnaire-pdf";
+import { env } from "@/lib/server/env";
+import { questionnaireFileName } from "@/lib/surveys/labels/paper";
+import { getServiceHeading } from "@/lib/surveys/queries/services";
 
 /** The questionnaire of a service to print, for places without a connection. */
 export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {

@@ -1,7 +1,7 @@
 import { attachment, missing, type ServicePath } from "../attachment";
 import { readReport } from "../report";
-import { skmReportPdf } from "@/lib/documents/skm-report-pdf";
-import { reportFileName } from "@/lib/labels/skm-report";
+import { skmReportPdf } from "@/lib/surveys/documents/report-pdf";
+import { reportFileName } from "@/lib/surveys/labels/report";
 
 /** The survey report of a service and quarter on paper. */
 export async function GET(request: Request, { params }: ServicePath): Promise<Response> {

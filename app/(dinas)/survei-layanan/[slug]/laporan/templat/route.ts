@@ -1,8 +1,8 @@
 import { attachment, missing, type ServicePath } from "../attachment";
-import { requireViewer } from "@/lib/auth/viewer";
-import { paperTemplate } from "@/lib/documents/paper-template";
-import { TEMPLATE_FILE } from "@/lib/labels/paper-template";
-import { getServiceHeading } from "@/lib/queries/survey-services";
+import { requireViewer } from "@/lib/server/auth/viewer";
+import { paperTemplate } from "@/lib/surveys/documents/paper-template";
+import { TEMPLATE_FILE } from "@/lib/surveys/labels/paper";
+import { getServiceHeading } from "@/lib/surveys/queries/services";
 
 /** The empty workbook for paper questionnaires, for those who run the service. */
 export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {

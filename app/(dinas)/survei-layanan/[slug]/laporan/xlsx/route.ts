@@ -1,7 +1,7 @@
 import { attachment, missing, type ServicePath } from "../attachment";
 import { readReport } from "../report";
-import { skmReportXlsx } from "@/lib/documents/skm-report-xlsx";
-import { reportFileName } from "@/lib/labels/skm-report";
+import { skmReportXlsx } from "@/lib/surveys/documents/report-xlsx";
+import { reportFileName } from "@/lib/surveys/labels/report";
 
 /** The survey report of a service and quarter as a workbook. */
 export async function GET(request: Request, { params }: ServicePath): Promise<Response> {

@@ -2,10 +2,10 @@ import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { ownOrigin } from "@/lib/auth/origin";
-import { PointAddress } from "@/components/service-points/point-address";
-import { PointState, RecallPosters } from "@/components/service-points/point-buttons";
-import { PointForm } from "@/components/service-points/point-form";
+import { ownOrigin } from "@/lib/server/http/origin";
+import { PointAddress } from "@/components/services/point-address";
+import { PointState, RecallPosters } from "@/components/services/point-buttons";
+import { PointForm } from "@/components/services/point-form";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Panel } from "@/components/ui/panel";
@@ -14,11 +14,11 @@ import {
   editServicePointAction,
   recallPostersAction,
   switchServicePointAction,
-} from "@/lib/actions/service-point";
-import { drawQr } from "@/lib/documents/qr";
-import { surveyMail } from "@/lib/labels/service-point";
-import { getServicePoint } from "@/lib/queries/service-points";
-import { id } from "@/lib/schemas/shared";
+} from "@/lib/services/actions";
+import { drawQr } from "@/lib/server/documents/qr";
+import { surveyMail } from "@/lib/services/labels";
+import { getServicePoint } from "@/lib/services/queries/points";
+import { id } from "@/lib/kernel/fields";
 
 interface Props {
   params: Promise<{ slug: string; pointId: string }>;

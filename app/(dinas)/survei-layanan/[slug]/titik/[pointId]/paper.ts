@@ -1,9 +1,9 @@
-import { ownOrigin } from "@/lib/auth/origin";
-import { currentViewer } from "@/lib/auth/viewer";
-import type { PosterFacts } from "@/lib/documents/point-poster";
-import { env } from "@/lib/env";
-import { getServicePoint, type ServicePointPage } from "@/lib/queries/service-points";
-import { id } from "@/lib/schemas/shared";
+import { ownOrigin } from "@/lib/server/http/origin";
+import { currentViewer } from "@/lib/server/auth/viewer";
+import type { PosterFacts } from "@/lib/services/documents/point-poster";
+import { env } from "@/lib/server/env";
+import { getServicePoint, type ServicePointPage } from "@/lib/services/queries/points";
+import { id } from "@/lib/kernel/fields";
 
 export interface PaperContext {
   params: Promise<{ slug: string; pointId: string }>;

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { QuestionForm } from "@/components/service-settings/question-form";
-import { QuestionPanel } from "@/components/service-settings/question-panel";
+import { QuestionForm } from "@/components/services/question-form";
+import { QuestionPanel } from "@/components/services/question-panel";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -15,11 +15,11 @@ import {
   addServiceQuestionAction,
   moveServiceQuestionAction,
   switchServiceQuestionAction,
-} from "@/lib/actions/service-question";
-import { MOST_ACTIVE_QUESTIONS } from "@/lib/domain/service-question";
+} from "@/lib/services/actions";
+import { MOST_ACTIVE_QUESTIONS } from "@/lib/services/rules/questions";
 import { describeRefusal } from "@/lib/labels/refusals";
-import { listServiceQuestions } from "@/lib/queries/service-questions";
-import { addressWith, pageOf, type Search } from "@/lib/schemas/address";
+import { listServiceQuestions } from "@/lib/services/queries/questions";
+import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;

@@ -1,5 +1,5 @@
 import { readBadge } from "@/app/lencana/badge";
-import { badgePage } from "@/lib/documents/badge";
+import { badgePage } from "@/lib/transparency/documents/badge";
 
 /** The badge as a page to be framed by any site; nothing can be done on it but following its link. */
 export async function GET(

@@ -1,20 +1,19 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { SimulationProgress } from "@/components/schemes/simulation-progress";
-import { SimulationReport } from "@/components/schemes/simulation-report";
+import { SimulationProgress } from "@/components/simulations/simulation-progress";
+import { SimulationReport } from "@/components/simulations/simulation-report";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
-import { requireViewer } from "@/lib/auth/viewer";
+import { requireViewer } from "@/lib/server/auth/viewer";
 import { termName } from "@/lib/labels/date";
-import { getSimulationReport } from "@/lib/queries/schemes-report";
-import { getSimulation } from "@/lib/queries/schemes-simulations";
-import { pageOf, type Search } from "@/lib/schemas/address";
-import { id } from "@/lib/schemas/shared";
-import { resumeSimulationAction } from "@/lib/actions/simulation";
-import { simulationState } from "@/lib/labels/scheme-simulation";
+import { getSimulationReport, getSimulation } from "@/lib/simulations/queries/simulations";
+import { pageOf, type Search } from "@/lib/kernel/address";
+import { id } from "@/lib/kernel/fields";
+import { resumeSimulationAction } from "@/lib/simulations/actions";
+import { simulationState } from "@/lib/simulations/labels";
 
 interface Props {
   params: Promise<{ schemeId: string; simulationId: string }>;

@@ -4,10 +4,10 @@ import {
   readPaper,
   type PaperContext,
 } from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
-import { isPrinted } from "@/lib/domain/service-point";
-import { renderPdf } from "@/lib/documents/pdf-parts";
-import { pointPoster } from "@/lib/documents/point-poster";
-import { pointFileName } from "@/lib/labels/service-point";
+import { isPrinted } from "@/lib/services/rules/points";
+import { renderPdf } from "@/lib/server/documents/pdf-parts";
+import { pointPoster } from "@/lib/services/documents/point-poster";
+import { pointFileName } from "@/lib/services/labels";
 
 /** The poster of a point as a PDF. */
 export async function GET(_request: Request, context: PaperContext): Promise<Response> {

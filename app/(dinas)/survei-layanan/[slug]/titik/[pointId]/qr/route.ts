@@ -4,8 +4,8 @@ import {
   readPaper,
   type PaperContext,
 } from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
-import { drawQr, qrSvg } from "@/lib/documents/qr";
-import { pointFileName } from "@/lib/labels/service-point";
+import { drawQr, qrSvg } from "@/lib/server/documents/qr";
+import { pointFileName } from "@/lib/services/labels";
 
 /** The QR of a point as a drawing for an office's own designs. */
 export async function GET(_request: Request, context: PaperContext): Promise<Response> {

@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { QuestionForm } from "@/components/service-settings/question-form";
+import { QuestionForm } from "@/components/services/question-form";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { editServiceQuestionAction } from "@/lib/actions/service-question";
-import { getServiceQuestion } from "@/lib/queries/service-questions";
-import { id } from "@/lib/schemas/shared";
+import { editServiceQuestionAction } from "@/lib/services/actions";
+import { getServiceQuestion } from "@/lib/services/queries/questions";
+import { id } from "@/lib/kernel/fields";
 
 interface Props {
   params: Promise<{ slug: string; questionId: string }>;

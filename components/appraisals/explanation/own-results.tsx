@@ -1,0 +1,128 @@
+import Link from "next/link";
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { TrendLine } from "@/components/charts/trend-line";
+import { ButtonLink } from "@/components/ui/button-link";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
+import { Panel } from "@/components/ui/panel";
+import { PredikatBadge } from "@/components/ui/predikat-badge";
+import { StatusTag } from "@/components/ui/status-tag";
+import { Table, type Column } from "@/components/ui/table";
+import { termPhrase } from "@/lib/appraisals/labels/appraisal";
+import { shortTermName, termName } from "@/lib/labels/date";
+import { trendReading } from "@/lib/appraisals/labels/explanation";
+import { formatScore } from "@/lib/labels/number";
+import { predikatLabel } from "@/lib/labels/predikat";
+import { appraisalStatus } from "@/lib/labels/statuses";
+import type { OwnResult } from "@/lib/appraisals/queries/own-results";
+
+type Scored = OwnResult & { readonly total: string };
+
+const columns: readonly Column<OwnResult>[] = [
+  {
+    key: "masa",
+    header: "Masa",
+    rowHeader: true,
+    cell: ({ id, term }) => <Link href={`/nilai/${id}`}>{termName(term)}</Link>,
+  },
+  {
+    key: "predikat",
+    header: "Predikat resmi",
+    cell: ({ predikat, status }) =>
+      predikat === null ? (
+        <StatusTag tone={appraisalStatus[status].tone}>{appraisalStatus[status].label}</StatusTag>
+      ) : (
+        <PredikatBadge predikat={predikat} chip={false} />
+      ),
+  },
+  {
+    key: "nilai",
+    header: "Nilai indikatif",
+    numeric: true,
+    cell: ({ total }) => (total === null ? "-" : formatScore(total)),
+  },
+  { key: "penilai", header: "Pejabat penilai", cell: ({ appraiser }) => appraiser },
+  { key: "unit", header: "Unit", wide: true, cell: ({ unit }) => unit },
+];
+
+const twin: readonly Column<Scored>[] = [
+  { key: "masa", header: "Masa", rowHeader: true, cell: ({ term }) => termName(term) },
+  { key: "nilai", header: "Nilai indikatif", numeric: true, cell: ({ total }) => formatScore(total) },
+  {
+    key: "predikat",
+    header: "Predikat resmi",
+    cell: ({ predikat }) => (predikat === null ? "-" : predikatLabel[predikat]),
+  },
+];
+
+const LAST = 8;
+
+/** The axis begins at the ten below the lowest point, so that a change of a few points is seen. */
+const lowest = (scored: readonly Scored[]): string =>
+  String(Math.max(0, Math.floor((Math.min(...scored.map(({ total }) => Number(total))) - 5) / 10) * 10));
+
+function Trend({ results }: { readonly results: readonly OwnResult[] }) {
+  const scored = results
+    .filter((result): result is Scored => result.total !== null)
+    .slice(0, LAST)
+    .reverse();
+  const [first, last] = [scored[0], scored.at(-1)];
+  if (first === undefined || last === undefined || scored.length < 2) return null;
+  const reading = trendReading({ label: termPhrase(first.term), value: first.total }, last.total);
+  const points = scored.map(({ term, total, predikat }) => ({
+    label: shortTermName(term),
+    sublabel: predikat === null ? String(term.year) : predikatLabel[predikat],
+    value: total,
+  }));
+  return (
+    <ChartFrame
+      title="Nilai indikatif dari waktu ke waktu"
+      reading={reading}
+      columns={twin}
+      rows={scored}
+      rowKey={({ id }) => id}
+    >
+      <TrendLine points={points} low={lowest(scored)} high="120" decimals={2} label={reading} />
+    </ChartFrame>
+  );
+}
+
+/** One's own results: the newest first, with the line of the indicative totals. */
+export function OwnResults({ results }: { readonly results: readonly OwnResult[] }) {
+  const latest = results.find(({ total }) => total !== null);
+  const lead =
+    latest?.total == null
+      ? "Hasil tiap masa penilaian muncul di sini sesudah penilai menetapkannya."
+      : `Terakhir: ${formatScore(latest.total)} pada ${termPhrase(latest.term)}. Pilih masa ` +
+        "untuk melihat dari mana angkanya.";
+  return (
+    <PageBody>
+      <PageHeader
+        title="Nilai saya"
+        lead={lead}
+        aside={
+          <ButtonLink href="/nilai/warga" icon="chat">
+            Suara warga tentang layanan saya
+          </ButtonLink>
+        }
+      />
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+        <Trend results={results} />
+        <Panel
+          title="Semua masa"
+          reading="Predikat resmi berasal dari dua rating penilai; nilai indikatif bukan predikat."
+          flush={results.length > 0}
+        >
+          {results.length === 0 ? (
+            <EmptyState title="Belum ada masa penilaian">
+              Masa penilaian dibuat begitu SKP Anda disetujui pejabat penilai.
+            </EmptyState>
+          ) : (
+            <Table caption="Nilai saya per masa" columns={columns} rows={results} rowKey={({ id }) => id} />
+          )}
+        </Panel>
+      </div>
+    </PageBody>
+  );
+}

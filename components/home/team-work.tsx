@@ -1,0 +1,42 @@
+import { Panel } from "@/components/ui/panel";
+import { StatusTag } from "@/components/ui/status-tag";
+import { TaskItem, TaskList } from "@/components/ui/task-list";
+import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import type { TeamWork as Work } from "@/lib/home/queries/team";
+
+/** What waits in the appraiser's hands, oldest first. */
+export function TeamWork({ work, zone }: { readonly work: Work; readonly zone: Zone }) {
+  const rest = work.skpCount - work.skp.length;
+  const total = work.skpCount + work.appraisals;
+  return (
+    <Panel title="Menunggu Anda" flush emphasis={total > 0}>
+      {total === 0 && (
+        <p className="px-4 py-4 text-ink-2 md:px-6">
+          Tidak ada yang menunggu. SKP dan realisasi yang dikirim orang Anda muncul di sini.
+        </p>
+      )}
+      <TaskList>
+        {work.skp.map((skp) => (
+          <TaskItem
+            key={skp.id}
+            icon="document"
+            href={`/skp/${skp.id}`}
+            label={`Periksa SKP ${skp.year} ${skp.name}`}
+            note={`Diajukan ${skp.submittedAt === null ? "" : formatDay(dayOf(skp.submittedAt, zone))}${skp.revision > 1 ? `, pengajuan ke-${skp.revision}` : ""}`}
+            status={<StatusTag tone="brass">Menunggu persetujuan</StatusTag>}
+          />
+        ))}
+        {rest > 0 && <TaskItem icon="document" label={`dan ${rest} SKP lagi`} muted />}
+        {work.appraisals > 0 && (
+          <TaskItem
+            icon="scales"
+            href="/penilaian"
+            label={`Nilai ${work.appraisals} orang`}
+            note="Realisasinya sudah dikirim."
+            status={<StatusTag tone="brass">Menunggu penilaian</StatusTag>}
+          />
+        )}
+      </TaskList>
+    </Panel>
+  );
+}

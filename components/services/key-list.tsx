@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import { RemoveForm } from "@/components/services/remove-form";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Panel } from "@/components/ui/panel";
+import { StatusTag } from "@/components/ui/status-tag";
+import { Table, type Column } from "@/components/ui/table";
+import type { FormAction } from "@/components/forms/use-form";
+import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import type { ApiKeyRow } from "@/lib/services/queries/keys";
+
+interface KeyListProps {
+  readonly keys: readonly ApiKeyRow[];
+  readonly footer: ReactNode;
+  readonly zone: Zone;
+  readonly revoke: FormAction;
+}
+
+/** Keys by name and beginning, with their last use. */
+export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
+  const columns: readonly Column<ApiKeyRow>[] = [
+    {
+      key: "name",
+      header: "Kunci",
+      rowHeader: true,
+      cell: ({ name, prefix, unit }) => (
+        <>
+          {name}
+          <span className="block text-sm font-normal text-ink-2">
+            <code>{prefix}…</code> · {unit}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: "made",
+      header: "Dibuat",
+      cell: ({ createdAt, createdBy }) => (
+        <>
+          {formatDay(dayOf(new Date(createdAt), zone))}
+          <span className="block text-sm text-ink-2">{createdBy}</span>
+        </>
+      ),
+    },
+    {
+      key: "used",
+      header: "Terakhir dipakai",
+      cell: ({ lastUsedOn }) => (lastUsedOn === null ? "Belum pernah" : formatDay(lastUsedOn)),
+    },
+    {
+      key: "state",
+      header: "Status",
+      cell: ({ id, name, revokedAt }) =>
+        revokedAt === null ? (
+          <RemoveForm
+            field="keyId"
+            id={id}
+            label="Cabut"
+            title={`Cabut kunci “${name}”?`}
+            effect={
+              "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah " +
+              "diberikan tetap berlaku."
+            }
+            action={revoke}
+          />
+        ) : (
+          <StatusTag tone="neutral">Dicabut {formatDay(dayOf(new Date(revokedAt), zone))}</StatusTag>
+        ),
+    },
+  ];
+  return (
+    <Panel title="Kunci sistem antrean" flush={keys.length > 0} footer={footer}>
+      {keys.length === 0 ? (
+        <EmptyState title="Belum ada kunci">
+          Kunci hanya diperlukan bila kantor punya sistem antrean sendiri.
+        </EmptyState>
+      ) : (
+        <Table caption="Kunci sistem antrean" columns={columns} rows={keys} rowKey={({ id }) => id} />
+      )}
+    </Panel>
+  );
+}

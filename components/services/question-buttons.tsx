@@ -1,0 +1,102 @@
+"use client";
+import { ButtonLink } from "@/components/ui/button-link";
+import { ConfirmButton } from "@/components/ui/confirm-button";
+import { FormAnswer } from "@/components/forms/form-answer";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useForm, type FormAction } from "@/components/forms/use-form";
+
+export interface QuestionDoors {
+  readonly move: FormAction;
+  readonly switchOver: FormAction;
+}
+
+interface QuestionButtonsProps {
+  readonly doors: QuestionDoors;
+  readonly question: { readonly id: string; readonly text: string; readonly active: boolean };
+  readonly place: { readonly first: boolean; readonly last: boolean };
+  readonly editHref: string;
+}
+
+/** Order, wording and whether a question is asked. */
+export function QuestionButtons({
+  doors,
+  question: { id, text, active },
+  place,
+  editHref,
+}: QuestionButtonsProps) {
+  const moving = useForm(doors.move);
+  const switching = useForm(doors.switchOver);
+  return (
+    <div className="grid gap-3">
+      <FormAnswer state={moving.state} />
+      <FormAnswer state={switching.state} />
+      <div className="flex flex-wrap gap-2.5">
+        <ButtonLink href={editHref} size="small" icon="pencil" aria-label={`Ubah: ${text}`}>
+          Ubah
+        </ButtonLink>
+        {active && !(place.first && place.last) && (
+          <form action={moving.submit} className="flex gap-2.5">
+            <input type="hidden" name="questionId" value={id} />
+            {!place.first && (
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                name="to"
+                value="up"
+                icon="arrow-up"
+                pendingLabel="Memindah…"
+                aria-label={`Naikkan: ${text}`}
+              >
+                Naikkan
+              </SubmitButton>
+            )}
+            {!place.last && (
+              <SubmitButton
+                variant="secondary"
+                size="small"
+                name="to"
+                value="down"
+                icon="arrow-down"
+                pendingLabel="Memindah…"
+                aria-label={`Turunkan: ${text}`}
+              >
+                Turunkan
+              </SubmitButton>
+            )}
+          </form>
+        )}
+        <form action={switching.submit}>
+          <input type="hidden" name="questionId" value={id} />
+          {active && (
+            <ConfirmButton
+              size="small"
+              variant="secondary"
+              name="active"
+              value="off"
+              title="Hentikan pertanyaan ini?"
+              effect={
+                `“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan ` +
+                "pertanyaannya dapat ditanyakan lagi nanti."
+              }
+              confirmLabel="Ya, hentikan"
+            >
+              Hentikan
+            </ConfirmButton>
+          )}
+          {!active && (
+            <SubmitButton
+              size="small"
+              variant="secondary"
+              name="active"
+              value="on"
+              pendingLabel="Menyimpan…"
+              aria-label={`Tanyakan lagi: ${text}`}
+            >
+              Tanyakan lagi
+            </SubmitButton>
+          )}
+        </form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { findAccount } from "@/lib/account/db";
+import { resetPassword } from "@/lib/account/rules";
+import type { Day } from "@/lib/kernel/calendar";
+import { sessionLimits } from "@/lib/kernel/session";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { now, today } from "@/lib/server/clock";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { visibleEmployees } from "@/lib/server/db/visibility";
+
+/** A device on which the viewer is signed in. */
+export interface OpenSession {
+  id: string;
+  device: string;
+  createdAt: string;
+  lastSeenAt: string;
+}
+
+const MOST = 50;
+const MINUTE = 60_000;
+
+/** The viewer's sessions that still open the door: not ended, not expired, not idle for too long. */
+export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
+  const moment = now();
+  const { idleMinutes } = sessionLimits(viewer.grants.map(({ role }) => role));
+  const rows = await db.session.findMany({
+    where: {
+      employeeId: viewer.employeeId,
+      revokedAt: null,
+      expiresAt: { gt: moment },
+      lastSeenAt: { gt: new Date(moment.getTime() - idleMinutes * MINUTE) },
+    },
+    orderBy: { lastSeenAt: "desc" },
+    take: MOST,
+    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+  });
+  return rows.map(({ createdAt, lastSeenAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    lastSeenAt: lastSeenAt.toISOString(),
+  }));
+}
+
+/** What the office has on record of the viewer. */
+export interface OwnRecord {
+  name: string;
+  nip: string;
+  kind: "PNS" | "PPPK";
+  golongan: string;
+  places: { position: string; unit: string; kind: "DEFINITIF" | "PLT" | "PLH" }[];
+}
+
+export async function getOwnRecord(viewer: Viewer, today: Day): Promise<OwnRecord | null> {
+  const day = fromDay(today);
+  const employee = await db.employee.findFirst({
+    where: { AND: [visibleEmployees(viewer), { id: viewer.employeeId }] },
+    select: {
+      name: true,
+      nip: true,
+      kind: true,
+      golongan: true,
+      placements: {
+        where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+        orderBy: { kind: "asc" },
+        select: { kind: true, position: { select: { name: true, unit: { select: { name: true } } } } },
+      },
+    },
+  });
+  if (employee === null) return null;
+  const { placements, ...record } = employee;
+  return {
+    ...record,
+    places: placements.map(({ kind, position }) => ({
+      kind,
+      position: position.name,
+      unit: position.unit.name,
+    })),
+  };
+}
+
+/** How the account of a person stands: she has none, still has a temporary password, or one of her own. */
+export type AccountState = "NONE" | "TEMPORARY" | "OWN";
+
+/** The state of a person's account for whoever may give her a new password; null for everyone else. */
+export async function getAccountState(viewer: Viewer, employeeId: string): Promise<AccountState | null> {
+  const account = await findAccount(db, viewer, { employeeId, today: today() });
+  if (account === null || !resetPassword(viewer, account).ok) return null;
+  if (!account.hasAccount) return "NONE";
+  return account.mustChangePassword ? "TEMPORARY" : "OWN";
+}

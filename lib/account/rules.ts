@@ -1,0 +1,99 @@
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import { holds, type Grant, type Role, type Viewer } from "@/lib/kernel/viewer";
+
+/** The facts of a person that decide who may give her a new password. */
+export interface AccountFacts {
+  employeeId: string;
+  /** Units of the placements she holds or is about to hold. */
+  unitPaths: readonly string[];
+  /** Roles she holds or is about to hold. */
+  grants: readonly Grant[];
+  disabled: boolean;
+}
+
+const KEEPERS: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN"];
+
+/**
+ * A new password is given by the HR agency or the administrator of her unit, never to oneself. Whoever gives it could
+ * sign in with it, so an administrator of a unit gives none to somebody who holds a role that he does not hold.
+ */
+export function resetPassword(viewer: Viewer, person: AccountFacts): Outcome<null> {
+  if (person.employeeId === viewer.employeeId) return refuse({ code: "OWN_PASSWORD" });
+  if (!keepsAllUnits(viewer, person) || outranks(person, viewer)) return refuse({ code: "NOT_ALLOWED" });
+  return person.disabled ? refuse({ code: "ACCOUNT_DISABLED" }) : done(null);
+}
+
+/** Somebody who also stands in for an office elsewhere is not of one unit alone. */
+const keepsAllUnits = (viewer: Viewer, { unitPaths }: AccountFacts): boolean =>
+  unitPaths.length > 0 && unitPaths.every((path) => holds(viewer, KEEPERS, path));
+
+const outranks = ({ grants }: AccountFacts, viewer: Viewer): boolean =>
+  grants.some(({ role, unitPath }) => !holds(viewer, ["BKD_ADMIN", role], unitPath));
+
+const SHORTEST = 10;
+
+/** The passwords people try first, here and elsewhere; compared without case and trailing digits. */
+const COMMON: ReadonlySet<string> = new Set([
+  "password",
+  "passw0rd",
+  "indonesia",
+  "kabupaten",
+  "pemerintah",
+  "qwertyuiop",
+  "asdfghjkl",
+  "bismillah",
+  "sayangku",
+  "rahasia",
+  "adminadmin",
+  "administrator",
+  "selamatpagi",
+  "pegawainegeri",
+  "merdeka",
+  "katasandi",
+  "sandirahasia",
+  "letmein",
+  "iloveyou",
+  "sayang",
+]);
+
+/** At least 10 characters, none of the common ones, not containing the NIP; no composition rules. */
+export function acceptPassword(password: string, nip: string): Outcome<null> {
+  if (Array.from(password).length < SHORTEST) return refuse({ code: "PASSWORD_TOO_SHORT" });
+  if (password.includes(nip)) return refuse({ code: "PASSWORD_CONTAINS_NIP" });
+  const stem = password.toLowerCase().replace(/[\d!@#$%^&*._-]+$/, "");
+  if (COMMON.has(stem) || new Set(password).size < 4 || "01234567890123456789".includes(password))
+    return refuse({ code: "PASSWORD_COMMON" });
+  return done(null);
+}
+
+/** Everyday words without a double meaning, four to seven plain letters, easy to say over the telephone. */
+export const WORDS: readonly string[] = `
+  akar alun angin anggrek angsa apel arang arus atap awan ayam bahari bakau balai bambu bandar bangau bangku bantal
+  batang batik batu bawang bayam beduk bekal benang bendera benih beras besi bintang biola bola bubur bukit buku bulan
+  bunga cabai cahaya candi cangkir cawan cemara cendana cerita cermin cincin coklat dahan damar danau dapur daun
+  delima delman dermaga desa dompet durian embun emping engsel esok fajar film foto gading gajah galah gamelan garam
+  garis garuda gelas gembok gerbang gerobak gitar goni gula gunung halaman harum hijau hujan hutan ikan intan jagung
+  jala jalan jambu janur jendela jeruk jeruji kabut kacang kain kaki kaca kamar kamera kanal kancil kapal kapas kapur
+  karang kartu kayu kebun kelapa kelinci kemiri kenanga kendi kepik kereta keris kertas ketan kicau kolam kopi kota
+  kuda kunci kursi lada ladang lagu lampu langit laut layar lebah lembah lemari lesung lidi lilin limau logam lombok
+  lonceng lontar lumbung lurik madu manggis mangga mawar medan meja melati menara merak merpati mesin minyak musim
+  musik nangka nanas nelayan obor ombak padi pagar pagi pahat panah pandan pantai papan pasar pasir payung pelangi
+  pelita pena perahu perak permata pesisir petani pinang pintu pita pohon prangko pulau puncak purnama puyuh radio
+  rakit rambut ranting rantang rebana rotan roda ruang rumah rumput rusa sabun sagu salak sampan sandal sapu sawah
+  sawi sayur selat semut senja sepatu sepeda serai sirih siput soto subuh sukun sumur sungai surat tahu talas taman
+  tambak tangga tebu teko telaga telur tembaga tenun teras teratai tikar timun tirai topi tugu ubin udang ufuk ukir
+  waduk warna waru wayang wortel zaitun
+`
+  .trim()
+  .split(/\s+/);
+
+const PLACES = 1000;
+
+/**
+ * Four words and three digits, such as "kebun-lampu-sungai-teratai-482"; `pick` answers a whole number
+ * from 0 up to, not including, its argument.
+ */
+export function temporaryPassword(pick: (count: number) => number): string {
+  const words = [0, 1, 2, 3].map(() => WORDS[pick(WORDS.length)]);
+  return [...words, String(pick(PLACES)).padStart(3, "0")].join("-");
+}

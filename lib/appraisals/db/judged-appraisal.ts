@@ -1,0 +1,52 @@
+import "server-only";
+import { type AppraisalFacts } from "@/lib/appraisals/rules";
+import type { Tx } from "@/lib/server/db/client";
+import { toDay } from "@/lib/server/db/columns";
+
+/** The facts that decide who may judge an appraisal, and what the commands on it write down. */
+export type JudgedAppraisal = NonNullable<Awaited<ReturnType<typeof judgedAppraisal>>>;
+
+/** Reads an appraisal inside the transaction that judges it; null when there is none. */
+export async function judgedAppraisal(tx: Tx, id: string) {
+  const row = await tx.appraisal.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      employeeId: true,
+      appraiserId: true,
+      superiorId: true,
+      status: true,
+      version: true,
+      skpId: true,
+      unitId: true,
+      termId: true,
+      employee: { select: { name: true } },
+      appraiser: { select: { name: true } },
+      unit: { select: { path: true, opdId: true } },
+      skp: { select: { positionId: true } },
+      term: {
+        select: {
+          id: true,
+          cadence: true,
+          ordinal: true,
+          status: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
+    },
+  });
+  if (row === null) return null;
+  const { unit, term, ...appraisal } = row;
+  const facts: AppraisalFacts = { ...appraisal, unitPath: unit.path, termStatus: term.status };
+  const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
+  return {
+    ...appraisal,
+    facts,
+    opdId: unit.opdId,
+    chain: unit.opdId ?? "instansi",
+    term: days,
+    termName: { cadence: term.cadence, year: term.period.year, ordinal: term.ordinal },
+  };
+}

@@ -1,0 +1,153 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { toDay } from "@/lib/server/db/columns";
+import { visibleAppraisals } from "@/lib/server/db/visibility";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { listBacking, type Backing } from "@/lib/realisation/queries/evidence";
+import { getStoredScore, type StoredScore } from "@/lib/appraisals/queries/explanation-file";
+import { improvements, type Improvements } from "@/lib/scoring/improvements";
+import { verify } from "@/lib/scoring/score-file";
+import { type CoreValue, type ExpectationRating, type Predikat } from "@/lib/kernel/codes";
+import type { TermName } from "@/lib/kernel/term";
+
+/** The ratings two people's judgement rests on; there is none before they are final. */
+export interface FinalRatings {
+  workRating: ExpectationRating;
+  behaviourRating: ExpectationRating;
+  predikat: Predikat;
+  suggestedRating: ExpectationRating | null;
+  reason: string;
+  finalisedAt: string;
+  notes: Partial<Record<CoreValue, string>>;
+}
+
+/** The stored score, whether it comes out the same today, and what would raise it. */
+export type ExplainedScore = StoredScore & {
+  reproduced: boolean;
+  improvements: Improvements;
+  backing: Record<string, Backing>;
+};
+
+/** The answer to "mengapa nilai saya segini?". */
+export interface Explanation {
+  id: string;
+  isOwn: boolean;
+  employeeId: string;
+  name: string;
+  appraiser: string;
+  superior: string | null;
+  unit: string;
+  skpId: string;
+  term: TermName;
+  status: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+  ratings: FinalRatings | null;
+  score: ExplainedScore | null;
+  words: { text: string; author: string; writtenAt: string }[];
+}
+
+/** The result of one term with its reasons; null for whoever may not see the appraisal. */
+export async function getExplanation(viewer: Viewer, id: string): Promise<Explanation | null> {
+  const row = await find(viewer, id);
+  if (row === null) return null;
+  const { term, ...appraisal } = row;
+  const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
+  const stored = await getStoredScore(viewer, id);
+  return {
+    id: appraisal.id,
+    isOwn: appraisal.employeeId === viewer.employeeId,
+    employeeId: appraisal.employeeId,
+    name: appraisal.employee.name,
+    appraiser: appraisal.appraiser.name,
+    superior: appraisal.superior?.name ?? null,
+    unit: appraisal.unit.name,
+    skpId: appraisal.skpId,
+    status: appraisal.status,
+    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    ratings: ratingsOf(appraisal),
+    score:
+      stored === null
+        ? null
+        : {
+            ...stored,
+            reproduced: verify(stored.file).kind === "REPRODUCED",
+            improvements: improvements(stored.file.scheme, stored.file.input),
+            backing: await listBacking(viewer, appraisal.skpId, days),
+          },
+    words: appraisal.feedback.map(({ text, author, writtenAt }) => ({
+      text,
+      author: author.name,
+      writtenAt: writtenAt.toISOString(),
+    })),
+  };
+}
+
+function find(viewer: Viewer, id: string) {
+  return db.appraisal.findFirst({
+    where: { AND: [visibleAppraisals(viewer), { id }] },
+    select: {
+      id: true,
+      employeeId: true,
+      status: true,
+      skpId: true,
+      workRating: true,
+      behaviourRating: true,
+      suggestedRating: true,
+      predikat: true,
+      reason: true,
+      finalisedAt: true,
+      employee: { select: { name: true } },
+      appraiser: { select: { name: true } },
+      superior: { select: { name: true } },
+      unit: { select: { name: true } },
+      term: {
+        select: {
+          id: true,
+          cadence: true,
+          ordinal: true,
+          startsOn: true,
+          endsOn: true,
+          period: { select: { year: true } },
+        },
+      },
+      behaviourRatings: { where: { group: "ATASAN" }, select: { value: true, note: true } },
+      feedback: {
+        orderBy: { writtenAt: "desc" },
+        take: 5,
+        select: { text: true, writtenAt: true, author: { select: { name: true } } },
+      },
+    },
+  });
+}
+
+type Row = NonNullable<Awaited<ReturnType<typeof find>>>;
+
+/** Nothing of a draft leaves this function. */
+function ratingsOf({
+  status,
+  workRating,
+  behaviourRating,
+  predikat,
+  finalisedAt,
+  ...row
+}: Omit<Row, "term">): FinalRatings | null {
+  if (
+    status !== "FINAL" ||
+    workRating === null ||
+    behaviourRating === null ||
+    predikat === null ||
+    finalisedAt === null
+  )
+    return null;
+  const notes = Object.fromEntries(
+    row.behaviourRatings.filter(({ note }) => note !== "").map(({ value, note }) => [value, note]),
+  );
+  return {
+    workRating,
+    behaviourRating,
+    predikat,
+    suggestedRating: row.suggestedRating,
+    reason: row.reason,
+    finalisedAt: finalisedAt.toISOString(),
+    notes,
+  };
+}

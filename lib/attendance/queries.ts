@@ -1,0 +1,131 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { placedIn } from "@/lib/people/db";
+import { visibleEmployees } from "@/lib/server/db/visibility";
+import { openAttendanceMonth, type Deductions } from "@/lib/attendance/rules";
+import { addMonths, daysOfMonth, monthOf, type Day, type Month } from "@/lib/kernel/calendar";
+import { recordsAnywhere } from "@/lib/people/rules/recording";
+import type { Refusal } from "@/lib/kernel/refusal";
+import type { TermStatus } from "@/lib/kernel/term";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { getSchemeOf } from "@/lib/schemes/queries/scheme-of";
+import { chooseUnit, type RecordingUnit } from "@/lib/people/queries/recording-units";
+
+/** One person's month as it stands. */
+export interface AttendanceRow {
+  employeeId: string;
+  name: string;
+  position: string;
+  /** Null when the month was not recorded, which is not the same as no deduction. */
+  deductions: Deductions | null;
+  version: number | null;
+  /** Why it cannot be put in by this viewer; null when it can. */
+  closed: "OWN" | "FINAL" | null;
+}
+
+export interface AttendancePage {
+  units: RecordingUnit[];
+  unit: RecordingUnit;
+  month: Month;
+  codes: string[];
+  /** Why nothing can be put in for this month; null when it can. */
+  refusal: Refusal | null;
+  people: AttendanceRow[];
+  recorded: number;
+  total: number;
+  page: number;
+  pageCount: number;
+}
+
+interface Asked {
+  unit: string | undefined;
+  /** The month before this one, unless asked otherwise. */
+  month: Month | undefined;
+  page: number;
+  today: Day;
+}
+
+const PER_PAGE = 25;
+
+/** The people of a unit with their attendance of a month; null for whoever may not put it in. */
+export async function getAttendance(viewer: Viewer, asked: Asked): Promise<AttendancePage | null> {
+  if (!recordsAnywhere(viewer)) return null;
+  const { units, unit } = await chooseUnit(viewer, asked.unit);
+  if (unit === null) return null;
+  const month = asked.month ?? addMonths(monthOf(asked.today), -1);
+  const { codes, ...facts } = await countingTerm(unit.path, month);
+  const opened = openAttendanceMonth({ ...facts, month, today: asked.today });
+  const people = await peopleOf(viewer, { unit, month, page: asked.page });
+  return { units, unit, month, codes, refusal: opened.ok ? null : opened.refusal, ...people };
+}
+
+async function countingTerm(
+  path: string,
+  month: Month,
+): Promise<{ termStatus: TermStatus | null; isCounted: boolean | null; codes: string[] }> {
+  const first = fromDay(`${month}-01`);
+  const terms = await db.term.findMany({
+    where: { startsOn: { lte: first }, endsOn: { gte: first } },
+    orderBy: { cadence: "asc" },
+    select: { cadence: true, status: true, endsOn: true },
+  });
+  const candidates = await Promise.all(
+    terms.map(async (term) => ({ term, scheme: await getSchemeOf(path, toDay(term.endsOn)) })),
+  );
+  const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
+  const scheme = found?.scheme ?? null;
+  return {
+    termStatus: found?.term.status ?? null,
+    codes: Object.keys(scheme?.attendance.points ?? {}),
+    isCounted: scheme === null ? null : scheme.components.some(({ key }) => key === "KEHADIRAN"),
+  };
+}
+
+async function peopleOf(
+  viewer: Viewer,
+  { unit, month, page: wanted }: { unit: RecordingUnit; month: Month; page: number },
+) {
+  const first = fromDay(`${month}-01`);
+  const placed = placedIn(unit, daysOfMonth(month));
+  const there = { placements: { some: placed } };
+  const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
+  const recorded = await db.employee.count({
+    where: { AND: [visibleEmployees(viewer), there, { attendance: { some: { month: first } } }] },
+  });
+  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
+  const page = Math.min(Math.max(1, wanted), pageCount);
+  const rows = await db.employee.findMany({
+    where: { AND: [visibleEmployees(viewer), there] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
+    select: {
+      id: true,
+      name: true,
+      placements: {
+        where: placed,
+        orderBy: { startsOn: "desc" },
+        take: 1,
+        select: { position: { select: { name: true } } },
+      },
+      attendance: { where: { month: first }, select: { deductions: true, version: true } },
+      appraisals: {
+        where: { status: "FINAL", term: { startsOn: { lte: first }, endsOn: { gte: first } } },
+        take: 1,
+        select: { id: true },
+      },
+    },
+  });
+  const people = rows.map(
+    ({ id, name, placements, attendance, appraisals }): AttendanceRow => ({
+      employeeId: id,
+      name,
+      position: placements[0]?.position.name ?? "",
+      deductions: (attendance[0]?.deductions as Deductions | undefined) ?? null,
+      version: attendance[0]?.version ?? null,
+      closed: id === viewer.employeeId ? "OWN" : appraisals.length > 0 ? "FINAL" : null,
+    }),
+  );
+  return { people, recorded, total, page, pageCount };
+}

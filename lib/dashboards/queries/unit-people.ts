@@ -1,0 +1,87 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { visibleEmployees } from "@/lib/server/db/visibility";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
+
+/** Where a person of a unit stands in a term; the ratings themselves are read one person at a time. */
+export interface PersonInTerm {
+  employeeId: string;
+  name: string;
+  position: string;
+  unit: string;
+  skpStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | null;
+  appraisalStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL" | null;
+}
+
+export interface PeoplePage {
+  people: PersonInTerm[];
+  total: number;
+  page: number;
+  pageCount: number;
+}
+
+const PER_PAGE = 25;
+
+/** People placed under a unit at the end of the term, by name. */
+export async function listPeopleUnder(
+  viewer: Viewer,
+  path: string,
+  asked: { term: DashboardTerm; page: number },
+): Promise<PeoplePage> {
+  const end = fromDay(asked.term.endsOn);
+  const placed = {
+    kind: "DEFINITIF" as const,
+    startsOn: { lte: end },
+    OR: [{ endsOn: null }, { endsOn: { gte: end } }],
+    position: { unit: { path: { startsWith: path } } },
+  };
+  const there = { placements: { some: placed } };
+  const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
+  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
+  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const people = await db.employee.findMany({
+    where: { AND: [visibleEmployees(viewer), there] },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    skip: (page - 1) * PER_PAGE,
+    take: PER_PAGE,
+    select: {
+      id: true,
+      name: true,
+      placements: {
+        where: placed,
+        take: 1,
+        select: { position: { select: { name: true, unit: { select: { name: true } } } } },
+      },
+      skp: { where: { startsOn: { lte: end }, endsOn: { gte: end } }, take: 1, select: { status: true } },
+      appraisals: {
+        where: { termId: asked.term.id },
+        take: 1,
+        orderBy: { id: "desc" },
+        select: { status: true },
+      },
+    },
+  });
+  return { people: people.map(inTerm), total, page, pageCount };
+}
+
+interface PersonRow {
+  id: string;
+  name: string;
+  placements: { position: { name: string; unit: { name: string } } }[];
+  skp: { status: NonNullable<PersonInTerm["skpStatus"]> }[];
+  appraisals: { status: NonNullable<PersonInTerm["appraisalStatus"]> }[];
+}
+
+function inTerm({ id, name, placements, skp, appraisals }: PersonRow): PersonInTerm {
+  const position = placements[0]?.position;
+  return {
+    employeeId: id,
+    name,
+    position: position?.name ?? "",
+    unit: position?.unit.name ?? "",
+    skpStatus: skp[0]?.status ?? null,
+    appraisalStatus: appraisals[0]?.status ?? null,
+  };
+}

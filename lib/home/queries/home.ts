@@ -1,0 +1,179 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
+import { monthOf, monthsIn, overlap, type Day } from "@/lib/kernel/calendar";
+import type { HomeFacts, MonthProgress, OwnFacts } from "@/lib/home/rules";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { agencyFacts, teamFacts } from "@/lib/home/queries/others";
+import type { TermName } from "@/lib/kernel/term";
+
+/** The term a person works on now. */
+export interface HomeTerm {
+  id: string;
+  name: TermName;
+  startsOn: Day;
+  endsOn: Day;
+  dueOn: Day;
+}
+
+/** What the home page decides and shows first. */
+export interface Home {
+  facts: HomeFacts;
+  term: HomeTerm | null;
+  position: string | null;
+  office: string;
+  /** Whom the person's plan or term lies with. */
+  appraiser: string | null;
+  /** Terms that the HR agency is asked to open or close, by id. */
+  names: Record<string, TermName>;
+}
+
+const termSelect = {
+  id: true,
+  cadence: true,
+  ordinal: true,
+  startsOn: true,
+  endsOn: true,
+  dueOn: true,
+  period: { select: { year: true } },
+} as const;
+
+/** Where the viewer stands today: her place, her open term, her plan, and who waits for her. */
+export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
+  const [place, term, team, agency] = await Promise.all([
+    placeOn(viewer, today),
+    openTerm(viewer),
+    teamFacts(viewer),
+    agencyFacts(viewer, today),
+  ]);
+  const own = term === null ? { facts: NO_TERM, appraiser: null } : await ownFacts(viewer, term);
+  const facts = { today, isPlaced: place !== null, own: own.facts, team, agency: agency?.facts ?? null };
+  return {
+    facts,
+    term,
+    position: place?.position ?? null,
+    office: place?.office ?? "",
+    appraiser: own.appraiser,
+    names: agency?.names ?? {},
+  };
+}
+
+const NO_TERM: OwnFacts = { term: null, skp: null, appraisal: null, months: [] };
+
+async function placeOn(
+  { employeeId }: Viewer,
+  today: Day,
+): Promise<{ position: string; office: string } | null> {
+  const day = fromDay(today);
+  const placement = await db.placement.findFirst({
+    where: {
+      employeeId,
+      kind: "DEFINITIF",
+      startsOn: { lte: day },
+      OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+    },
+    select: {
+      position: { select: { name: true, unit: { select: { name: true, opd: { select: { name: true } } } } } },
+    },
+  });
+  return (
+    placement && {
+      position: placement.position.name,
+      office: placement.position.unit.opd?.name ?? placement.position.unit.name,
+    }
+  );
+}
+
+/** Of the open terms the one that still waits for the viewer and is due first; otherwise the latest. */
+async function openTerm(viewer: Viewer): Promise<HomeTerm | null> {
+  const waiting = {
+    some: {
+      AND: [
+        visibleAppraisals(viewer),
+        { employeeId: viewer.employeeId, status: { in: ["OPEN" as const, "RETURNED" as const] } },
+      ],
+    },
+  };
+  const term =
+    (await db.term.findFirst({
+      where: { status: "OPEN", appraisals: waiting },
+      orderBy: [{ dueOn: "asc" }, { cadence: "desc" }],
+      select: termSelect,
+    })) ??
+    (await db.term.findFirst({
+      where: { status: "OPEN" },
+      orderBy: [{ dueOn: "desc" }, { cadence: "desc" }],
+      select: termSelect,
+    }));
+  return (
+    term && {
+      id: term.id,
+      startsOn: toDay(term.startsOn),
+      endsOn: toDay(term.endsOn),
+      dueOn: toDay(term.dueOn),
+      name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    }
+  );
+}
+
+async function ownFacts(
+  viewer: Viewer,
+  term: HomeTerm,
+): Promise<{ facts: OwnFacts; appraiser: string | null }> {
+  const skp = await db.skp.findFirst({
+    where: {
+      AND: [
+        visibleSkp(viewer),
+        {
+          employeeId: viewer.employeeId,
+          startsOn: { lte: fromDay(term.endsOn) },
+          endsOn: { gte: fromDay(term.startsOn) },
+        },
+      ],
+    },
+    orderBy: { startsOn: "desc" },
+    select: {
+      id: true,
+      status: true,
+      startsOn: true,
+      endsOn: true,
+      appraiser: { select: { name: true } },
+      rhk: { select: { _count: { select: { iki: { where: { feed: null } } } } } },
+      appraisals: {
+        where: { termId: term.id },
+        take: 1,
+        select: { id: true, status: true, appraiser: { select: { name: true } } },
+      },
+    },
+  });
+  const appraisal = skp?.appraisals[0];
+  return {
+    appraiser: appraisal?.appraiser.name ?? skp?.appraiser?.name ?? null,
+    facts: {
+      term: { endsOn: term.endsOn },
+      skp: skp && { id: skp.id, status: skp.status },
+      appraisal: appraisal === undefined ? null : { id: appraisal.id, status: appraisal.status },
+      months: skp === null ? [] : await monthsOf(skp, term),
+    },
+  };
+}
+
+/** One count per month, for the months that the plan and the term share. */
+async function monthsOf(
+  skp: { id: string; startsOn: Date; endsOn: Date; rhk: { _count: { iki: number } }[] },
+  term: HomeTerm,
+): Promise<MonthProgress[]> {
+  const days = overlap(
+    { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
+    { from: term.startsOn, to: term.endsOn },
+  );
+  if (days === null) return [];
+  const total = skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0);
+  const rows = await db.$queryRaw<{ month: Date; filled: number }[]>`
+    SELECT a."month", count(*)::int AS "filled" FROM "Actual" a JOIN "Iki" i ON i."id" = a."ikiId"
+      JOIN "Rhk" r ON r."id" = i."rhkId"
+    WHERE r."skpId" = ${skp.id}::uuid GROUP BY a."month"`;
+  const filled = new Map(rows.map((row) => [monthOf(toDay(row.month)), row.filled]));
+  return monthsIn(days).map((month) => ({ month, total, filled: filled.get(month) ?? 0 }));
+}

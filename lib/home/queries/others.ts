@@ -1,0 +1,73 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
+import type { Day } from "@/lib/kernel/calendar";
+import type { AgencyFacts, TeamFacts } from "@/lib/home/rules";
+import { keepsTerms } from "@/lib/periods/rules";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { TermName } from "@/lib/kernel/term";
+
+/** Plans and terms that lie with the viewer as appraiser. */
+export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {
+  const { employeeId } = viewer;
+  const plans = { appraiserId: employeeId, status: "SUBMITTED" as const };
+  const ratings = { ...plans, term: { status: "OPEN" as const } };
+  const [planCount, ratingCount, plan, rating] = await Promise.all([
+    db.skp.count({ where: { AND: [visibleSkp(viewer), plans] } }),
+    db.appraisal.count({ where: { AND: [visibleAppraisals(viewer), ratings] } }),
+    db.skp.findFirst({
+      where: { AND: [visibleSkp(viewer), plans] },
+      orderBy: { submittedAt: "asc" },
+      select: { id: true },
+    }),
+    db.appraisal.findFirst({
+      where: { AND: [visibleAppraisals(viewer), ratings] },
+      orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
+      select: { id: true },
+    }),
+  ]);
+  return {
+    plans: planCount,
+    ratings: ratingCount,
+    firstPlanId: plan?.id ?? null,
+    firstRatingId: rating?.id ?? null,
+  };
+}
+
+const named = { id: true, cadence: true, ordinal: true, period: { select: { year: true } } } as const;
+
+interface NamedRow {
+  id: string;
+  cadence: "BULANAN" | "TRIWULANAN";
+  ordinal: number;
+  period: { year: number };
+}
+
+/** What waits for the HR agency; null for everyone else. */
+export async function agencyFacts(
+  viewer: Viewer,
+  today: Day,
+): Promise<{ facts: AgencyFacts; names: Record<string, TermName> } | null> {
+  if (!keepsTerms(viewer)) return null;
+  const [toOpen, toClose] = await Promise.all([
+    db.term.findFirst({
+      where: { status: "UPCOMING", startsOn: { lte: fromDay(today) } },
+      orderBy: { startsOn: "asc" },
+      select: named,
+    }),
+    db.term.findFirst({
+      where: { status: "OPEN", dueOn: { lt: fromDay(today) } },
+      orderBy: { dueOn: "asc" },
+      select: named,
+    }),
+  ]);
+  const open = toClose === null ? { status: "OPEN" as const } : { id: toClose.id };
+  const sums = await db.termRollup.aggregate({ where: { term: open }, _sum: { people: true, rated: true } });
+  const unfinished = Math.max(0, (sums._sum.people ?? 0) - (sums._sum.rated ?? 0));
+  const rows: NamedRow[] = [toOpen, toClose].filter((row) => row !== null);
+  const names = Object.fromEntries(
+    rows.map(({ id, cadence, ordinal, period }) => [id, { cadence, year: period.year, number: ordinal }]),
+  );
+  return { facts: { toOpen: toOpen?.id ?? null, toClose: toClose?.id ?? null, unfinished }, names };
+}

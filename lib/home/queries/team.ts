@@ -1,0 +1,153 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
+import type { Viewer } from "@/lib/kernel/viewer";
+
+const TEAM_PAGE = 25;
+
+const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
+
+/**
+ * The definitive placements of the people whom the viewer appraises: by the tree of today, or by an SKP
+ * that names her.
+ */
+async function teamFilter(
+  viewer: Viewer,
+  day: Date,
+  periodId: string | null,
+): Promise<Prisma.PlacementWhereInput> {
+  const me = viewer.employeeId;
+  const chairs = await db.placement.findMany({
+    where: {
+      employeeId: me,
+      kind: { in: ["DEFINITIF", "PLT"] },
+      position: { headsUnit: true },
+      ...holdsOn(day),
+    },
+    select: { position: { select: { unitId: true } } },
+    take: 20,
+  });
+  const headed = chairs.map(({ position }) => position.unitId);
+  const byTree: Prisma.PlacementWhereInput = {
+    OR: [
+      { position: { unitId: { in: headed }, headsUnit: false } },
+      { position: { headsUnit: true, unit: { parentId: { in: headed } } } },
+    ],
+    employee: { appraiserOverrides: { none: { appraiserId: { not: me }, ...holdsOn(day) } } },
+  };
+  const byName: Prisma.PlacementWhereInput = {
+    employee: {
+      OR: [
+        { appraiserOverrides: { some: { appraiserId: me, ...holdsOn(day) } } },
+        ...(periodId === null ? [] : [{ skp: { some: { appraiserId: me, periodId } } }]),
+      ],
+    },
+  };
+  return { AND: [{ kind: "DEFINITIF", employeeId: { not: me } }, holdsOn(day), { OR: [byTree, byName] }] };
+}
+
+/** One page of the viewer's people with the state of their SKP of this year and of the appraisal that is open. */
+export async function listTeam(viewer: Viewer, today: string, page: number) {
+  const day = fromDay(today);
+  const period = await db.period.findFirst({
+    where: { startsOn: { lte: day }, endsOn: { gte: day } },
+    select: { id: true, year: true },
+  });
+  const where = await teamFilter(viewer, day, period?.id ?? null);
+  const [count, placements] = await Promise.all([
+    db.placement.count({ where }),
+    db.placement.findMany({
+      where,
+      orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
+      take: TEAM_PAGE,
+      skip: (page - 1) * TEAM_PAGE,
+      select: {
+        employee: { select: { id: true, name: true } },
+        position: { select: { name: true, unit: { select: { name: true } } } },
+      },
+    }),
+  ]);
+  const ids = placements.map(({ employee }) => employee.id);
+  const skp = await db.skp.findMany({
+    where: {
+      AND: [
+        visibleSkp(viewer),
+        {
+          employeeId: { in: ids },
+          appraiserId: viewer.employeeId,
+          period: { startsOn: { lte: day }, endsOn: { gte: day } },
+        },
+      ],
+    },
+    orderBy: { startsOn: "asc" },
+    select: {
+      id: true,
+      employeeId: true,
+      status: true,
+      appraisals: {
+        where: { term: { status: "OPEN" }, appraiserId: viewer.employeeId },
+        orderBy: { term: { startsOn: "desc" } },
+        take: 1,
+        select: { id: true, status: true },
+      },
+    },
+  });
+  const latest = new Map(
+    skp.map(({ employeeId, appraisals, ...row }) => [
+      employeeId,
+      { ...row, appraisal: appraisals[0] ?? null },
+    ]),
+  );
+  return {
+    year: period?.year ?? null,
+    count,
+    pageCount: Math.ceil(count / TEAM_PAGE),
+    people: placements.map(({ employee, position }) => ({
+      ...employee,
+      position: position.name,
+      unit: position.unit.name,
+      skp: latest.get(employee.id) ?? null,
+    })),
+  };
+}
+
+export type TeamPerson = Awaited<ReturnType<typeof listTeam>>["people"][number];
+
+/** What waits for the viewer as appraiser: SKP to decide (oldest first), and how many appraisals to rate. */
+export async function summariseTeamWork(viewer: Viewer) {
+  const me = viewer.employeeId;
+  const [skp, skpCount, appraisals] = await Promise.all([
+    db.skp.findMany({
+      where: { AND: [visibleSkp(viewer), { appraiserId: me, status: "SUBMITTED" }] },
+      orderBy: { submittedAt: "asc" },
+      take: 10,
+      select: {
+        id: true,
+        submittedAt: true,
+        employee: { select: { name: true } },
+        period: { select: { year: true } },
+        _count: { select: { revisions: true } },
+      },
+    }),
+    db.skp.count({ where: { AND: [visibleSkp(viewer), { appraiserId: me, status: "SUBMITTED" }] } }),
+    db.appraisal.count({
+      where: {
+        AND: [visibleAppraisals(viewer), { appraiserId: me, status: "SUBMITTED", term: { status: "OPEN" } }],
+      },
+    }),
+  ]);
+  return {
+    skpCount,
+    appraisals,
+    skp: skp.map(({ employee, period, _count, ...row }) => ({
+      ...row,
+      name: employee.name,
+      year: period.year,
+      revision: _count.revisions,
+    })),
+  };
+}
+
+export type TeamWork = Awaited<ReturnType<typeof summariseTeamWork>>;

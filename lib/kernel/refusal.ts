@@ -1,0 +1,97 @@
+import type { PaperFileProblem } from "@/lib/kernel/workbook";
+
+/** Every way in which the product says no; the words stand in lib/labels/refusals.ts and are exhaustive. */
+export type Refusal =
+  | { code: "NOT_FOUND" }
+  | { code: "NOT_ALLOWED" }
+  | { code: "OWN_RATING" }
+  | { code: "NOT_THE_APPRAISER" }
+  | { code: "NO_APPRAISER" }
+  | { code: "WRONG_STATUS"; status: string }
+  | { code: "STALE" }
+  | { code: "TERM_NOT_OPEN" }
+  | { code: "TERM_CLOSED" }
+  | { code: "TERM_NOT_BEGUN" }
+  | { code: "TERM_STILL_RUNS" }
+  | { code: "REOPENING_REASON_REQUIRED" }
+  | { code: "MONTH_OUTSIDE_TERM" }
+  | { code: "MONTH_NOT_BEGUN" }
+  | { code: "NO_PLACEMENT" }
+  | { code: "NO_PERIOD" }
+  | { code: "SKP_EXISTS" }
+  | { code: "SKP_INCOMPLETE"; count: number }
+  | { code: "RHK_NOT_OF_SUPERIOR" }
+  | { code: "COMMENT_REQUIRED" }
+  | { code: "ACTUAL_MISSING"; count: number }
+  | { code: "EVIDENCE_MISSING"; count: number }
+  | { code: "EVIDENCE_UNCONFIRMED"; count: number }
+  | { code: "EVIDENCE_FULL"; most: number }
+  | { code: "ACTUAL_NOT_OF_KIND"; kind: "MILESTONE" | "YES_NO" }
+  | { code: "RATINGS_INCOMPLETE"; count: number }
+  | { code: "REASON_REQUIRED" }
+  | { code: "NO_SCHEME" }
+  | { code: "SCHEME_INVALID"; count: number }
+  | { code: "SCHEME_USED"; scores: number }
+  | { code: "SCHEME_ASSIGNED" }
+  | { code: "SCHEME_NOT_YET_VALID"; day: string }
+  | { code: "SCORED_BEYOND_DAY"; day: string }
+  | { code: "ASSIGNMENT_EXISTS"; day: string }
+  | { code: "NOTHING_TO_SIMULATE" }
+  | { code: "SIMULATION_RUNS" }
+  | { code: "OWN_RECORD" }
+  | { code: "ALREADY_FINAL"; name: string }
+  | { code: "NO_TERM" }
+  | { code: "ATTENDANCE_NOT_COUNTED" }
+  | { code: "DAY_NOT_COME"; day: string }
+  | { code: "COMPETENCY_EXISTS" }
+  | { code: "FILE_TOO_LARGE" }
+  | { code: "FILE_EMPTY" }
+  | { code: "FILE_TYPE_UNKNOWN" }
+  | { code: "FILE_ALREADY_HERE"; name: string; month: string }
+  | { code: "SIGN_IN_FAILED" }
+  | { code: "TOO_MANY_ATTEMPTS"; minutes: number }
+  | { code: "PASSWORD_WRONG" }
+  | { code: "PASSWORD_TOO_SHORT" }
+  | { code: "PASSWORD_COMMON" }
+  | { code: "PASSWORD_CONTAINS_NIP" }
+  | { code: "PASSWORD_UNCHANGED" }
+  | { code: "OWN_PASSWORD" }
+  | { code: "ACCOUNT_DISABLED" }
+  | { code: "SERVICE_CLOSED" }
+  | { code: "SLUG_TAKEN" }
+  | { code: "SLUG_FIXED" }
+  | { code: "POINTS_FULL"; most: number }
+  | { code: "POINT_NAME_TAKEN" }
+  | { code: "POINT_KIND_FIXED" }
+  | { code: "QUESTIONS_FULL"; most: number }
+  | { code: "QUESTION_ANSWERED" }
+  | { code: "SURVEY_CLOSED" }
+  | { code: "SURVEY_STILL_RUNS" }
+  | { code: "UNSUR_NOT_LOWEST" }
+  | { code: "NOT_PLACED_HERE" }
+  | { code: "OWN_COUNTER"; count: number }
+  | { code: "NOTHING_TO_REVIEW" }
+  | { code: "ALREADY_FORWARDED" }
+  | { code: "TEXT_CHANGED" }
+  | { code: "PAPER_UNREADABLE"; problem: PaperFileProblem; columns: readonly string[] }
+  | { code: "PAPER_FAULTY"; count: number }
+  | { code: "PAPER_NOTHING" }
+  | { code: "PAPER_CHANGED" }
+  | { code: "PAPER_FILE_KNOWN" }
+  | { code: "NOTHING_ANSWERED" }
+  | { code: "POINT_NOT_IN_USE" }
+  | { code: "SHEET_OF_OTHERS" }
+  | { code: "KEY_UNKNOWN" }
+  | { code: "KEY_OF_OTHER_UNIT" }
+  | { code: "KEY_MADE" }
+  | { code: "NETWORK_LISTED" }
+  | { code: "ASSIGNMENT_IN_PAST" }
+  | { code: "ASSIGNMENT_OVER" }
+  | { code: "ALREADY_ASSIGNED" }
+  | { code: "DAYS_OUT_OF_ORDER" }
+  | { code: "OFFICER_NOT_PLACED" }
+  | { code: "TICKET_UNKNOWN" }
+  | { code: "TICKET_USED" }
+  | { code: "TICKET_EXPIRED" };
+
+export type RefusalCode = Refusal["code"];

@@ -1,0 +1,74 @@
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+
+/** Where a term stands: only an open one accepts work. */
+export type TermStatus = "UPCOMING" | "OPEN" | "CLOSED";
+
+/** Where the judging of one person in one term stands. */
+export type TermAppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+
+/** Only an open term accepts actuals, evidence, submission and ratings. */
+export function acceptsWork(status: TermStatus): Outcome<null> {
+  if (status === "UPCOMING") return refuse({ code: "TERM_NOT_OPEN" });
+  return status === "CLOSED" ? refuse({ code: "TERM_CLOSED" }) : done(null);
+}
+
+/** While the appraiser has it, or after it is final, the employee changes nothing. */
+export const isWithEmployee = (status: TermAppraisalStatus): boolean =>
+  status === "OPEN" || status === "RETURNED";
+
+/** The facts that decide whether a person may send a term to the appraiser. */
+export interface SubmissionFacts {
+  isOwn: boolean;
+  termStatus: TermStatus;
+  status: TermAppraisalStatus;
+  version: number;
+  /** Indicators of the SKP without an actual, and without evidence, in any month of the term. */
+  withoutActual: number;
+  withoutEvidence: number;
+  requireEvidence: boolean;
+}
+
+/** What the person had before her eyes when she sent it. */
+export interface SubmissionRequest {
+  version: number;
+  confirmsMissingEvidence: boolean;
+}
+
+/** A term is sent once, complete, by the person herself; missing evidence is a bar or a warning as the scheme says. */
+export function submitTerm(facts: SubmissionFacts, request: SubmissionRequest): Outcome<"SUBMITTED"> {
+  if (!facts.isOwn) return refuse({ code: "NOT_ALLOWED" });
+  const term = acceptsWork(facts.termStatus);
+  if (!term.ok) return term;
+  if (!isWithEmployee(facts.status)) return refuse({ code: "WRONG_STATUS", status: facts.status });
+  if (facts.version !== request.version) return refuse({ code: "STALE" });
+  return complete(facts, request);
+}
+
+function complete(facts: SubmissionFacts, request: SubmissionRequest): Outcome<"SUBMITTED"> {
+  if (facts.withoutActual > 0) return refuse({ code: "ACTUAL_MISSING", count: facts.withoutActual });
+  if (facts.withoutEvidence === 0) return done("SUBMITTED");
+  if (facts.requireEvidence) return refuse({ code: "EVIDENCE_MISSING", count: facts.withoutEvidence });
+  return request.confirmsMissingEvidence
+    ? done("SUBMITTED")
+    : refuse({ code: "EVIDENCE_UNCONFIRMED", count: facts.withoutEvidence });
+}
+
+/** The part of a period that is judged, days as YYYY-MM-DD. */
+export interface TermDays {
+  id: string;
+  startsOn: string;
+  endsOn: string;
+}
+
+/** A term as pages name it. */
+export interface TermName {
+  cadence: "BULANAN" | "TRIWULANAN";
+  year: number;
+  number: number;
+}
+
+/** Days of a span of whole months, both included. */
+export interface Span {
+  startsOn: string;
+  endsOn: string;
+}

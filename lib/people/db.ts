@@ -1,0 +1,59 @@
+import "server-only";
+import { pathsUpward } from "@/lib/kernel/unit";
+import { appraiserOf as decide, type Holder } from "@/lib/people/rules/appraiser";
+import type { Tx } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** The filter of an effective-dated row that holds on the day. */
+const holdsOn = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
+
+/** The appraiser of a person on a day (YYYY-MM-DD), or null when nobody is; reads inside the given transaction. */
+export async function appraiserOf(tx: Tx, employeeId: string, day: string): Promise<string | null> {
+  const on = fromDay(day);
+  const override = await tx.appraiserOverride.findFirst({
+    where: { employeeId, ...holdsOn(on) },
+    select: { appraiserId: true },
+  });
+  const placement = await tx.placement.findFirst({
+    where: { employeeId, kind: "DEFINITIF", ...holdsOn(on) },
+    select: { position: { select: { headsUnit: true, unit: { select: { path: true } } } } },
+  });
+  const paths = placement === null ? [] : pathsUpward(placement.position.unit.path);
+  const facts = {
+    employeeId,
+    override: override?.appraiserId ?? null,
+    headsOwnUnit: placement?.position.headsUnit ?? false,
+  };
+  return decide({ ...facts, chairs: await chairsOf(tx, paths, on) });
+}
+
+async function chairsOf(tx: Tx, paths: readonly string[], on: Date): Promise<Holder[][]> {
+  const placements = await tx.placement.findMany({
+    where: { ...holdsOn(on), position: { headsUnit: true, unit: { path: { in: [...paths] } } } },
+    select: { employeeId: true, kind: true, position: { select: { unit: { select: { path: true } } } } },
+    orderBy: [{ startsOn: "asc" }, { id: "asc" }],
+  });
+  return paths.map((path) =>
+    placements
+      .filter(({ position }) => position.unit.path === path)
+      .map(({ employeeId, kind }) => ({ employeeId, kind })),
+  );
+}
+
+/** The part of a unit that says who belongs to it. */
+export interface PlacedUnit {
+  path: string;
+  kind: string;
+}
+
+/** A definitive placement in a unit on a day or in a range; the instansi itself has only those outside every OPD. */
+export function placedIn({ path, kind }: PlacedUnit, { from, to }: { from: string; to: string }) {
+  const under = { path: { startsWith: path } };
+  return {
+    kind: "DEFINITIF" as const,
+    startsOn: { lte: fromDay(to) },
+    OR: [{ endsOn: null }, { endsOn: { gte: fromDay(from) } }],
+    position: { unit: kind === "INSTANSI" ? { ...under, opdId: null } : under },
+  } satisfies Prisma.PlacementWhereInput;
+}

@@ -1,0 +1,240 @@
+import "server-only";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { openMonth as decide, type AnswerKind, acceptValue } from "@/lib/realisation/rules/actual";
+import type { RecordActualInput, RecordActualsInput } from "@/lib/realisation/schemas";
+import { today, now } from "@/lib/server/clock";
+import { type AuditEntry, audit } from "@/lib/server/db/audit";
+import type { Tx } from "@/lib/server/db/client";
+import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
+import { transaction } from "@/lib/server/db/transaction";
+import { visibleSkp } from "@/lib/server/db/visibility";
+
+/** An indicator in a month that its person may fill in now. */
+export interface OpenMonth {
+  skpId: string;
+  /** The audit chain it belongs to. */
+  chain: string;
+  targetKind: AnswerKind;
+}
+
+interface Judged {
+  appraisalStatus: TermAppraisalStatus;
+  status: TermStatus;
+}
+
+/**
+ * Finds an indicator and decides whether the viewer may fill in the month; holds off submission and
+ * closing meanwhile.
+ */
+export async function openMonth(
+  tx: Tx,
+  viewer: Viewer,
+  { ikiId, month }: { ikiId: string; month: string },
+): Promise<Outcome<OpenMonth>> {
+  const iki = await tx.iki.findFirst({
+    where: { id: ikiId, rhk: { skp: visibleSkp(viewer) } },
+    select: {
+      targetKind: true,
+      rhk: {
+        select: {
+          skp: {
+            select: {
+              id: true,
+              employeeId: true,
+              status: true,
+              startsOn: true,
+              endsOn: true,
+              unit: { select: { opdId: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+  if (iki === null) return refuse({ code: "NOT_FOUND" });
+  const { skp } = iki.rhk;
+  const decision = decide({
+    isOwn: skp.employeeId === viewer.employeeId,
+    skpStatus: skp.status,
+    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
+    month,
+    today: today(),
+    term: await judged(tx, skp.id, fromDay(`${month}-01`)),
+  });
+  return decision.ok
+    ? done({ skpId: skp.id, chain: skp.unit.opdId ?? "instansi", targetKind: iki.targetKind })
+    : decision;
+}
+
+/** The share lock lets months be filled in side by side, and makes whoever submits or closes the term wait for them. */
+async function judged(tx: Tx, skpId: string, firstDay: Date): Promise<Judged | null> {
+  const rows = await tx.$queryRaw<Judged[]>`
+    SELECT a."status"::text AS "appraisalStatus", t."status"::text AS "status"
+    FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId"
+    WHERE a."skpId" = ${skpId}::uuid AND ${firstDay}::date BETWEEN t."startsOn" AND t."endsOn"
+    ORDER BY t."startsOn" LIMIT 1 FOR SHARE OF a, t`;
+  return rows[0] ?? null;
+}
+
+/** What stands in the database after writing one actual; the event is null when nothing changed. */
+export interface WrittenActual {
+  id: string | null;
+  version: number | null;
+  event: AuditEntry | null;
+}
+
+interface Stored {
+  id: string;
+  version: number;
+  value: string;
+  note: string;
+}
+
+/** Writes one actual without recording the event, so that many can be written before the chain is locked. */
+export async function writeActual(
+  tx: Tx,
+  viewer: Viewer,
+  input: RecordActualInput,
+): Promise<Outcome<WrittenActual>> {
+  const open = await openMonth(tx, viewer, input);
+  if (!open.ok) return open;
+  const stored = await find(tx, input);
+  if (isUnchanged(stored, input)) return done({ ...standing(stored), event: null });
+  const accepted = accept(open.value, stored, input);
+  if (!accepted.ok) return accepted;
+  const written = await write(tx, stored, input);
+  if (!written.ok) return written;
+  const id = written.value.id ?? standing(stored).id ?? "";
+  return done({ ...written.value, event: eventOf(viewer, open.value, { input, stored, id }) });
+}
+
+const standing = (stored: Stored | null): Row => ({
+  id: stored?.id ?? null,
+  version: stored?.version ?? null,
+});
+
+function accept(
+  open: OpenMonth,
+  stored: Stored | null,
+  { value, version }: RecordActualInput,
+): Outcome<null> {
+  if (stored?.version !== version) return refuse({ code: "STALE" });
+  const accepted = value === null ? done("") : acceptValue(open.targetKind, value);
+  return accepted.ok ? done(null) : accepted;
+}
+
+async function find(tx: Tx, { ikiId, month }: RecordActualInput): Promise<Stored | null> {
+  const row = await tx.actual.findUnique({
+    where: { ikiId_month: { ikiId, month: fromDay(`${month}-01`) } },
+    select: { id: true, version: true, value: true, note: true },
+  });
+  return row === null ? null : { ...row, value: toDecimal(row.value) };
+}
+
+const trimmed = (value: string): string =>
+  (value.includes(".") ? value.replace(/\.?0+$/, "") : value).replace(/^0+(?=\d)/, "");
+
+/** The same value again is no change, so that sending a form twice after a lost answer harms nothing. */
+function isUnchanged(stored: Stored | null, input: RecordActualInput): boolean {
+  if (stored === null || input.value === null) return stored === null && input.value === null;
+  return stored.value === trimmed(input.value) && stored.note === (input.note ?? stored.note);
+}
+
+type Row = Omit<WrittenActual, "event">;
+
+async function write(tx: Tx, stored: Stored | null, input: RecordActualInput): Promise<Outcome<Row>> {
+  const { ikiId, month, value } = input;
+  if (stored === null) {
+    const created = await tx.actual.createManyAndReturn({
+      data: [
+        {
+          ikiId,
+          month: fromDay(`${month}-01`),
+          value: value ?? "",
+          note: input.note ?? "",
+          recordedAt: now(),
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true, version: true },
+    });
+    return created[0] === undefined ? refuse({ code: "STALE" }) : done(created[0]);
+  }
+  const where = { id: stored.id, version: stored.version };
+  const { count } =
+    value === null
+      ? await tx.actual.deleteMany({ where })
+      : await tx.actual.updateMany({
+          where,
+          data: { value, note: input.note ?? stored.note, recordedAt: now(), version: { increment: 1 } },
+        });
+  if (count === 0) return refuse({ code: "STALE" });
+  return done(value === null ? { id: null, version: null } : { id: stored.id, version: stored.version + 1 });
+}
+
+function eventOf(
+  viewer: Viewer,
+  { chain }: OpenMonth,
+  change: { input: RecordActualInput; stored: Stored | null; id: string },
+): AuditEntry {
+  const { month, value, ikiId } = change.input;
+  return {
+    chain,
+    actorId: viewer.employeeId,
+    action: "record-actual",
+    subject: "actual",
+    subjectId: change.id,
+    detail: { ikiId, month, before: change.stored?.value ?? null, after: value },
+  };
+}
+
+/** How many actuals changed, and where the person wants to go. */
+export interface RecordedMonth {
+  changed: number;
+  /** The version each line now stands on, by indicator; null where nothing is recorded. */
+  versions: Record<string, number | null>;
+  skpId: string;
+  month: string;
+  next: "stay" | "submit";
+}
+
+/** Records every indicator of a month at once: all of them or none. */
+export function recordActuals(
+  viewer: Viewer,
+  { skpId, month, next, actuals }: RecordActualsInput,
+): Promise<Outcome<RecordedMonth>> {
+  return transaction(async (tx) => {
+    const events: AuditEntry[] = [];
+    const versions: RecordedMonth["versions"] = {};
+    for (const actual of actuals) {
+      const written = await writeActual(tx, viewer, { ...actual, month });
+      if (!written.ok) return written;
+      versions[actual.ikiId] = written.value.version;
+      if (written.value.event !== null) events.push(written.value.event);
+    }
+    for (const event of events) await audit(tx, event);
+    return done({ changed: events.length, versions, skpId, month, next });
+  });
+}
+
+/** The recorded actual; both are null when it was taken back. */
+export interface RecordedActual {
+  id: string | null;
+  version: number | null;
+}
+
+/**
+ * Records where an indicator of the viewer stands at the end of a month; without `version` nothing may
+ * be recorded yet.
+ */
+export function recordActual(viewer: Viewer, input: RecordActualInput): Promise<Outcome<RecordedActual>> {
+  return transaction(async (tx) => {
+    const written = await writeActual(tx, viewer, input);
+    if (!written.ok) return written;
+    const { id, version, event } = written.value;
+    if (event !== null) await audit(tx, event);
+    return done({ id, version });
+  });
+}

@@ -1,0 +1,199 @@
+import "server-only";
+import { isMonth } from "@/lib/kernel/calendar";
+import type { Refusal } from "@/lib/kernel/refusal";
+import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { listEvidence, type EvidenceItem } from "@/lib/realisation/queries/evidence";
+import { listMonths, type MonthOfYear } from "@/lib/realisation/queries/months";
+import { rhkSelect, toRhk, type RealisationRhk } from "@/lib/realisation/queries/rows";
+import { workSchemeOf, type WorkScheme } from "@/lib/realisation/queries/work-scheme";
+import { openMonth } from "@/lib/realisation/rules/actual";
+import { db } from "@/lib/server/db/client";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
+
+/** One contribution to the continuous feedback on an SKP. */
+export interface Said {
+  id: string;
+  author: string;
+  isOwn: boolean;
+  text: string;
+  at: string;
+  /** The line it is about: an RHK or the indicator under it. */
+  about: string | null;
+}
+
+const MOST = 30;
+
+/** The newest contributions, in the order in which they were written. */
+export async function listConversation(viewer: Viewer, skpId: string): Promise<Said[]> {
+  const rows = await db.feedback.findMany({
+    where: { AND: [visibleFeedback(viewer), { skpId }] },
+    orderBy: [{ writtenAt: "desc" }, { id: "desc" }],
+    take: MOST,
+    select: {
+      id: true,
+      authorId: true,
+      text: true,
+      writtenAt: true,
+      author: { select: { name: true } },
+      rhk: { select: { title: true } },
+      iki: { select: { title: true } },
+    },
+  });
+  return rows.reverse().map((row) => ({
+    id: row.id,
+    author: row.author.name,
+    isOwn: row.authorId === viewer.employeeId,
+    text: row.text,
+    at: row.writtenAt.toISOString(),
+    about: row.iki?.title ?? row.rhk?.title ?? null,
+  }));
+}
+
+/** The term of a month and how far its judging is. */
+export interface RealisationTerm {
+  cadence: "BULANAN" | "TRIWULANAN";
+  number: number;
+  year: number;
+  startsOn: string;
+  endsOn: string;
+  dueOn: string;
+  status: TermStatus;
+  appraisal: {
+    id: string;
+    status: TermAppraisalStatus;
+    version: number;
+    submittedOn: string | null;
+    appraiser: string;
+  };
+}
+
+/** One month of carrying out an SKP. */
+export interface Realisation {
+  skpId: string;
+  month: string;
+  isOwn: boolean;
+  mayWrite: boolean;
+  employee: string;
+  term: RealisationTerm | null;
+  /** Why nothing can be filled in; null when it can. */
+  closed: Refusal | null;
+  months: MonthOfYear[];
+  scheme: WorkScheme;
+  rhk: RealisationRhk[];
+  evidence: EvidenceItem[];
+  conversation: Said[];
+}
+
+interface Asked {
+  skpId: string;
+  month: string;
+  today: string;
+}
+
+/**
+ * Everything the page of a month shows; null when the SKP is not the viewer's to see or the month is
+ * none of its own.
+ */
+export async function getRealisation(
+  viewer: Viewer,
+  { skpId, month, today }: Asked,
+): Promise<Realisation | null> {
+  if (!isMonth(month)) return null;
+  const skp = await findSkp(viewer, skpId, month);
+  if (skp === null || month < toDay(skp.startsOn).slice(0, 7) || month > toDay(skp.endsOn).slice(0, 7))
+    return null;
+  const term = termOf(skp.appraisals[0]);
+  const isOwn = skp.employeeId === viewer.employeeId;
+  const decision = openMonth({
+    isOwn,
+    skpStatus: skp.status,
+    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
+    month,
+    today,
+    term: term === null ? null : { status: term.status, appraisalStatus: term.appraisal.status },
+  });
+  const [rhk, months, evidence, conversation, scheme] = await Promise.all([
+    db.rhk.findMany({
+      where: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } },
+      orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
+      select: rhkSelect(skp.appraisals[0]?.term.id ?? null, month),
+    }),
+    listMonths(viewer, { employeeId: skp.employeeId, periodId: skp.periodId }, today),
+    listEvidence(viewer, { skpId, month }),
+    listConversation(viewer, skpId),
+    workSchemeOf(skp.unit.path, today),
+  ]);
+  return {
+    skpId,
+    month,
+    isOwn,
+    mayWrite: isOwn || skp.appraiserId === viewer.employeeId,
+    employee: skp.employee.name,
+    term,
+    closed: decision.ok ? null : decision.refusal,
+    months,
+    scheme,
+    rhk: rhk.map((row) => toRhk(row, month)),
+    evidence,
+    conversation,
+  };
+}
+
+function findSkp(viewer: Viewer, skpId: string, month: string) {
+  const day = fromDay(`${month}-01`);
+  return db.skp.findFirst({
+    where: { AND: [visibleSkp(viewer), { id: skpId }] },
+    select: {
+      employeeId: true,
+      appraiserId: true,
+      periodId: true,
+      status: true,
+      startsOn: true,
+      endsOn: true,
+      employee: { select: { name: true } },
+      unit: { select: { path: true } },
+      appraisals: {
+        where: { term: { startsOn: { lte: day }, endsOn: { gte: day } } },
+        take: 1,
+        select: {
+          id: true,
+          status: true,
+          version: true,
+          submittedAt: true,
+          appraiser: { select: { name: true } },
+          term: {
+            select: {
+              id: true,
+              cadence: true,
+              ordinal: true,
+              startsOn: true,
+              endsOn: true,
+              dueOn: true,
+              status: true,
+              period: { select: { year: true } },
+            },
+          },
+        },
+      },
+    },
+  });
+}
+
+type SkpRow = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
+
+function termOf(row: SkpRow["appraisals"][number] | undefined): RealisationTerm | null {
+  if (row === undefined) return null;
+  const { term, appraiser, submittedAt, ...appraisal } = row;
+  return {
+    cadence: term.cadence,
+    number: term.ordinal,
+    year: term.period.year,
+    startsOn: toDay(term.startsOn),
+    endsOn: toDay(term.endsOn),
+    dueOn: toDay(term.dueOn),
+    status: term.status,
+    appraisal: { ...appraisal, appraiser: appraiser.name, submittedOn: submittedAt?.toISOString() ?? null },
+  };
+}

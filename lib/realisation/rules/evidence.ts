@@ -1,0 +1,33 @@
+import type { Month } from "@/lib/kernel/calendar";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+
+/** The largest file that is accepted: 10 MB. */
+export const MOST_BYTES = 10 * 1024 * 1024;
+
+/** The most pieces of evidence of one indicator in one month. */
+export const MOST_PER_MONTH = 20;
+
+/** Where a piece of evidence stands. */
+export interface Attached {
+  readonly name: string;
+  readonly ikiId: string;
+  readonly month: Month;
+}
+
+/** The place a new piece is meant for, and how many pieces are there already. */
+export interface Place {
+  readonly ikiId: string;
+  readonly month: Month;
+  readonly count: number;
+}
+
+/**
+ * The same content twice at one indicator and month is refused and named; elsewhere in the SKP it is accepted, and the
+ * answer names the first other place. `same` are the pieces of this SKP with the same content.
+ */
+export function attach(place: Place, same: readonly Attached[]): Outcome<Attached | null> {
+  const here = same.find(({ ikiId, month }) => ikiId === place.ikiId && month === place.month);
+  if (here !== undefined) return refuse({ code: "FILE_ALREADY_HERE", name: here.name, month: here.month });
+  if (place.count >= MOST_PER_MONTH) return refuse({ code: "EVIDENCE_FULL", most: MOST_PER_MONTH });
+  return done(same[0] ?? null);
+}

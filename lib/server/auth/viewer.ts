@@ -1,0 +1,79 @@
+import "server-only";
+import { cache } from "react";
+import { redirect } from "next/navigation";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { now, today } from "@/lib/server/clock";
+import { hashToken } from "@/lib/server/auth/session-token";
+import { readToken } from "@/lib/server/auth/cookie";
+import { sessionLimits } from "@/lib/kernel/session";
+import type { Viewer } from "@/lib/kernel/viewer";
+
+/** The viewer with what the shell shows of her. */
+export interface SignedIn extends Viewer {
+  sessionId: string;
+  name: string;
+  mustChangePassword: boolean;
+}
+
+const MINUTE = 60_000;
+
+/** Who asks, from the session row and the grants of today; null when nobody is signed in. Once per request. */
+export const currentViewer = cache(async (): Promise<SignedIn | null> => {
+  const token = await readToken();
+  return token === null ? null : viewerOf(token);
+});
+
+/** Whom a session token stands for; null once it is revoked, expired, idle for too long, or the account disabled. */
+export async function viewerOf(token: string): Promise<SignedIn | null> {
+  const session = await findSession(hashToken(token));
+  if (session === null) return null;
+  const { employee } = session;
+  const grants = employee.roleGrants.map((grant) => ({ role: grant.role, unitPath: grant.unit.path }));
+  const idle = now().getTime() - session.lastSeenAt.getTime();
+  if (idle > sessionLimits(grants.map((grant) => grant.role)).idleMinutes * MINUTE) return null;
+  if (idle > MINUTE)
+    await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now() }, select: { id: true } });
+  return {
+    sessionId: session.id,
+    employeeId: employee.id,
+    name: employee.name,
+    grants,
+    mustChangePassword: employee.account?.mustChangePassword ?? true,
+  };
+}
+
+function findSession(tokenHash: string) {
+  const day = fromDay(today());
+  return db.session.findFirst({
+    where: {
+      tokenHash,
+      revokedAt: null,
+      expiresAt: { gt: now() },
+      employee: { account: { disabledAt: null } },
+    },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      employee: {
+        select: {
+          id: true,
+          name: true,
+          account: { select: { mustChangePassword: true } },
+          roleGrants: {
+            where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+            select: { role: true, unit: { select: { path: true } } },
+          },
+        },
+      },
+    },
+  });
+}
+
+/** The viewer, or the sign-in page; whoever still has a first password is sent to change it. */
+export async function requireViewer(): Promise<SignedIn> {
+  const viewer = await currentViewer();
+  if (viewer === null) redirect("/masuk");
+  if (viewer.mustChangePassword) redirect("/ganti-sandi");
+  return viewer;
+}

@@ -1,0 +1,22 @@
+interface DecimalLike {
+  toFixed(): string;
+}
+
+/** A `numeric` column as a plain decimal string without exponent or trailing zeros, the form in which rules read it. */
+export function toDecimal(value: DecimalLike): string {
+  const plain = value.toFixed();
+  return plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain;
+}
+
+/** The same for a nullable column. */
+export const toDecimalOrNull = (value: DecimalLike | null): string | null =>
+  value === null ? null : toDecimal(value);
+
+/** A civil date as the database driver wants it: midnight UTC of YYYY-MM-DD. */
+export const fromDay = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+/** A `date` column as YYYY-MM-DD. */
+export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+/** A nullable `date` column as YYYY-MM-DD or null. */
+export const toDayOrNull = (date: Date | null): string | null => (date === null ? null : toDay(date));

@@ -1,0 +1,16 @@
+import type { Refusal } from "@/lib/kernel/refusal";
+
+/** Constraints whose breach is an answer to the person, not a fault of ours. */
+const ANSWERS: readonly [string, Refusal][] = [
+  ["one_skp_per_day", { code: "SKP_EXISTS" }],
+  ["assigned_once_a_day", { code: "ALREADY_ASSIGNED" }],
+  ["nobody_approves_herself", { code: "OWN_RATING" }],
+  ["nobody_rates_herself", { code: "OWN_RATING" }],
+  ["a final appraisal is not changed", { code: "WRONG_STATUS", status: "FINAL" }],
+];
+
+/** The refusal a database error stands for, or null when it is a fault. */
+export function refusalOf(error: unknown): Refusal | null {
+  const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
+  return ANSWERS.find(([name]) => text.includes(name))?.[1] ?? null;
+}

@@ -1,0 +1,166 @@
+import "server-only";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { appraiserOf } from "@/lib/people/db";
+import { schemeOf } from "@/lib/schemes/db";
+import { now, today } from "@/lib/server/clock";
+import { audit } from "@/lib/server/db/audit";
+import type { Tx } from "@/lib/server/db/client";
+import { refreshRollups } from "@/lib/server/db/rollup";
+import { transaction } from "@/lib/server/db/transaction";
+import { findSkp, termsOf, type FoundSkp } from "@/lib/skp/db";
+import { mayDecide, mayWriteFeedback } from "@/lib/skp/rules/skp";
+import type { ReturnSkpInput, ApproveSkpInput, WriteFeedbackInput } from "@/lib/skp/schemas/skp";
+
+/** The appraiser hands the SKP back with what to change, at the lines it concerns. */
+export async function returnSkp(
+  viewer: Viewer,
+  input: ReturnSkpInput,
+): Promise<Outcome<{ skpId: string; comments: number }>> {
+  return transaction(async (tx) => {
+    const skp = await findSkp(tx, viewer, input.skpId);
+    if (skp === null) return refuse({ code: "NOT_FOUND" });
+    const allowed = mayDecide(viewer, skp, input.version);
+    if (!allowed.ok) return allowed;
+    const comments = input.comments.filter(({ text }) => text !== "");
+    if (comments.length === 0) return refuse({ code: "COMMENT_REQUIRED" });
+    if (!(await areLinesOf(tx, skp.id, comments))) return refuse({ code: "NOT_FOUND" });
+    const { id, version } = skp;
+    const held = await tx.skp.updateMany({
+      where: { id, version, status: "SUBMITTED" },
+      data: { status: "RETURNED", version: { increment: 1 } },
+    });
+    if (held.count === 0) return refuse({ code: "STALE" });
+    await tx.feedback.createMany({
+      data: comments.map((comment) => ({ ...comment, skpId: id, authorId: viewer.employeeId })),
+    });
+    await tell(tx, skp, comments.length);
+    await refreshRollups(tx, skp.unitId, await termsOf(tx, skp));
+    await audit(tx, {
+      chain: skp.chain,
+      actorId: viewer.employeeId,
+      action: "return-skp",
+      subject: "skp",
+      subjectId: id,
+      detail: { comments: comments.length },
+    });
+    return done({ skpId: id, comments: comments.length });
+  });
+}
+
+/** Whether every named RHK and IKI is a line of this SKP. */
+export async function areLinesOf(
+  tx: Tx,
+  skpId: string,
+  places: readonly { rhkId: string | null; ikiId: string | null }[],
+): Promise<boolean> {
+  const rhk = [...new Set(places.flatMap(({ rhkId }) => rhkId ?? []))];
+  const iki = [...new Set(places.flatMap(({ ikiId }) => ikiId ?? []))];
+  const found =
+    (await tx.rhk.count({ where: { skpId, id: { in: rhk } } })) +
+    (await tx.iki.count({ where: { rhk: { skpId }, id: { in: iki } } }));
+  return found === rhk.length + iki.length;
+}
+
+const tell = (tx: Tx, skp: FoundSkp, comments: number) =>
+  tx.notification.create({
+    data: {
+      employeeId: skp.employeeId,
+      kind: "SKP_RETURNED",
+      facts: { year: skp.period.year, comments },
+      href: `/skp/${skp.id}`,
+    },
+    select: { id: true },
+  });
+
+/**
+ * The appraiser sets the SKP; one appraisal is opened for every term it touches, in the cadence of the
+ * unit's scheme.
+ */
+export async function approveSkp(
+  viewer: Viewer,
+  input: ApproveSkpInput,
+): Promise<Outcome<{ skpId: string; appraisals: number }>> {
+  return transaction(async (tx) => {
+    const skp = await findSkp(tx, viewer, input.skpId);
+    if (skp === null) return refuse({ code: "NOT_FOUND" });
+    const allowed = mayDecide(viewer, skp, input.version);
+    if (!allowed.ok) return allowed;
+    const scheme = await schemeOf(tx, skp.unitId, skp.startsOn);
+    if (scheme === null) return refuse({ code: "NO_SCHEME" });
+    const { id, version, employeeId, unitId } = skp;
+    const held = await tx.skp.updateMany({
+      where: { id, version, status: "SUBMITTED" },
+      data: { status: "APPROVED", approvedAt: now(), version: { increment: 1 } },
+    });
+    if (held.count === 0) return refuse({ code: "STALE" });
+    const people = {
+      employeeId,
+      appraiserId: viewer.employeeId,
+      superiorId: await superiorOf(tx, viewer.employeeId, employeeId),
+    };
+    const terms = await termsOf(tx, skp, scheme.body.cadence);
+    await tx.appraisal.createMany({
+      data: terms.map((termId) => ({ ...people, skpId: id, termId, unitId })),
+      skipDuplicates: true,
+    });
+    await tx.notification.create({
+      data: { employeeId, kind: "SKP_APPROVED", facts: { year: skp.period.year }, href: `/skp/${id}` },
+      select: { id: true },
+    });
+    await refreshRollups(tx, unitId, await termsOf(tx, skp));
+    await audit(tx, {
+      chain: skp.chain,
+      actorId: viewer.employeeId,
+      action: "approve-skp",
+      subject: "skp",
+      subjectId: id,
+      detail: { appraisals: terms.length, scheme: scheme.code },
+    });
+    return done({ skpId: id, appraisals: terms.length });
+  });
+}
+
+/** The appraiser's own appraiser, unless that is nobody else. */
+async function superiorOf(tx: Tx, appraiserId: string, employeeId: string): Promise<string | null> {
+  const superior = await appraiserOf(tx, appraiserId, today());
+  return superior === employeeId ? null : superior;
+}
+
+/**
+ * Umpan balik berkelanjutan: words of the appraiser or the employee on the SKP or one of its lines;
+ * tells the other.
+ */
+export async function writeFeedback(
+  viewer: Viewer,
+  { skpId, rhkId, ikiId, text }: WriteFeedbackInput,
+): Promise<Outcome<{ skpId: string }>> {
+  return transaction(async (tx) => {
+    const skp = await findSkp(tx, viewer, skpId);
+    if (skp === null) return refuse({ code: "NOT_FOUND" });
+    const allowed = mayWriteFeedback(viewer, skp);
+    if (!allowed.ok) return allowed;
+    if (!(await areLinesOf(tx, skpId, [{ rhkId, ikiId }]))) return refuse({ code: "NOT_FOUND" });
+    const authorId = viewer.employeeId;
+    await tx.feedback.create({ data: { skpId, rhkId, ikiId, text, authorId }, select: { id: true } });
+    const reader = authorId === skp.employeeId ? skp.appraiserId : skp.employeeId;
+    if (reader !== null)
+      await tx.notification.create({
+        data: {
+          employeeId: reader,
+          kind: "FEEDBACK_WRITTEN",
+          facts: { year: skp.period.year },
+          href: `/skp/${skpId}`,
+        },
+        select: { id: true },
+      });
+    await audit(tx, {
+      chain: skp.chain,
+      actorId: authorId,
+      action: "write-feedback",
+      subject: "skp",
+      subjectId: skpId,
+    });
+    return done({ skpId });
+  });
+}

@@ -1,0 +1,114 @@
+import "server-only";
+import type { Tx } from "@/lib/server/db/client";
+import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
+import { visibleSkp } from "@/lib/server/db/visibility";
+import { schemeOf } from "@/lib/schemes/db";
+import type { PlanRules, RhkPlan } from "@/lib/skp/rules/skp";
+import type { Viewer } from "@/lib/kernel/viewer";
+
+/** The facts on which commands of an SKP decide; null when the viewer may not see it. */
+export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
+  const skp = await tx.skp.findFirst({
+    where: { AND: [visibleSkp(viewer), { id: skpId }] },
+    select: {
+      id: true,
+      employeeId: true,
+      appraiserId: true,
+      status: true,
+      version: true,
+      periodId: true,
+      unitId: true,
+      startsOn: true,
+      endsOn: true,
+      employee: { select: { name: true } },
+      period: { select: { year: true } },
+      unit: { select: { opdId: true } },
+    },
+  });
+  return (
+    skp && {
+      ...skp,
+      startsOn: toDay(skp.startsOn),
+      endsOn: toDay(skp.endsOn),
+      chain: skp.unit.opdId ?? "instansi",
+    }
+  );
+}
+
+export type FoundSkp = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
+
+/** The plan as the rules read it, with the titles behind its links. */
+export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { parentTitle: string | null })[]> {
+  const rows = await tx.rhk.findMany({
+    where: { skpId },
+    orderBy: { ordinal: "asc" },
+    select: {
+      id: true,
+      kind: true,
+      title: true,
+      parentRhkId: true,
+      assignedBy: true,
+      dimension: true,
+      weight: true,
+      parentRhk: { select: { title: true } },
+      iki: {
+        orderBy: { ordinal: "asc" },
+        select: {
+          id: true,
+          aspect: true,
+          title: true,
+          unitOfMeasure: true,
+          polarity: true,
+          targetKind: true,
+          target: true,
+          targetLow: true,
+          targetHigh: true,
+          weight: true,
+          maximal: true,
+          feed: true,
+          targets: { select: { termId: true, target: true } },
+        },
+      },
+    },
+  });
+  return rows.map(({ parentRhk, iki, weight, ...rhk }) => ({
+    ...rhk,
+    weight: toDecimal(weight),
+    parentTitle: parentRhk?.title ?? null,
+    iki: iki.map(({ targets, ...line }) => ({
+      ...line,
+      weight: toDecimal(line.weight),
+      target: toDecimalOrNull(line.target),
+      targetLow: toDecimalOrNull(line.targetLow),
+      targetHigh: toDecimalOrNull(line.targetHigh),
+      termTargets: Object.fromEntries(
+        targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
+      ),
+    })),
+  }));
+}
+
+/** What the unit's scheme asks of a plan; nothing where no scheme is assigned. */
+export async function planRulesOf(tx: Tx, skp: FoundSkp): Promise<PlanRules> {
+  const work = (await schemeOf(tx, skp.unitId, skp.startsOn))?.body.work;
+  return {
+    dimensions: (work?.dimensions ?? []).map(({ key }) => key),
+    requiredAspects: work?.requiredAspects ?? [],
+    requireNumericTarget: work?.requireNumericTarget ?? false,
+  };
+}
+
+/** Ids of the terms of the period that the SKP's days touch, in order. */
+export async function termsOf(tx: Tx, skp: FoundSkp, cadence?: "BULANAN" | "TRIWULANAN"): Promise<string[]> {
+  const terms = await tx.term.findMany({
+    where: {
+      periodId: skp.periodId,
+      startsOn: { lte: fromDay(skp.endsOn) },
+      endsOn: { gte: fromDay(skp.startsOn) },
+      ...(cadence && { cadence }),
+    },
+    orderBy: { startsOn: "asc" },
+    select: { id: true },
+  });
+  return terms.map(({ id }) => id);
+}

@@ -1,0 +1,152 @@
+import "server-only";
+import { pathsUpward } from "@/lib/kernel/unit";
+import type { Viewer } from "@/lib/kernel/viewer";
+import type { Scheme } from "@/lib/scoring/scheme";
+import { db } from "@/lib/server/db/client";
+import { toDecimal, toDecimalOrNull, fromDay, toDay } from "@/lib/server/db/columns";
+import { visibleSkp } from "@/lib/server/db/visibility";
+import type { SkpView } from "@/lib/skp/queries/skp";
+import type { RhkPlan } from "@/lib/skp/rules/skp";
+import type { Prisma } from "@/prisma/generated/client";
+
+/** One step upwards from a line to the purpose it serves. */
+export interface PathStep {
+  owner: string;
+  position: string;
+  title: string;
+}
+
+/** A planned line with the way upwards from it, nearest first. */
+export type RhkView = RhkPlan & { parentTitle: string | null; path: PathStep[] };
+
+const owner = {
+  skp: { select: { employee: { select: { name: true } }, position: { select: { name: true } } } },
+} satisfies Prisma.RhkSelect;
+
+/** Three superiors above a line reach the head of the instansi. */
+export const upward = {
+  title: true,
+  ...owner,
+  parentRhk: { select: { title: true, ...owner, parentRhk: { select: { title: true, ...owner } } } },
+} satisfies Prisma.RhkSelect;
+
+interface Above {
+  title: string;
+  skp: { employee: { name: string }; position: { name: string } };
+  parentRhk?: Above | null;
+}
+
+/** The way upwards as a list, nearest first. */
+export function stepsOf(above: Above | null | undefined): PathStep[] {
+  if (above == null) return [];
+  return [
+    { title: above.title, owner: above.skp.employee.name, position: above.skp.position.name },
+    ...stepsOf(above.parentRhk),
+  ];
+}
+
+export const rhkSelect = {
+  id: true,
+  kind: true,
+  title: true,
+  parentRhkId: true,
+  assignedBy: true,
+  dimension: true,
+  weight: true,
+  parentRhk: { select: upward },
+  iki: {
+    orderBy: { ordinal: "asc" },
+    select: {
+      id: true,
+      aspect: true,
+      title: true,
+      unitOfMeasure: true,
+      polarity: true,
+      targetKind: true,
+      target: true,
+      targetLow: true,
+      targetHigh: true,
+      weight: true,
+      maximal: true,
+      feed: true,
+      targets: { select: { termId: true, target: true } },
+    },
+  },
+} satisfies Prisma.RhkSelect;
+
+type RhkRow = Prisma.RhkGetPayload<{ select: typeof rhkSelect }>;
+
+/** A stored line as plain data. */
+export function rhkOf({ parentRhk, iki, ...rhk }: RhkRow): RhkView {
+  return {
+    ...rhk,
+    weight: toDecimal(rhk.weight),
+    parentTitle: parentRhk?.title ?? null,
+    path: stepsOf(parentRhk),
+    iki: iki.map(({ targets, ...line }) => ({
+      ...line,
+      weight: toDecimal(line.weight),
+      target: toDecimalOrNull(line.target),
+      targetLow: toDecimalOrNull(line.targetLow),
+      targetHigh: toDecimalOrNull(line.targetHigh),
+      termTargets: Object.fromEntries(
+        targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
+      ),
+    })),
+  };
+}
+
+/** What the appraiser has submitted for the same period: lines that one's own may support. Only for one's own SKP. */
+export async function listSuperiorRhk(viewer: Viewer, skpId: string) {
+  const skp = await db.skp.findFirst({
+    where: { AND: [visibleSkp(viewer), { id: skpId, employeeId: viewer.employeeId }] },
+    select: { appraiserId: true, periodId: true },
+  });
+  if (skp?.appraiserId == null) return [];
+  const rows = await db.rhk.findMany({
+    where: { skp: { employeeId: skp.appraiserId, periodId: skp.periodId, status: { not: "DRAFT" } } },
+    orderBy: [{ skp: { startsOn: "asc" } }, { ordinal: "asc" }],
+    take: 80,
+    select: { id: true, kind: true, ...upward },
+  });
+  return rows.map((row) => ({ id: row.id, kind: row.kind, path: stepsOf(row) }));
+}
+
+export type SuperiorRhk = Awaited<ReturnType<typeof listSuperiorRhk>>[number];
+
+/** What the unit's scheme asks of a plan, and the terms for which targets may be set. */
+export async function getPlanRules(
+  viewer: Viewer,
+  skp: Pick<SkpView, "id" | "unitPath" | "startsOn" | "endsOn" | "periodId">,
+) {
+  const paths = pathsUpward(skp.unitPath);
+  const assignments = await db.schemeAssignment.findMany({
+    where: { unit: { path: { in: paths } }, startsOn: { lte: fromDay(skp.startsOn) } },
+    orderBy: { startsOn: "desc" },
+    take: 50,
+    select: { unit: { select: { path: true } }, scheme: { select: { body: true } } },
+  });
+  const nearest = paths
+    .map((path) => assignments.find(({ unit }) => unit.path === path))
+    .find((found) => found !== undefined);
+  const body = nearest?.scheme.body as unknown as Scheme | undefined;
+  const terms = await db.term.findMany({
+    where: {
+      periodId: skp.periodId,
+      startsOn: { lte: fromDay(skp.endsOn) },
+      endsOn: { gte: fromDay(skp.startsOn) },
+      ...(body && { cadence: body.cadence }),
+    },
+    orderBy: { startsOn: "asc" },
+    take: 16,
+    select: { id: true, cadence: true, ordinal: true, endsOn: true, status: true },
+  });
+  return {
+    terms: terms.map((term) => ({ ...term, endsOn: toDay(term.endsOn) })),
+    dimensions: (body?.work.dimensions ?? []).map(({ key, name }) => ({ key, name })),
+    requiredAspects: [...(body?.work.requiredAspects ?? [])],
+    requireNumericTarget: body?.work.requireNumericTarget ?? false,
+  };
+}
+
+export type PlanRulesView = Awaited<ReturnType<typeof getPlanRules>>;

@@ -1,0 +1,126 @@
+import type { SurveyWords } from "@/lib/surveys/labels/languages/words";
+
+/** The questionnaire in English, for foreigners at an Indonesian counter. */
+export const english: SurveyWords = {
+  heading: "How was the service you just received?",
+  length: "9 questions, about 1 minute.",
+  anonymous: "No name.",
+  anonymousText:
+    "We do not ask for your name, ID number or telephone number. The officer at the counter cannot see your answers.",
+  privacy: "How your answers are kept",
+  position: "of",
+  questions: {
+    PERSYARATAN: {
+      name: "Requirements",
+      question: "Were the documents you had to bring right for this kind of service?",
+      answers: ["Not right", "Less right", "Right", "Very right"],
+    },
+    PROSEDUR: {
+      name: "Procedure",
+      question: "Was the procedure here easy to follow?",
+      answers: ["Not easy", "Less easy", "Easy", "Very easy"],
+    },
+    WAKTU: {
+      name: "Time",
+      question: "How quickly was your service done?",
+      answers: ["Not quickly", "Rather slowly", "Quickly", "Very quickly"],
+    },
+    BIAYA: {
+      name: "Cost",
+      question: "What do you think of the cost of this service?",
+      answers: ["Very expensive", "Rather expensive", "Cheap", "Free"],
+    },
+    PRODUK: {
+      name: "Result",
+      question: "Was what you received as promised?",
+      answers: ["Not as promised", "Less than promised", "As promised", "Entirely as promised"],
+    },
+    KOMPETENSI: {
+      name: "Competence of staff",
+      question: "Was the officer able to help you?",
+      answers: ["Not competent", "Less competent", "Competent", "Very competent"],
+    },
+    PERILAKU: {
+      name: "Manner of staff",
+      question: "Was the officer polite and friendly?",
+      answers: [
+        "Not polite and friendly",
+        "Less polite and friendly",
+        "Polite and friendly",
+        "Very polite and friendly",
+      ],
+    },
+    SARANA: {
+      name: "Facilities",
+      question: "How were the waiting room, the toilets and the equipment here?",
+      answers: ["Poor", "Fair", "Good", "Very good"],
+    },
+    PENGADUAN: {
+      name: "Complaints",
+      question: "If there are complaints, are they dealt with?",
+      answers: [
+        "There is no way to complain",
+        "There is one, but it does not work",
+        "It works, but not well",
+        "Well managed",
+      ],
+    },
+  },
+  outcome: {
+    question: "What became of your request?",
+    hint: "Please answer also if it was refused or is not finished.",
+    answers: { FINISHED: "Finished", RUNNING: "Still being processed", REFUSED: "Refused" },
+  },
+  message: "A suggestion for us",
+  messageHint:
+    "Do not write anybody's name or ID number. Suggestions are answered by a code, apart from your answers above.",
+  optional: "optional",
+  about: "About you (you may skip this)",
+  aboutHint: "Sex, education and occupation. Used only for statistics.",
+  sex: "Sex",
+  education: "Highest education",
+  occupation: "Occupation",
+  unsaid: "No answer",
+  sexes: { L: "Male", P: "Female" },
+  educations: {
+    SD: "Primary school",
+    SLTP: "Junior high school",
+    SLTA: "Senior high school",
+    DIPLOMA: "Diploma",
+    S1: "Bachelor",
+    S2: "Master",
+    S3: "Doctorate",
+  },
+  occupations: {
+    PNS: "Civil servant",
+    TNI_POLRI: "Military or police",
+    SWASTA: "Private employee",
+    WIRASWASTA: "Self-employed",
+    PELAJAR: "Student",
+    PETANI: "Farmer or fisher",
+    LAINNYA: "Other",
+  },
+  answered: "answered",
+  send: "Send answers",
+  sending: "Sending…",
+  notSent: "Your answers were not sent yet",
+  stillHere: "Your answers are still on this page.",
+  refusals: {
+    NOTHING_ANSWERED: "Please answer at least one question before sending.",
+    SERVICE_CLOSED: "The survey of this service is closed at the moment.",
+    INVALID: "Something on the form was not recognised. Check your answers and send again.",
+    FAULT: "Something went wrong on our side. Please try again in a moment.",
+    TICKET_USED: "This ticket was used for an answer already. You may still send without a ticket.",
+    TICKET_UNKNOWN: "This ticket is not known for this service. You may still send without a ticket.",
+    TICKET_EXPIRED: "This ticket has expired. You may still send without a ticket.",
+  },
+  restored: "We brought back the answers you had not sent yet.",
+  discard: "Clear",
+  startAgain: "Start again",
+  ticket: "With a ticket",
+  closed: "will open it again in the next survey period.",
+  unknown: "This service was not found",
+  unknownText:
+    "The address may be mistyped, or the poster may be an old one. Ask an officer, or choose another service.",
+  others: "See the services with a survey",
+};

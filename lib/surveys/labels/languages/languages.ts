@@ -1,0 +1,45 @@
+import type { Refusal } from "@/lib/kernel/refusal";
+import { describeRefusal } from "@/lib/labels/refusals";
+import { english } from "@/lib/surveys/labels/languages/english";
+import { indonesian } from "@/lib/surveys/labels/languages/indonesian";
+import type { RegionalWords, SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
+
+/** A language that says some things itself and the rest in Indonesian. */
+export const withFallback = ({ questions = {}, ...words }: RegionalWords): SurveyWords => ({
+  ...indonesian,
+  ...words,
+  questions: { ...indonesian.questions, ...questions },
+});
+
+/**
+ * Languages of the questionnaire, the first one where none is asked for. A regional language is one
+ * more file and one more line.
+ */
+export const SURVEY_LANGUAGES: readonly [SurveyLanguage, ...SurveyLanguage[]] = [
+  { code: "id", name: "Bahasa Indonesia", words: indonesian },
+  { code: "en", name: "English", words: english },
+];
+
+/** The language of a code; Indonesian for a code that is not known. */
+export const surveyLanguage = (code: string | undefined): SurveyLanguage =>
+  SURVEY_LANGUAGES.find((language) => language.code === code) ?? SURVEY_LANGUAGES[0];
+
+/** Errors that a questionnaire can come back with. */
+export const SHEET_ERRORS = [
+  "NOTHING_ANSWERED",
+  "TICKET_USED",
+  "TICKET_UNKNOWN",
+  "TICKET_EXPIRED",
+  "INVALID",
+  "FAULT",
+] as const;
+export type SheetError = (typeof SHEET_ERRORS)[number];
+
+/** What an error says in the language, or else in Indonesian. */
+export function sheetErrorText(words: SurveyWords, error: SheetError): string {
+  const said = words.refusals[error] ?? indonesian.refusals[error];
+  return (
+    said ??
+    (error === "INVALID" || error === "FAULT" ? error : describeRefusal({ code: error } satisfies Refusal))
+  );
+}

@@ -1,0 +1,200 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { officeTalliesIn, officerTalliesIn } from "@/lib/surveys/db/office-tally";
+import { closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
+import { visibleAppraisals } from "@/lib/server/db/visibility";
+import type { Day } from "@/lib/kernel/calendar";
+import { isOwnLarge, isOwnShown } from "@/lib/surveys/rules/answers";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { citizenIndex, type CountedIndex } from "@/lib/scoring/citizen";
+import { citizenInputOf, type UnsurTally } from "@/lib/scoring/citizen-tally";
+import { citizenThemes, type CitizenThemes } from "@/lib/scoring/citizen-themes";
+import { type CitizenIndex } from "@/lib/scoring/periodic-input";
+import { type Scheme } from "@/lib/scoring/scheme";
+import type { TermName } from "@/lib/kernel/term";
+import { pathsUpward } from "@/lib/kernel/unit";
+
+/** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
+export interface VoiceOfTerm {
+  key: string;
+  /** Her appraisal of the term, once it is final. */
+  finalId: string | null;
+  term: TermName;
+  /** Her own figures are shown only when the survey is closed. */
+  isShown: boolean;
+  own: CitizenIndex | null;
+  themes: CitizenThemes;
+  unit: CitizenIndex | null;
+  /** The index that counts where her scheme or plan asks for one; null while too few answered. */
+  counted: CountedIndex | null;
+  /** Answers from which the scheme counts an index. */
+  needed: number | null;
+}
+
+const TERMS_SHOWN = 8;
+const NO_THEMES: CitizenThemes = { highest: [], lowest: [] };
+
+/**
+ * The terms in which the viewer is judged or served at a point, the newest first, with the voice of
+ * citizens in each.
+ */
+export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
+  const candidates = [...(await judgedTerms(viewer)), ...(await servedTerms(viewer))];
+  const schemeAt = await schemesOf(candidates.map(({ path }) => path));
+  const terms = candidates
+    .filter(
+      ({ isJudged, name, path, endsOn }) => isJudged || schemeAt(path, endsOn)?.cadence === name.cadence,
+    )
+    .sort((a, b) => b.startsOn.localeCompare(a.startsOn))
+    .slice(0, TERMS_SHOWN);
+  const closed = await closedSurveySpans(db);
+  const shown = terms.filter((term) => isOwnShown(term, closed));
+  const [unitTallies, ownTallies] = await Promise.all([
+    officeTalliesIn(
+      db,
+      terms.map(({ key, officeId, startsOn, endsOn }) => ({ key, officeId, startsOn, endsOn })),
+    ),
+    officerTalliesIn(
+      db,
+      shown.map(({ key, startsOn, endsOn }) => ({ key, employeeId: viewer.employeeId, startsOn, endsOn })),
+    ),
+  ]);
+  return terms.map((term) => {
+    const { key, finalId, name, path, endsOn } = term;
+    const own = ownTallies.get(key) ?? [];
+    const input = citizenInputOf(unitTallies.get(key), own);
+    const rules = schemeAt(path, endsOn)?.citizen ?? null;
+    return {
+      key,
+      finalId,
+      term: name,
+      isShown: shown.includes(term),
+      ...toldOf(input.officer, own),
+      unit: input.unit,
+      counted: rules === null ? null : citizenIndex(input, rules),
+      needed: rules?.minResponses ?? null,
+    };
+  });
+}
+
+/**
+ * What of her own answers is told: the figure and the themes where each question was answered by five,
+ * otherwise only how many answered.
+ */
+function toldOf(index: CitizenIndex | null, own: readonly UnsurTally[]): Pick<VoiceOfTerm, "own" | "themes"> {
+  if (index === null) return { own: null, themes: NO_THEMES };
+  return isOwnLarge(own.map(({ answered }) => answered))
+    ? { own: index, themes: citizenThemes(own) }
+    : { own: { n: index.n, ikm: null, low: null, high: null }, themes: NO_THEMES };
+}
+
+/** A term and the unit that counts for the viewer in it. */
+interface OwnTerm {
+  key: string;
+  finalId: string | null;
+  isJudged: boolean;
+  name: TermName;
+  path: string;
+  officeId: string;
+  startsOn: Day;
+  endsOn: Day;
+}
+
+const unitFields = { id: true, path: true, opdId: true } as const;
+const termFields = {
+  id: true,
+  cadence: true,
+  ordinal: true,
+  startsOn: true,
+  endsOn: true,
+  period: { select: { year: true } },
+} as const;
+
+type TermRow = {
+  id: string;
+  cadence: TermName["cadence"];
+  ordinal: number;
+  startsOn: Date;
+  endsOn: Date;
+  period: { year: number };
+};
+type UnitRow = { id: string; path: string; opdId: string | null };
+
+const ownTerm = (term: TermRow, unit: UnitRow): Omit<OwnTerm, "finalId" | "isJudged"> => ({
+  key: term.id,
+  path: unit.path,
+  officeId: unit.opdId ?? unit.id,
+  startsOn: toDay(term.startsOn),
+  endsOn: toDay(term.endsOn),
+  name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+});
+
+async function judgedTerms(viewer: Viewer): Promise<OwnTerm[]> {
+  const rows = await db.appraisal.findMany({
+    where: {
+      AND: [
+        visibleAppraisals(viewer),
+        { employeeId: viewer.employeeId, term: { status: { not: "UPCOMING" } } },
+      ],
+    },
+    orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }],
+    take: TERMS_SHOWN,
+    select: { id: true, status: true, unit: { select: unitFields }, term: { select: termFields } },
+  });
+  return rows.map(({ id, status, unit, term }) => ({
+    ...ownTerm(term, unit),
+    key: id,
+    finalId: status === "FINAL" ? id : null,
+    isJudged: true,
+  }));
+}
+
+/** Terms in which she served at a point and is not judged, or not yet: those who have just come have no plan. */
+async function servedTerms({ employeeId }: Viewer): Promise<OwnTerm[]> {
+  const served = await db.serviceAssignment.aggregate({
+    where: { employeeId },
+    _min: { startsOn: true },
+    _max: { endsOn: true },
+  });
+  if (served._min.startsOn === null) return [];
+  const goesOn = (await db.serviceAssignment.count({ where: { employeeId, endsOn: null } })) > 0;
+  const terms = await db.term.findMany({
+    where: {
+      status: { not: "UPCOMING" },
+      appraisals: { none: { employeeId } },
+      endsOn: { gte: served._min.startsOn },
+      ...(goesOn || served._max.endsOn === null ? {} : { startsOn: { lte: served._max.endsOn } }),
+    },
+    orderBy: [{ startsOn: "desc" }, { id: "desc" }],
+    take: TERMS_SHOWN * 2,
+    select: termFields,
+  });
+  const placements = await db.placement.findMany({
+    where: { employeeId, kind: "DEFINITIF" },
+    orderBy: { startsOn: "desc" },
+    select: { startsOn: true, position: { select: { unit: { select: unitFields } } } },
+  });
+  return terms.flatMap((term) => {
+    const place = placements.find(({ startsOn }) => startsOn <= term.endsOn);
+    return place === undefined
+      ? []
+      : [{ ...ownTerm(term, place.position.unit), finalId: null, isJudged: false }];
+  });
+}
+
+/** Answers which scheme held at a unit on a day, from one read for all of them. */
+async function schemesOf(paths: readonly string[]): Promise<(path: string, day: Day) => Scheme | null> {
+  const rows = await db.schemeAssignment.findMany({
+    where: { unit: { path: { in: [...new Set(paths.flatMap(pathsUpward))] } } },
+    orderBy: { startsOn: "desc" },
+    select: { startsOn: true, unit: { select: { path: true } }, scheme: { select: { body: true } } },
+  });
+  return (path, day) => {
+    const held = rows.filter(({ startsOn }) => startsOn <= fromDay(day));
+    const nearest = pathsUpward(path)
+      .map((upper) => held.find(({ unit }) => unit.path === upper))
+      .find((found) => found !== undefined);
+    return nearest === undefined ? null : (nearest.scheme.body as unknown as Scheme);
+  };
+}

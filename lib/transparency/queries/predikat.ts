@@ -1,0 +1,103 @@
+import "server-only";
+import { db } from "@/lib/server/db/client";
+import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/kernel/suppression";
+import { NAMES_KEPT, keep } from "@/lib/transparency/queries/terms";
+import type { PublicTerm } from "@/lib/transparency/queries/terms";
+import type { Predikat } from "@/lib/kernel/codes";
+
+/** The predikat of an office's people in a quarter as they may be published. */
+export interface PublicSpread {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  /** Judged month by month: the last month of the quarter stands for it, so that everybody counts once. */
+  readonly monthly: boolean;
+  /** Null where the office is not shown. */
+  readonly rated: number | null;
+  /**
+   * Empty where there is no distribution to show; several predikat under one number where single ones
+   * are too small.
+   */
+  readonly groups: readonly MergedGroup<Predikat>[];
+}
+
+/**
+ * A quarter of closed appraisals. No distribution of the whole instansi: with those of the offices it
+ * would tell the hidden ones.
+ */
+export interface PublicAppraisals {
+  readonly term: PublicTerm;
+  readonly rated: number | null;
+  /** Of how many; null where the few that are not rated would follow. */
+  readonly people: number | null;
+  readonly offices: readonly PublicSpread[];
+}
+
+interface Row {
+  id: string;
+  code: string;
+  name: string;
+  monthly: boolean;
+  people: number;
+  rated: number;
+  sb: number;
+  b: number;
+  bp: number;
+  k: number;
+  sk: number;
+}
+
+/** The appraisals of a closed quarter. */
+export const getPublicAppraisals = (term: PublicTerm): Promise<PublicAppraisals> =>
+  keep(`predikat ${term.id}`, NAMES_KEPT, () => readAppraisals(term));
+
+async function readAppraisals(term: PublicTerm): Promise<PublicAppraisals> {
+  const rows = await sumOffices(term.id);
+  const shown = shownTree(rows.map(({ id, rated }) => ({ key: id, parts: [{ key: id, counts: [rated] }] })));
+  const total = (of: "people" | "rated"): number => rows.reduce((sum, row) => sum + row[of], 0);
+  return {
+    term,
+    rated: shown.whole ? total("rated") : null,
+    people: shown.whole && isShareShown(total("rated"), total("people")) ? total("people") : null,
+    offices: rows.map((row) => spreadOf(row, shown.offices.has(row.id))),
+  };
+}
+
+function spreadOf({ id, code, name, monthly, rated, sb, b, bp, k, sk }: Row, shown: boolean): PublicSpread {
+  const merged = shown
+    ? mergeSmall({ SANGAT_BAIK: sb, BAIK: b, BUTUH_PERBAIKAN: bp, KURANG: k, SANGAT_KURANG: sk })
+    : [];
+  return { id, code, name, monthly, rated: shown ? rated : null, groups: merged.length > 1 ? merged : [] };
+}
+
+/**
+ * Final predikat per office, with the units under it that are judged in its rhythm. People of the instansi itself stand
+ * in no office and are left out: the total would tell them apart. Months that were opened again count for nothing.
+ */
+async function sumOffices(quarterId: string): Promise<Row[]> {
+  return db.$queryRaw<Row[]>`
+    WITH quarter AS (SELECT "endsOn" FROM "Term" WHERE "id" = ${quarterId}::uuid),
+    judged AS (
+      SELECT t."id", t."cadence"::text AS "cadence" FROM "Term" t JOIN quarter q ON q."endsOn" = t."endsOn"
+      WHERE t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id"
+        AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED')),
+    assigned AS MATERIALIZED (
+      SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
+      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" =
+        a."schemeId", quarter q WHERE a."startsOn" <= q."endsOn"),
+    unit AS MATERIALIZED (
+      SELECT u."id", coalesce(u."opdId", u."id") AS "officeId",
+        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
+          ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
+      FROM "Unit" u WHERE u."kind" <> 'INSTANSI')
+    SELECT o."id", o."code", o."name", (top."cadence" = 'BULANAN') AS "monthly",
+      coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."rated"), 0)::int AS "rated",
+      coalesce(sum(r."sangatBaik"), 0)::int AS "sb", coalesce(sum(r."baik"), 0)::int AS "b",
+        coalesce(sum(r."butuhPerbaikan"), 0)::int AS "bp",
+      coalesce(sum(r."kurang"), 0)::int AS "k", coalesce(sum(r."sangatKurang"), 0)::int AS "sk"
+    FROM "Unit" o JOIN unit top ON top."id" = o."id" AND top."officeId" = o."id"
+      JOIN judged j ON j."cadence" = top."cadence"
+    JOIN unit u ON u."officeId" = o."id" JOIN "TermRollup" r ON r."unitId" = u."id"
+      AND r."termId" = j."id" AND (u."cadence" = top."cadence" OR r."rated" > 0)
+    GROUP BY o."id", o."code", o."name", top."cadence" ORDER BY o."name", o."id"`;
+}

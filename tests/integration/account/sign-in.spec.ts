@@ -1,0 +1,187 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { viewerOf } from "@/lib/server/auth/viewer";
+import { changePassword, hashPassword } from "@/lib/account/commands/passwords";
+import { signIn, type NewSession, signOut } from "@/lib/account/commands/sessions";
+import { db } from "@/lib/server/db/client";
+import { listSessions } from "@/lib/account/queries";
+import { useDatabase } from "@/tests/support/database";
+import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+
+useDatabase();
+
+const PASSWORD = "kuda-makan-jagung";
+const MINUTE = 60_000;
+let office: Office;
+
+beforeAll(async () => {
+  office = await makeOffice();
+  const passwordHash = await hashPassword(PASSWORD);
+  for (const key of ["asn", "colleague", "supervisor", "head", "admin", "otherAsn"] as const) {
+    await db.account.create({
+      data: { employeeId: office.people[key].id, passwordHash, mustChangePassword: key === "otherAsn" },
+    });
+  }
+});
+
+const enter = (person: PersonKey, password = PASSWORD, address = `10.0.0.${person.length}`) =>
+  signIn(
+    { nip: office.people[person].nip, password },
+    { address, device: "Mozilla/5.0 (X11; Linux) Firefox/140.0" },
+  );
+
+async function entered(person: PersonKey): Promise<NewSession> {
+  const outcome = await enter(person);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  return outcome.value;
+}
+
+describe("signing in", () => {
+  it("answers the same to a wrong password, an unknown NIP and a disabled account", async () => {
+    await db.account.update({
+      where: { employeeId: office.people.head.id },
+      data: { disabledAt: new Date() },
+    });
+    const failed = { ok: false, refusal: { code: "SIGN_IN_FAILED" } };
+    expect(await enter("asn", "bukan sandinya")).toEqual(failed);
+    expect(
+      await signIn({ nip: "190001011900011999", password: PASSWORD }, { address: "10.1.1.1", device: "" }),
+    ).toEqual(failed);
+    expect(await enter("head")).toEqual(failed);
+  });
+
+  it("with the right password opens a session whose token the database does not know", async () => {
+    const { token } = await entered("asn");
+    expect(await viewerOf(token)).toMatchObject({
+      employeeId: office.people.asn.id,
+      name: "Ratna Wulandari",
+      mustChangePassword: false,
+    });
+    expect(await db.session.count({ where: { tokenHash: token } })).toBe(0);
+  });
+
+  it("says who still has a first password", async () => {
+    expect(await entered("otherAsn")).toMatchObject({ mustChangePassword: true });
+  });
+
+  it("waits after five failures, also for the right password, and for nobody else", async () => {
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      expect(await enter("colleague", `salah ${attempt}`, "10.2.2.2")).toEqual({
+        ok: false,
+        refusal: { code: "SIGN_IN_FAILED" },
+      });
+    const waits = { ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } };
+    expect(await enter("colleague", "salah 6", "10.2.2.2")).toEqual(waits);
+    expect(await enter("colleague", PASSWORD, "10.3.3.3")).toEqual(waits);
+    expect(await enter("supervisor", PASSWORD, "10.2.2.2")).toMatchObject({ ok: true });
+  });
+
+  it("slows an address down after thirty failures, whoever was tried", async () => {
+    for (let attempt = 1; attempt <= 30; attempt += 1)
+      await signIn(
+        { nip: `1900010119000119${String(attempt).padStart(2, "0")}`, password: "x" },
+        { address: "10.9.9.9", device: "" },
+      );
+    expect(await enter("supervisor", PASSWORD, "10.9.9.9")).toEqual({
+      ok: false,
+      refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 },
+    });
+    expect(await enter("supervisor", PASSWORD, "10.9.9.8")).toMatchObject({ ok: true });
+  }, 60_000);
+});
+
+describe("a session", () => {
+  it("ends at once where it is revoked, and only there", async () => {
+    const [here, there] = [await entered("supervisor"), await entered("supervisor")];
+    const viewer = (await viewerOf(here.token))!;
+    const other = (await viewerOf(there.token))!;
+    expect(await signOut(viewer, other.sessionId)).toEqual({ ok: true, value: 1 });
+    expect(await viewerOf(there.token)).toBeNull();
+    expect(await viewerOf(here.token)).toMatchObject({ sessionId: viewer.sessionId });
+  });
+
+  it("of somebody else cannot be ended", async () => {
+    const mine = (await viewerOf((await entered("supervisor")).token))!;
+    const theirs = await entered("admin");
+    const { sessionId } = (await viewerOf(theirs.token))!;
+    expect(await signOut(mine, sessionId)).toEqual({ ok: false, refusal: { code: "NOT_FOUND" } });
+    expect(await viewerOf(theirs.token)).not.toBeNull();
+  });
+
+  it("ends on every device when its person signs out everywhere", async () => {
+    const [here, there] = [await entered("asn"), await entered("asn")];
+    await signOut((await viewerOf(here.token))!, null);
+    expect(await viewerOf(here.token)).toBeNull();
+    expect(await viewerOf(there.token)).toBeNull();
+    expect(await listSessions(office.viewer("asn"))).toEqual([]);
+    expect(await signOut(office.viewer("asn"), null)).toEqual({ ok: true, value: 0 });
+  });
+
+  it("ends after an hour without a request for whoever sees many, after eight for everyone else", async () => {
+    const idle = async (token: string, minutes: number) => {
+      const { sessionId } = (await viewerOf(token))!;
+      await db.session.update({
+        where: { id: sessionId },
+        data: { lastSeenAt: new Date(Date.now() - minutes * MINUTE) },
+      });
+      return viewerOf(token);
+    };
+    expect(await idle((await entered("admin")).token, 59)).not.toBeNull();
+    expect(await idle((await entered("admin")).token, 61)).toBeNull();
+    expect(await idle((await entered("asn")).token, 479)).not.toBeNull();
+    expect(await idle((await entered("asn")).token, 481)).toBeNull();
+  });
+
+  it("ends when its time is up, and when the account is disabled", async () => {
+    const expired = await entered("asn");
+    await db.session.update({
+      where: { id: (await viewerOf(expired.token))!.sessionId },
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
+    expect(await viewerOf(expired.token)).toBeNull();
+    const disabled = await entered("admin");
+    await db.account.update({
+      where: { employeeId: office.people.admin.id },
+      data: { disabledAt: new Date() },
+    });
+    expect(await viewerOf(disabled.token)).toBeNull();
+    await db.account.update({ where: { employeeId: office.people.admin.id }, data: { disabledAt: null } });
+  });
+
+  it("carries the roles of today, not those of when it began", async () => {
+    const { token } = await entered("admin");
+    expect((await viewerOf(token))!.grants).toEqual([{ role: "BKD_ADMIN", unitPath: "/tk/" }]);
+    await db.roleGrant.updateMany({
+      where: { employeeId: office.people.admin.id },
+      data: { endsOn: new Date("2026-09-14T00:00:00Z") },
+    });
+    expect((await viewerOf(token))!.grants).toEqual([]);
+  });
+});
+
+describe("changing the password", () => {
+  it("ends the first password and every other device", async () => {
+    const [here, there] = [await entered("otherAsn"), await entered("otherAsn")];
+    const viewer = (await viewerOf(here.token))!;
+    expect(viewer.mustChangePassword).toBe(true);
+    expect(
+      await changePassword(viewer, { currentPassword: PASSWORD, newPassword: "teratai di kolam" }),
+    ).toEqual({ ok: true, value: null });
+    expect(await viewerOf(there.token)).toBeNull();
+    expect(await viewerOf(here.token)).toMatchObject({ mustChangePassword: false });
+    expect(await enter("otherAsn")).toEqual({ ok: false, refusal: { code: "SIGN_IN_FAILED" } });
+    expect(await enter("otherAsn", "teratai di kolam")).toMatchObject({ ok: true });
+  });
+
+  it("is refused without the present one, with the same one, and with a weak one; nothing changes", async () => {
+    const viewer = (await viewerOf((await entered("supervisor")).token))!;
+    const codeOf = async (currentPassword: string, newPassword: string) => {
+      const outcome = await changePassword(viewer, { currentPassword, newPassword });
+      return outcome.ok ? "DONE" : outcome.refusal.code;
+    };
+    expect(await codeOf("bukan ini", "teratai di kolam")).toBe("PASSWORD_WRONG");
+    expect(await codeOf(PASSWORD, PASSWORD)).toBe("PASSWORD_UNCHANGED");
+    expect(await codeOf(PASSWORD, "pendek")).toBe("PASSWORD_TOO_SHORT");
+    expect(await codeOf(PASSWORD, `x${office.people.supervisor.nip}`)).toBe("PASSWORD_CONTAINS_NIP");
+    expect(await enter("supervisor")).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,248 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { viewerOf } from "@/lib/server/auth/viewer";
+import { signIn } from "@/lib/account/commands/sessions";
+import { checkChains } from "@/lib/server/db/audit";
+import { db } from "@/lib/server/db/client";
+import { toDecimal } from "@/lib/server/db/columns";
+import { parseNip } from "@/lib/kernel/nip";
+import type { Viewer } from "@/lib/kernel/viewer";
+import { getHome } from "@/lib/home/queries/home";
+import { thingToDo } from "@/lib/home/rules";
+import { achievement } from "@/lib/scoring/achievement";
+import { roundHalfUp, withoutTrailingZeros } from "@/lib/scoring/ratio";
+import { skmOfTally } from "@/lib/scoring/skm";
+import { UNSUR } from "@/lib/kernel/codes";
+import { demoTerm, termsOf } from "@/prisma/seed/calendar";
+import { seed, type DemoPerson } from "@/prisma/seed/seed";
+import { useDatabase } from "@/tests/support/database";
+
+useDatabase();
+
+const TODAY = "2026-11-21";
+const said: string[] = [];
+let people: DemoPerson[];
+
+beforeAll(async () => {
+  process.env["TERAJU_TODAY"] = TODAY;
+  people = (await seed((line) => said.push(line))) ?? [];
+}, 240_000);
+
+const viewerNamed = async (name: string): Promise<Viewer> => {
+  const { id, roleGrants } = await db.employee.findFirstOrThrow({
+    where: { name },
+    select: { id: true, roleGrants: { select: { role: true, unit: { select: { path: true } } } } },
+  });
+  return { employeeId: id, grants: roleGrants.map(({ role, unit }) => ({ role, unitPath: unit.path })) };
+};
+
+describe("the quarter of the demo", () => {
+  it("is the last one that has ended, across the turn of the year too", () => {
+    expect(demoTerm("2026-11-21")).toEqual({ year: 2026, quarter: 3 });
+    expect(demoTerm("2026-10-01")).toEqual({ year: 2026, quarter: 3 });
+    expect(demoTerm("2026-09-30")).toEqual({ year: 2026, quarter: 2 });
+    expect(demoTerm("2027-03-31")).toEqual({ year: 2026, quarter: 4 });
+  });
+
+  it("is due in ten days, what was before it is past and what comes is later", () => {
+    const terms = termsOf(2026, TODAY);
+    expect(terms.map(({ phase }) => phase)).toEqual(["PAST", "PAST", "OPEN", "LATER"]);
+    expect(terms[2]).toMatchObject({
+      from: "2026-07-01",
+      to: "2026-09-30",
+      dueOn: "2026-12-01",
+      months: ["2026-07", "2026-08", "2026-09"],
+    });
+  });
+});
+
+describe("the demo", () => {
+  it("leaves a database alone that has an instansi", async () => {
+    const before = await db.auditEvent.count();
+    const lines: string[] = [];
+    expect(await seed((line) => lines.push(line))).toBeNull();
+    expect(lines).toEqual(["Data sudah ada, tidak ada yang diubah."]);
+    expect(await db.auditEvent.count()).toBe(before);
+    expect(said).toHaveLength(new Set(said).size);
+  });
+
+  it("has about three hundred people whose NIP are valid and belong to nobody", async () => {
+    const employees = await db.employee.findMany({ select: { nip: true, kind: true } });
+    expect(employees.length).toBeGreaterThanOrEqual(270);
+    expect(employees.filter(({ nip, kind }) => !parseNip(nip, kind).valid)).toEqual([]);
+    expect(employees.filter(({ nip }) => nip.charAt(15) !== "9")).toEqual([]);
+    expect(employees.filter(({ kind }) => kind === "PPPK").length).toBeGreaterThan(20);
+  });
+
+  it("lets its five people in at once with the one password, and everyone else after a new one", async () => {
+    expect(people.map(({ name }) => name)).toEqual([
+      "Ratna Wulandari",
+      "Hendra Saputra",
+      "Sri Lestari",
+      "Maya Kusumawati",
+      "Teguh Wibowo",
+    ]);
+    for (const { nip, password, name } of people) {
+      const session = await signIn({ nip, password }, { address: "10.0.0.1", device: "" });
+      expect(session).toMatchObject({ ok: true, value: { mustChangePassword: false } });
+      if (session.ok) expect(await viewerOf(session.value.token)).toMatchObject({ name });
+    }
+    expect(await db.account.count({ where: { mustChangePassword: false } })).toBe(5);
+  });
+
+  it("keeps the rules: past terms closed, one open, no appraisal final without its score", async () => {
+    const terms = await db.term.findMany({
+      where: { cadence: "TRIWULANAN", period: { year: 2026 } },
+      orderBy: { ordinal: "asc" },
+      select: { status: true },
+    });
+    expect(terms.map(({ status }) => status)).toEqual(["CLOSED", "CLOSED", "OPEN", "UPCOMING"]);
+    expect(await db.appraisal.count({ where: { status: "FINAL", scores: { none: {} } } })).toBe(0);
+    expect(
+      await db.appraisal.count({ where: { status: { not: "FINAL" }, term: { status: "CLOSED" } } }),
+    ).toBe(0);
+    expect((await checkChains(db)).filter(({ brokenAt }) => brokenAt !== null)).toEqual([]);
+  });
+
+  it("is mostly Baik, with every other predikat but the last", async () => {
+    const counts = await db.appraisal.groupBy({ by: ["predikat"], where: { status: "FINAL" }, _count: true });
+    const of = (predikat: string) => counts.find((row) => row.predikat === predikat)?._count ?? 0;
+    const all = counts.reduce((sum, row) => sum + row._count, 0);
+    expect(of("BAIK") / all).toBeGreaterThan(0.6);
+    for (const predikat of ["SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG"])
+      expect(of(predikat)).toBeGreaterThan(0);
+  });
+
+  it("gives each of the five a first thing to do", async () => {
+    const first = async (name: string) => thingToDo((await getHome(await viewerNamed(name), TODAY)).facts);
+    expect(await first("Ratna Wulandari")).toEqual({ does: "START_SKP" });
+    expect(await first("Hendra Saputra")).toMatchObject({ does: "APPROVE_PLANS", count: 1 });
+    expect(await first("Sri Lestari")).toMatchObject({ does: "RATE_TEAM" });
+    expect(await first("Maya Kusumawati")).toMatchObject({ does: "OPEN_A_TERM" });
+    expect(await first("Teguh Wibowo")).toMatchObject({ does: "READ_RESULT" });
+  });
+
+  it("shows Hendra's queue with people in every state, and a plan of his own to build on", async () => {
+    const hendra = await viewerNamed("Hendra Saputra");
+    const states = await db.appraisal.findMany({
+      where: { appraiserId: hendra.employeeId, term: { status: "OPEN" } },
+      select: { status: true },
+    });
+    expect([...new Set(states.map(({ status }) => status))].sort()).toEqual([
+      "FINAL",
+      "OPEN",
+      "RETURNED",
+      "SUBMITTED",
+    ]);
+    expect(
+      await db.skp.count({
+        where: { employeeId: hendra.employeeId, status: "APPROVED", period: { year: 2026 } },
+      }),
+    ).toBe(1);
+  });
+
+  it("gives Ratna results of her former unit and none of the open term", async () => {
+    const { employeeId } = await viewerNamed("Ratna Wulandari");
+    const results = await db.appraisal.findMany({
+      where: { employeeId },
+      orderBy: { term: { startsOn: "asc" } },
+      select: {
+        status: true,
+        unit: { select: { code: true } },
+        term: { select: { ordinal: true, period: { select: { year: true } } } },
+      },
+    });
+    expect(results.map(({ term }) => `${term.period.year}-${term.ordinal}`)).toEqual([
+      "2025-3",
+      "2025-4",
+      "2026-1",
+      "2026-2",
+    ]);
+    expect(new Set(results.map(({ unit, status }) => `${unit.code} ${status}`))).toEqual(
+      new Set(["kec-sukamaju-pelayanan FINAL"]),
+    );
+    const placements = await db.placement.findMany({
+      where: { employeeId },
+      orderBy: { startsOn: "asc" },
+      select: { startsOn: true, endsOn: true },
+    });
+    expect(
+      placements.map(({ startsOn, endsOn }) =>
+        [startsOn, endsOn].map((day) => day?.toISOString().slice(0, 10)),
+      ),
+    ).toEqual([
+      ["2024-01-01", "2026-06-30"],
+      ["2026-07-01", undefined],
+    ]);
+  });
+});
+
+describe("figures that real offices published", () => {
+  it("follow from target and actual where the document says so, to the printed decimals", async () => {
+    const rows = await db.unitIndicator.findMany({ orderBy: [{ institution: "asc" }, { ordinal: "asc" }] });
+    expect(rows).toHaveLength(8 + 6 + 3);
+    for (const row of rows) {
+      const reached = achievement(
+        row.polarity,
+        { kind: "NUMBER", value: toDecimal(row.target) },
+        toDecimal(row.actual),
+      )!;
+      const ours = withoutTrailingZeros(roundHalfUp(reached.percent, row.publishedDecimals!));
+      expect({ title: row.title, ours: ours === toDecimal(row.published!) }).toEqual({
+        title: row.title,
+        ours: row.follows,
+      });
+      expect(row.source).toMatch(/^https?:\/\//);
+    }
+  });
+
+  it("are the indicators of whoever heads the counterpart, recorded exactly", async () => {
+    const iki = await db.iki.findFirstOrThrow({
+      where: {
+        title: { startsWith: "Indeks Kualitas Lingkungan Hidup" },
+        rhk: { skp: { period: { year: 2026 } } },
+      },
+      select: {
+        target: true,
+        actuals: { orderBy: { month: "desc" }, take: 1, select: { value: true } },
+        rhk: { select: { skp: { select: { unit: { select: { code: true } } } } } },
+      },
+    });
+    expect([toDecimal(iki.target!), toDecimal(iki.actuals[0]!.value), iki.rhk.skp.unit.code]).toEqual([
+      "80",
+      "72.39",
+      "dlh",
+    ]);
+  });
+
+  it("of the survey come out as IKM 91,48, grade A, from 29 questionnaires and from their counts alike", async () => {
+    const service = await db.service.findFirstOrThrow({
+      where: { source: { not: "" } },
+      select: { id: true, source: true, responses: true, tallies: true },
+    });
+    expect(service.source).toContain("91,48");
+    expect(service.responses).toHaveLength(29);
+    const of = (unsur: string) => service.tallies.filter((tally) => tally.unsur === unsur);
+    const answered = UNSUR.map((unsur) => of(unsur).reduce((sum, tally) => sum + tally.answered, 0));
+    const sums = UNSUR.map((unsur) => of(unsur).reduce((sum, tally) => sum + tally.sum, 0));
+    expect(of("N").reduce((sum, tally) => sum + tally.answered, 0)).toBe(29);
+    // e.g. U1: 18 × 4 + 11 × 3 = 105; U3: 15 × 4 + 12 × 3 + 2 × 2 = 100
+    expect([sums[0], sums[2]]).toEqual([105, 100]);
+    expect(skmOfTally({ n: 29, answered, sums })).toMatchObject({ ikm: "91.48", mutu: "A" });
+    const fromAnswers = [
+      "persyaratan",
+      "prosedur",
+      "waktu",
+      "biaya",
+      "produk",
+      "kompetensi",
+      "perilaku",
+      "sarana",
+      "pengaduan",
+    ] as const;
+    expect(
+      fromAnswers.map((unsur) =>
+        service.responses.reduce((sum, response) => sum + (response[unsur] ?? 0), 0),
+      ),
+    ).toEqual(sums);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import {
+  resetPassword,
+  type AccountFacts,
+  acceptPassword,
+  temporaryPassword,
+  WORDS,
+} from "@/lib/account/rules";
+import type { Grant, Role, Viewer } from "@/lib/kernel/viewer";
+
+const KAB = "/tk/";
+const DINAS = "/tk/dukcapil/";
+const BIDANG = "/tk/dukcapil/pendaftaran/";
+const OTHER = "/tk/dinkes/";
+
+const grant = (role: Role, unitPath: string): Grant => ({ role, unitPath });
+const viewer = (...grants: Grant[]): Viewer => ({ employeeId: "admin", grants });
+const person = (facts: Partial<AccountFacts> = {}): AccountFacts => ({
+  employeeId: "asn",
+  unitPaths: [BIDANG],
+  grants: [],
+  disabled: false,
+  ...facts,
+});
+const codeOf = (who: Viewer, facts: AccountFacts): string => {
+  const outcome = resetPassword(who, facts);
+  return outcome.ok ? "DONE" : outcome.refusal.code;
+};
+
+const agency = viewer(grant("BKD_ADMIN", KAB));
+const unitAdmin = viewer(grant("UNIT_ADMIN", DINAS));
+
+describe("a new password for somebody else", () => {
+  it("is given by the HR agency, and by the administrator of her unit or of one above it", () => {
+    expect(codeOf(agency, person())).toBe("DONE");
+    expect(codeOf(unitAdmin, person())).toBe("DONE");
+    expect(codeOf(viewer(grant("UNIT_ADMIN", BIDANG)), person())).toBe("DONE");
+  });
+
+  it("is not given by an administrator of another unit or of a unit below hers", () => {
+    expect(codeOf(viewer(grant("UNIT_ADMIN", OTHER)), person())).toBe("NOT_ALLOWED");
+    expect(codeOf(viewer(grant("UNIT_ADMIN", BIDANG)), person({ unitPaths: [DINAS] }))).toBe("NOT_ALLOWED");
+    expect(codeOf(viewer(grant("BKD_ADMIN", OTHER)), person())).toBe("NOT_ALLOWED");
+  });
+
+  it.each(["LEADER", "AUDITOR", "SURVEY_OFFICER"] as const)(
+    "is not given by whoever is only %s, and not without a role",
+    (role) => {
+      expect(codeOf(viewer(grant(role, KAB)), person())).toBe("NOT_ALLOWED");
+      expect(codeOf(viewer(), person())).toBe("NOT_ALLOWED");
+    },
+  );
+
+  it("is never given to oneself, not even by the HR agency", () => {
+    expect(codeOf(agency, person({ employeeId: "admin" }))).toBe("OWN_PASSWORD");
+    expect(codeOf(viewer(), person({ employeeId: "admin" }))).toBe("OWN_PASSWORD");
+  });
+
+  it.each(["BKD_ADMIN", "AUDITOR", "LEADER", "SURVEY_OFFICER"] as const)(
+    "is not given by an administrator of the unit to somebody who is %s, but is by the HR agency",
+    (role) => {
+      const facts = person({ grants: [grant(role, DINAS)] });
+      expect(codeOf(unitAdmin, facts)).toBe("NOT_ALLOWED");
+      expect(codeOf(agency, facts)).toBe("DONE");
+    },
+  );
+
+  it("is given by an administrator of the unit to somebody who administers no more than he does", () => {
+    expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", BIDANG)] }))).toBe("DONE");
+    expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", DINAS)] }))).toBe("DONE");
+    expect(codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", KAB)] }))).toBe("NOT_ALLOWED");
+    expect(
+      codeOf(unitAdmin, person({ grants: [grant("UNIT_ADMIN", BIDANG), grant("LEADER", BIDANG)] })),
+    ).toBe("NOT_ALLOWED");
+  });
+
+  it("is not given by an agency admin of one unit to somebody who holds a role beyond it", () => {
+    const local = viewer(grant("BKD_ADMIN", DINAS));
+    expect(codeOf(local, person({ grants: [grant("LEADER", DINAS)] }))).toBe("DONE");
+    expect(codeOf(local, person({ grants: [grant("LEADER", KAB)] }))).toBe("NOT_ALLOWED");
+  });
+
+  it(
+    "is left to the HR agency where she is placed in two units, and given by nobody where " +
+      "she is placed in none",
+    () => {
+      expect(codeOf(unitAdmin, person({ unitPaths: [BIDANG, OTHER] }))).toBe("NOT_ALLOWED");
+      expect(codeOf(agency, person({ unitPaths: [BIDANG, OTHER] }))).toBe("DONE");
+      expect(codeOf(agency, person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
+    },
+  );
+
+  it("does not open a disabled account again", () => {
+    expect(codeOf(agency, person({ disabled: true }))).toBe("ACCOUNT_DISABLED");
+    expect(codeOf(viewer(), person({ disabled: true }))).toBe("NOT_ALLOWED");
+  });
+});
+
+describe("a temporary password", () => {
+  it("is four words and three digits, whatever was picked", () => {
+    const picks = [0, 1, WORDS.length - 1, 2, 7];
+    expect(temporaryPassword(() => picks.shift()!)).toBe(
+      `${WORDS[0]!}-${WORDS[1]!}-${WORDS.at(-1)!}-${WORDS[2]!}-007`,
+    );
+  });
+
+  it("picks each word among all of them and each number from 000 to 999", () => {
+    const asked: number[] = [];
+    temporaryPassword((count) => {
+      asked.push(count);
+      return 0;
+    });
+    expect(asked).toEqual([WORDS.length, WORDS.length, WORDS.length, WORDS.length, 1000]);
+    // 256 words are 8 bits each: 4 × 8 + log2(1000) ≈ 42 bits
+    expect(WORDS.length).toBeGreaterThanOrEqual(256);
+  });
+
+  it(
+    "has words of four to seven plain letters and none twice, so that even the shortest " +
+      "four make more than fourteen characters",
+    () => {
+      expect(WORDS.filter((word) => !/^[a-z]{4,7}$/.test(word))).toEqual([]);
+      expect(new Set(WORDS).size).toBe(WORDS.length);
+      // 4 × 4 letters + 4 hyphens + 3 digits = 23
+      expect(temporaryPassword(() => WORDS.indexOf("alun"))).toHaveLength(23);
+    },
+  );
+
+  it("is accepted as a password, also where the same word is picked four times", () => {
+    for (const [index, word] of WORDS.entries())
+      expect([
+        word,
+        acceptPassword(
+          temporaryPassword(() => index),
+          "199107142019032907",
+        ).ok,
+      ]).toEqual([word, true]);
+  });
+});

@@ -1,0 +1,174 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { chartBreaches } from "@/scripts/local/charts.mjs";
+import { root } from "@/scripts/local/paths.mjs";
+
+/** A small house with the rules of this one, in which every file but the innocent ones breaks exactly one of them. */
+const SOURCES = {
+  "prisma/generated/client.ts": "export class PrismaClient {}\n",
+  "lib/server/db/client.ts":
+    "export const db = { skp: { findMany: (query: unknown): Promise<unknown> => " +
+    "Promise.resolve(query) } };\n",
+  "lib/server/db/visibility.ts":
+    "export const visibleSkp = (viewer: string): unknown => ({ employeeId: viewer });\n",
+  "lib/skp/rules/innocent.ts": "export const twice = (n: number): number => n + n;\n",
+  "lib/skp/queries/innocent.ts":
+    `import { db } from "@/lib/server/db/client";\nimport { visibleSkp } from ` +
+    `"@/lib/server/db/visibility";\nexport const listSkp = (viewer: string): Promise<unknown> => ` +
+    "db.skp.findMany({ where: { AND: [visibleSkp(viewer)] } });\n",
+  "app/page.tsx":
+    `import { PrismaClient } from "@/prisma/generated/client";\nexport default function ` +
+    "Page() { return <p>{String(PrismaClient)}</p>; }\n",
+  "lib/skp/rules/package.ts": `import { z } from "zod";\nexport const rule = z.string();\n`,
+  "lib/skp/rules/clock.ts": "export const rule = (): number => Date.now();\n",
+  "lib/skp/rules/anything.ts": "export const rule = (facts: any): boolean => facts !== null;\n",
+  "lib/skp/commands/door.ts": `"use server";\nexport const save = (): Promise<void> => Promise.resolve();\n`,
+  "lib/skp/queries/unguarded.ts":
+    `import { db } from "@/lib/server/db/client";\nexport const listSkp = (): Promise<unknown> ` +
+    "=> db.skp.findMany({ where: {} });\n",
+  "lib/skp/queries/setting.ts": `export const url = process.env["DATABASE_URL"];\n`,
+} as const;
+
+const CONFIGURATION = ["eslint.config.mjs", "tsconfig.json", ".dependency-cruiser.cjs", "package.json"];
+
+interface Breach {
+  file: string;
+  rule: string;
+}
+interface LintResult {
+  filePath: string;
+  messages: { ruleId: string | null }[];
+}
+interface CruiseResult {
+  summary: { violations: { from: string; rule: { name: string } }[] };
+}
+
+let house = "";
+let breaches: Breach[] = [];
+
+function run(program: string[], args: string[]): string {
+  return spawnSync(process.execPath, [join(root, "node_modules", ...program), ...args], {
+    cwd: house,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  }).stdout;
+}
+
+const linted = (): Breach[] =>
+  (
+    JSON.parse(run(["eslint", "bin", "eslint.js"], ["app", "lib", "--format", "json"])) as LintResult[]
+  ).flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId }) => ({
+      file: filePath.slice(house.length + 1),
+      rule: ruleId ?? "does not parse",
+    })),
+  );
+
+const cruised = (): Breach[] =>
+  (
+    JSON.parse(
+      run(
+        ["dependency-cruiser", "bin", "dependency-cruiser.mjs"],
+        ["app", "lib", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
+      ),
+    ) as CruiseResult
+  ).summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }));
+
+beforeAll(() => {
+  house = mkdtempSync(join(tmpdir(), "teraju-floors-"));
+  for (const [file, text] of Object.entries(SOURCES)) {
+    mkdirSync(join(house, dirname(file)), { recursive: true });
+    writeFileSync(join(house, file), text);
+  }
+  for (const file of CONFIGURATION) cpSync(join(root, file), join(house, file));
+  symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
+  breaches = [...linted(), ...cruised()];
+}, 60_000);
+
+afterAll(() => {
+  rmSync(house, { recursive: true, force: true });
+});
+
+const rulesBrokenBy = (file: keyof typeof SOURCES): string[] =>
+  breaches.filter((breach) => breach.file === file).map(({ rule }) => rule);
+
+describe("the floors hold: each breach is caught", () => {
+  it.each([
+    ["a page that reads tables itself", "app/page.tsx", "places"],
+    ["a rule that imports a package", "lib/skp/rules/package.ts", "role-rules"],
+    ["a rule that looks at the clock", "lib/skp/rules/clock.ts", "no-restricted-syntax"],
+    ["any", "lib/skp/rules/anything.ts", "@typescript-eslint/no-explicit-any"],
+    ["a public entry point outside the role actions", "lib/skp/commands/door.ts", "no-restricted-syntax"],
+    [
+      "a read of a guarded table that does not start from its visibility",
+      "lib/skp/queries/unguarded.ts",
+      "no-restricted-syntax",
+    ],
+    [
+      "a setting that is read outside lib/server/env.ts",
+      "lib/skp/queries/setting.ts",
+      "no-restricted-syntax",
+    ],
+  ] as const)("%s", (_breach, file, rule) => {
+    expect(rulesBrokenBy(file)).toContain(rule);
+  });
+
+  it.each(["lib/skp/rules/innocent.ts", "lib/skp/queries/innocent.ts"] as const)(
+    "and %s is left in peace",
+    (file) => {
+      expect(rulesBrokenBy(file)).toEqual([]);
+    },
+  );
+});
+
+describe("no chart without its table twin", () => {
+  const FRAME = { "components/charts/chart-frame.tsx": "export const ChartFrame = () => <figure />;" };
+  const BARE = { ...FRAME, "components/charts/bars.tsx": "export const Bars = () => <svg />;" };
+  const page = `import { Bars } from "@/components/charts/bars";\nexport default () => `;
+
+  it("refuses a page that shows a bare chart", () => {
+    expect(chartBreaches({ ...BARE, "app/page.tsx": `${page}<Bars />;` })).toEqual([
+      'app/page.tsx: the chart "bars" is shown without <ChartFrame>, so it has no table twin.',
+    ]);
+  });
+
+  it("refuses it in a feature's component too", () => {
+    expect(
+      chartBreaches({
+        ...BARE,
+        "components/units/x.tsx": `import { Bars } from "../charts/bars";\nexport const X = () => <Bars />;`,
+      }),
+    ).toHaveLength(1);
+  });
+
+  it("takes a chart in a frame, in the cells of a table, and one that brings its frame", () => {
+    expect(
+      chartBreaches({
+        ...BARE,
+        "components/units/x.tsx":
+          `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table ` +
+          "cell={() => <Bars />} />;",
+      }),
+    ).toEqual([]);
+    expect(
+      chartBreaches({ ...BARE, "app/page.tsx": `${page}<ChartFrame title="x"><Bars /></ChartFrame>;` }),
+    ).toEqual([]);
+    expect(
+      chartBreaches({
+        ...FRAME,
+        "components/charts/bars.tsx": "export const Bars = () => <ChartFrame><svg /></ChartFrame>;",
+        "app/page.tsx": `${page}<Bars />;`,
+      }),
+    ).toEqual([]);
+  });
+
+  it("takes a type without a frame, and refuses drawing beside the charts", () => {
+    expect(
+      chartBreaches({ ...BARE, "app/page.tsx": `import type { Bar } from "@/components/charts/bars";` }),
+    ).toEqual([]);
+    expect(chartBreaches({ "app/page.tsx": `import { Line } from "recharts";` })).toHaveLength(1);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import {
+  acceptValue,
+  asReported,
+  judgedActual,
+  openMonth,
+  type MonthFacts,
+} from "@/lib/realisation/rules/actual";
+
+const open: MonthFacts = {
+  isOwn: true,
+  skpStatus: "APPROVED",
+  skpDays: { from: "2026-07-15", to: "2026-11-10" },
+  month: "2026-09",
+  today: "2026-09-01",
+  term: { status: "OPEN", appraisalStatus: "OPEN" },
+};
+const refusalOf = (facts: Partial<MonthFacts>) => {
+  const outcome = openMonth({ ...open, ...facts });
+  return outcome.ok ? null : outcome.refusal;
+};
+
+describe("which month a person fills in", () => {
+  it("is her own, approved, of an open term, from its first day on", () => {
+    expect(openMonth(open)).toEqual({ ok: true, value: null });
+  });
+
+  it("is not a month that begins tomorrow", () => {
+    expect(refusalOf({ today: "2026-08-31" })).toEqual({ code: "MONTH_NOT_BEGUN" });
+  });
+
+  it.each(["2026-07", "2026-11"])("may be one that the SKP covers only in part (%s)", (month) => {
+    expect(refusalOf({ month, today: "2026-11-30" })).toBeNull();
+  });
+
+  it.each(["2026-06", "2026-12"])("is not one outside the SKP (%s)", (month) => {
+    expect(refusalOf({ month, today: "2026-12-31" })).toEqual({ code: "MONTH_OUTSIDE_TERM" });
+  });
+
+  it("is not one without a term that judges it", () => {
+    expect(refusalOf({ term: null })).toEqual({ code: "MONTH_OUTSIDE_TERM" });
+  });
+
+  it("is not another person's", () => {
+    expect(refusalOf({ isOwn: false })).toEqual({ code: "NOT_ALLOWED" });
+  });
+
+  it.each(["DRAFT", "SUBMITTED", "RETURNED"])("is not one of an SKP that is %s", (skpStatus) => {
+    expect(refusalOf({ skpStatus })).toEqual({ code: "WRONG_STATUS", status: skpStatus });
+  });
+
+  it.each([
+    ["UPCOMING", "TERM_NOT_OPEN"],
+    ["CLOSED", "TERM_CLOSED"],
+  ] as const)("is not one of a term that is %s", (status, code) => {
+    expect(refusalOf({ term: { status, appraisalStatus: "OPEN" } })).toEqual({ code });
+  });
+
+  it.each(["SUBMITTED", "FINAL"] as const)("is not one that is %s", (appraisalStatus) => {
+    expect(refusalOf({ term: { status: "OPEN", appraisalStatus } })).toEqual({
+      code: "WRONG_STATUS",
+      status: appraisalStatus,
+    });
+  });
+
+  it("is one that was returned", () => {
+    expect(refusalOf({ term: { status: "OPEN", appraisalStatus: "RETURNED" } })).toBeNull();
+  });
+});
+
+describe("what an indicator takes for an answer", () => {
+  it.each([
+    ["NUMBER", "24.5"],
+    ["RANGE", "24.5"],
+    ["MILESTONE", "3"],
+    ["YES_NO", "1"],
+    ["YES_NO", "0"],
+  ] as const)("%s takes %s", (kind, value) => {
+    expect(acceptValue(kind, value)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ["MILESTONE", "1.5"],
+    ["YES_NO", "2"],
+    ["YES_NO", "0.5"],
+  ] as const)("%s does not take %s", (kind, value) => {
+    expect(acceptValue(kind, value)).toEqual({ ok: false, refusal: { code: "ACTUAL_NOT_OF_KIND", kind } });
+  });
+
+  it("reads yes and no as truths and numbers as they stand", () => {
+    expect([asReported("YES_NO", "1"), asReported("YES_NO", "0"), asReported("NUMBER", "1")]).toEqual([
+      true,
+      false,
+      "1",
+    ]);
+  });
+});
+
+describe("which actual is judged", () => {
+  const quarter = { from: "2026-07-01", to: "2026-09-30" };
+  const at = (month: string) => ({ month, value: month });
+
+  it("is that of the last recorded month, in whatever order they come", () => {
+    expect(judgedActual([at("2026-07"), at("2026-09"), at("2026-08")], quarter)).toEqual(at("2026-09"));
+  });
+
+  it("is that of an earlier month of the term where the last is empty", () => {
+    expect(judgedActual([at("2026-07")], quarter)).toEqual(at("2026-07"));
+  });
+
+  it("is none from before or after the term", () => {
+    expect(judgedActual([at("2026-06"), at("2026-10")], quarter)).toBeNull();
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { english } from "@/lib/surveys/labels/languages/english";
+import { indonesian } from "@/lib/surveys/labels/languages/indonesian";
+import {
+  SHEET_ERRORS,
+  SURVEY_LANGUAGES,
+  sheetErrorText,
+  surveyLanguage,
+  withFallback,
+} from "@/lib/surveys/labels/languages/languages";
+import { UNSUR } from "@/lib/kernel/codes";
+
+describe("the languages of the questionnaire", () => {
+  it("are Indonesian and English, Indonesian where another one is asked for", () => {
+    expect(SURVEY_LANGUAGES.map(({ code }) => code)).toEqual(["id", "en"]);
+    expect([surveyLanguage(undefined).code, surveyLanguage("xx").code, surveyLanguage("en").code]).toEqual([
+      "id",
+      "id",
+      "en",
+    ]);
+  });
+
+  it("each ask nine questions with four different answers in their own words", () => {
+    for (const { words } of SURVEY_LANGUAGES)
+      for (const unsur of UNSUR) expect(new Set(words.questions[unsur].answers).size).toBe(4);
+    expect(
+      UNSUR.filter((unsur) => english.questions[unsur].question === indonesian.questions[unsur].question),
+    ).toEqual([]);
+  });
+
+  it("say every error that a questionnaire can come back with", () => {
+    expect(
+      SURVEY_LANGUAGES.flatMap(({ words }) =>
+        SHEET_ERRORS.filter((error) => sheetErrorText(words, error).length < 20),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("a regional language", () => {
+  const regional = withFallback({
+    send: "Kirim wangsulan",
+    questions: {
+      WAKTU: {
+        name: "Wektu",
+        question: "Cepet punapa boten?",
+        answers: ["Boten cepet", "Kirang cepet", "Cepet", "Cepet sanget"],
+      },
+    },
+  });
+
+  it("says what it has itself and the rest in Indonesian", () => {
+    expect([
+      regional.send,
+      regional.questions.WAKTU.name,
+      regional.questions.BIAYA,
+      regional.heading,
+    ]).toEqual(["Kirim wangsulan", "Wektu", indonesian.questions.BIAYA, indonesian.heading]);
+    expect(withFallback({})).toEqual(indonesian);
+  });
+
+  it("says an error that it has no words for in Indonesian", () => {
+    expect(sheetErrorText(withFallback({ refusals: {} }), "NOTHING_ANSWERED")).toBe(
+      "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
+    );
+    expect(sheetErrorText(withFallback({ refusals: {} }), "FAULT")).toBe(indonesian.refusals.FAULT);
+  });
+});
