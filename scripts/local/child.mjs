@@ -8,7 +8,7 @@ import { atEnd } from "./ending.mjs";
 import { dataFolder, inRoot, root } from "./paths.mjs";
 import { Halt, say } from "./say.mjs";
 
-const leash = pathToFileURL(inRoot("scripts", "house", "leash.mjs")).href;
+const leash = pathToFileURL(inRoot("scripts", "local", "leash.mjs")).href;
 
 /** Children find the project's Node and its tools first, and nothing calls home. */
 export const environment = (extra = {}) => ({

@@ -51,7 +51,7 @@ export async function floors() {
         config,
       ])
     : { passed: 0, failed: 0 };
-  const charts = await quiet("grafik", [inRoot("scripts", "house", "charts.mjs")]);
+  const charts = await quiet("grafik", [inRoot("scripts", "local", "charts.mjs")]);
   return sum([imports, charts]);
 }
 
