@@ -20,6 +20,14 @@ const inlineStyle = ban(
   "JSXAttribute[name.name='style']",
   "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.",
 );
+const alone = ban(
+  "MemberExpression[property.name=/^(only|skip|fixme)$/]:matches([object.name=/^(test|it|describe)$/], [object.property.name='describe'])",
+  "Every test runs, every time.",
+);
+const pause = ban(
+  "MemberExpression[property.name='waitForTimeout']",
+  "Wait for what the person sees, not for time to pass.",
+);
 /** The files of a role in every room: one file, or a folder of that name. */
 const role = (name) => [`lib/*/${name}.{ts,tsx}`, `lib/*/${name}/**`];
 
@@ -107,6 +115,10 @@ export default tseslint.config(
   {
     files: ["app/**/page.tsx"],
     rules: { "max-lines": ["error", { max: 90, skipBlankLines: true, skipComments: true }] },
+  },
+  {
+    files: ["tests/**"],
+    rules: syntax(entryPoint, alone, pause),
   },
   {
     files: ["tests/**"],

@@ -7,7 +7,7 @@ const alias = [
   { find: /^server-only$/, replacement: `${root}tests/support/server-only.ts` },
 ];
 
-/** Three projects: rules talk to nothing, integration to a real PostgreSQL, e2e to the built application. */
+/** Two projects: rules talk to nothing, integration to a real PostgreSQL. The stories are told by playwright.config.ts. */
 export default defineConfig({
   resolve: { alias },
   test: {
@@ -29,19 +29,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           pool: "forks",
           maxWorkers: 2,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "e2e",
-          include: ["tests/e2e/**/*.spec.ts"],
-          globalSetup: "tests/support/application.setup.ts",
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          pool: "forks",
-          maxWorkers: 1,
-          fileParallelism: false,
         },
       },
     ],

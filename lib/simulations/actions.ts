@@ -1,3 +1,5 @@
+"use server";
+
 import { defineAction } from "@/lib/server/actions/define";
 import { resumeSimulation, simulateScheme } from "@/lib/simulations/commands/simulate-scheme";
 import { wakeSimulations } from "@/lib/simulations/jobs";

@@ -76,7 +76,7 @@ export function countOf(report, code) {
   return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed };
 }
 
-/** @typedef {"unit" | "integration" | "e2e"} Project */
+/** @typedef {"unit" | "integration"} Project */
 /**
  * @param {Project} project
  * @param {{ env?: Record<string, string>, only?: string[], covered?: boolean }} [options] only: parts

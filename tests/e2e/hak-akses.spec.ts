@@ -1,8 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { personNamed, valueOf } from "@/tests/support/application";
-import { useBrowser, visit } from "@/tests/support/browser";
-
-const browser = useBrowser();
+import { expect } from "@playwright/test";
+import { test, visit } from "@/tests/e2e/story";
 
 /** A finalised appraisal of somebody at Dukcapil who is not one of the demo people. */
 const OTHERS = `SELECT a."id" AS "appraisalId", a."skpId", a."employeeId", e."name"
@@ -15,64 +12,60 @@ const FOREIGN_HEAD = `SELECT e."nip" FROM "Employee" e JOIN "Placement" p ON p."
 
 const part = (column: string) => `SELECT "${column}" FROM (${OTHERS}) o`;
 
-describe("[KU-02] whoever has no claim finds nothing, not even a name in the title", () => {
-  it.each([
-    ["skp", "skpId"],
-    ["nilai", "appraisalId"],
-    ["penilaian", "appraisalId"],
-    ["pegawai", "employeeId"],
-  ])("answers 404 for /%s of a person of another OPD", async (place, column) => {
-    const [id, name, nip] = [
-      await valueOf<string>(part(column)),
-      await valueOf<string>(part("name")),
-      await valueOf<string>(FOREIGN_HEAD),
-    ];
-    const page = await browser.open({ as: nip });
-    const response = await visit(page, `/${place}/${id}`);
-    expect([response.status(), await page.title()]).toEqual([404, "Halaman tidak ditemukan - Teraju"]);
-    expect(await page.content()).not.toContain(name);
-  });
+test.describe("[KU-02] whoever has no claim finds nothing, not even a name in the title", () => {
+  const PLACES = { skp: "skpId", nilai: "appraisalId", penilaian: "appraisalId", pegawai: "employeeId" };
+  for (const [place, column] of Object.entries(PLACES))
+    test(`answers 404 for /${place} of a person of another OPD`, async ({ open, application }) => {
+      const [id, name, nip] = [
+        await application.valueOf<string>(part(column)),
+        await application.valueOf<string>(part("name")),
+        await application.valueOf<string>(FOREIGN_HEAD),
+      ];
+      const page = await open({ as: nip });
+      expect((await visit(page, `/${place}/${id}`)).status()).toBe(404);
+      await expect(page).toHaveTitle("Halaman tidak ditemukan - Teraju");
+      expect(await page.content()).not.toContain(name);
+    });
 
-  it("answers 404 for the unit of another OPD to the head of an OPD, and shows her own", async () => {
-    const page = await browser.open({ as: personNamed("Sri Lestari").nip });
+  test("answers 404 for the unit of another OPD to the head of an OPD, and shows her own", async ({
+    open,
+  }) => {
+    const page = await open({ as: "Sri Lestari" });
     expect((await visit(page, "/dasbor/dinkes")).status()).toBe(404);
-    expect(await page.title()).toBe("Halaman tidak ditemukan - Teraju");
+    await expect(page).toHaveTitle("Halaman tidak ditemukan - Teraju");
     expect((await visit(page, "/dasbor/dukcapil")).status()).toBe(200);
   });
 
-  it.each(["/admin/periode", "/admin/jejak-audit", "/admin/skema"])(
-    "answers 404 for %s to an ASN",
-    async (path) => {
-      const page = await browser.open({ as: personNamed("Ratna Wulandari").nip });
+  for (const path of ["/admin/periode", "/admin/jejak-audit", "/admin/skema"])
+    test(`answers 404 for ${path} to an ASN`, async ({ open }) => {
+      const page = await open({ as: "Ratna Wulandari" });
       expect((await visit(page, path)).status()).toBe(404);
-    },
-  );
+    });
 
-  it("sends whoever is not signed in to the sign-in page", async () => {
-    const page = await browser.open();
+  test("sends whoever is not signed in to the sign-in page", async ({ page }) => {
     await visit(page, "/penilaian");
-    expect(new URL(page.url()).pathname).toBe("/masuk");
+    await expect(page).toHaveURL(/\/masuk(\?|$)/);
   });
 
-  it("does not let a person rate herself", async () => {
-    const own = await valueOf<string>(
+  test("does not let a person rate herself", async ({ open, application }) => {
+    const own = await application.valueOf<string>(
       `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId"
           WHERE e."name" = 'Hendra Saputra' ORDER BY a."id" DESC LIMIT 1`,
     );
-    const page = await browser.open({ as: personNamed("Hendra Saputra").nip });
+    const page = await open({ as: "Hendra Saputra" });
     await visit(page, `/penilaian/${own}`);
-    expect(await page.locator('[name="workRating"]').count()).toBe(0);
+    await expect(page.locator('[name="workRating"]')).toHaveCount(0);
   });
 });
 
-describe("[KU-02] an old form does not overwrite what somebody else saved", () => {
+test.describe("[KU-02] an old form does not overwrite what somebody else saved", () => {
   const draft = `SELECT s."id" FROM "Skp" s WHERE s."status" = 'DRAFT' AND EXISTS (SELECT 1
       FROM "Rhk" r WHERE r."skpId" = s."id") ORDER BY s."id" LIMIT 1`;
   const owner = `SELECT e."nip" FROM "Employee" e JOIN "Skp" s ON s."employeeId" = e."id" WHERE s."id" = (${draft})`;
 
-  it("keeps what was typed and says that the plan has changed since", async () => {
-    const [id, nip] = [await valueOf<string>(draft), await valueOf<string>(owner)];
-    const [first, second] = [await browser.open({ as: nip }), await browser.open({ as: nip })];
+  test("keeps what was typed and says that the plan has changed since", async ({ open, application }) => {
+    const [id, nip] = [await application.valueOf<string>(draft), await application.valueOf<string>(owner)];
+    const [first, second] = [await open({ as: nip }), await open({ as: nip })];
     for (const page of [first, second]) await visit(page, `/skp/${id}`);
     const title = '[name="rhk.0.title"]';
     for (const page of [first, second]) {
@@ -81,13 +74,16 @@ describe("[KU-02] an old form does not overwrite what somebody else saved", () =
     }
     await first.locator(title).fill("Ditulis lebih dahulu");
     await first.locator(title).blur();
-    await first.getByText("Tersimpan otomatis").first().waitFor();
+    await expect(first.getByText("Tersimpan otomatis").first()).toBeVisible();
     await second.locator(title).fill("Ditulis belakangan dari halaman lama");
     await second.locator(title).blur();
-    await second.getByText("sudah diubah dari tempat lain").first().waitFor();
-    expect(await second.locator(title).inputValue()).toBe("Ditulis belakangan dari halaman lama");
+    await expect(second.getByText("sudah diubah dari tempat lain").first()).toBeVisible();
+    await expect(second.locator(title)).toHaveValue("Ditulis belakangan dari halaman lama");
     expect(
-      await valueOf<string>(`SELECT "title" FROM "Rhk" WHERE "skpId" = $1 ORDER BY "ordinal" LIMIT 1`, [id]),
+      await application.valueOf<string>(
+        `SELECT "title" FROM "Rhk" WHERE "skpId" = $1 ORDER BY "ordinal" LIMIT 1`,
+        [id],
+      ),
     ).toBe("Ditulis lebih dahulu");
   });
 });

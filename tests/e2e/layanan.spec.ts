@@ -1,16 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
-import { application, personNamed, valueOf } from "@/tests/support/application";
-import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
+import { expect, type Page } from "@playwright/test";
+import { barriers, test, visit } from "@/tests/e2e/story";
+import { DESKTOP, PHONE } from "@/tests/support/screens";
 import { answerSurvey } from "@/tests/e2e/steps";
 import { pdfText } from "@/tests/support/pdf-text";
 import { workbook } from "@/tests/support/workbook";
 
-const browser = useBrowser();
-const maya = personNamed("Maya Kusumawati");
-const teguh = personNamed("Teguh Wibowo");
+const MAYA = "Maya Kusumawati";
+const TEGUH = "Teguh Wibowo";
 const PUBLISHED = "informasi-perizinan";
 
 const textOf = (page: Page): Promise<string> => page.locator("main").innerText();
@@ -22,12 +20,12 @@ async function download(page: Page, name: string | RegExp): Promise<{ bytes: Buf
   return { bytes: await readFile(await got.path()), file: got.suggestedFilename() };
 }
 
-describe("[KU-24] an office puts a service on the counter", () => {
-  it(
+test.describe("[KU-24] an office puts a service on the counter", () => {
+  test(
     "with a new service, a point, its poster and its table card; a citizen answers by it, " +
       "until the poster is called in",
-    async () => {
-      const page = await browser.open({ as: maya.nip });
+    async ({ open, application }) => {
+      const page = await open({ as: MAYA });
       await visit(page, "/survei-layanan");
       await page.getByRole("link", { name: "Tambah layanan" }).click();
       await page.getByLabel("Nama layanan").fill("Legalisasi dokumen warga");
@@ -47,42 +45,44 @@ describe("[KU-24] an office puts a service on the counter", () => {
       expect(card.bytes.subarray(0, 5).toString()).toBe("%PDF-");
       const address = new URL((await page.locator(".select-all").first().innerText()).trim());
 
-      const citizen = await browser.open({ viewport: PHONE });
+      const citizen = await open({ viewport: PHONE });
       await answerSurvey(
         citizen,
         `${address.pathname.replace("/survei/", "")}${address.search}`,
         "343434343",
       );
       const channel = () =>
-        valueOf<string>(
+        application.valueOf<string>(
           `SELECT r."channel" FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId"
             WHERE s."slug" = 'legalisasi-dokumen-warga' ORDER BY r."id" DESC LIMIT 1`,
         );
       expect(await channel()).toBe("QR");
       await page.getByRole("button", { name: "Tarik poster lama" }).click();
       await page.getByRole("button", { name: "Ya, tarik" }).click();
-      await page.getByText("Edisi sekarang: 2").waitFor();
-      const later = await browser.open({ viewport: PHONE });
+      await expect(page.getByText("Edisi sekarang: 2")).toBeVisible();
+      const later = await open({ viewport: PHONE });
       await answerSurvey(later, `${address.pathname.replace("/survei/", "")}${address.search}`, "434343434");
       expect(await channel()).toBe("LINK");
     },
   );
 });
 
-describe("[KU-25] the published survey", () => {
-  it(
+test.describe("[KU-25] the published survey", () => {
+  test(
     "gives the published IKM on screen, in the PDF, in public and in the open data, with " +
       "the same three lowest unsur",
-    async () => {
-      const page = await browser.open({ as: maya.nip });
+    async ({ open, application }) => {
+      const page = await open({ as: MAYA });
       await visit(page, `/survei-layanan/${PUBLISHED}/laporan`);
-      expect(await textOf(page)).toContain("IKM 91,48, mutu A (Sangat baik), dari 29 responden");
+      await expect(page.locator("main")).toContainText("IKM 91,48, mutu A (Sangat baik), dari 29 responden", {
+        useInnerText: true,
+      });
       const report = await download(page, "Unduh laporan PDF");
       const text = pdfText(report.bytes);
       expect(text).toContain("91,48");
       expect(text).toContain("Sangat Baik");
 
-      const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+      const citizen = await open({ viewport: PHONE, javaScriptEnabled: false });
       await visit(citizen, "/transparansi/dpmptsp");
       const line = await citizen
         .locator("tr", { hasText: "Informasi dan konsultasi perizinan" })
@@ -100,8 +100,10 @@ describe("[KU-25] the published survey", () => {
     },
   );
 
-  it("comes as files that anybody can check and that do not change until the next quarter is closed", async () => {
-    const page = await browser.open();
+  test("comes as files that anybody can check and that do not change until the next quarter is closed", async ({
+    page,
+    application,
+  }) => {
     await visit(page, "/data-terbuka");
     expect(await barriers(page)).toEqual([]);
     const first = await fetch(`${application.baseUrl}/data-terbuka/ikm.csv`);
@@ -114,7 +116,9 @@ describe("[KU-25] the published survey", () => {
     expect([again.status, first.headers.get("access-control-allow-origin")]).toEqual([304, "*"]);
   });
 
-  it("stands on other sites as a badge that may be framed, and nothing else may", async () => {
+  test("stands on other sites as a badge that may be framed, and nothing else may", async ({
+    application,
+  }) => {
     const badge = await fetch(`${application.baseUrl}/transparansi/dpmptsp/lencana`);
     const other = await fetch(`${application.baseUrl}/transparansi/dpmptsp`);
     expect(badge.headers.get("content-security-policy")).toContain("frame-ancestors *");
@@ -127,51 +131,46 @@ describe("[KU-25] the published survey", () => {
   });
 });
 
-describe("[KU-26] a complaint is followed by its code", () => {
-  it(
-    "without an account and without scripts; what the office answers is what the citizen " +
-      "reads, and no name of an officer",
-    async () => {
-      const citizen = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
-      await visit(citizen, "/aduan?layanan=akta-kelahiran");
-      await citizen.locator("#text").fill("Loket tutup sebelum jam tiga, saya sudah datang dua kali.");
-      await citizen.getByRole("button", { name: "Kirim" }).click();
-      await citizen.getByText("Pilih pengaduan atau saran").first().waitFor();
-      expect(await citizen.locator("#text").inputValue()).toContain("dua kali");
-      await citizen.locator('input[value="PENGADUAN"]').check({ force: true });
-      await citizen.getByRole("button", { name: "Kirim" }).click();
-      await citizen.waitForURL("**/aduan/terkirim**");
-      const code = /AD-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await textOf(citizen))?.[0] ?? "";
+test.describe("[KU-26] a complaint is followed by its code", () => {
+  test("without an account and without scripts; what the office answers is what the citizen " +
+    "reads, and no name of an officer", { tag: "@no-script" }, async ({ open, page: citizen }) => {
+    await visit(citizen, "/aduan?layanan=akta-kelahiran");
+    await citizen.locator("#text").fill("Loket tutup sebelum jam tiga, saya sudah datang dua kali.");
+    await citizen.getByRole("button", { name: "Kirim" }).click();
+    await expect(citizen.getByText("Pilih pengaduan atau saran").first()).toBeVisible();
+    expect(await citizen.locator("#text").inputValue()).toContain("dua kali");
+    await citizen.locator('input[value="PENGADUAN"]').check({ force: true });
+    await citizen.getByRole("button", { name: "Kirim" }).click();
+    await citizen.waitForURL("**/aduan/terkirim**");
+    const code = /AD-[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(await textOf(citizen))?.[0] ?? "";
 
-      const office = await browser.open({ as: maya.nip });
-      await visit(office, `/aduan-warga?cari=${code}`);
-      await office.getByRole("link", { name: code }).click();
-      await office.locator("summary", { hasText: "Jawab warga" }).first().click();
-      await office.locator("#answer").fill("Terima kasih. Mulai besok loket buka sampai pukul 15.30.");
-      await office.getByRole("button", { name: "Kirim jawaban" }).click();
-      await office.getByRole("dialog").getByRole("button", { name: /jawab/i }).click();
-      await office.waitForURL("**hasil=ANSWER**");
+    const office = await open({ as: MAYA, viewport: DESKTOP, javaScriptEnabled: true });
+    await visit(office, `/aduan-warga?cari=${code}`);
+    await office.getByRole("link", { name: code }).click();
+    await office.locator("summary", { hasText: "Jawab warga" }).first().click();
+    await office.locator("#answer").fill("Terima kasih. Mulai besok loket buka sampai pukul 15.30.");
+    await office.getByRole("button", { name: "Kirim jawaban" }).click();
+    await office.getByRole("dialog").getByRole("button", { name: /jawab/i }).click();
+    await office.waitForURL("**hasil=ANSWER**");
 
-      await visit(citizen, "/aduan/lacak");
-      await citizen.locator("#kode").fill(code.toLowerCase().replaceAll("-", " "));
-      await citizen.getByRole("button", { name: "Lihat status" }).click();
-      await citizen.waitForURL(`**/aduan/${code}`);
-      const text = await textOf(citizen);
-      expect(text).toContain("Mulai besok loket buka sampai pukul 15.30.");
-      expect(text).not.toContain("Maya");
-    },
-  );
+    await visit(citizen, "/aduan/lacak");
+    await citizen.locator("#kode").fill(code.toLowerCase().replaceAll("-", " "));
+    await citizen.getByRole("button", { name: "Lihat status" }).click();
+    await citizen.waitForURL(`**/aduan/${code}`);
+    const text = await textOf(citizen);
+    expect(text).toContain("Mulai besok loket buka sampai pukul 15.30.");
+    expect(text).not.toContain("Maya");
+  });
 
-  it("that nobody has is a page that says so", async () => {
-    const citizen = await browser.open({ viewport: PHONE });
+  test("that nobody has is a page that says so", { tag: "@phone" }, async ({ page: citizen }) => {
     expect((await citizen.goto("/aduan/AD-2222-2222"))?.status()).toBe(404);
-    await citizen.getByRole("heading", { level: 1, name: "Kode ini tidak ditemukan" }).waitFor();
+    await expect(citizen.getByRole("heading", { level: 1, name: "Kode ini tidak ditemukan" })).toBeVisible();
   });
 });
 
-describe("[KU-27] paper questionnaires", () => {
-  it("are checked before they count, and can be taken back", async () => {
-    const page = await browser.open({ as: maya.nip });
+test.describe("[KU-27] paper questionnaires", () => {
+  test("are checked before they count, and can be taken back", async ({ open, application }) => {
+    const page = await open({ as: MAYA });
     await visit(page, "/survei-layanan/kecamatan-sukamaju/laporan");
     const template = await download(page, /[Tt]emplat/);
     expect(template.bytes.subarray(0, 2).toString()).toBe("PK");
@@ -181,11 +180,11 @@ describe("[KU-27] paper questionnaires", () => {
       buffer: Buffer.from("ini bukan buku kerja"),
     });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
-    await page.getByText("Isi berkas bukan buku kerja XLSX").first().waitFor();
+    await expect(page.getByText("Isi berkas bukan buku kerja XLSX").first()).toBeVisible();
     expect(await barriers(page)).toEqual([]);
 
     const counted = () =>
-      valueOf<number>(
+      application.valueOf<number>(
         `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" =
             t."serviceId" WHERE s."slug" = 'kecamatan-sukamaju' AND t."unsur" = 'N'`,
       );
@@ -208,25 +207,28 @@ describe("[KU-27] paper questionnaires", () => {
       buffer,
     });
     await page.getByRole("button", { name: "Periksa berkas" }).click();
-    await page.getByText("3 kuesioner dibaca: 2 siap, 1 perlu diperbaiki").waitFor();
+    await expect(page.getByText("3 kuesioner dibaca: 2 siap, 1 perlu diperbaiki")).toBeVisible();
     expect(await counted()).toBe(before);
     await page.getByRole("button", { name: "Impor 2 yang benar saja" }).click();
     await page
       .getByRole("dialog")
       .getByRole("button", { name: /^Impor/ })
       .click();
-    await page.getByText("2 kuesioner kertas diimpor dan dihitung.").waitFor();
+    await expect(page.getByText("2 kuesioner kertas diimpor dan dihitung.")).toBeVisible();
     expect(await counted()).toBe(before + 2);
     await page.getByRole("button", { name: "Batalkan impor" }).first().click();
     await page.getByRole("dialog").getByRole("button", { name: "Batalkan impor" }).click();
-    await page.getByText(/^Impor dibatalkan/).waitFor();
+    await expect(page.getByText(/^Impor dibatalkan/)).toBeVisible();
     expect(await counted()).toBe(before);
   });
 });
 
-describe("[KU-28] what is weak gets a plan", () => {
-  it("by the leader, with a responsible person and a day, and is closed with a result", async () => {
-    const page = await browser.open({ as: maya.nip });
+test.describe("[KU-28] what is weak gets a plan", () => {
+  test("by the leader, with a responsible person and a day, and is closed with a result", async ({
+    open,
+    application,
+  }) => {
+    const page = await open({ as: MAYA });
     await visit(page, "/survei-layanan/uji-kendaraan/tindak-lanjut");
     const card = page
       .locator("section", { has: page.getByRole("heading", { name: /^U\d/ }) })
@@ -236,22 +238,22 @@ describe("[KU-28] what is weak gets a plan", () => {
     await card.getByLabel("Penanggung jawab").selectOption({ index: 1 });
     await card.getByLabel("Selesai paling lambat").fill("2026-10-30");
     await card.getByRole("button", { name: "Simpan rencana" }).click();
-    await page.getByText("Direncanakan").first().waitFor();
+    await expect(page.getByText("Direncanakan").first()).toBeVisible();
     await page.locator("summary", { hasText: "Catat selesai" }).first().click();
     await page.getByLabel("Apa hasilnya").first().fill("Jalur kedua dibuka sejak 14 September.");
     await page.getByRole("button", { name: "Catat selesai" }).first().click();
-    await page.getByText("Jalur kedua dibuka sejak 14 September.").waitFor();
+    await expect(page.getByText("Jalur kedua dibuka sejak 14 September.")).toBeVisible();
     expect(
-      await valueOf<string>(
+      await application.valueOf<string>(
         `SELECT "status"::text FROM "FollowUp" WHERE "action" = 'Menambah satu jalur uji pada hari Senin.'`,
       ),
     ).toBe("DONE");
   });
 
-  it("is read by the auditor, who changes nothing", async () => {
-    const page = await browser.open({ as: teguh.nip });
+  test("is read by the auditor, who changes nothing", async ({ open }) => {
+    const page = await open({ as: TEGUH });
     await visit(page, "/survei-layanan/uji-kendaraan/tindak-lanjut");
-    expect(await page.getByRole("button", { name: "Simpan rencana" }).count()).toBe(0);
+    await expect(page.getByRole("button", { name: "Simpan rencana" })).toHaveCount(0);
     for (const path of ["titik", "karcis", "petugas", "ubah", "laporan/templat"])
       expect((await page.request.get(`/survei-layanan/uji-kendaraan/${path}`)).status(), path).toBe(404);
   });

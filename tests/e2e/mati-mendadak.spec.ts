@@ -1,9 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { expect } from "@playwright/test";
 import { citizenBody, type Body } from "@/scripts/bench/survey-form";
-import { application, killServer, rows, startServer, valueOf } from "@/tests/support/application";
+import { test } from "@/tests/e2e/story";
+import type { Application } from "@/tests/support/application";
 
 const SLUG = "kartu-keluarga";
-const url = `${application.baseUrl}/survei/${SLUG}`;
+const addressIn = ({ baseUrl }: Application): string => `${baseUrl}/survei/${SLUG}`;
 
 /** Services and months whose counts do not agree with their answers, counted or kept out: there are none. */
 const UNEVEN = `SELECT r."serviceId", r."month" FROM "SurveyResponse" r
@@ -18,35 +19,39 @@ const BROKEN = `SELECT e."number" FROM (SELECT x.*, lag("hash") OVER (PARTITION 
     '')`;
 
 /** Sends one questionnaire; the receipt code once the server has acknowledged it, null when the line broke. */
-async function send({ body, contentType }: Body): Promise<string | null> {
+async function send(url: string, { body, contentType }: Body): Promise<string | null> {
   const headers = {
     "content-type": contentType,
-    origin: application.baseUrl,
+    origin: new URL(url).origin,
     "x-forwarded-for": `2001:db8::${Math.floor(Math.random() * 65_535).toString(16)}`,
   };
   const answer = await fetch(url, { method: "POST", body, headers, redirect: "manual" }).catch(() => null);
   return answer?.headers.get("location")?.split("kode=")[1]?.split("&")[0] ?? null;
 }
 
-describe("[KU-03] a server that dies in the middle of submissions", () => {
-  it("has every answer that it acknowledged, none half-written, and whole chains after it starts again", async () => {
+test.describe("[KU-03] a server that dies in the middle of submissions", () => {
+  test("has every answer that it acknowledged, none half-written, and whole chains after it starts again", async ({
+    application,
+  }) => {
+    const url = addressIn(application);
     const forms = await Promise.all(Array.from({ length: 80 }, () => citizenBody(url)));
-    const earlier = await valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse"`);
-    const sent = forms.map(send);
+    const earlier = await application.valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse"`);
+    const sent = forms.map((form) => send(url, form));
     await Promise.race(sent.slice(10));
-    await killServer();
+    await application.kill();
     const acknowledged = (await Promise.all(sent)).filter((code) => code !== null);
-    await startServer();
+    await application.start();
 
     expect(acknowledged.length).toBeGreaterThan(0);
-    const found = await rows(`SELECT "receiptCode" FROM "SurveyResponse" WHERE "receiptCode" = ANY ($1)`, [
-      acknowledged.map((code) => decodeURIComponent(code)),
-    ]);
+    const found = await application.rows(
+      `SELECT "receiptCode" FROM "SurveyResponse" WHERE "receiptCode" = ANY ($1)`,
+      [acknowledged.map((code) => decodeURIComponent(code))],
+    );
     expect(found).toHaveLength(new Set(acknowledged).size);
-    const now = await valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse"`);
+    const now = await application.valueOf<number>(`SELECT count(*)::int FROM "SurveyResponse"`);
     expect(now - earlier).toBeGreaterThanOrEqual(acknowledged.length);
-    expect(await rows(UNEVEN)).toEqual([]);
-    expect(await rows(BROKEN)).toEqual([]);
+    expect(await application.rows(UNEVEN)).toEqual([]);
+    expect(await application.rows(BROKEN)).toEqual([]);
     expect((await fetch(url)).status).toBe(200);
   });
 });

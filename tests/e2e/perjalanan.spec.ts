@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { personNamed, valueOf } from "@/tests/support/application";
-import { PHONE, useBrowser } from "@/tests/support/browser";
+import { expect } from "@playwright/test";
+import { test, type Open } from "@/tests/e2e/story";
+import { PHONE } from "@/tests/support/screens";
 import {
   RATNAS_PLAN,
   answerSurvey,
@@ -12,16 +12,11 @@ import {
   writeSkp,
 } from "@/tests/e2e/steps";
 
-const browser = useBrowser();
-const [ratna, hendra, maya] = ["Ratna Wulandari", "Hendra Saputra", "Maya Kusumawati"].map(personNamed) as [
-  ReturnType<typeof personNamed>,
-  ReturnType<typeof personNamed>,
-  ReturnType<typeof personNamed>,
-];
+const MAYA = "Maya Kusumawati";
 
 /** What the dashboard of the OPD says in words: "17 dari 35 ASN sudah dinilai", "dari 138 responden". */
-async function figures(): Promise<{ rated: number; respondents: number }> {
-  const page = await browser.open({ as: maya.nip });
+async function figures(open: Open): Promise<{ rated: number; respondents: number }> {
+  const page = await open({ as: MAYA });
   await page.goto("/dasbor/dukcapil");
   const text = await page.locator("main").innerText();
   return {
@@ -30,25 +25,26 @@ async function figures(): Promise<{ rated: number; respondents: number }> {
   };
 }
 
-describe("one real trip from target to dashboard", () => {
-  it(
+test.describe("one real trip from target to dashboard", () => {
+  test(
     "[KU-01] turns a civil servant's targets and evidence into an explained appraisal " +
       "that moves the dashboard of her OPD",
-    async () => {
-      const before = await figures();
+    async ({ open, application }) => {
+      const [ratna, hendra] = [application.person("Ratna Wulandari"), application.person("Hendra Saputra")];
+      const before = await figures(open);
 
-      const asn = await browser.open();
+      const asn = await open();
       await signIn(asn, ratna.nip, ratna.password);
       const skpId = await writeSkp(asn, RATNAS_PLAN);
       await submitSkp(asn);
 
-      const appraiser = await browser.open();
+      const appraiser = await open();
       await signIn(appraiser, hendra.nip, hendra.password);
       await approveSkp(appraiser, skpId, ratna.name);
 
       await asn.goto("/realisasi");
       await recordMonth(asn, new URL(asn.url()).pathname, RATNAS_PLAN);
-      expect(await asn.locator("main").innerText()).toContain("102%");
+      await expect(asn.locator("main")).toContainText("102%", { useInnerText: true });
       await asn.getByRole("button", { name: /^Kirim realisasi/ }).click();
       await asn.getByRole("button", { name: `Kirim ke ${hendra.name}` }).click();
       await asn.waitForURL((url) => !url.pathname.endsWith("/kirim"));
@@ -58,8 +54,10 @@ describe("one real trip from target to dashboard", () => {
         .getByRole("link", { name: /Ratna Wulandari/ })
         .first()
         .click();
-      await appraiser.getByRole("heading", { name: ratna.name }).waitFor();
-      expect(await appraiser.locator("main").innerText()).toContain("Disarankan: sesuai ekspektasi");
+      await expect(appraiser.getByRole("heading", { name: ratna.name })).toBeVisible();
+      await expect(appraiser.locator("main")).toContainText("Disarankan: sesuai ekspektasi", {
+        useInnerText: true,
+      });
       const rating = appraiser.url();
       await chooseRatings(appraiser, "SESUAI_EKSPEKTASI", "SESUAI_EKSPEKTASI");
       await appraiser.getByRole("button", { name: /^Tetapkan/ }).click();
@@ -73,8 +71,7 @@ describe("one real trip from target to dashboard", () => {
         .click();
       // RHK 1: (111,11 + 88 + 88) / 3 = 95,70; RHK 2: 103% → 112,22; RHK 3: 100% → 109.
       // Hasil kerja = 0,40 × 95,70 + 0,35 × 112,22 + 0,25 × 109 = 104,81; total = 0,7 × 104,81 + 0,3 × 100 = 103,37.
-      await asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" }).waitFor();
-      const reasons = await asn.locator("main").innerText();
+      await expect(asn.getByRole("heading", { name: "Mengapa nilai saya 103,37?" })).toBeVisible();
       for (const fact of [
         "104,81",
         "95,70",
@@ -83,28 +80,28 @@ describe("one real trip from target to dashboard", () => {
         "Laporan 1.pdf",
         "Hitung ulang: sama persis",
       ])
-        expect(reasons).toContain(fact);
+        await expect(asn.locator("main")).toContainText(fact, { useInnerText: true });
       const download = asn.waitForEvent("download");
       await asn.getByRole("link", { name: "Laporan 1.pdf" }).first().click();
       expect((await download).suggestedFilename()).toBe("Laporan 1.pdf");
 
-      const citizen = await browser.open({ viewport: PHONE });
+      const citizen = await open({ viewport: PHONE });
       expect(await answerSurvey(citizen, "ktp-el", "444434443")).toMatch(
         /^[A-Z]{2}-[A-Z0-9]{4}-[A-Z0-9]{4}$/,
       );
 
-      expect(await figures()).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
+      expect(await figures(open)).toEqual({ rated: before.rated + 1, respondents: before.respondents + 1 });
     },
   );
 
-  it("leaves a trace when the BKD admin opens a person's rating", async () => {
+  test("leaves a trace when the BKD admin opens a person's rating", async ({ open, application }) => {
     const readings = () =>
-      valueOf<number>(`SELECT count(*)::int FROM "AuditEvent" WHERE "action" = 'record-reading'`);
+      application.valueOf<number>(`SELECT count(*)::int FROM "AuditEvent" WHERE "action" = 'record-reading'`);
     const before = await readings();
-    const page = await browser.open({ as: maya.nip });
+    const page = await open({ as: MAYA });
     await page.goto("/dasbor/dukcapil");
     await page.getByRole("link", { name: "Bayu Prasetya" }).click();
-    await page.getByRole("heading", { level: 1, name: "Bayu Prasetya" }).waitFor();
+    await expect(page.getByRole("heading", { level: 1, name: "Bayu Prasetya" })).toBeVisible();
     expect(await readings()).toBeGreaterThan(before);
   });
 });

@@ -1,11 +1,8 @@
-import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
-import { personNamed, rows, valueOf } from "@/tests/support/application";
-import { useBrowser } from "@/tests/support/browser";
+import { expect, type Page } from "@playwright/test";
+import type { Application } from "@/tests/support/application";
+import { test, type Open } from "@/tests/e2e/story";
 import { chooseRatings } from "@/tests/e2e/steps";
 import { formatScore } from "@/lib/labels/number";
-
-const browser = useBrowser();
 
 /** Somebody whose term waits for its appraiser in an office of the scheme. */
 interface Waiting {
@@ -15,8 +12,8 @@ interface Waiting {
   appraiserNip: string;
 }
 
-async function waitingUnder(scheme: string): Promise<Waiting> {
-  const [found] = await rows(
+async function waitingUnder(application: Application, scheme: string): Promise<Waiting> {
+  const [found] = await application.rows(
     `SELECT a."id", e."name", e."nip", p."nip" AS "appraiserNip"
      FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."employeeId" JOIN "Employee" p ON p."id" =
        a."appraiserId" JOIN "Term" t ON t."id" = a."termId"
@@ -39,8 +36,8 @@ async function waitingUnder(scheme: string): Promise<Waiting> {
  * Every indicator reaches this share of its target of the term: more is target × share, less is target
  * × (2 − share).
  */
-async function reach(appraisalId: string, share: string): Promise<void> {
-  await rows(
+async function reach(application: Application, appraisalId: string, share: string): Promise<void> {
+  await application.rows(
     `UPDATE "Actual" x SET "value" = coalesce(g."target", i."target") * CASE i."polarity" WHEN 'MORE' THEN
      $2::numeric ELSE 2 - $2::numeric END
      FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId"
@@ -53,8 +50,8 @@ async function reach(appraisalId: string, share: string): Promise<void> {
 }
 
 /** Every competency of the position is assessed exactly as the standard asks: JPM 100. */
-async function meetStandards(appraisalId: string): Promise<void> {
-  await rows(
+async function meetStandards(application: Application, appraisalId: string): Promise<void> {
+  await application.rows(
     `INSERT INTO "CompetencyRating" ("employeeId", "competencyId", "assessedOn", "level")
      SELECT a."employeeId", s."competencyId", t."startsOn", s."level"
      FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Skp" k ON k."id" = a."skpId"
@@ -68,8 +65,8 @@ async function meetStandards(appraisalId: string): Promise<void> {
  * The IKM of the office in the term, from its tallies: the mean of nine unsur × 25, two decimals
  * (PermenPANRB 14/2017).
  */
-const ikmOf = (appraisalId: string): Promise<string> =>
-  valueOf<string>(
+const ikmOf = (application: Application, appraisalId: string): Promise<string> =>
+  application.valueOf<string>(
     `SELECT round(sum("mean") / 9 * 25, 2)::text FROM (
        SELECT y."unsur", sum(y."sum")::numeric / sum(y."answered") AS "mean"
        FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId" JOIN "Unit" u ON u."id" = a."unitId"
@@ -82,14 +79,14 @@ const ikmOf = (appraisalId: string): Promise<string> =>
   );
 
 /** PostgreSQL's exact numeric as a second calculator. */
-const reckon = (formula: string, values: unknown[] = []): Promise<string> =>
-  valueOf<string>(`SELECT round(${formula}, 2)::text`, values);
+const reckon = (application: Application, formula: string, values: unknown[] = []): Promise<string> =>
+  application.valueOf<string>(`SELECT round(${formula}, 2)::text`, values);
 
 /** The appraiser makes the rating final on the page; work meets and behaviour exceeds what was expected. */
-async function judge({ id, name, appraiserNip }: Waiting): Promise<void> {
-  const page = await browser.open({ as: appraiserNip });
+async function judge(open: Open, { id, name, appraiserNip }: Waiting): Promise<void> {
+  const page = await open({ as: appraiserNip });
   await page.goto(`/penilaian/${id}`);
-  await page.getByRole("heading", { name }).first().waitFor();
+  await expect(page.getByRole("heading", { name }).first()).toBeVisible();
   await chooseRatings(page, "SESUAI_EKSPEKTASI", "DI_ATAS_EKSPEKTASI");
   await page.locator('[name="reason"]').fill("Dinilai bersama pegawai pada akhir masa.");
   await page
@@ -104,92 +101,101 @@ async function judge({ id, name, appraiserNip }: Waiting): Promise<void> {
 }
 
 /** The person opens the reasons; the question names the total, the page the facts, and the recalculation agrees. */
-async function explained({ id, nip }: Waiting, total: string, facts: readonly string[]): Promise<void> {
-  const page = await browser.open({ as: nip });
+async function explained(
+  open: Open,
+  { id, nip }: Waiting,
+  { total, facts }: { total: string; facts: readonly string[] },
+): Promise<void> {
+  const page = await open({ as: nip });
   await page.goto(`/nilai/${id}`);
-  await page.getByRole("heading", { name: `Mengapa nilai saya ${formatScore(total)}?` }).waitFor();
+  await expect(
+    page.getByRole("heading", { name: `Mengapa nilai saya ${formatScore(total)}?` }),
+  ).toBeVisible();
   // The text of closed branches counts too.
-  const reasons = await page.locator("main").textContent();
-  for (const fact of [...facts, "Hitung ulang: sama persis"]) expect(reasons).toContain(fact);
+  for (const fact of [...facts, "Hitung ulang: sama persis"])
+    await expect(page.locator("main")).toContainText(fact);
 }
 
-const admin = personNamed("Maya Kusumawati");
-
 /** The page of the scheme says its weights in words. */
-async function toldInWords(scheme: string, sentences: readonly string[]): Promise<Page> {
-  const page = await browser.open({ as: admin.nip });
-  const id = await valueOf<string>(`SELECT "id"::text FROM "Scheme" WHERE "code" = $1 AND "version" = 1`, [
-    scheme,
-  ]);
+async function toldInWords(
+  { open, application }: { open: Open; application: Application },
+  scheme: string,
+  sentences: readonly string[],
+): Promise<Page> {
+  const page = await open({ as: "Maya Kusumawati" });
+  const id = await application.valueOf<string>(
+    `SELECT "id"::text FROM "Scheme" WHERE "code" = $1 AND "version" = 1`,
+    [scheme],
+  );
   await page.goto(`/admin/skema/${id}`);
-  await page.getByRole("heading", { name: "Yang dihitung" }).waitFor();
-  const words = await page.locator("main").innerText();
-  for (const sentence of sentences) expect(words).toContain(sentence);
+  await expect(page.getByRole("heading", { name: "Yang dihitung" })).toBeVisible();
+  for (const sentence of sentences)
+    await expect(page.locator("main")).toContainText(sentence, { useInnerText: true });
   return page;
 }
 
-describe("each scheme, from what was recorded to the reasons of the score", () => {
-  it(
+test.describe("each scheme, from what was recorded to the reasons of the score", () => {
+  test(
     "[KU-11] counts work 70 and behaviour 30 with the conversion of PermenPANRB 8/2021 " +
       "under the national scheme",
-    async () => {
-      const person = await waitingUnder("permenpanrb-6-2022");
-      await reach(person.id, "1");
-      await judge(person);
+    async ({ open, application }) => {
+      const person = await waitingUnder(application, "permenpanrb-6-2022");
+      await reach(application, person.id, "1");
+      await judge(open, person);
       // 100 % of the target converts to 109. Behaviour: seven times 120. 0,70 × 109 + 0,30 × 120 = 76,30 + 36 = 112,30
-      await explained(person, "112.30", [
-        "109,00",
-        "120,00",
-        "Hasil kerja",
-        "Perilaku kerja",
-        "PermenPANRB 8/2021",
-      ]);
-      await toldInWords("permenpanrb-6-2022", [
+      await explained(open, person, {
+        total: "112.30",
+        facts: ["109,00", "120,00", "Hasil kerja", "Perilaku kerja", "PermenPANRB 8/2021"],
+      });
+      await toldInWords({ open, application }, "permenpanrb-6-2022", [
         "Hasil kerja bernilai 70 dari 100 bagian.",
         "Perilaku kerja bernilai 30 dari 100 bagian.",
       ]);
     },
   );
 
-  it("[KU-12] counts work 50, competency 30 and the citizens' index 20 under the scheme of Muara Tebo", async () => {
-    const person = await waitingUnder("muara-tebo");
-    await reach(person.id, "0.9");
-    await meetStandards(person.id);
-    const ikm = await ikmOf(person.id);
-    await judge(person);
+  test("[KU-12] counts work 50, competency 30 and the citizens' index 20 under the scheme of Muara Tebo", async ({
+    open,
+    application,
+  }) => {
+    const person = await waitingUnder(application, "muara-tebo");
+    await reach(application, person.id, "0.9");
+    await meetStandards(application, person.id);
+    const ikm = await ikmOf(application, person.id);
+    await judge(open, person);
     // 0,50 × 90 + 0,30 × 100 + 0,20 × IKM; behaviour is rated and not counted
-    const total = await reckon("0.50 * 90 + 0.30 * 100 + 0.20 * $1::numeric", [ikm]);
-    await explained(person, total, [
-      "90,00",
-      "100,00",
-      formatScore(ikm),
-      "Umpan balik masyarakat",
-      "PermenPANRB 14/2017",
-    ]);
-    await toldInWords("muara-tebo", [
+    const total = await reckon(application, "0.50 * 90 + 0.30 * 100 + 0.20 * $1::numeric", [ikm]);
+    await explained(open, person, {
+      total: total,
+      facts: ["90,00", "100,00", formatScore(ikm), "Umpan balik masyarakat", "PermenPANRB 14/2017"],
+    });
+    await toldInWords({ open, application }, "muara-tebo", [
       "Umpan balik masyarakat bernilai 20 dari 100 bagian.",
       "Tidak dihitung: perilaku kerja dan kehadiran.",
     ]);
   });
 
-  it(
+  test(
     "[KU-13] counts a month with work 50, competency 20, behaviour 20 and attendance 10 " +
       "under the scheme of Bantul",
-    async () => {
-      const person = await waitingUnder("bantul");
-      await reach(person.id, "0.9");
-      await meetStandards(person.id);
-      await rows(
+    async ({ open, application }) => {
+      const person = await waitingUnder(application, "bantul");
+      await reach(application, person.id, "0.9");
+      await meetStandards(application, person.id);
+      await application.rows(
         `UPDATE "AttendanceMonth" m SET "deductions" = '{"TL1": 2, "PSW2": 1}' FROM "Appraisal" a
        JOIN "Term" t ON t."id" = a."termId"
        WHERE a."id" = $1 AND m."employeeId" = a."employeeId" AND m."month" = t."startsOn"`,
         [person.id],
       );
-      await judge(person);
+      await judge(open, person);
       // Attendance 100 − 2 × 0,5 − 1 × 1 = 98. 0,50 × 90 + 0,20 × 100 + 0,20 × 120 + 0,10 × 98 = 45 + 20
       // + 24 + 9,80 = 98,80
-      await explained(person, "98.80", ["90,00", "100,00", "120,00", "98,00", "Kehadiran"]);
-      await toldInWords("bantul", [
+      await explained(open, person, {
+        total: "98.80",
+        facts: ["90,00", "100,00", "120,00", "98,00", "Kehadiran"],
+      });
+      await toldInWords({ open, application }, "bantul", [
         "Kehadiran bernilai 10 dari 100 bagian.",
         "Nilai dihitung tiap bulan.",
         "TL1 (terlambat 1 sampai 30 menit): dikurangi 0,5 tiap kejadian.",
@@ -197,35 +203,39 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     },
   );
 
-  it(
+  test(
     "[KU-14] counts work alone in three dimensions, with the citizens' index as an " +
       "indicator of service quality, under the scheme of Pontianak",
-    async () => {
-      const person = await waitingUnder("pontianak");
-      await reach(person.id, "0.9");
-      const ikm = await ikmOf(person.id);
-      const own = await valueOf<number>(
+    async ({ open, application }) => {
+      const person = await waitingUnder(application, "pontianak");
+      await reach(application, person.id, "0.9");
+      const ikm = await ikmOf(application, person.id);
+      const own = await application.valueOf<number>(
         `SELECT count(*)::int FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId"
           = r."skpId" WHERE a."id" = $1 AND r."dimension" = 'KUALITAS_PELAYANAN'
           AND i."feed" IS NULL`,
         [person.id],
       );
-      await judge(person);
+      await judge(open, person);
       // Index against its target of 80: IKM ÷ 80 × 100, at most 120. Quality = (own indicators at 90 +
       // the index) ÷ (own + 1).
       // Total = 0,40 × 90 + 0,40 × quality + 0,20 × 90
       const total = await reckon(
+        application,
         "0.40 * 90 + 0.40 * (90 * $2::numeric + least($1::numeric / 80 * 100, 120)) / ($2::numeric + 1) + 0.20 * 90",
         [ikm, own],
       );
-      await explained(person, total, [
-        "Produktivitas",
-        "Kualitas pelayanan",
-        "Inovasi",
-        "90,00",
-        "Indeks kepuasan masyarakat atas layanan",
-      ]);
-      await toldInWords("pontianak", [
+      await explained(open, person, {
+        total: total,
+        facts: [
+          "Produktivitas",
+          "Kualitas pelayanan",
+          "Inovasi",
+          "90,00",
+          "Indeks kepuasan masyarakat atas layanan",
+        ],
+      });
+      await toldInWords({ open, application }, "pontianak", [
         "Hasil kerja bernilai 100 dari 100 bagian.",
         "produktivitas 40, kualitas pelayanan 40 dan inovasi 20",
         "Realisasi tanpa bukti dukung tidak dihitung.",
@@ -233,23 +243,26 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     },
   );
 
-  it(
+  test(
     "[KU-15] counts competency and work in equal parts, with time and cost measured, " +
       "under the scheme of Kepahiang",
-    async () => {
-      const person = await waitingUnder("kepahiang");
-      await reach(person.id, "0.9");
-      await meetStandards(person.id);
-      const aspects = await rows(
+    async ({ open, application }) => {
+      const person = await waitingUnder(application, "kepahiang");
+      await reach(application, person.id, "0.9");
+      await meetStandards(application, person.id);
+      const aspects = await application.rows(
         `SELECT DISTINCT i."aspect"::text AS "aspect" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId"
           JOIN "Appraisal" a ON a."skpId" = r."skpId" WHERE a."id" = $1`,
         [person.id],
       );
       expect(aspects.map(({ aspect }) => aspect)).toEqual(expect.arrayContaining(["WAKTU", "BIAYA"]));
-      await judge(person);
+      await judge(open, person);
       // 0,50 × 100 + 0,50 × 90 = 95,00
-      await explained(person, "95.00", ["90,00", "100,00", "Kompetensi", "Hasil kerja"]);
-      await toldInWords("kepahiang", [
+      await explained(open, person, {
+        total: "95.00",
+        facts: ["90,00", "100,00", "Kompetensi", "Hasil kerja"],
+      });
+      await toldInWords({ open, application }, "kepahiang", [
         "Kompetensi bernilai 50 dari 100 bagian.",
         "Rencana utama harus mengukur aspek waktu dan biaya.",
         "Kompetensi baru dihitung sesudah pelatihannya diikuti.",
@@ -257,17 +270,19 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
     },
   );
 
-  it(
+  test(
     "[KU-16] counts work 60, behaviour 20 and competency 20 under the general scheme, " +
       "which the admin copies, tries on the term and compares",
-    async () => {
-      const person = await waitingUnder("umum");
-      await reach(person.id, "0.9");
-      await meetStandards(person.id);
-      await judge(person);
+    async ({ open, application }) => {
+      const person = await waitingUnder(application, "umum");
+      await reach(application, person.id, "0.9");
+      await meetStandards(application, person.id);
+      await judge(open, person);
       // 0,60 × 90 + 0,20 × 120 + 0,20 × 100 = 54 + 24 + 20 = 98,00
-      await explained(person, "98.00", ["90,00", "120,00", "100,00"]);
-      const page = await toldInWords("umum", ["Hasil kerja bernilai 60 dari 100 bagian."]);
+      await explained(open, person, { total: "98.00", facts: ["90,00", "120,00", "100,00"] });
+      const page = await toldInWords({ open, application }, "umum", [
+        "Hasil kerja bernilai 60 dari 100 bagian.",
+      ]);
 
       await page.getByRole("button", { name: "Salin jadi versi baru" }).click();
       await page.waitForURL(/\/ubah$/);
@@ -279,39 +294,45 @@ describe("each scheme, from what was recorded to the reasons of the score", () =
         .waitFor();
       await page.getByLabel("Bobot hasil kerja").fill("80");
       await page.getByRole("button", { name: "Simpan draf" }).click();
-      await page.getByText("Hasil kerja bernilai 80 dari 100 bagian.").waitFor();
+      await expect(page.getByText("Hasil kerja bernilai 80 dari 100 bagian.")).toBeVisible();
 
       const draft = new URL(page.url()).pathname;
       await page.goto(`${draft}/simulasi`);
-      await page.getByLabel("Masa penilaian").selectOption({ label: await openQuarter(page) });
+      await page.getByLabel("Masa penilaian").selectOption({ label: await openQuarter(application, page) });
       await page.getByLabel("Lingkup").selectOption({ label: "Dinas Pendidikan" });
       await page.getByRole("button", { name: "Jalankan simulasi" }).click();
-      await page.getByRole("heading", { name: "Siapa yang bergeser" }).waitFor({ timeout: 60_000 });
+      await expect(page.getByRole("heading", { name: "Siapa yang bergeser" })).toBeVisible({
+        timeout: 60_000,
+      });
       const simulation = new URL(page.url()).pathname.split("/").at(-1) ?? "";
       // 0,80 × 90 + 0 × 120 + 0,20 × 100 = 92,00, six points less than 98,00
       expect(
-        await rows(
+        await application.rows(
           `SELECT "before"::text, "after"::text FROM "SimulatedScore" WHERE "simulationId" = $1 AND "appraisalId" = $2`,
           [simulation, person.id],
         ),
       ).toEqual([{ before: "98.00", after: "92.00" }]);
-      expect(await page.locator("main").innerText()).toContain("Nilai yang sudah ditetapkan tidak berubah.");
+      await expect(page.locator("main")).toContainText("Nilai yang sudah ditetapkan tidak berubah.", {
+        useInnerText: true,
+      });
       expect(
-        await valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [person.id]),
+        await application.valueOf<string>(`SELECT "total"::text FROM "Score" WHERE "appraisalId" = $1`, [
+          person.id,
+        ]),
       ).toBe("98.00");
 
       await page.goto(draft);
       await page.getByRole("button", { name: "Bandingkan" }).click();
-      await page.getByRole("heading", { name: "Apa yang berubah" }).waitFor();
-      const changes = await page.locator("main").innerText();
-      for (const fact of ["60", "80", "Hasil kerja", "Perilaku kerja"]) expect(changes).toContain(fact);
+      await expect(page.getByRole("heading", { name: "Apa yang berubah" })).toBeVisible();
+      for (const fact of ["60", "80", "Hasil kerja", "Perilaku kerja"])
+        await expect(page.locator("main")).toContainText(fact, { useInnerText: true });
     },
   );
 });
 
 /** The open quarter as the choice of a simulation names it, with its number of scores. */
-async function openQuarter(page: Page): Promise<string> {
-  const ordinal = await valueOf<number>(
+async function openQuarter(application: Application, page: Page): Promise<string> {
+  const ordinal = await application.valueOf<number>(
     `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN'
         ORDER BY "startsOn" DESC LIMIT 1`,
   );

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import type { Page } from "playwright-core";
+import type { Page } from "@playwright/test";
 
 /** What people do on the trip from target to dashboard, in their own words; shared by the stories. */
 

@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { describe, expect, it } from "vitest";
-import type { Page } from "playwright-core";
-import { application, personNamed, rows, valueOf } from "@/tests/support/application";
-import { PHONE, barriers, useBrowser, visit } from "@/tests/support/browser";
+import { expect, type Page } from "@playwright/test";
+import type { Application } from "@/tests/support/application";
+import { barriers, test, visit } from "@/tests/e2e/story";
+import { PHONE } from "@/tests/support/screens";
 import { answerSurvey } from "@/tests/e2e/steps";
 
-const browser = useBrowser();
 const UNSUR = [
   "PERSYARATAN",
   "PROSEDUR",
@@ -17,8 +16,8 @@ const UNSUR = [
   "SARANA",
   "PENGADUAN",
 ];
-const answers = () =>
-  valueOf<number>(
+const answers = (application: Application) =>
+  application.valueOf<number>(
     `SELECT count(*)::int FROM "SurveyResponse" r JOIN "Service" s ON s."id" = r."serviceId"
         WHERE s."slug" = 'akta-kelahiran'`,
   );
@@ -38,10 +37,11 @@ async function tabTo(page: Page, name: string): Promise<void> {
   throw new Error(`The Tab key does not reach ${name}.`);
 }
 
-describe("[KU-04] a citizen answers a survey without an account", () => {
-  it("with the keyboard alone, without scripts, on a phone of 360 pixels, once", async () => {
-    const before = await answers();
-    const page = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+test.describe("[KU-04] a citizen answers a survey without an account", () => {
+  test("with the keyboard alone, without scripts, on a phone of 360 pixels, once", {
+    tag: "@no-script",
+  }, async ({ page, application }) => {
+    const before = await answers(application);
     await visit(page, "/survei/akta-kelahiran");
     for (const name of UNSUR) {
       await tabTo(page, `answers.${name}`);
@@ -52,50 +52,63 @@ describe("[KU-04] a citizen answers a survey without an account", () => {
     await page.getByRole("button", { name: /^Kirim/ }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL("**/terima-kasih**");
-    expect(await page.locator("main").innerText()).toContain("Jawaban Anda sudah kami terima");
-    expect(await answers()).toBe(before + 1);
+    await expect(page.locator("main")).toContainText("Jawaban Anda sudah kami terima", {
+      useInnerText: true,
+    });
+    expect(await answers(application)).toBe(before + 1);
     expect(
-      await valueOf<number>(`SELECT "waktu" FROM "SurveyResponse" ORDER BY "receivedAt" DESC LIMIT 1`),
+      await application.valueOf<number>(
+        `SELECT "waktu" FROM "SurveyResponse" ORDER BY "receivedAt" DESC LIMIT 1`,
+      ),
     ).toBe(3);
   });
 
-  it("is told when nothing was answered, and nothing is stored", async () => {
-    const before = await answers();
-    const page = await browser.open({ viewport: PHONE });
+  test("is told when nothing was answered, and nothing is stored", { tag: "@phone" }, async ({
+    page,
+    application,
+  }) => {
+    const before = await answers(application);
     await visit(page, "/survei/akta-kelahiran");
     await page.getByRole("button", { name: /^Kirim/ }).click();
-    await page.getByText("Jawab paling sedikit satu pertanyaan").first().waitFor();
+    await expect(page.getByText("Jawab paling sedikit satu pertanyaan").first()).toBeVisible();
     expect(await barriers(page)).toEqual([]);
-    expect(await answers()).toBe(before);
+    expect(await answers(application)).toBe(before);
   });
 });
 
-const newest = () =>
-  rows(
+const newest = (application: Application) =>
+  application.rows(
     `SELECT r."channel", r."language", r."outcome", r."standing" FROM "SurveyResponse" r
         JOIN "Service" s ON s."id" = r."serviceId" WHERE s."slug" = 'akta-kelahiran'
         ORDER BY r."id" DESC LIMIT 1`,
   );
 
-describe("[KU-21] the questionnaire fits whoever holds it", () => {
-  it("at 200 percent on 320 pixels nothing is cut off, and every answer can be chosen", async () => {
-    const page = await browser.open({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
+test.describe("[KU-21] the questionnaire fits whoever holds it", () => {
+  test("at 200 percent on 320 pixels nothing is cut off, and every answer can be chosen", {
+    tag: "@phone",
+  }, async ({ open, application }) => {
+    const page = await open({ viewport: { width: 160, height: 320 }, deviceScaleFactor: 2 });
     await visit(page, "/survei/akta-kelahiran");
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
     ).toBe(0);
-    const before = await answers();
+    const before = await answers(application);
     await answerSurvey(page, "akta-kelahiran", "434343434");
-    expect(await page.locator("main").innerText()).toContain("Jawaban Anda sudah kami terima");
-    expect(await answers()).toBe(before + 1);
+    await expect(page.locator("main")).toContainText("Jawaban Anda sudah kami terima", {
+      useInnerText: true,
+    });
+    expect(await answers(application)).toBe(before + 1);
   });
 
-  it("speaks English, also in the receipt's language mark, and asks those whose request was refused", async () => {
-    const page = await browser.open({ viewport: PHONE });
+  test("speaks English, also in the receipt's language mark, and asks those whose request was refused", {
+    tag: "@phone",
+  }, async ({ page, application }) => {
     await visit(page, "/survei/akta-kelahiran");
     await page.getByRole("link", { name: "English" }).click();
-    await page.getByRole("heading", { level: 1, name: "How was the service you just received?" }).waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await expect(
+      page.getByRole("heading", { level: 1, name: "How was the service you just received?" }),
+    ).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
     expect(await barriers(page)).toEqual([]);
     await page.getByText("Refused", { exact: true }).click();
     await page
@@ -104,13 +117,14 @@ describe("[KU-21] the questionnaire fits whoever holds it", () => {
       .click();
     await page.getByRole("button", { name: "Send answers" }).click();
     await page.waitForURL("**/terima-kasih**");
-    expect(await newest()).toEqual([
+    expect(await newest(application)).toEqual([
       { channel: "LINK", language: "en", outcome: "REFUSED", standing: "COUNTED" },
     ]);
   });
 
-  it("keeps what was not sent on the telephone, gives it back, and forgets it once it arrived", async () => {
-    const page = await browser.open({ viewport: PHONE });
+  test("keeps what was not sent on the telephone, gives it back, and forgets it once it arrived", {
+    tag: "@phone",
+  }, async ({ page }) => {
     await visit(page, "/survei/akta-kelahiran");
     await page
       .getByRole("group", { name: /sopan dan ramah/ })
@@ -118,36 +132,39 @@ describe("[KU-21] the questionnaire fits whoever holds it", () => {
       .click();
     await page.getByLabel(/^Saran untuk kami/).fill("Kursinya kurang");
     await page.reload();
-    await page.getByText("Jawaban yang belum terkirim tadi kami kembalikan.").waitFor();
-    expect(await page.locator('[name="answers.PERILAKU"][value="4"]').isChecked()).toBe(true);
-    expect(await page.getByLabel(/^Saran untuk kami/).inputValue()).toBe("Kursinya kurang");
+    await expect(page.getByText("Jawaban yang belum terkirim tadi kami kembalikan.")).toBeVisible();
+    await expect(page.locator('[name="answers.PERILAKU"][value="4"]')).toBeChecked();
+    await expect(page.getByLabel(/^Saran untuk kami/)).toHaveValue("Kursinya kurang");
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
     await page.waitForURL("**/terima-kasih**");
-    expect(await page.locator("main").innerText()).toMatch(/AD-[A-Z0-9]{4}-[A-Z0-9]{4}/);
+    await expect(page.locator("main")).toContainText(/AD-[A-Z0-9]{4}-[A-Z0-9]{4}/, { useInnerText: true });
     await visit(page, "/survei/akta-kelahiran");
-    expect(await page.locator("input:checked").count()).toBe(0);
+    await expect(page.locator("input:checked")).toHaveCount(0);
   });
 
-  it("comes back with everything that was typed when it was not accepted, without a script", async () => {
-    const page = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+  test("comes back with everything that was typed when it was not accepted, without a script", {
+    tag: "@no-script",
+  }, async ({ page }) => {
     await visit(page, "/survei/akta-kelahiran");
     await page.getByLabel(/^Saran untuk kami/).fill("Tanpa <jawaban> & tanda");
     await page.locator("summary").click();
     await page.getByLabel("Pekerjaan").selectOption("PETANI");
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
-    await page.getByRole("alert").waitFor();
-    expect(await page.getByLabel(/^Saran untuk kami/).inputValue()).toBe("Tanpa <jawaban> & tanda");
-    expect(await page.locator('[name="occupation"]').inputValue()).toBe("PETANI");
+    await expect(page.getByRole("alert")).toBeVisible();
+    await expect(page.getByLabel(/^Saran untuk kami/)).toHaveValue("Tanpa <jawaban> & tanda");
+    await expect(page.locator('[name="occupation"]')).toHaveValue("PETANI");
   });
 
-  it("says so, without a script, where a poster leads to a service that is not there", async () => {
-    const page = await browser.open({ viewport: PHONE, javaScriptEnabled: false });
+  test("says so, without a script, where a poster leads to a service that is not there", {
+    tag: "@no-script",
+  }, async ({ page }) => {
     expect((await page.goto("/survei/layanan-lama"))?.status()).toBe(404);
-    await page.getByRole("heading", { level: 1, name: "Layanan ini tidak ditemukan" }).waitFor();
+    await expect(page.getByRole("heading", { level: 1, name: "Layanan ini tidak ditemukan" })).toBeVisible();
   });
 
-  it("is small: page, styles and fonts under 60 KB, scripts under 130 KB", async () => {
-    const page = await browser.open({ viewport: PHONE });
+  test("is small: page, styles and fonts under 60 KB, scripts under 130 KB", { tag: "@phone" }, async ({
+    page,
+  }) => {
     const sizes: Record<string, number> = {};
     page.on("requestfinished", (request) => {
       void request.sizes().then(({ responseBodySize, responseHeadersSize }) => {
@@ -163,11 +180,14 @@ describe("[KU-21] the questionnaire fits whoever holds it", () => {
   });
 });
 
-const [maya] = [personNamed("Maya Kusumawati")];
+const MAYA = "Maya Kusumawati";
 
-describe("[KU-22] one answer for one visit", () => {
-  it("by a ticket that is given out on screen, answers once, and says so to whoever tries again", async () => {
-    const office = await browser.open({ as: maya.nip });
+test.describe("[KU-22] one answer for one visit", () => {
+  test("by a ticket that is given out on screen, answers once, and says so to whoever tries again", async ({
+    open,
+    application,
+  }) => {
+    const office = await open({ as: MAYA });
     await visit(office, "/survei-layanan/akta-kelahiran/karcis");
     await office.getByRole("button", { name: "Beri satu karcis" }).click();
     const code = (
@@ -176,75 +196,83 @@ describe("[KU-22] one answer for one visit", () => {
         .first()
         .innerText()
     ).trim();
-    const citizen = await browser.open({ viewport: PHONE });
+    const citizen = await open({ viewport: PHONE });
     await answerSurvey(citizen, `akta-kelahiran?karcis=${code}`, "343434343");
-    expect((await newest())[0]).toMatchObject({ channel: "TICKET", standing: "COUNTED" });
-    const before = await answers();
-    const other = await browser.open({ viewport: PHONE });
+    expect((await newest(application))[0]).toMatchObject({ channel: "TICKET", standing: "COUNTED" });
+    const before = await answers(application);
+    const other = await open({ viewport: PHONE });
     await visit(other, `/survei/akta-kelahiran?karcis=${code}`);
     await other.getByText("Sangat cepat").click();
     await other.getByRole("button", { name: "Kirim jawaban" }).click();
-    await other.getByText("Karcis ini sudah dipakai").waitFor();
-    expect(await answers()).toBe(before);
+    await expect(other.getByText("Karcis ini sudah dipakai")).toBeVisible();
+    expect(await answers(application)).toBe(before);
     await other.getByRole("button", { name: "Kirim jawaban" }).click();
     await other.waitForURL("**/terima-kasih**");
-    expect((await newest())[0]).toMatchObject({ channel: "LINK" });
+    expect((await newest(application))[0]).toMatchObject({ channel: "LINK" });
   });
 
-  it("at the kiosk, which goes back to the beginning for the next person", async () => {
-    const point = await valueOf<string>(
+  test("at the kiosk, which goes back to the beginning for the next person", async ({
+    open,
+    application,
+  }) => {
+    const point = await application.valueOf<string>(
       `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId"
           WHERE p."kind" = 'KIOSK' AND p."active" AND s."slug" = 'ktp-el' LIMIT 1`,
     );
-    const office = await browser.open({ as: maya.nip });
+    const office = await open({ as: MAYA });
     await visit(office, `/survei-layanan/ktp-el/titik/${point}`);
     const token =
       new URL((await office.locator(".select-all").first().innerText()).trim()).searchParams.get("t") ?? "";
-    const kiosk = await browser.open({ viewport: { width: 768, height: 1024 } });
+    const kiosk = await open({ viewport: { width: 768, height: 1024 } });
     await answerSurvey(kiosk, `ktp-el/kios?t=${token}`, "334433443");
-    expect(await kiosk.locator('meta[http-equiv="refresh"]').getAttribute("content")).toBe(
+    await expect(kiosk.locator('meta[http-equiv="refresh"]')).toHaveAttribute(
+      "content",
       `15;url=/survei/ktp-el/kios?t=${token}`,
     );
     await kiosk.getByRole("link", { name: "Orang berikutnya" }).click();
     await kiosk
       .getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" })
       .waitFor();
-    expect(await kiosk.locator("input:checked").count()).toBe(0);
+    await expect(kiosk.locator("input:checked")).toHaveCount(0);
   });
 });
 
-describe("[KU-23] answers that look doubtful wait for a person", () => {
-  it("from the fourth of one telephone on; the reviewer sees why, and lets them count", async () => {
+test.describe("[KU-23] answers that look doubtful wait for a person", () => {
+  test("from the fourth of one telephone on; the reviewer sees why, and lets them count", async ({
+    open,
+    application,
+  }) => {
     const slug = "bantuan-sosial";
     const counted = () =>
-      valueOf<number>(
+      application.valueOf<number>(
         `SELECT coalesce(sum(t."answered"), 0)::int FROM "SurveyTally" t JOIN "Service" s ON s."id" =
             t."serviceId" WHERE s."slug" = $1 AND t."unsur" = 'N'`,
         [slug],
       );
     const before = await counted();
-    const citizen = await browser.open({ viewport: PHONE });
+    const citizen = await open({ viewport: PHONE });
     for (const given of ["434343434", "343434343", "334433443", "443344334"])
       await answerSurvey(citizen, slug, given);
     expect(await counted()).toBe(before + 3);
-    const office = await browser.open({ as: maya.nip });
+    const office = await open({ as: MAYA });
     await visit(office, `/survei-layanan/${slug}/periksa`);
-    expect(await office.locator("main").innerText()).toContain("Gawai berulang");
+    await expect(office.locator("main")).toContainText("Gawai berulang", { useInnerText: true });
     expect(await barriers(office)).toEqual([]);
   });
 
-  it(
+  test(
     "from a program that posts without our page it is kept and does not count; from a " +
       "page of another site it is refused",
-    async () => {
+    async ({ application }) => {
       const address = `${application.baseUrl}/survei/bantuan-sosial`;
       const key = randomUUID();
       const form = () => new URLSearchParams({ submissionKey: key, "answers.WAKTU": "4" });
       expect((await fetch(address, { method: "POST", redirect: "manual", body: form() })).status).toBe(303);
       expect(
-        await rows(`SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`, [
-          key,
-        ]),
+        await application.rows(
+          `SELECT "standing"::text, "reasons" FROM "SurveyResponse" WHERE "submissionKey" = $1`,
+          [key],
+        ),
       ).toEqual([{ standing: "QUARANTINED", reasons: ["NO_FORM"] }]);
       expect(
         (

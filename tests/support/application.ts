@@ -1,60 +1,95 @@
-import { createHash, randomBytes } from "node:crypto";
-import type { BrowserContext } from "playwright-core";
-import { inject } from "vitest";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { settingsFor, type DemoPerson } from "@/scripts/local/application.mjs";
+import { freePort } from "@/scripts/local/net.mjs";
 import { connected } from "@/scripts/local/roles.mjs";
+import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
+import { nameFor } from "@/tests/support/cluster";
+import { ServedApplication } from "@/tests/support/served-application";
 
-export const application = inject("application");
-
-async function ask(what: "kill" | "start"): Promise<void> {
-  const answer = await fetch(`${application.controlUrl}/${what}`, { method: "POST" });
-  if (!answer.ok) throw new Error(await answer.text());
+/** What a story knows about the application under test. */
+export interface Application {
+  readonly baseUrl: string;
+  /** A person of the demonstration by name; the story fails when there is none. */
+  person: (name: string) => DemoPerson;
+  /** Rows, as the owner of the tables: to look at what the application wrote. */
+  rows: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
+  /** One value of one row, as the owner of the tables. */
+  valueOf: <T>(statement: string, values?: unknown[]) => Promise<T>;
+  /** Kills the server as a power cut would. */
+  kill: () => Promise<void>;
+  /** Starts it again on the same port and the same database. */
+  start: () => Promise<void>;
 }
 
-/** Kills the server as a power cut would. */
-export const killServer = (): Promise<void> => ask("kill");
+export interface Serving {
+  /** The name under which the browser reaches it. */
+  readonly host: string;
+  /** Settings of this installation beside the usual ones of a test. */
+  readonly settings: Readonly<Record<string, string>>;
+}
 
-/** Starts it again on the same port and the same database. */
-export const startServer = (): Promise<void> => ask("start");
+const setting = (name: "OWNER" | "SERVING" | "SEEDED" | "PEOPLE"): string =>
+  process.env[`TERAJU_TEST_${name}`] ?? "";
 
-/** Rows, as the owner of the tables: to look at what the application wrote. */
-export const rows = (statement: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
-  connected(
-    application.ownerUrl,
-    async (client) => (await client.query<Record<string, unknown>>(statement, values)).rows,
-  );
+/** The built application on a copy of the seeded database, with files of its own; `close` leaves nothing behind. */
+export async function openApplication(
+  serving: Serving,
+): Promise<{ application: Application; close: () => Promise<void> }> {
+  const database = nameFor("e2e", process.pid, "application");
+  const owner = setting("OWNER");
+  await createDatabase(owner, database, setting("SEEDED"));
+  const files = mkdtempSync(join(tmpdir(), "teraju-files-"));
+  const port = await freePort();
+  const ownerUrl = inDatabase(owner, database);
+  const urls = { DATABASE_URL: inDatabase(setting("SERVING"), database), DATABASE_OWNER_URL: ownerUrl };
+  const server = new ServedApplication(port, {
+    ...settingsFor("test", urls),
+    TERAJU_FILES: files,
+    TERAJU_TODAY: "2026-09-15",
+    LOG_LEVEL: "warn",
+    ...serving.settings,
+  });
+  await server.start();
+  return {
+    application: {
+      baseUrl: `http://${serving.host}:${port}`,
+      person: personNamed,
+      ...reading(ownerUrl),
+      kill: () => server.kill(),
+      start: () => server.start(),
+    },
+    close: async () => {
+      await server.stop();
+      await dropDatabase(owner, database);
+      rmSync(files, { recursive: true, force: true });
+    },
+  };
+}
 
-/** A person of the demonstration by name; the test fails when there is none. */
-export function personNamed(name: string): (typeof application.people)[number] {
-  const person = application.people.find((candidate) => candidate.name === name);
+function reading(ownerUrl: string): Pick<Application, "rows" | "valueOf"> {
+  const rows: Application["rows"] = (statement, values = []) =>
+    connected(
+      ownerUrl,
+      async (client) => (await client.query<Record<string, unknown>>(statement, values)).rows,
+    );
+  return {
+    rows,
+    valueOf: async <T>(statement: string, values: unknown[] = []) => {
+      const [row] = await rows(statement, values);
+      if (!row) throw new Error(`No row for: ${statement}`);
+      return Object.values(row)[0] as T;
+    },
+  };
+}
+
+function personNamed(name: string): DemoPerson {
+  const people = JSON.parse(setting("PEOPLE")) as DemoPerson[];
+  const person = people.find((candidate) => candidate.name === name);
   if (!person)
     throw new Error(
-      `No demo person called "${name}": there are ${application.people.map((candidate) => candidate.name).join(", ")}.`,
+      `No demo person called "${name}": there are ${people.map((candidate) => candidate.name).join(", ")}.`,
     );
   return person;
-}
-
-/** One value of one row, as the owner of the tables. */
-export async function valueOf<T>(statement: string, values: unknown[] = []): Promise<T> {
-  const [row] = await rows(statement, values);
-  if (!row) throw new Error(`No row for: ${statement}`);
-  return Object.values(row)[0] as T;
-}
-
-/** Opens a session for the person with this NIP by a row in the database, without the sign-in form. */
-export async function signInAs(context: BrowserContext, nip: string): Promise<void> {
-  const token = randomBytes(32).toString("base64url");
-  const hash = createHash("sha256").update(token).digest("hex");
-  const made = await rows(
-    `INSERT INTO "Session" (id, "tokenHash", "employeeId", "expiresAt", device)
-     SELECT gen_random_uuid(), $1, id, now() + interval '8 hours', 'test' FROM "Employee" WHERE nip = $2 RETURNING id`,
-    [hash, nip],
-  );
-  await rows(
-    `UPDATE "Account" SET "mustChangePassword" = false WHERE "employeeId" = (SELECT id FROM "Employee" WHERE nip = $1)`,
-    [nip],
-  );
-  if (made.length !== 1) throw new Error("There is no employee with this NIP.");
-  await context.addCookies([
-    { name: "teraju", value: token, url: application.baseUrl, httpOnly: true, sameSite: "Lax" },
-  ]);
 }

@@ -7,18 +7,15 @@ import { launchApplication, stopApplication, untilAnswering } from "@/scripts/lo
 
 /** The built application as a process that tests may kill. */
 export class ServedApplication {
-  readonly baseUrl: string;
   private child: ChildProcess | undefined;
 
   constructor(
     private readonly port: number,
     private readonly settings: Record<string, string>,
-  ) {
-    this.baseUrl = `http://localhost:${port}`;
-  }
+  ) {}
 
   async start(): Promise<void> {
-    const output = openSync(join(dataFolder("log"), "e2e-server.log"), "a");
+    const output = openSync(join(dataFolder("log"), `e2e-server-${this.port}.log`), "a");
     this.child = launchApplication("start", this.port, this.settings, output);
     await untilAnswering(`http://127.0.0.1:${this.port}`, this.child);
   }

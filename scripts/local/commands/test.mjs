@@ -7,6 +7,7 @@ import { endOnSignals } from "../ending.mjs";
 import { explain } from "../explain.mjs";
 import { Halt, say, seconds, steps } from "../say.mjs";
 import { acceptance, floors, lint, sum, tests, types } from "../stages.mjs";
+import { stories } from "../stories.mjs";
 
 /** Sources that are wrong as they stand: no test of them says anything. */
 const sources = async () =>
@@ -30,30 +31,35 @@ async function stages(counts) {
   counts.push(await step("Menguji aturan dan hitungan", () => tests("unit", { covered: true })));
   counts.push(await step("Menguji pada PostgreSQL", () => tests("integration")));
   await step("Membangun aplikasi", (progress) => ensureBuilt(progress));
-  counts.push(await step("Menguji di peramban", () => tests("e2e", { env: { TERAJU_CHROMIUM: browser } })));
+  counts.push(await step("Menguji di peramban", () => stories({ env: { TERAJU_CHROMIUM: browser } })));
 }
+
+/** @param {string[]} only @returns {Promise<import("../stages.mjs").Count>} */
+const told = async (only) => stories({ only, env: { TERAJU_CHROMIUM: await ensureChromium(say) } });
 
 /**
  * @param {import("../stages.mjs").Count[]} counts
- * @param {import("../stages.mjs").Project} project
+ * @param {string} kind
  * @param {string[]} only
  */
-async function some(counts, project, only) {
-  if (!["unit", "integration", "e2e"].includes(project))
+async function some(counts, kind, only) {
+  if (kind !== "unit" && kind !== "integration" && kind !== "e2e")
     throw new Halt("Pilih salah satu: npm test, atau npm test -- unit|integration|e2e [bagian nama berkas]");
   await ensureClient();
-  counts.push(await tests(project, { only, covered: project === "unit" && only.length === 0 }));
+  counts.push(
+    await (kind === "e2e"
+      ? told(only)
+      : tests(kind, { only, covered: kind === "unit" && only.length === 0 })),
+  );
 }
 
 /** @param {string[]} args */
-export async function run([project, ...only]) {
+export async function run([kind, ...only]) {
   endOnSignals();
   const started = Date.now();
   /** @type {import("../stages.mjs").Count[]} */
   const counts = [];
-  const work = project
-    ? some(counts, /** @type {import("../stages.mjs").Project} */ (project), only)
-    : stages(counts);
+  const work = kind ? some(counts, kind, only) : stages(counts);
   await work.catch((error) => {
     say(explain(error));
     counts.push({ passed: 0, failed: 1 });

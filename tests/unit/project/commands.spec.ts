@@ -12,6 +12,7 @@ import { freePort, whyClosed } from "@/scripts/local/net.mjs";
 import { Halt } from "@/scripts/local/say.mjs";
 import { portFrom, portRefusal } from "@/scripts/local/serve.mjs";
 import { countOf, sum } from "@/scripts/local/stages.mjs";
+import { countOfStories, whereTimeGoes } from "@/scripts/local/stories.mjs";
 
 describe("a build is made again only when its sources changed", () => {
   let folder = "";
@@ -112,6 +113,37 @@ describe("the last line of npm test", () => {
   it("counts a run that fails without a failed test as one failure", () => {
     expect(countOf(report(3, 0), 1)).toEqual({ passed: 3, failed: 1 });
     expect(countOf(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+  });
+});
+
+describe("the stories of the browser", () => {
+  const told = (title: string, projectName: string, duration: number) => ({
+    title,
+    tests: [{ projectName, results: [{ duration }] }],
+  });
+  const report = (unexpected: number): NonNullable<Parameters<typeof countOfStories>[0]> => ({
+    stats: { expected: 3, unexpected, flaky: 0 },
+    suites: [
+      { title: "survei.spec.ts", specs: [told("small", "phone", 500)] },
+      {
+        title: "halaman.spec.ts",
+        suites: [{ title: "[KU-06]", specs: [told("a", "phone", 900), told("b", "phone", 600)] }],
+      },
+    ],
+  });
+
+  it("are counted, and a run that fails without a failed story counts as one failure", () => {
+    expect(countOfStories(report(0), 0)).toEqual({ passed: 3, failed: 0 });
+    expect(countOfStories(report(2), 1)).toEqual({ passed: 3, failed: 2 });
+    expect(countOfStories(report(0), 1)).toEqual({ passed: 3, failed: 1 });
+    expect(countOfStories(undefined, 1)).toEqual({ passed: 0, failed: 1 });
+  });
+
+  it("tell where the time went, file by file, the slowest first", () => {
+    expect(whereTimeGoes(report(0))).toEqual([
+      "  halaman.spec.ts · phone: 2 cerita  1,5 dtk",
+      "  survei.spec.ts · phone: 1 cerita  0,5 dtk",
+    ]);
   });
 });
 
