@@ -1,4 +1,5 @@
 "use client";
+import { newId } from "@/components/forms/new-id";
 import { useRouter } from "next/navigation";
 import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { sendFile } from "@/components/realisation/send-file";
@@ -72,7 +73,7 @@ export function useUploads(place: Place) {
   const start = useCallback(
     (files: readonly File[]) => {
       const fresh = files.map((file) => ({
-        key: crypto.randomUUID(),
+        key: newId(),
         file,
         loaded: 0,
         startedAt: performance.now(),

@@ -1,16 +1,8 @@
+import { newId } from "@/components/forms/new-id";
 import { toInputNumber } from "@/lib/labels/number";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { SuperiorRhk } from "@/lib/skp/queries/editor";
 import type { DraftIki, DraftRhk, SkpDraft } from "@/lib/skp/schemas/draft";
-
-/** Ids are made here, so that a save that is sent twice writes the same line. Plain HTTP has no randomUUID. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
 
 const emptyIki = (): DraftIki => ({
   id: newId(),
