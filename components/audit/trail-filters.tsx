@@ -1,7 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SelectField } from "@/components/ui/select-field";
-import { actionOptions, INSTANSI_CHAIN, chainLabel } from "@/lib/audit/labels";
+import { actionOptions, chainLabel } from "@/lib/audit/labels";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import type { TrailFilter } from "@/lib/audit/queries";
 
 interface TrailFiltersProps {

@@ -1,3 +1,5 @@
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
+
 /** What an event of the trail says was done; the codes are those of the commands. */
 const ACTIONS: Readonly<Record<string, string>> = {
   "sign-in": "Masuk",
@@ -102,9 +104,6 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 /** What the event is about. */
 export const subjectLabel = (subject: string): string => SUBJECTS[subject] ?? subject;
-
-/** The chain of what concerns the whole instansi. */
-export const INSTANSI_CHAIN = "instansi";
 
 /** The chain in words: the office it belongs to. */
 export const chainLabel = (chain: string, names: Readonly<Record<string, string>>): string =>

@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN, chainOf } from "@/lib/kernel/unit";
 import { standingText, writeAssessment, standardText } from "@/lib/competencies/rules";
 import type {
   RecordCompetenciesInput,
@@ -94,7 +95,7 @@ async function assessedPerson(tx: Tx, viewer: Viewer, employeeId: string): Promi
   return {
     employeeId,
     name: placement.employee.name,
-    chain: placement.position.unit.opdId ?? "instansi",
+    chain: chainOf(placement.position.unit),
     standings: placement.position.standards.map(({ competencyId }) => ({
       competencyId,
       latest: latest.get(competencyId) ?? null,
@@ -184,7 +185,7 @@ export function saveCompetencyStandard(
     const levelsOf = (lines: typeof next) =>
       Object.fromEntries(lines.map(({ competencyId, level }) => [competencyId, level]));
     await audit(tx, {
-      chain: position.unit.opdId ?? "instansi",
+      chain: chainOf(position.unit),
       actorId: viewer.employeeId,
       action: "save-competency-standard",
       subject: "position",
@@ -206,7 +207,7 @@ export function addCompetency(viewer: Viewer, input: AddCompetencyInput): Promis
     });
     if (made === undefined) return refuse({ code: "COMPETENCY_EXISTS" });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "add-competency",
       subject: "competency",

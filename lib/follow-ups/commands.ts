@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf, officeOf } from "@/lib/kernel/unit";
 import { planFollowUp as decide, type StandingPlan, moveFollowUp } from "@/lib/follow-ups/rules";
 import type { PlanFollowUpInput, FinishFollowUpInput, ReopenFollowUpInput } from "@/lib/follow-ups/schemas";
 import { UNSUR } from "@/lib/kernel/codes";
@@ -29,8 +30,7 @@ export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<
       where: { serviceId_termId_unsur: { serviceId, termId, unsur } },
       select: { id: true, status: true, version: true, responsibleId: true },
     });
-    const chain = service.unit.opdId ?? service.unit.id;
-    const isPlacedHere = await isPlaced(tx, chain, input.responsibleId);
+    const isPlacedHere = await isPlaced(tx, officeOf(service.unit), input.responsibleId);
     const decision = decide(
       viewer,
       { unitPath: service.unit.path, isLowest: await isLowest(tx, input, term), isPlacedHere, before },
@@ -44,7 +44,7 @@ export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<
     }
     const { action, responsibleId, dueOn } = input;
     await audit(tx, {
-      chain,
+      chain: chainOf(service.unit),
       actorId: viewer.employeeId,
       action: "plan-follow-up",
       subject: "follow-up",
@@ -175,7 +175,7 @@ export async function followUpFacts(tx: Tx, id: string): Promise<FollowUpFacts |
     version: plan.version,
     unitPath: unit.path,
     service: name,
-    chain: unit.opdId ?? unit.id,
+    chain: chainOf(unit),
   };
 }
 

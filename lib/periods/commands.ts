@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { openTerm as decide, type TermFacts, closeTerm as decideOfCloseTerm } from "@/lib/periods/rules";
@@ -30,7 +31,7 @@ export function openTerm(viewer: Viewer, { termId, reason }: OpenTermInput): Pro
     });
     if (count === 0) return refuse({ code: "STALE" });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "open-term",
       subject: "term",
@@ -74,7 +75,7 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
     await tx.term.update({ where: { id: termId }, data: { status: decision.value }, select: { id: true } });
     const unfinished = await tx.appraisal.count({ where: { termId, status: { not: "FINAL" } } });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "close-term",
       subject: "term",

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
@@ -30,7 +31,7 @@ export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
       ...skp,
       startsOn: toDay(skp.startsOn),
       endsOn: toDay(skp.endsOn),
-      chain: skp.unit.opdId ?? "instansi",
+      chain: chainOf(skp.unit),
     }
   );
 }

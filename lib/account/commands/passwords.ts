@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { findAccount } from "@/lib/account/db";
@@ -55,7 +56,7 @@ export async function changePassword(
       data: { revokedAt: now() },
     });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "change-password",
       subject: "account",
@@ -92,7 +93,7 @@ export async function resetPassword(
       select: { id: true },
     });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "reset-password",
       subject: "account",

@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { failuresOf, fits } from "@/lib/account/commands/passwords";
 import type { SignInInput } from "@/lib/account/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
@@ -82,7 +83,7 @@ async function openSession(opening: Opening): Promise<NewSession> {
       select: { id: true },
     });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: opening.employeeId,
       action: "sign-in",
       subject: "session",
@@ -105,7 +106,7 @@ export async function signOut(viewer: Viewer, sessionId: string | null): Promise
     });
     if (sessionId !== null && ended.count === 0) return refuse({ code: "NOT_FOUND" });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "sign-out",
       subject: "account",

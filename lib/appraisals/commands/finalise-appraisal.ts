@@ -94,7 +94,7 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
     {
       ...appraisal,
       positionId: appraisal.skp.positionId,
-      opdId: appraisal.opdId ?? appraisal.unitId,
+      opdId: appraisal.officeId,
       deductionCodes,
     },
     whole.value.behaviour,
@@ -113,7 +113,7 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
 /** The spread is a fact only with the last of the team; before that it is an estimate and asks for nothing. */
 async function leavesGuidance(tx: Tx, appraisal: JudgedAppraisal, reached: Predikat): Promise<boolean> {
   const organisation = await tx.organisationPredikat.findUnique({
-    where: { unitId_termId: { unitId: appraisal.opdId ?? appraisal.unitId, termId: appraisal.termId } },
+    where: { unitId_termId: { unitId: appraisal.officeId, termId: appraisal.termId } },
     select: { value: true },
   });
   if (organisation === null) return false;

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf, officeOf } from "@/lib/kernel/unit";
 import { type AppraisalFacts } from "@/lib/appraisals/rules";
 import type { Tx } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
@@ -22,7 +23,7 @@ export async function judgedAppraisal(tx: Tx, id: string) {
       termId: true,
       employee: { select: { name: true } },
       appraiser: { select: { name: true } },
-      unit: { select: { path: true, opdId: true } },
+      unit: { select: { id: true, path: true, opdId: true } },
       skp: { select: { positionId: true } },
       term: {
         select: {
@@ -44,8 +45,8 @@ export async function judgedAppraisal(tx: Tx, id: string) {
   return {
     ...appraisal,
     facts,
-    opdId: unit.opdId,
-    chain: unit.opdId ?? "instansi",
+    officeId: officeOf(unit),
+    chain: chainOf(unit),
     term: days,
     termName: { cadence: term.cadence, year: term.period.year, ordinal: term.ordinal },
   };

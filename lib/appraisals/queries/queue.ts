@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import { spreadOf, type Spread, type AppraisalStatus } from "@/lib/appraisals/rules";
 import {
   PREDIKATS,
@@ -41,8 +42,6 @@ export function suggestionFor(scheme: Scheme, rhk: readonly RhkInput[], citizen:
   return periodicScore(scheme, { rhk, behaviour: [], competency: [], citizen, attendance: null }).suggestion;
 }
 
-const officeOf = ({ unit }: { unit: { id: string; opdId: string | null } }): string => unit.opdId ?? unit.id;
-
 /** Everybody else whom the viewer judges in the term: as judged, or as achievement suggests. */
 export async function summariseTeam(
   viewer: Viewer,
@@ -66,7 +65,7 @@ export async function summariseTeam(
   const open = members.filter((member) => member.predikat === null);
   const [work, tallies, own] = await Promise.all([
     workOf(db, { AND: [visibleSkp(viewer), { id: { in: open.map(({ skpId }) => skpId) } }] }, term),
-    talliesOf(db, [...new Set(open.map(officeOf))], term),
+    talliesOf(db, [...new Set(open.map(({ unit }) => officeOf(unit)))], term),
     officerTalliesOf(
       db,
       open.map(({ employeeId }) => employeeId),
@@ -77,8 +76,11 @@ export async function summariseTeam(
     const rhk = work.get(member.skpId);
     return rhk === undefined || scheme === null
       ? null
-      : (suggestionFor(scheme, rhk, citizenInputOf(tallies.get(officeOf(member)), own.get(member.employeeId)))
-          ?.rating ?? null);
+      : (suggestionFor(
+          scheme,
+          rhk,
+          citizenInputOf(tallies.get(officeOf(member.unit)), own.get(member.employeeId)),
+        )?.rating ?? null);
   };
   const others = spreadOf(
     members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })),

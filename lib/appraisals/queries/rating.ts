@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
@@ -43,7 +44,7 @@ export async function getRating(viewer: Viewer, id: string) {
   if (row === null) return null;
   const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
-  const opdId = unit.opdId ?? unit.id;
+  const opdId = officeOf(unit);
   const [scheme, work, tallies, own, backing] = await Promise.all([
     getSchemeOf(unit.path, days.endsOn),
     workOf(db, { AND: [visibleSkp(viewer), { id: skp.id }] }, days),

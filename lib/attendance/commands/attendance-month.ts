@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { today } from "@/lib/server/clock";
 import { schemeOf } from "@/lib/schemes/db";
 import type { Tx } from "@/lib/server/db/client";
@@ -37,7 +38,7 @@ export async function openAttendance(
   if (!decided.ok) return decided;
   return done({
     unit,
-    chain: unit.opdId ?? "instansi",
+    chain: chainOf(unit),
     month,
     days: daysOfMonth(month),
     codes: Object.keys(scheme?.body.attendance.points ?? {}),

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import {
   takeComplaintStep,
   type ComplaintEventAction,
@@ -99,7 +100,7 @@ export async function writeStep(
     data: events.map((event, index) => ({ ...event, complaintId: id, actorId, at: new Date(at + index) })),
   });
   await audit(tx, {
-    chain: complaint.opdId ?? "instansi",
+    chain: chainOf(complaint),
     actorId,
     action,
     subject: "complaint",

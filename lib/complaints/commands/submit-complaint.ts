@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import { openCase } from "@/lib/complaints/db";
 import { COMPLAINT_WINDOW_MINUTES, limitComplaints } from "@/lib/complaints/rules";
 import type { SubmitComplaintInput } from "@/lib/complaints/schemas";
@@ -34,9 +35,9 @@ async function concernedBy(
   if (kind === "layanan") {
     const service = await tx.service.findUnique({
       where: { slug: name },
-      select: { id: true, unitId: true, unit: { select: { opdId: true } } },
+      select: { id: true, unit: { select: { id: true, opdId: true } } },
     });
-    return service && { unitId: service.unit.opdId ?? service.unitId, serviceId: service.id };
+    return service && { unitId: officeOf(service.unit), serviceId: service.id };
   }
   const unit = await tx.unit.findFirst({
     where: {

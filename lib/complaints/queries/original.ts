@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -20,7 +21,7 @@ export function readComplaintOriginal(viewer: Viewer, code: string): Promise<Out
     const { id, text, shownText, unit } = complaint;
     if (shownText !== null)
       await audit(tx, {
-        chain: unit.opdId ?? "instansi",
+        chain: chainOf(unit),
         actorId: viewer.employeeId,
         action: "read-complaint-original",
         subject: "complaint",

@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
@@ -38,7 +39,7 @@ async function listHomeLines(
     select: { unit: { select: { id: true, opdId: true, path: true } } },
   });
   if (skp === null) return [];
-  const opdId = skp.unit.opdId ?? skp.unit.id;
+  const opdId = officeOf(skp.unit);
   const own = isOwnShown(term, await closedSurveySpans(db))
     ? await officerTalliesOf(db, [viewer.employeeId], term)
     : null;

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { audit } from "@/lib/server/db/audit";
 import { transaction } from "@/lib/server/db/transaction";
 import { visibleEvidence } from "@/lib/server/db/visibility";
@@ -37,7 +38,7 @@ export function readEvidence(
     const { skp } = row.iki.rhk;
     if (skp.employeeId !== viewer.employeeId) {
       await audit(tx, {
-        chain: skp.unit.opdId ?? "instansi",
+        chain: chainOf(skp.unit),
         actorId: viewer.employeeId,
         action: "read-evidence",
         subject: "evidence",

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -64,7 +65,7 @@ export async function openMonth(
     term: await judged(tx, skp.id, fromDay(`${month}-01`)),
   });
   return decision.ok
-    ? done({ skpId: skp.id, chain: skp.unit.opdId ?? "instansi", targetKind: iki.targetKind })
+    ? done({ skpId: skp.id, chain: chainOf(skp.unit), targetKind: iki.targetKind })
     : decision;
 }
 

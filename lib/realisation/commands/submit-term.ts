@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
 import { audit } from "@/lib/server/db/audit";
 import { toDay } from "@/lib/server/db/columns";
@@ -64,7 +65,7 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
     });
     await refreshRollup(tx, unit.id, term.id);
     await audit(tx, {
-      chain: unit.opdId ?? "instansi",
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "submit-term",
       subject: "appraisal",

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { findScheme } from "@/lib/schemes/db";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
@@ -46,7 +47,7 @@ export async function activateScheme(
       select: { id: true },
     });
     await audit(tx, {
-      chain: unit.opdId ?? "instansi",
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "activate-scheme",
       subject: "scheme",

@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { findScheme, schemeJson } from "@/lib/schemes/db";
@@ -38,7 +39,7 @@ export async function saveScheme(
       select: { id: true },
     });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "save-scheme",
       subject: "scheme",
@@ -77,7 +78,7 @@ export async function copyScheme(
       select: { id: true },
     });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "copy-scheme",
       subject: "scheme",
@@ -102,7 +103,7 @@ export async function deleteScheme(
     if (!changeable.ok) return changeable;
     await tx.scheme.delete({ where: { id: schemeId }, select: { id: true } });
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "delete-scheme",
       subject: "scheme",

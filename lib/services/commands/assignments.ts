@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { randomUUID } from "node:crypto";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -46,7 +47,7 @@ export function assignOfficer(
       select: { id: true },
     });
     await audit(tx, {
-      chain: unit.opdId ?? unit.id,
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "assign-officer",
       subject: "service-point",
@@ -132,7 +133,7 @@ export function endAssignment(
           });
     if (count === 0) return refuse({ code: "STALE" });
     await audit(tx, {
-      chain: unit.opdId ?? unit.id,
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "end-assignment",
       subject: "service-point",

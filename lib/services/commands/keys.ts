@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { randomUUID } from "node:crypto";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -46,7 +47,7 @@ export function makeApiKey(
     });
     if (count === 0) return refuse({ code: "KEY_MADE" });
     await audit(tx, {
-      chain: unit.opdId ?? unit.id,
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "make-api-key",
       subject: "api-key",
@@ -75,7 +76,7 @@ export function revokeApiKey(viewer: Viewer, { keyId }: RevokeApiKeyInput): Prom
     });
     if (count === 0) return refuse({ code: "STALE" });
     await audit(tx, {
-      chain: key.unit.opdId ?? key.unit.id,
+      chain: chainOf(key.unit),
       actorId: viewer.employeeId,
       action: "revoke-api-key",
       subject: "api-key",
@@ -100,7 +101,7 @@ export function addOfficeNetwork(
     });
     if (count === 0) return refuse({ code: "NETWORK_LISTED" });
     await audit(tx, {
-      chain: unit.opdId ?? unit.id,
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "add-office-network",
       subject: "unit",
@@ -126,7 +127,7 @@ export function removeOfficeNetwork(
     if (count === 0) return refuse({ code: "NOT_FOUND" });
     const { unit, range } = network;
     await audit(tx, {
-      chain: unit.opdId ?? unit.id,
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "remove-office-network",
       subject: "unit",

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -49,13 +50,13 @@ export async function ownService(tx: Tx, viewer: Viewer, serviceId: string): Pro
   });
   if (service === null || !runsServices(viewer, service.unit.path)) return refuse({ code: "NOT_FOUND" });
   const { unit, ...own } = service;
-  return done({ ...own, chain: unit.opdId ?? "instansi" });
+  return done({ ...own, chain: chainOf(unit) });
 }
 
 /** The unit a service is to belong to, with the chain of its OPD; null when there is none. */
 export async function unitOfService(tx: Tx, unitId: string): Promise<{ path: string; chain: string } | null> {
   const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { path: true, opdId: true } });
-  return unit === null ? null : { path: unit.path, chain: unit.opdId ?? "instansi" };
+  return unit === null ? null : { path: unit.path, chain: chainOf(unit) };
 }
 
 /** Whether anybody has answered the survey of a service. */

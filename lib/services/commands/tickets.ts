@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import type { Day } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
@@ -160,10 +161,9 @@ export function giveOutTickets(viewer: Viewer, input: GiveOutTicketsInput): Prom
     });
     if (count !== 0 && count !== codes.length) return refuse({ code: "SHEET_OF_OTHERS" });
     const says = await saidOf(tx, hashes);
-    const { id, name, opdId } = service.unit;
     if (count > 0)
       await audit(tx, {
-        chain: opdId ?? id,
+        chain: chainOf(service.unit),
         actorId: viewer.employeeId,
         action: "give-out-tickets",
         subject: "service",
@@ -173,7 +173,7 @@ export function giveOutTickets(viewer: Viewer, input: GiveOutTicketsInput): Prom
     return done({
       slug: input.slug,
       service: service.name,
-      unit: name,
+      unit: service.unit.name,
       codes,
       mark: input.key.slice(0, 4).toUpperCase(),
       ...says,

@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { type Viewer, holds } from "@/lib/kernel/viewer";
 import { findScheme, schemeJson } from "@/lib/schemes/db";
@@ -50,7 +51,7 @@ export async function simulateScheme(
       select: { id: true },
     });
     await audit(tx, {
-      chain: unit.opdId ?? "instansi",
+      chain: chainOf(unit),
       actorId: viewer.employeeId,
       action: "simulate-scheme",
       subject: "scheme",
@@ -102,7 +103,7 @@ export async function resumeSimulation(
     });
     if (count === 0) return refuse({ code: "STALE" });
     await audit(tx, {
-      chain: simulation.unit.opdId ?? "instansi",
+      chain: chainOf(simulation.unit),
       actorId: viewer.employeeId,
       action: "resume-simulation",
       subject: "scheme",

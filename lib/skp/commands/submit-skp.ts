@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { appraiserOf } from "@/lib/people/db";
@@ -108,7 +109,7 @@ export async function startSkp(
       select: { id: true, version: true },
     });
     await audit(tx, {
-      chain: unit.opdId ?? "instansi",
+      chain: chainOf(unit),
       actorId: employeeId,
       action: "start-skp",
       subject: "skp",

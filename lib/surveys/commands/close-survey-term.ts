@@ -1,4 +1,5 @@
 import "server-only";
+import { INSTANSI_CHAIN, chainOf, officeOf } from "@/lib/kernel/unit";
 import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
@@ -47,7 +48,7 @@ export function closeSurveyTerm(
     });
     const closed = { cadence: term.cadence, year: term.year, ordinal: term.ordinal, ...counts };
     await audit(tx, {
-      chain: "instansi",
+      chain: INSTANSI_CHAIN,
       actorId,
       action: "close-survey-term",
       subject: "term",
@@ -101,7 +102,7 @@ async function writeSnapshots(
     const figures = figuresOf(tallies.get(id) ?? []);
     return figures.respondents + figures.excluded === 0
       ? []
-      : [{ ...figures, termId: term.id, serviceId: id, unitId: unit.id, opdId: unit.opdId ?? unit.id }];
+      : [{ ...figures, termId: term.id, serviceId: id, unitId: unit.id, opdId: officeOf(unit) }];
   });
   await tx.ikmSnapshot.createMany({
     data: snapshots.map((snapshot) => ({ ...snapshot, body: { ...snapshot.body }, createdAt: now() })),
@@ -163,7 +164,7 @@ export function recordServiceUsers(
       select: { users: true },
     });
     await audit(tx, {
-      chain: service.unit.opdId ?? service.unit.id,
+      chain: chainOf(service.unit),
       actorId: viewer.employeeId,
       action: "record-service-users",
       subject: "service",

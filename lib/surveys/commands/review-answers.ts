@@ -1,4 +1,5 @@
 import "server-only";
+import { chainOf } from "@/lib/kernel/unit";
 import { now } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
@@ -61,7 +62,7 @@ export function reviewAnswers(viewer: Viewer, input: ReviewAnswersInput): Promis
     if (input.decision === "RELEASED") await moveTally(tx, ids, "counted");
     const { decision: to, note, reason, day } = input;
     await audit(tx, {
-      chain: service.unit.opdId ?? service.unit.id,
+      chain: chainOf(service.unit),
       actorId: viewer.employeeId,
       action: "review-answers",
       subject: "service",

@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import type { Unsur } from "@/lib/kernel/codes";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
 import { TermDays } from "@/lib/kernel/term";
@@ -148,10 +149,10 @@ export async function talliesOf(
     where: { unit },
     select: { id: true, unit: { select: { id: true, opdId: true } } },
   });
-  const officeOf = new Map(services.map((service) => [service.id, service.unit.opdId ?? service.unit.id]));
+  const offices = new Map(services.map((service) => [service.id, officeOf(service.unit)]));
   const tallies = new Map<string, UnsurTally[]>();
-  for (const { serviceId, ...counted } of await spanTallies(client, [...officeOf.keys()], term)) {
-    const office = officeOf.get(serviceId) ?? "";
+  for (const { serviceId, ...counted } of await spanTallies(client, [...offices.keys()], term)) {
+    const office = offices.get(serviceId) ?? "";
     tallies.set(office, [...(tallies.get(office) ?? []), counted]);
   }
   return tallies;

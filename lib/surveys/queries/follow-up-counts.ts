@@ -1,4 +1,5 @@
 import "server-only";
+import { officeOf } from "@/lib/kernel/unit";
 import { today as clockToday } from "@/lib/server/clock";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
@@ -54,7 +55,7 @@ export async function summariseFollowUps(
   );
   const perOpd = new Map<string, FollowUpCounts>();
   for (const { id, unit: own } of services)
-    perOpd.set(own.opdId ?? own.id, added(perOpd.get(own.opdId ?? own.id), perService.get(id)));
+    perOpd.set(officeOf(own), added(perOpd.get(officeOf(own)), perService.get(id)));
   return { services: perService, opds: perOpd };
 }
 

@@ -13,7 +13,7 @@ import { citizenThemes, type CitizenThemes } from "@/lib/scoring/citizen-themes"
 import { type CitizenIndex } from "@/lib/scoring/periodic-input";
 import { type Scheme } from "@/lib/scoring/scheme";
 import type { TermName } from "@/lib/kernel/term";
-import { pathsUpward } from "@/lib/kernel/unit";
+import { officeOf, pathsUpward } from "@/lib/kernel/unit";
 
 /** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
 export interface VoiceOfTerm {
@@ -124,7 +124,7 @@ type UnitRow = { id: string; path: string; opdId: string | null };
 const ownTerm = (term: TermRow, unit: UnitRow): Omit<OwnTerm, "finalId" | "isJudged"> => ({
   key: term.id,
   path: unit.path,
-  officeId: unit.opdId ?? unit.id,
+  officeId: officeOf(unit),
   startsOn: toDay(term.startsOn),
   endsOn: toDay(term.endsOn),
   name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },

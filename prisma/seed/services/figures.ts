@@ -1,3 +1,4 @@
+import { officeOf } from "@/lib/kernel/unit";
 import { randomInt, randomUUID } from "node:crypto";
 import { closeSurveyTerm, recordServiceUsers } from "@/lib/surveys/commands/close-survey-term";
 import { finishFollowUp, planFollowUp } from "@/lib/follow-ups/commands";
@@ -72,7 +73,7 @@ async function listPlaces(): Promise<Place[]> {
     orderBy: { slug: "asc" },
     select: { id: true, slug: true, unit: { select: { id: true, opdId: true, path: true } } },
   });
-  return rows.map(({ id, slug, unit }) => ({ id, slug, unitPath: unit.path, opdId: unit.opdId ?? unit.id }));
+  return rows.map(({ id, slug, unit }) => ({ id, slug, unitPath: unit.path, opdId: officeOf(unit) }));
 }
 
 /** Quarters that have begun and have answers, oldest first. */
