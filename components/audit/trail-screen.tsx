@@ -85,7 +85,7 @@ export function TrailScreen({ trail, filter, check, zone }: TrailScreenProps) {
         flush
         footer={
           <Pagination
-            page={filter.page}
+            page={trail.page}
             pageCount={pageCount}
             hrefFor={(page) => hrefOf(filter, { halaman: String(page) })}
             summary={summary}

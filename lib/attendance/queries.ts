@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { placedIn } from "@/lib/people/db";
@@ -93,13 +94,12 @@ async function peopleOf(
   const recorded = await db.employee.count({
     where: { AND: [visibleEmployees(viewer), there, { attendance: { some: { month: first } } }] },
   });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, wanted, PER_PAGE);
   const rows = await db.employee.findMany({
     where: { AND: [visibleEmployees(viewer), there] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       name: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { checkChains } from "@/lib/server/db/audit";
 import { db } from "@/lib/server/db/client";
 import { visibleAuditEvents, visibleEmployees } from "@/lib/server/db/visibility";
@@ -29,6 +30,7 @@ export interface TrailFilter {
 export interface Trail {
   rows: TrailEvent[];
   total: number;
+  page: number;
   pageCount: number;
   /** Small enough to be checked with every look at it. */
   checksItself: boolean;
@@ -64,12 +66,15 @@ export async function listAuditEvents(viewer: Viewer, filter: TrailFilter): Prom
   const asked = [{ action: filter.action }, { chain: filter.chain }, { subjectId: filter.subjectId }].filter(
     (part) => Object.values(part)[0] !== "",
   );
-  const [rows, total, all, units] = await Promise.all([
+  const where = { AND: [visibleAuditEvents(viewer), ...asked] };
+  const total = await db.auditEvent.count({ where });
+  const { page, pageCount, skip, take } = pageOf(total, filter.page, EVENTS_PER_PAGE);
+  const [rows, all, units] = await Promise.all([
     db.auditEvent.findMany({
-      where: { AND: [visibleAuditEvents(viewer), ...asked] },
+      where,
       orderBy: { id: "desc" },
-      skip: (filter.page - 1) * EVENTS_PER_PAGE,
-      take: EVENTS_PER_PAGE,
+      skip,
+      take,
       select: {
         id: true,
         chain: true,
@@ -83,7 +88,6 @@ export async function listAuditEvents(viewer: Viewer, filter: TrailFilter): Prom
         hash: true,
       },
     }),
-    db.auditEvent.count({ where: { AND: [visibleAuditEvents(viewer), ...asked] } }),
     db.auditEvent.count({ where: visibleAuditEvents(viewer) }),
     db.unit.findMany({
       where: { opdId: { not: null } },
@@ -103,7 +107,8 @@ export async function listAuditEvents(viewer: Viewer, filter: TrailFilter): Prom
     total,
     chains,
     checksItself: all <= CHECKED_AT_ONCE,
-    pageCount: Math.max(1, Math.ceil(total / EVENTS_PER_PAGE)),
+    page,
+    pageCount,
     rows: rows.map(({ at, actorId, detail, ...row }) => ({
       ...row,
       at: at.toISOString(),

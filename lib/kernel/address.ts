@@ -13,8 +13,8 @@ export function countOf(value: string | string[] | undefined): number | null {
   return /^[1-9]\d{0,7}$/.test(digits) ? Number(digits) : null;
 }
 
-/** The page of a list, from 1. */
-export const pageOf = (value: string | string[] | undefined): number => countOf(value) ?? 1;
+/** The page of a list that an address asks for, from 1. */
+export const askedPage = (value: string | string[] | undefined): number => countOf(value) ?? 1;
 
 /** A path with its query part, for links that keep what is shown. */
 export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>

@@ -14,7 +14,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 import { getOfficeDashboard, showRanking } from "@/lib/dashboards/queries/office";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Dasbor" };
 
@@ -37,7 +37,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
   const ranking = showRanking(units, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
   });
   const addressFor = (change: Readonly<Record<string, string>>) =>
     addressWith("/dasbor", { masa: term.id, ...change });

@@ -6,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { listEmployees } from "@/lib/people/queries/employees";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Pegawai" };
 
@@ -17,7 +17,7 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Se
   const page = await listEmployees(viewer, {
     name,
     withoutAppraiser,
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
     today: today(),
   });
   const kept = { ...(name === "" ? {} : { nama: name }), ...(withoutAppraiser ? { penilai: "belum" } : {}) };

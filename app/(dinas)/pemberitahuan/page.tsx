@@ -4,13 +4,12 @@ import { readNotificationsAction } from "@/lib/home/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { env } from "@/lib/server/env";
 import { listNotifications } from "@/lib/home/queries/notifications";
-import { pageOf, type Search } from "@/lib/kernel/address";
+import { askedPage, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Pemberitahuan" };
 
 export default async function NotificationsPage({ searchParams }: { searchParams: Search }) {
   const viewer = await requireViewer();
-  const page = pageOf((await searchParams)["halaman"]);
-  const messages = await listNotifications(viewer, page);
-  return <MessageList {...messages} page={page} zone={env().TERAJU_ZONE} action={readNotificationsAction} />;
+  const messages = await listNotifications(viewer, askedPage((await searchParams)["halaman"]));
+  return <MessageList {...messages} zone={env().TERAJU_ZONE} action={readNotificationsAction} />;
 }

@@ -18,7 +18,7 @@ import { closedNote, groupingLabel } from "@/lib/surveys/labels/figures";
 import { listWaitingSurveys, readSurveyTerms } from "@/lib/surveys/queries/closing";
 import { GROUPINGS, listFigures } from "@/lib/surveys/queries/service-figures";
 import { listOfficerFigures } from "@/lib/surveys/queries/service-report";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { figureViewSchema } from "@/lib/surveys/schemas/survey";
 export const metadata: Metadata = { title: "Survei warga" };
 
@@ -38,7 +38,7 @@ export default async function ServicesPage({ searchParams }: { searchParams: Sea
     grouping: tampilan === "petugas" ? ("layanan" as const) : tampilan,
     order: urut,
     search: textOf(search["cari"]),
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
   };
   const [waiting, figures, officers] = await Promise.all([
     listWaitingSurveys(viewer, today()),

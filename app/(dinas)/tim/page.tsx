@@ -6,6 +6,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
+import { askedPage, type Search } from "@/lib/kernel/address";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
@@ -13,15 +14,10 @@ import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 
 export const metadata: Metadata = { title: "Tim saya" };
 
-interface TeamPageProps {
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
-
-export default async function TeamPage({ searchParams }: TeamPageProps) {
+export default async function TeamPage({ searchParams }: { searchParams: Search }) {
   const viewer = await requireViewer();
-  const { halaman } = await searchParams;
-  const page = typeof halaman === "string" && /^[1-9]\d{0,3}$/.test(halaman) ? Number(halaman) : 1;
-  const [team, work] = await Promise.all([listTeam(viewer, today(), page), summariseTeamWork(viewer)]);
+  const asked = askedPage((await searchParams)["halaman"]);
+  const [team, work] = await Promise.all([listTeam(viewer, today(), asked), summariseTeamWork(viewer)]);
   return (
     <PageBody>
       <PageHeader
@@ -41,7 +37,7 @@ export default async function TeamPage({ searchParams }: TeamPageProps) {
         {team.count > 0 && <TeamTable people={team.people} count={team.count} />}
         {team.pageCount > 1 && (
           <Pagination
-            page={page}
+            page={team.page}
             pageCount={team.pageCount}
             hrefFor={(target) => `/tim?halaman=${target}`}
             summary={`${team.people.length} dari ${team.count} orang`}

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
@@ -55,13 +56,12 @@ export async function listCompetencies(
   const placed = placedIn(unit, { from: asked.today, to: asked.today });
   const there = { placements: { some: placed } };
   const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const rows = await db.employee.findMany({
     where: { AND: [visibleEmployees(viewer), there] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       name: true,

@@ -78,13 +78,13 @@ export async function listComplaints(viewer: Viewer, asked: ComplaintsAsked): Pr
     }),
     db.complaint.count({ where: { AND: [visibleComplaints(viewer), ...filters] }, take: MOST_COUNTED + 1 }),
   ]);
-  return { ...pageOf(found.map(rowOf), asked), count };
+  return { ...cutPage(found.map(rowOf), asked), count };
 }
 
 const isBackwards = ({ from }: ComplaintsAsked): boolean => from?.backwards ?? false;
 
 /** Of one row more than a page, the page in its order, and the cases at its ends where the list goes on. */
-function pageOf(found: readonly ComplaintRow[], asked: ComplaintsAsked): Omit<ComplaintPage, "count"> {
+function cutPage(found: readonly ComplaintRow[], asked: ComplaintsAsked): Omit<ComplaintPage, "count"> {
   const isMore = found.length > PER_PAGE;
   const rows = found.slice(0, PER_PAGE);
   if (isBackwards(asked)) rows.reverse();

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import {
   attentionOf,
   countWithoutAppraiser,
@@ -81,9 +82,8 @@ export function showRanking(units: readonly UnitFigures[], attention: Attention,
       : null;
   const whole = concern === null ? units : chosen[concern];
   if (concern === null && !asked.all && whole.length > 2 * ENDS + 2) return endsOf(whole);
-  const pageCount = Math.max(1, Math.ceil(whole.length / PER_PAGE));
-  const page = Math.min(asked.page, pageCount);
-  const shown = whole.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const { page, pageCount, skip, take } = pageOf(whole.length, asked.page, PER_PAGE);
+  const shown = whole.slice(skip, skip + take);
   return { units: shown, total: whole.length, hidden: 0, page, pageCount, breakBefore: null, concern };
 }
 

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import type { Viewer } from "@/lib/kernel/viewer";
 
@@ -19,27 +20,30 @@ export interface Messages {
   rows: Message[];
   total: number;
   unread: number;
+  page: number;
   pageCount: number;
 }
 
 /** One page of the viewer's messages, the newest first, with how many there are and how many are unread. */
-export async function listNotifications(viewer: Viewer, page: number): Promise<Messages> {
+export async function listNotifications(viewer: Viewer, asked: number): Promise<Messages> {
   const { employeeId } = viewer;
-  const [rows, total, unread] = await Promise.all([
+  const total = await db.notification.count({ where: { employeeId } });
+  const { page, pageCount, skip, take } = pageOf(total, asked, MESSAGES_PER_PAGE);
+  const [rows, unread] = await Promise.all([
     db.notification.findMany({
       where: { employeeId },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      skip: (page - 1) * MESSAGES_PER_PAGE,
-      take: MESSAGES_PER_PAGE,
+      skip,
+      take,
       select: { id: true, kind: true, facts: true, href: true, createdAt: true, readAt: true },
     }),
-    db.notification.count({ where: { employeeId } }),
     db.notification.count({ where: { employeeId, readAt: null } }),
   ]);
   return {
     total,
     unread,
-    pageCount: Math.max(1, Math.ceil(total / MESSAGES_PER_PAGE)),
+    page,
+    pageCount,
     rows: rows.map(({ facts, createdAt, readAt, ...row }) => ({
       ...row,
       facts: facts as Record<string, unknown>,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
@@ -49,26 +50,25 @@ async function teamFilter(
 }
 
 /** One page of the viewer's people with the state of their SKP of this year and of the appraisal that is open. */
-export async function listTeam(viewer: Viewer, today: string, page: number) {
+export async function listTeam(viewer: Viewer, today: string, asked: number) {
   const day = fromDay(today);
   const period = await db.period.findFirst({
     where: { startsOn: { lte: day }, endsOn: { gte: day } },
     select: { id: true, year: true },
   });
   const where = await teamFilter(viewer, day, period?.id ?? null);
-  const [count, placements] = await Promise.all([
-    db.placement.count({ where }),
-    db.placement.findMany({
-      where,
-      orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
-      take: TEAM_PAGE,
-      skip: (page - 1) * TEAM_PAGE,
-      select: {
-        employee: { select: { id: true, name: true } },
-        position: { select: { name: true, unit: { select: { name: true } } } },
-      },
-    }),
-  ]);
+  const count = await db.placement.count({ where });
+  const { page, pageCount, skip, take } = pageOf(count, asked, TEAM_PAGE);
+  const placements = await db.placement.findMany({
+    where,
+    orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
+    skip,
+    take,
+    select: {
+      employee: { select: { id: true, name: true } },
+      position: { select: { name: true, unit: { select: { name: true } } } },
+    },
+  });
   const ids = placements.map(({ employee }) => employee.id);
   const skp = await db.skp.findMany({
     where: {
@@ -103,7 +103,8 @@ export async function listTeam(viewer: Viewer, today: string, page: number) {
   return {
     year: period?.year ?? null,
     count,
-    pageCount: Math.ceil(count / TEAM_PAGE),
+    page,
+    pageCount,
     people: placements.map(({ employee, position }) => ({
       ...employee,
       position: position.name,

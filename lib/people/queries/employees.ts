@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
@@ -48,13 +49,12 @@ export async function listEmployees(
       : []),
   ];
   const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), ...filters] } });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, wanted, PER_PAGE);
   const people = await db.employee.findMany({
     where: { AND: [visibleEmployees(viewer), ...filters] },
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       name: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { readsSchemes } from "@/lib/schemes/rules";
@@ -47,13 +48,12 @@ export async function listOfficeSchemes(
   if (!readsSchemes(viewer)) return null;
   const where = { AND: [inReach(viewer), offices()] };
   const total = await db.unit.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const units = await db.unit.findMany({
     where,
     orderBy: [{ path: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: { id: true, name: true, path: true, kind: true },
   });
   const choices = await choicesFor(units.map(({ path }) => path));

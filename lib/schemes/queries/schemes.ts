@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { keepsSchemes, readsSchemes, stateOf, type SchemeState } from "@/lib/schemes/rules";
@@ -41,12 +42,11 @@ export async function listSchemes(
 } | null> {
   if (!readsSchemes(viewer)) return null;
   const total = await db.scheme.count();
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const rows = await db.scheme.findMany({
     orderBy: [{ code: "asc" }, { version: "desc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       code: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { placedIn, type PlacedUnit } from "@/lib/people/db";
@@ -102,13 +103,12 @@ async function rowsOf(
 ): Promise<Pick<AssignmentPage, "rows" | "total" | "page" | "pageCount">> {
   const where = { point: { serviceId } };
   const total = await db.serviceAssignment.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, wanted, PER_PAGE);
   const rows = await db.serviceAssignment.findMany({
     where,
     orderBy: [{ endsOn: { sort: "desc", nulls: "first" } }, { startsOn: "desc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       startsOn: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDayOrNull } from "@/lib/server/db/columns";
 import { SERVICE_ROLES, runsServicesAnywhere } from "@/lib/kernel/service";
@@ -79,9 +80,8 @@ export async function getKeyRoom(
 }
 
 const placeOf = (total: number, wanted: number) => {
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted), pageCount);
-  return { total, page, pageCount, window: { skip: (page - 1) * PER_PAGE, take: PER_PAGE } };
+  const { page, pageCount, skip, take } = pageOf(total, wanted, PER_PAGE);
+  return { total, page, pageCount, window: { skip, take } };
 };
 
 async function listKeys(viewer: Viewer, wanted: number): Promise<Page<ApiKeyRow>> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { pointToken } from "@/lib/services/db";
 import { visibleServices } from "@/lib/server/db/visibility";
@@ -34,13 +35,12 @@ export async function listServicePoints(
   if (service === null) return null;
   const where = { serviceId: service.id };
   const total = await db.servicePoint.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const points = await db.servicePoint.findMany({
     where,
     orderBy: [{ active: "desc" }, { kind: "asc" }, { name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: { id: true, name: true, kind: true, capacity: true, active: true },
   });
   return { points, total, page, pageCount };

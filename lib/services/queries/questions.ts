@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { visibleServices } from "@/lib/server/db/visibility";
@@ -50,8 +51,7 @@ export async function listServiceQuestions(
   if (service === null || !runsServices(viewer, service.unit.path)) return null;
   const retired = { serviceId: service.id, active: false };
   const total = await db.serviceQuestion.count({ where: retired });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, wanted.page, PER_PAGE);
   const [now, before] = await Promise.all([
     db.serviceQuestion.findMany({
       where: { serviceId: service.id, active: true },
@@ -61,8 +61,8 @@ export async function listServiceQuestions(
     db.serviceQuestion.findMany({
       where: retired,
       orderBy: [{ ordinal: "desc" }, { id: "desc" }],
-      skip: (page - 1) * PER_PAGE,
-      take: PER_PAGE,
+      skip,
+      take,
       select: questionFields,
     }),
   ]);

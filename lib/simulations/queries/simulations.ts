@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import type { ExpectationRating, NumericClass } from "@/lib/kernel/codes";
 import { holds, type Viewer } from "@/lib/kernel/viewer";
 import { keepsSchemes, readsSchemes } from "@/lib/schemes/rules";
@@ -124,13 +125,12 @@ export async function listSimulated(
 ): Promise<{ rows: SimulatedRow[]; total: number; page: number; pageCount: number }> {
   const where = { AND: [{ simulationId }, { appraisal: visibleAppraisals(viewer) }] };
   const total = await db.simulatedScore.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const rows = await db.simulatedScore.findMany({
     where,
     orderBy: [{ size: "desc" }, { appraisalId: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       appraisalId: true,
       before: true,

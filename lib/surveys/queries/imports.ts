@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { visibleServices } from "@/lib/server/db/visibility";
@@ -35,13 +36,12 @@ export async function listSurveyImports(
 ): Promise<SurveyImports> {
   const where = { serviceId, service: visibleServices(viewer) };
   const total = await db.surveyImport.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked, PER_PAGE);
   const rows = await db.surveyImport.findMany({
     where,
     orderBy: [{ importedAt: "desc" }, { id: "desc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       fileName: true,

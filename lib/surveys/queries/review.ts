@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { hourOf, now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db/client";
@@ -92,13 +93,12 @@ export async function listWaitingAnswers(
     ...(day === undefined ? {} : { receivedOn: fromDay(day) }),
   };
   const total = await db.surveyResponse.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, wanted), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, wanted, PER_PAGE);
   const rows = await db.surveyResponse.findMany({
     where,
     orderBy: [{ receivedAt: "desc" }, { id: "desc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: {
       id: true,
       pointId: true,

@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { termTallies, type ServiceTally } from "@/lib/surveys/db/ikm-snapshot";
@@ -92,9 +93,8 @@ export async function listFigures(
   const rows = groupsOf(services, request.grouping)
     .map((group) => rowOf(group, tallies))
     .sort(comparing(request));
-  const pageCount = Math.max(1, Math.ceil(rows.length / PER_PAGE));
-  const page = Math.min(Math.max(1, request.page), pageCount);
-  const shown = rows.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const { page, pageCount, skip, take } = pageOf(rows.length, request.page, PER_PAGE);
+  const shown = rows.slice(skip, skip + take);
   return {
     rows: await withFollowUps(shown, { services, term, grouping: request.grouping }),
     total: rows.length,

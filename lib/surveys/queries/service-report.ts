@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { UNSUR } from "@/lib/kernel/codes";
 import { SERVICE_OUTCOMES, type ServiceOutcome, plansFollowUps } from "@/lib/kernel/service";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
@@ -169,9 +170,8 @@ export async function listOfficerFigures(
     ({ employeeId }) => employeeId !== viewer.employeeId || isOwnShown(term, closed),
   );
   const people = [...Map.groupBy(shown, ({ employeeId }) => employeeId).values()];
-  const pageCount = Math.max(1, Math.ceil(people.length / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
-  const listed = people.slice((page - 1) * PER_PAGE, page * PER_PAGE);
+  const { page, pageCount, skip, take } = pageOf(people.length, asked.page, PER_PAGE);
+  const listed = people.slice(skip, skip + take);
   const tallies = await officerTalliesOf(
     db,
     listed.flatMap(([first]) => (first === undefined ? [] : [first.employeeId])),

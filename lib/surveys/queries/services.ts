@@ -1,4 +1,6 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
+import { officeOf } from "@/lib/kernel/unit";
 import { db } from "@/lib/server/db/client";
 import { visibleServices } from "@/lib/server/db/visibility";
 import { runsServices } from "@/lib/kernel/service";
@@ -40,7 +42,7 @@ export async function getServiceHeading(viewer: Viewer, slug: string): Promise<S
     unit: unit.name,
     unitId: unit.id,
     unitPath: unit.path,
-    opdId: unit.opdId ?? unit.id,
+    opdId: officeOf(unit),
     runs: runsServices(viewer, unit.path),
   };
 }
@@ -70,13 +72,12 @@ export async function listServices(
 ): Promise<ServicePage> {
   const where = { AND: [visibleServices(viewer), { unit: { path: { startsWith: asked.path ?? "/" } } }] };
   const total = await db.service.count({ where });
-  const pageCount = Math.max(1, Math.ceil(total / PER_PAGE));
-  const page = Math.min(Math.max(1, asked.page), pageCount);
+  const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const services = await db.service.findMany({
     where,
     orderBy: [{ name: "asc" }, { id: "asc" }],
-    skip: (page - 1) * PER_PAGE,
-    take: PER_PAGE,
+    skip,
+    take,
     select: { id: true, slug: true, name: true, active: true, unit: { select: { name: true } } },
   });
   const tallies = await tallyServices(

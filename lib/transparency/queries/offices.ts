@@ -1,4 +1,5 @@
 import "server-only";
+import { pageOf } from "@/lib/kernel/page";
 import { quarterCode, type Day } from "@/lib/kernel/calendar";
 import {
   countFollowUps,
@@ -86,14 +87,13 @@ export async function getTransparency({
   const found = compare(quarter, appraisals)
     .filter((row) => matches(row, search))
     .sort(ORDERS[order]);
-  const pageCount = Math.max(1, Math.ceil(found.length / PER_PAGE));
-  const page = Math.min(wanted, pageCount);
+  const { page, pageCount, skip, take } = pageOf(found.length, wanted, PER_PAGE);
   return {
     quarters,
     quarter,
     appraisals,
     plans,
-    rows: found.slice((page - 1) * PER_PAGE, page * PER_PAGE),
+    rows: found.slice(skip, skip + take),
     total: found.length,
     page,
     pageCount,

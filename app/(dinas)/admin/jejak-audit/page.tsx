@@ -4,7 +4,7 @@ import { TrailScreen } from "@/components/audit/trail-screen";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { env } from "@/lib/server/env";
 import { checkAuditTrail, listAuditEvents, trailFilterOf } from "@/lib/audit/queries";
-import { pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Jejak audit" };
 
@@ -15,7 +15,7 @@ export default async function AuditTrailPage({ searchParams }: { searchParams: S
     action: textOf(search["tindakan"]),
     chain: textOf(search["rantai"]),
     subjectId: textOf(search["objek"]),
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
   });
   const trail = await listAuditEvents(viewer, filter);
   if (trail === null) notFound();

@@ -17,7 +17,7 @@ import { today } from "@/lib/server/clock";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { formatNumber } from "@/lib/labels/number";
 import { getAttendance } from "@/lib/attendance/queries";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { month as monthSchema } from "@/lib/kernel/fields";
 
 export const metadata: Metadata = { title: "Kehadiran" };
@@ -28,7 +28,7 @@ export default async function AttendancePage({ searchParams }: { searchParams: S
   const attendance = await getAttendance(viewer, {
     unit: textOf(search["unit"]),
     month: asked.data,
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
     today: today(),
   });
   if (attendance === null) notFound();

@@ -12,7 +12,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { formatNumber } from "@/lib/labels/number";
 import { listCompetencies } from "@/lib/competencies/queries/competencies";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Kompetensi" };
 
@@ -20,7 +20,7 @@ export default async function CompetenciesPage({ searchParams }: { searchParams:
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const list = await listCompetencies(viewer, {
     unit: textOf(search["unit"]),
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
     today: today(),
   });
   if (list === null) notFound();

@@ -11,7 +11,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { listSchemes } from "@/lib/schemes/queries/schemes";
 import { listOfficeSchemes } from "@/lib/schemes/queries/offices";
-import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
 
 const TITLE = "Aturan nilai";
 
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: TITLE };
 
 export default async function SchemesPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
-  const asked = { versions: pageOf(search["versi"]), offices: pageOf(search["opd"]) };
+  const asked = { versions: askedPage(search["versi"]), offices: askedPage(search["opd"]) };
   const [list, offices] = await Promise.all([
     listSchemes(viewer, { page: asked.versions }),
     listOfficeSchemes(viewer, { page: asked.offices, day: today() }),

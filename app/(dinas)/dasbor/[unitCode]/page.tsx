@@ -18,7 +18,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { showRanking } from "@/lib/dashboards/queries/office";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ unitCode: string }>;
@@ -31,7 +31,7 @@ const read = cache(async (code: string, term: string | undefined, page: number) 
 
 async function find({ params, searchParams }: Props) {
   const [{ unitCode }, search] = await Promise.all([params, searchParams]);
-  const found = await read(unitCode, textOf(search["masa"]), pageOf(search["pegawai"]));
+  const found = await read(unitCode, textOf(search["masa"]), askedPage(search["pegawai"]));
   if (found === null) notFound();
   return { ...found, search };
 }
@@ -58,7 +58,7 @@ export default async function UnitPage(props: Props) {
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
-    page: pageOf(search["halaman"]),
+    page: askedPage(search["halaman"]),
   });
   const path = `/dasbor/${unit.code}`;
   const addressFor = (change: Readonly<Record<string, string>>) =>

@@ -19,7 +19,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { env } from "@/lib/server/env";
 import { formatNumber } from "@/lib/labels/number";
 import { getKeyRoom } from "@/lib/services/queries/keys";
-import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Kunci dan jaringan kantor" };
 
@@ -28,8 +28,8 @@ const PATH = "/survei-layanan/kunci";
 export default async function KeysPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
   const room = await getKeyRoom(viewer, {
-    keyPage: pageOf(search["kunci"]),
-    networkPage: pageOf(search["jaringan"]),
+    keyPage: askedPage(search["kunci"]),
+    networkPage: askedPage(search["jaringan"]),
   });
   if (room === null) notFound();
   const { units, unit, keys, networks } = room;

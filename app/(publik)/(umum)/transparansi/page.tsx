@@ -13,7 +13,7 @@ import { quarterCode } from "@/lib/kernel/calendar";
 import { env } from "@/lib/server/env";
 import { publishedWords } from "@/lib/transparency/labels/transparency";
 import { OFFICE_ORDERS, getTransparency } from "@/lib/transparency/queries/offices";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = {
   title: "Hasil layanan",
@@ -31,7 +31,7 @@ export default async function TransparencyPage({ searchParams }: { searchParams:
     quarter: textOf(asked["periode"]),
     search,
     order,
-    page: pageOf(asked["halaman"]),
+    page: askedPage(asked["halaman"]),
     today: today(),
   });
   if (found === null) {

@@ -16,7 +16,7 @@ import { importedText, takenBackText } from "@/lib/surveys/labels/paper";
 import { getSkmReport } from "@/lib/surveys/queries/report";
 import { countImported, listSurveyImports } from "@/lib/surveys/queries/imports";
 import { listSurveyTerms } from "@/lib/surveys/queries/closing";
-import { addressWith, countOf, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, countOf, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { id } from "@/lib/kernel/fields";
 
 interface Props {
@@ -35,7 +35,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const [report, terms, imports, imported] = await Promise.all([
     getSkmReport(viewer, { slug, term: textOf(search["masa"]), today: today(), rows: false }),
     listSurveyTerms(today()),
-    service.runs ? listSurveyImports(viewer, service.id, pageOf(search["halaman"])) : null,
+    service.runs ? listSurveyImports(viewer, service.id, askedPage(search["halaman"])) : null,
     just.success ? countImported(viewer, service.id, just.data) : null,
   ]);
   if (report === null) notFound();

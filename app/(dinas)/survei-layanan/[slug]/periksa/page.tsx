@@ -6,7 +6,7 @@ import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Section } from "@/components/ui/section";
 import { reviewAnswersAction } from "@/lib/surveys/actions";
 import { countReasons, listWaitingAnswers } from "@/lib/surveys/queries/review";
-import { pageOf, type Search } from "@/lib/kernel/address";
+import { askedPage, type Search } from "@/lib/kernel/address";
 import { reviewFilterSchema } from "@/lib/surveys/schemas/survey";
 
 interface Props {
@@ -26,7 +26,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const filter = { reason: asked.data?.reason, day: asked.data?.day };
   const [reasons, waiting] = await Promise.all([
     countReasons(viewer, service.id),
-    listWaitingAnswers(viewer, { serviceId: service.id, ...filter, page: pageOf(search["halaman"]) }),
+    listWaitingAnswers(viewer, { serviceId: service.id, ...filter, page: askedPage(search["halaman"]) }),
   ]);
   return (
     <ServiceFrame service={service} tab="/periksa">

@@ -14,7 +14,7 @@ import { assignOfficerAction, endAssignmentAction } from "@/lib/services/actions
 import { today } from "@/lib/server/clock";
 import { formatNumber } from "@/lib/labels/number";
 import { getAssignments } from "@/lib/services/queries/assignments";
-import { addressWith, pageOf, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -32,7 +32,7 @@ export default async function OfficersPage({ params, searchParams }: Props) {
   const search = textOf(query["cari"]);
   const assignments = await getAssignments(viewer, slug, {
     search,
-    page: pageOf(query["halaman"]),
+    page: askedPage(query["halaman"]),
     today: today(),
   });
   if (assignments === null) notFound();

@@ -12,7 +12,7 @@ import { SideColumn } from "@/components/ui/side-column";
 import { addServicePointAction } from "@/lib/services/actions";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { listServicePoints } from "@/lib/services/queries/points";
-import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PointsPage({ params, searchParams }: Props) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const { viewer, service } = await readOwnService(slug);
-  const list = await listServicePoints(viewer, service.slug, { page: pageOf(search["halaman"]) });
+  const list = await listServicePoints(viewer, service.slug, { page: askedPage(search["halaman"]) });
   if (list === null) notFound();
   const { points, total, page, pageCount } = list;
   const root = `/survei-layanan/${service.slug}/titik`;

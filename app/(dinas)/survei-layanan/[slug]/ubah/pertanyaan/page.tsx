@@ -19,7 +19,7 @@ import {
 import { MOST_ACTIVE_QUESTIONS } from "@/lib/services/rules/questions";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { listServiceQuestions } from "@/lib/services/queries/questions";
-import { addressWith, pageOf, type Search } from "@/lib/kernel/address";
+import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -34,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function QuestionsPage({ params, searchParams }: Props) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const { viewer, service } = await readOwnService(slug);
-  const list = await listServiceQuestions(viewer, service.slug, { page: pageOf(search["halaman"]) });
+  const list = await listServiceQuestions(viewer, service.slug, { page: askedPage(search["halaman"]) });
   if (list === null) notFound();
   const { asked, retired, serviceId, total, page, pageCount } = list;
   const root = `/survei-layanan/${service.slug}/ubah/pertanyaan`;

@@ -10,7 +10,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { termName } from "@/lib/labels/date";
 import { getSimulationReport, getSimulation } from "@/lib/simulations/queries/simulations";
-import { pageOf, type Search } from "@/lib/kernel/address";
+import { askedPage, type Search } from "@/lib/kernel/address";
 import { id } from "@/lib/kernel/fields";
 import { resumeSimulationAction } from "@/lib/simulations/actions";
 import { simulationState } from "@/lib/simulations/labels";
@@ -44,7 +44,7 @@ export default async function SimulationPage({ params, searchParams }: Props) {
   const { view, term, unit, scheme, version } = simulation;
   const report =
     view === "DONE"
-      ? await getSimulationReport(viewer, simulationId, { page: pageOf(search["halaman"]) })
+      ? await getSimulationReport(viewer, simulationId, { page: askedPage(search["halaman"]) })
       : null;
   const path = `/admin/skema/${schemeId}`;
   return (
