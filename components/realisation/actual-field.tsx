@@ -9,7 +9,7 @@ import { cn } from "@/components/ui/cn";
 import { describeAchievement, describeTarget, targetLabel, unitInField } from "@/lib/realisation/labels";
 import { plainDecimal } from "@/lib/kernel/fields";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
-import type { WorkScheme } from "@/lib/realisation/queries/work-scheme";
+import type { WorkScheme } from "@/lib/realisation/rules/work-scheme";
 
 interface ActualFieldProps {
   readonly iki: RealisationIki;

@@ -1,7 +1,7 @@
 import { Formula } from "@/components/realisation/formula";
 import { describeAchievement, describeActual, describeTarget, targetLabel } from "@/lib/realisation/labels";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
-import type { WorkScheme } from "@/lib/realisation/queries/work-scheme";
+import type { WorkScheme } from "@/lib/realisation/rules/work-scheme";
 
 interface ActualFiguresProps {
   readonly iki: RealisationIki;

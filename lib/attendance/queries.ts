@@ -10,7 +10,8 @@ import { recordsAnywhere } from "@/lib/people/rules/recording";
 import type { Refusal } from "@/lib/kernel/refusal";
 import type { TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { getSchemeOf } from "@/lib/schemes/queries/scheme-of";
+import { schemesAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
 import { chooseUnit, type RecordingUnit } from "@/lib/people/queries/recording-units";
 
 /** One person's month as it stands. */
@@ -71,9 +72,11 @@ async function countingTerm(
     orderBy: { cadence: "asc" },
     select: { cadence: true, status: true, endsOn: true },
   });
-  const candidates = await Promise.all(
-    terms.map(async (term) => ({ term, scheme: await getSchemeOf(path, toDay(term.endsOn)) })),
-  );
+  const schemeOn = await schemesAt(db, [path]);
+  const candidates = terms.map((term) => ({
+    term,
+    scheme: schemeOn(path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) }))?.body ?? null,
+  }));
   const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
   const scheme = found?.scheme ?? null;
   return {

@@ -1,10 +1,20 @@
 import "server-only";
+import type { Day } from "@/lib/kernel/calendar";
 import { pathsUpward } from "@/lib/kernel/unit";
-import type { SchemeFacts } from "@/lib/schemes/rules";
+import { nearestAssigned, type SchemeFacts } from "@/lib/schemes/rules";
 import type { Scheme } from "@/lib/scoring/scheme";
+import { readScheme } from "@/lib/scoring/scheme-shape";
 import type { Tx } from "@/lib/server/db/client";
-import { fromDay, toDay } from "@/lib/server/db/columns";
-import type { Prisma } from "@/prisma/generated/client";
+import { toDay } from "@/lib/server/db/columns";
+import { Prisma } from "@/prisma/generated/client";
+
+/** A scheme as it is kept in a JSON column; it was checked before it was kept, so anything else is a fault. */
+export function schemeFrom(json: unknown): Scheme {
+  const reading = readScheme(json);
+  if (reading.ok) return reading.value;
+  const [{ path, code }] = reading.problems;
+  throw new RangeError(`A stored scheme cannot be read: ${path} ${code}`);
+}
 
 /** The scheme that holds for a unit, with the row it is kept in. */
 export interface AssignedScheme {
@@ -14,27 +24,47 @@ export interface AssignedScheme {
   body: Scheme;
 }
 
-/** The scheme assigned nearest up the tree on a day (YYYY-MM-DD), or null; reads inside the given transaction. */
-export async function schemeOf(tx: Tx, unitId: string, day: string): Promise<AssignedScheme | null> {
-  const unit = await tx.unit.findUnique({ where: { id: unitId }, select: { path: true } });
-  if (unit === null) return null;
-  const assignments = await tx.schemeAssignment.findMany({
-    where: { unit: { path: { in: pathsUpward(unit.path) } }, startsOn: { lte: fromDay(day) } },
+/** The scheme that holds for a unit (its path) on a day, or null; outside and inside a transaction. */
+export const schemeAt = async (client: Tx, unitPath: string, day: Day): Promise<AssignedScheme | null> =>
+  (await schemesAt(client, [unitPath]))(unitPath, day);
+
+/** Answers which scheme holds for a unit on a day, from one read for many units and days. */
+export async function schemesAt(
+  client: Tx,
+  unitPaths: readonly string[],
+): Promise<(unitPath: string, day: Day) => AssignedScheme | null> {
+  const rows = await client.schemeAssignment.findMany({
+    where: { unit: { path: { in: [...new Set(unitPaths.flatMap(pathsUpward))] } } },
     select: {
       startsOn: true,
       unit: { select: { path: true } },
       scheme: { select: { id: true, code: true, version: true, body: true } },
     },
-    orderBy: { startsOn: "desc" },
   });
-  // The longest path is the nearest unit; of its assignments the newest comes first, and reduce keeps
-  // the first of equals.
-  const nearest = assignments.reduce<(typeof assignments)[number] | null>(
-    (kept, next) => (kept === null || next.unit.path.length > kept.unit.path.length ? next : kept),
-    null,
-  );
-  return nearest === null ? null : { ...nearest.scheme, body: nearest.scheme.body as unknown as Scheme };
+  const assigned = rows.map(({ startsOn, unit, scheme }) => ({
+    path: unit.path,
+    startsOn: toDay(startsOn),
+    scheme,
+  }));
+  const read = new Map<string, AssignedScheme>();
+  return (unitPath, day) => {
+    const found = nearestAssigned(assigned, unitPath, day)?.scheme;
+    if (found === undefined) return null;
+    const known = read.get(found.id) ?? { ...found, body: schemeFrom(found.body) };
+    read.set(found.id, known);
+    return known;
+  };
 }
+
+/** `nearestAssigned` in SQL, part one: what was assigned by a day, for a WITH clause under the name `assigned`. */
+export const assignedBy = (day: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence" FROM "SchemeAssignment" a
+  JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId" WHERE a."startsOn" <= ${day}`;
+
+/** `nearestAssigned` in SQL, part two: of `assigned` the cadence that holds for the unit `u`; null without a scheme. */
+export const NEAREST_CADENCE: Prisma.Sql = Prisma.sql`
+  (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
+    ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1)`;
 
 /** A scheme version with the facts that decide what may be done with it. */
 export interface StoredScheme {
@@ -67,7 +97,7 @@ export async function findScheme(tx: Tx, id: string): Promise<StoredScheme | nul
   return {
     ...scheme,
     effectiveFrom: toDay(effectiveFrom),
-    body: body as unknown as Scheme,
+    body: schemeFrom(body),
     facts: { ..._count, revision },
   };
 }

@@ -1,6 +1,39 @@
 import type { Day } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import { pathsUpward } from "@/lib/kernel/unit";
 import { holds, holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
+
+/**
+ * The day whose scheme holds for an act. An SKP is planned by the scheme of its first day; everything that is done in a
+ * term (recording, sending, rating, scoring) goes by the scheme of the term's last day, so that nobody is asked for
+ * less, or more, than what the score then counts.
+ */
+export const schemeDay = {
+  ofPlan: ({ startsOn }: { readonly startsOn: Day }): Day => startsOn,
+  ofTerm: ({ endsOn }: { readonly endsOn: Day }): Day => endsOn,
+};
+
+/** A scheme that a unit was given from a day on. */
+export interface Assigned {
+  /** Path of the unit it was chosen for. */
+  readonly path: string;
+  readonly startsOn: Day;
+}
+
+/** Of all assignments the one that holds for a unit on a day: nearest up the tree, and of those the newest. */
+export function nearestAssigned<A extends Assigned>(
+  assignments: readonly A[],
+  unitPath: string,
+  day: Day,
+): A | null {
+  const begun = assignments.filter(({ startsOn }) => startsOn <= day);
+  for (const upper of pathsUpward(unitPath)) {
+    const there = begun.filter(({ path }) => path === upper);
+    if (there.length > 0)
+      return there.reduce((newest, next) => (next.startsOn > newest.startsOn ? next : newest));
+  }
+  return null;
+}
 
 /** The facts of a scheme that decide whether it may still be changed. */
 export interface SchemeFacts {

@@ -3,7 +3,8 @@ import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
-import { schemeOf } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
+import { schemeAt } from "@/lib/schemes/db";
 import type { PlanRules, RhkPlan } from "@/lib/skp/rules/skp";
 import type { Viewer } from "@/lib/kernel/viewer";
 
@@ -23,7 +24,7 @@ export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
       endsOn: true,
       employee: { select: { name: true } },
       period: { select: { year: true } },
-      unit: { select: { opdId: true } },
+      unit: { select: { path: true, opdId: true } },
     },
   });
   return (
@@ -91,7 +92,7 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
 
 /** What the unit's scheme asks of a plan; nothing where no scheme is assigned. */
 export async function planRulesOf(tx: Tx, skp: FoundSkp): Promise<PlanRules> {
-  const work = (await schemeOf(tx, skp.unitId, skp.startsOn))?.body.work;
+  const work = (await schemeAt(tx, skp.unit.path, schemeDay.ofPlan(skp)))?.body.work;
   return {
     dimensions: (work?.dimensions ?? []).map(({ key }) => key),
     requiredAspects: work?.requiredAspects ?? [],

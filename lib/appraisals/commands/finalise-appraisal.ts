@@ -2,7 +2,8 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { now } from "@/lib/server/clock";
 import { writeBehaviour } from "@/lib/appraisals/commands/rate";
-import { schemeOf, type AssignedScheme } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
+import { schemeAt, type AssignedScheme } from "@/lib/schemes/db";
 import { scoreInput } from "@/lib/appraisals/db/score-input";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
@@ -86,7 +87,7 @@ export async function finaliseAppraisal(viewer: Viewer, input: RatingInput): Pro
 async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): Promise<Outcome<Decision>> {
   const whole = wholeJudgement(CORE_VALUES, chosen);
   if (!whole.ok) return whole;
-  const scheme = await schemeOf(tx, appraisal.unitId, appraisal.term.endsOn);
+  const scheme = await schemeAt(tx, appraisal.facts.unitPath, schemeDay.ofTerm(appraisal.term));
   if (scheme === null) return refuse({ code: "NO_SCHEME" });
   const deductionCodes = Object.keys(scheme.body.attendance.points);
   const facts = await scoreInput(

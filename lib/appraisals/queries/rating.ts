@@ -7,7 +7,8 @@ import { workOf } from "@/lib/realisation/db";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { listBacking, type Backing } from "@/lib/realisation/queries/evidence";
-import { getSchemeOf } from "@/lib/schemes/queries/scheme-of";
+import { schemeAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
 import { suggestionFor, summariseTeam } from "@/lib/appraisals/queries/queue";
 import { citizenIndex, type CountedIndex } from "@/lib/scoring/citizen";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
@@ -45,13 +46,14 @@ export async function getRating(viewer: Viewer, id: string) {
   const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
   const opdId = officeOf(unit);
-  const [scheme, work, tallies, own, backing] = await Promise.all([
-    getSchemeOf(unit.path, days.endsOn),
+  const [assigned, work, tallies, own, backing] = await Promise.all([
+    schemeAt(db, unit.path, schemeDay.ofTerm(days)),
     workOf(db, { AND: [visibleSkp(viewer), { id: skp.id }] }, days),
     talliesOf(db, [opdId], days),
     officerTalliesOf(db, [appraisal.employeeId], days),
     listBacking(viewer, skp.id, days),
   ]);
+  const scheme = assigned?.body ?? null;
   const facts: WorkFacts = {
     rhk: work.get(skp.id) ?? [],
     citizen: citizenInputOf(tallies.get(opdId), own.get(appraisal.employeeId)),

@@ -1,7 +1,8 @@
 import "server-only";
 import { chainOf } from "@/lib/kernel/unit";
 import { today } from "@/lib/server/clock";
-import { schemeOf } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
+import { schemesAt } from "@/lib/schemes/db";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { placedIn, type PlacedUnit } from "@/lib/people/db";
@@ -32,7 +33,7 @@ export async function openAttendance(
     select: { id: true, path: true, kind: true, opdId: true },
   });
   if (unit === null || !recordsFor(viewer, unit.path)) return refuse({ code: "NOT_FOUND" });
-  const { term, scheme } = await countingTerm(tx, unit.id, month);
+  const { term, scheme } = await countingTerm(tx, unit.path, month);
   const isCounted = scheme === null ? null : scheme.body.components.some(({ key }) => key === "KEHADIRAN");
   const decided = openAttendanceMonth({ month, today: today(), termStatus: term?.status ?? null, isCounted });
   if (!decided.ok) return decided;
@@ -49,7 +50,7 @@ export async function openAttendance(
  * Of the month's terms (a quarter, a month) the one in the cadence of the unit's scheme, with the
  * scheme at its end.
  */
-async function countingTerm(tx: Tx, unitId: string, month: Month) {
+async function countingTerm(tx: Tx, path: string, month: Month) {
   const first = fromDay(`${month}-01`);
   await tx.$queryRaw`SELECT 1 FROM "Term" WHERE ${first}::date BETWEEN "startsOn" AND "endsOn" FOR SHARE`;
   const terms = await tx.term.findMany({
@@ -57,9 +58,11 @@ async function countingTerm(tx: Tx, unitId: string, month: Month) {
     orderBy: { cadence: "asc" },
     select: { cadence: true, status: true, endsOn: true },
   });
-  const candidates = await Promise.all(
-    terms.map(async (term) => ({ term, scheme: await schemeOf(tx, unitId, toDay(term.endsOn)) })),
-  );
+  const schemeOn = await schemesAt(tx, [path]);
+  const candidates = terms.map((term) => ({
+    term,
+    scheme: schemeOn(path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) })),
+  }));
   return (
     candidates.find(({ term, scheme }) => scheme?.body.cadence === term.cadence) ??
     candidates[0] ?? { term: null, scheme: null }

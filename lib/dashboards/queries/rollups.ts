@@ -1,5 +1,7 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
+import { Prisma } from "@/prisma/generated/client";
+import { assignedBy, NEAREST_CADENCE } from "@/lib/schemes/db";
 import { fromDay } from "@/lib/server/db/columns";
 import { COMPONENT_KEYS, type ComponentKey } from "@/lib/kernel/codes";
 import { divide, ratio, roundHalfUp } from "@/lib/scoring/ratio";
@@ -52,14 +54,10 @@ export async function sumRollups(
   const rows = await db.$queryRaw<Sums[]>`
     WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[],
       ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
-    assigned AS MATERIALIZED (
-      SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
-      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" =
-        a."schemeId" WHERE a."startsOn" <= ${fromDay(today)}::date),
+    assigned AS MATERIALIZED (${assignedBy(Prisma.sql`${fromDay(today)}::date`)}),
     member AS MATERIALIZED (
       SELECT b."key", u."id", u."path" = b."path" AS "top",
-        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
-          ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
+        ${NEAREST_CADENCE} AS "cadence"
       FROM branch b JOIN "Unit" u ON starts_with(u."path", b."path"))
     SELECT m."key", t."id" AS "termId", max(m."cadence") FILTER (WHERE m."top") AS "cadence",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."filed"), 0)::int AS "filed",

@@ -11,7 +11,8 @@ import { isOwnShown } from "@/lib/surveys/rules/answers";
 import type { TermAppraisalStatus, TermStatus, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Home } from "@/lib/home/queries/home";
-import { getSchemeOf } from "@/lib/schemes/queries/scheme-of";
+import { schemeAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
@@ -43,11 +44,12 @@ async function listHomeLines(
   const own = isOwnShown(term, await closedSurveySpans(db))
     ? await officerTalliesOf(db, [viewer.employeeId], term)
     : null;
-  const [scheme, work, tallies] = await Promise.all([
-    getSchemeOf(skp.unit.path, term.endsOn),
+  const [assigned, work, tallies] = await Promise.all([
+    schemeAt(db, skp.unit.path, schemeDay.ofTerm(term)),
     workOf(db, { AND: [visibleSkp(viewer), { id: skpId }] }, term),
     talliesOf(db, [opdId], term),
   ]);
+  const scheme = assigned?.body ?? null;
   const citizen = citizenInputOf(tallies.get(opdId), own?.get(viewer.employeeId));
   return (work.get(skpId) ?? []).map((rhk) => ({
     id: rhk.id,

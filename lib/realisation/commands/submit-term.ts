@@ -6,8 +6,9 @@ import { toDay } from "@/lib/server/db/columns";
 import { refreshRollup } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
-import { now, today } from "@/lib/server/clock";
-import { schemeOf } from "@/lib/schemes/db";
+import { now } from "@/lib/server/clock";
+import { schemeDay } from "@/lib/schemes/rules";
+import { schemeAt } from "@/lib/schemes/db";
 import { monthOf } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { submitTerm as decide } from "@/lib/kernel/term";
@@ -31,7 +32,7 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
     const appraisal = await find(tx, viewer, input.appraisalId);
     if (appraisal === null) return refuse({ code: "NOT_FOUND" });
     const { version, status, term, unit } = appraisal;
-    const scheme = await schemeOf(tx, unit.id, today());
+    const scheme = await schemeAt(tx, unit.path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) }));
     const decision = decide(
       {
         isOwn: appraisal.employeeId === viewer.employeeId,
@@ -93,7 +94,7 @@ function find(tx: Tx, viewer: Viewer, id: string) {
       skp: { select: { endsOn: true } },
       employee: { select: { name: true } },
       appraiser: { select: { id: true, name: true } },
-      unit: { select: { id: true, opdId: true } },
+      unit: { select: { id: true, path: true, opdId: true } },
       term: {
         select: {
           id: true,

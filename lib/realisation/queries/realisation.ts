@@ -6,8 +6,10 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import { listEvidence, type EvidenceItem } from "@/lib/realisation/queries/evidence";
 import { listMonths, type MonthOfYear } from "@/lib/realisation/queries/months";
 import { rhkSelect, toRhk, type RealisationRhk } from "@/lib/realisation/queries/rows";
-import { workSchemeOf, type WorkScheme } from "@/lib/realisation/queries/work-scheme";
+import { workSchemeOf, type WorkScheme } from "@/lib/realisation/rules/work-scheme";
 import { openMonth } from "@/lib/realisation/rules/actual";
+import { schemeAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
@@ -114,7 +116,7 @@ export async function getRealisation(
     today,
     term: term === null ? null : { status: term.status, appraisalStatus: term.appraisal.status },
   });
-  const [rhk, months, evidence, conversation, scheme] = await Promise.all([
+  const [rhk, months, evidence, conversation, assigned] = await Promise.all([
     db.rhk.findMany({
       where: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } },
       orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
@@ -123,7 +125,12 @@ export async function getRealisation(
     listMonths(viewer, { employeeId: skp.employeeId, periodId: skp.periodId }, today),
     listEvidence(viewer, { skpId, month }),
     listConversation(viewer, skpId),
-    workSchemeOf(skp.unit.path, today),
+    // Until the SKP is approved the month has no term that is judged; then what the plan follows is shown.
+    schemeAt(
+      db,
+      skp.unit.path,
+      term === null ? schemeDay.ofPlan({ startsOn: toDay(skp.startsOn) }) : schemeDay.ofTerm(term),
+    ),
   ]);
   return {
     skpId,
@@ -134,7 +141,7 @@ export async function getRealisation(
     term,
     closed: decision.ok ? null : decision.refusal,
     months,
-    scheme,
+    scheme: workSchemeOf(assigned?.body ?? null),
     rhk: rhk.map((row) => toRhk(row, month)),
     evidence,
     conversation,

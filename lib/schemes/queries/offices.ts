@@ -2,9 +2,10 @@ import "server-only";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
-import { readsSchemes } from "@/lib/schemes/rules";
+import { pathsUpward } from "@/lib/kernel/unit";
+import { schemeFrom } from "@/lib/schemes/db";
+import { nearestAssigned, readsSchemes } from "@/lib/schemes/rules";
 import type { Viewer } from "@/lib/kernel/viewer";
-import type { Scheme } from "@/lib/scoring/scheme";
 
 /** Which scheme an office has, and which one comes next. */
 export interface OfficeScheme {
@@ -69,15 +70,9 @@ export async function listOfficeSchemes(
   };
 }
 
-const upward = (path: string): string[] =>
-  path
-    .split("/")
-    .filter((code) => code !== "")
-    .map((_code, index, codes) => `/${codes.slice(0, index + 1).join("/")}/`);
-
 async function choicesFor(paths: readonly string[]) {
   const rows = await db.schemeAssignment.findMany({
-    where: { unit: { path: { in: [...new Set(paths.flatMap(upward))] } } },
+    where: { unit: { path: { in: [...new Set(paths.flatMap(pathsUpward))] } } },
     orderBy: { startsOn: "desc" },
     take: MOST_CHOICES,
     select: {
@@ -91,7 +86,7 @@ async function choicesFor(paths: readonly string[]) {
     path: unit.path,
     schemeId: scheme.id,
     name: scheme.name,
-    version: (scheme.body as unknown as Scheme).version,
+    version: schemeFrom(scheme.body).version,
   }));
 }
 
@@ -103,14 +98,10 @@ function choiceOf(
   day: string,
 ): Pick<OfficeScheme, "current" | "next"> {
   const shown = ({ path: at, ...choice }: Choice): OfficeChoice => ({ ...choice, inherited: at !== path });
-  const begun = choices.filter(({ startsOn }) => startsOn <= day);
-  const nearest = upward(path)
-    .toReversed()
-    .map((at) => begun.find((choice) => choice.path === at))
-    .find((choice) => choice !== undefined);
+  const nearest = nearestAssigned(choices, path, day);
   const next = choices.findLast((choice) => choice.path === path && choice.startsOn > day);
   return {
-    current: nearest === undefined ? null : shown(nearest),
+    current: nearest === null ? null : shown(nearest),
     next: next === undefined ? null : shown(next),
   };
 }

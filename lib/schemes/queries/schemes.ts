@@ -1,5 +1,6 @@
 import "server-only";
 import { pageOf } from "@/lib/kernel/page";
+import { schemeFrom } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { keepsSchemes, readsSchemes, stateOf, type SchemeState } from "@/lib/schemes/rules";
@@ -57,7 +58,7 @@ export async function listSchemes(
     },
   });
   const schemes = rows.map(({ body, _count, assignments, ...row }) => {
-    const { version, cadence } = body as unknown as Scheme;
+    const { version, cadence } = schemeFrom(body);
     return {
       ...row,
       version,
@@ -114,14 +115,14 @@ export async function getScheme(viewer: Viewer, id: string): Promise<SchemeDetai
   return {
     id,
     code: row.code,
-    scheme: row.body as unknown as Scheme,
+    scheme: schemeFrom(row.body),
     revision: row.revision,
     state: stateOf(row._count),
     scores: row._count.scores,
     assignments: row.assignments.map(placed),
     versions: versions.map((version) => ({
       id: version.id,
-      version: (version.body as unknown as Scheme).version,
+      version: schemeFrom(version.body).version,
     })),
     mayKeep: keepsSchemes(viewer),
   };

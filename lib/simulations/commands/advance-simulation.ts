@@ -1,4 +1,5 @@
 import "server-only";
+import { schemeFrom } from "@/lib/schemes/db";
 import { now } from "@/lib/server/clock";
 import { db, type Tx } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
@@ -45,7 +46,7 @@ export async function advanceSimulation(runner: string, id: string): Promise<Out
   });
   if (simulation === null) return refuse({ code: "STALE" });
   const scores = await nextScores(simulation);
-  const rows = await recompute(simulation.body as unknown as Scheme, scores);
+  const rows = await recompute(schemeFrom(simulation.body), scores);
   const reached = simulation.done + rows.length;
   const isDone = scores.length < CHUNK;
   return transaction(async (tx) => {

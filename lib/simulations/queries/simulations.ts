@@ -4,6 +4,7 @@ import type { ExpectationRating, NumericClass } from "@/lib/kernel/codes";
 import { holds, type Viewer } from "@/lib/kernel/viewer";
 import { keepsSchemes, readsSchemes } from "@/lib/schemes/rules";
 import type { Scheme } from "@/lib/scoring/scheme";
+import { schemeFrom } from "@/lib/schemes/db";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db/client";
 import { toDecimalOrNull } from "@/lib/server/db/columns";
@@ -58,7 +59,7 @@ function headOf(
   { body, revision, status, heartbeatAt, createdAt, scheme, unit, term, ...row }: Row,
   viewer: Viewer,
 ): SimulationHead {
-  const { version, cadence } = body as unknown as Scheme;
+  const { version, cadence } = schemeFrom(body);
   const silentFor = heartbeatAt === null ? null : (now().getTime() - heartbeatAt.getTime()) / 1000;
   return {
     ...row,

@@ -2,7 +2,8 @@ import "server-only";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { appraiserOf } from "@/lib/people/db";
-import { schemeOf } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
+import { schemeAt } from "@/lib/schemes/db";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
@@ -86,7 +87,7 @@ export async function approveSkp(
     if (skp === null) return refuse({ code: "NOT_FOUND" });
     const allowed = mayDecide(viewer, skp, input.version);
     if (!allowed.ok) return allowed;
-    const scheme = await schemeOf(tx, skp.unitId, skp.startsOn);
+    const scheme = await schemeAt(tx, skp.unit.path, schemeDay.ofPlan(skp));
     if (scheme === null) return refuse({ code: "NO_SCHEME" });
     const { id, version, employeeId, unitId } = skp;
     const held = await tx.skp.updateMany({

@@ -1,7 +1,7 @@
 import "server-only";
-import { pathsUpward } from "@/lib/kernel/unit";
 import type { Viewer } from "@/lib/kernel/viewer";
-import type { Scheme } from "@/lib/scoring/scheme";
+import { schemeAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
 import { db } from "@/lib/server/db/client";
 import { toDecimal, toDecimalOrNull, fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
@@ -119,17 +119,7 @@ export async function getPlanRules(
   viewer: Viewer,
   skp: Pick<SkpView, "id" | "unitPath" | "startsOn" | "endsOn" | "periodId">,
 ) {
-  const paths = pathsUpward(skp.unitPath);
-  const assignments = await db.schemeAssignment.findMany({
-    where: { unit: { path: { in: paths } }, startsOn: { lte: fromDay(skp.startsOn) } },
-    orderBy: { startsOn: "desc" },
-    take: 50,
-    select: { unit: { select: { path: true } }, scheme: { select: { body: true } } },
-  });
-  const nearest = paths
-    .map((path) => assignments.find(({ unit }) => unit.path === path))
-    .find((found) => found !== undefined);
-  const body = nearest?.scheme.body as unknown as Scheme | undefined;
+  const body = (await schemeAt(db, skp.unitPath, schemeDay.ofPlan(skp)))?.body;
   const terms = await db.term.findMany({
     where: {
       periodId: skp.periodId,

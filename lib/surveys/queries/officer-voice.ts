@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
-import { fromDay, toDay } from "@/lib/server/db/columns";
+import { toDay } from "@/lib/server/db/columns";
 import { officeTalliesIn, officerTalliesIn } from "@/lib/surveys/db/office-tally";
 import { closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
@@ -11,9 +11,10 @@ import { citizenIndex, type CountedIndex } from "@/lib/scoring/citizen";
 import { citizenInputOf, type UnsurTally } from "@/lib/scoring/citizen-tally";
 import { citizenThemes, type CitizenThemes } from "@/lib/scoring/citizen-themes";
 import { type CitizenIndex } from "@/lib/scoring/periodic-input";
-import { type Scheme } from "@/lib/scoring/scheme";
 import type { TermName } from "@/lib/kernel/term";
-import { officeOf, pathsUpward } from "@/lib/kernel/unit";
+import { schemesAt } from "@/lib/schemes/db";
+import { schemeDay } from "@/lib/schemes/rules";
+import { officeOf } from "@/lib/kernel/unit";
 
 /** What citizens said in one of the viewer's terms: figures of many answers and themes, never an answer. */
 export interface VoiceOfTerm {
@@ -41,10 +42,14 @@ const NO_THEMES: CitizenThemes = { highest: [], lowest: [] };
  */
 export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
   const candidates = [...(await judgedTerms(viewer)), ...(await servedTerms(viewer))];
-  const schemeAt = await schemesOf(candidates.map(({ path }) => path));
+  const schemeOn = await schemesAt(
+    db,
+    candidates.map(({ path }) => path),
+  );
   const terms = candidates
     .filter(
-      ({ isJudged, name, path, endsOn }) => isJudged || schemeAt(path, endsOn)?.cadence === name.cadence,
+      ({ isJudged, name, path, endsOn }) =>
+        isJudged || schemeOn(path, schemeDay.ofTerm({ endsOn }))?.body.cadence === name.cadence,
     )
     .sort((a, b) => b.startsOn.localeCompare(a.startsOn))
     .slice(0, TERMS_SHOWN);
@@ -64,7 +69,7 @@ export async function listOwnVoice(viewer: Viewer): Promise<VoiceOfTerm[]> {
     const { key, finalId, name, path, endsOn } = term;
     const own = ownTallies.get(key) ?? [];
     const input = citizenInputOf(unitTallies.get(key), own);
-    const rules = schemeAt(path, endsOn)?.citizen ?? null;
+    const rules = schemeOn(path, schemeDay.ofTerm({ endsOn }))?.body.citizen ?? null;
     return {
       key,
       finalId,
@@ -181,20 +186,4 @@ async function servedTerms({ employeeId }: Viewer): Promise<OwnTerm[]> {
       ? []
       : [{ ...ownTerm(term, place.position.unit), finalId: null, isJudged: false }];
   });
-}
-
-/** Answers which scheme held at a unit on a day, from one read for all of them. */
-async function schemesOf(paths: readonly string[]): Promise<(path: string, day: Day) => Scheme | null> {
-  const rows = await db.schemeAssignment.findMany({
-    where: { unit: { path: { in: [...new Set(paths.flatMap(pathsUpward))] } } },
-    orderBy: { startsOn: "desc" },
-    select: { startsOn: true, unit: { select: { path: true } }, scheme: { select: { body: true } } },
-  });
-  return (path, day) => {
-    const held = rows.filter(({ startsOn }) => startsOn <= fromDay(day));
-    const nearest = pathsUpward(path)
-      .map((upper) => held.find(({ unit }) => unit.path === upper))
-      .find((found) => found !== undefined);
-    return nearest === undefined ? null : (nearest.scheme.body as unknown as Scheme);
-  };
 }

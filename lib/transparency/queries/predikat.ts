@@ -1,4 +1,6 @@
 import "server-only";
+import { Prisma } from "@/prisma/generated/client";
+import { assignedBy, NEAREST_CADENCE } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/kernel/suppression";
 import { NAMES_KEPT, keep } from "@/lib/transparency/queries/terms";
@@ -81,14 +83,10 @@ async function sumOffices(quarterId: string): Promise<Row[]> {
       SELECT t."id", t."cadence"::text AS "cadence" FROM "Term" t JOIN quarter q ON q."endsOn" = t."endsOn"
       WHERE t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id"
         AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED')),
-    assigned AS MATERIALIZED (
-      SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence"
-      FROM "SchemeAssignment" a JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" =
-        a."schemeId", quarter q WHERE a."startsOn" <= q."endsOn"),
+    assigned AS MATERIALIZED (${assignedBy(Prisma.sql`(SELECT "endsOn" FROM quarter)`)}),
     unit AS MATERIALIZED (
       SELECT u."id", coalesce(u."opdId", u."id") AS "officeId",
-        (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
-          ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1) AS "cadence"
+        ${NEAREST_CADENCE} AS "cadence"
       FROM "Unit" u WHERE u."kind" <> 'INSTANSI')
     SELECT o."id", o."code", o."name", (top."cadence" = 'BULANAN') AS "monthly",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."rated"), 0)::int AS "rated",

@@ -1,12 +1,14 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { recordActual } from "@/lib/realisation/commands/record-actuals";
+import { getRealisation } from "@/lib/realisation/queries/realisation";
 import { submitTerm } from "@/lib/realisation/commands/submit-term";
 import { schemes } from "@/lib/scoring/schemes/shipped";
 import {
   makeApprovedSkp,
   makeOffice,
+  OFFICE_DAY,
   type ApprovedSkp,
   type Office,
   type PersonKey,
@@ -67,6 +69,55 @@ beforeEach(async () => {
   await db.notification.deleteMany();
   await db.appraisal.updateMany({ data: { status: "OPEN", version: 1, submittedAt: null } });
   await require(false);
+});
+
+describe("a scheme that changes within a term", () => {
+  /** From the given day on evidence is asked for; the quarter ends on 30 September, today is the 15th. */
+  const strictFrom = async (day: string): Promise<void> => {
+    const body = schemes["permenpanrb-6-2022"];
+    const strict = { ...body, work: { ...body.work, requireEvidence: true } };
+    const { id: schemeId } = await db.scheme.create({
+      data: {
+        code: "ketat",
+        version: Number(day.replaceAll("-", "")),
+        name: "Ketat",
+        body: JSON.parse(JSON.stringify(strict)) as object,
+        effectiveFrom: fromDay(day),
+      },
+    });
+    await db.schemeAssignment.create({
+      data: { unitId: office.units.dukcapil, schemeId, startsOn: fromDay(day) },
+    });
+  };
+  const pageSays = async (): Promise<boolean | undefined> =>
+    (
+      await getRealisation(office.viewer("asn"), {
+        skpId: skp.skpId,
+        month: "2026-09",
+        today: OFFICE_DAY,
+      })
+    )?.scheme.requireEvidence;
+
+  afterEach(async () => {
+    await db.schemeAssignment.deleteMany({ where: { unitId: office.units.dukcapil } });
+  });
+
+  it("asks at sending for what the scheme of the term's last day asks, which is the one that scores", async () => {
+    await recordAll("2026-09");
+    await strictFrom("2026-09-30");
+    expect(await pageSays()).toBe(true);
+    expect(await send({ withoutEvidence: "on" })).toEqual({
+      ok: false,
+      refusal: { code: "EVIDENCE_MISSING", count: 5 },
+    });
+  });
+
+  it("asks for nothing that begins a day after the term", async () => {
+    await recordAll("2026-09");
+    await strictFrom("2026-10-01");
+    expect(await pageSays()).toBe(false);
+    expect(await send({ withoutEvidence: "on" })).toMatchObject({ ok: true });
+  });
 });
 
 describe("sending a term to the appraiser", () => {

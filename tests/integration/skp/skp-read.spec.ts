@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { appraiserOf } from "@/lib/people/db";
 import { editSkp } from "@/lib/skp/commands/save-skp";
-import { schemeOf } from "@/lib/schemes/db";
+import { schemes } from "@/lib/scoring/schemes/shipped";
+import { schemeAt } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import {
@@ -64,7 +65,9 @@ describe("who appraises whom", () => {
 });
 
 describe("which scheme holds", () => {
-  const of = (unitId: string, day: string) => db.$transaction((tx) => schemeOf(tx, unitId, day));
+  const of = (unitPath: string, day: string) => schemeAt(db, unitPath, day);
+  const monthly = (): object =>
+    JSON.parse(JSON.stringify({ ...schemes["permenpanrb-6-2022"], cadence: "BULANAN" })) as object;
 
   test("the nearest assignment up the tree holds, from its day on", async () => {
     const { dinkes } = office.units;
@@ -73,33 +76,33 @@ describe("which scheme holds", () => {
         code: "uji",
         version: 1,
         name: "Uji",
-        body: { cadence: "BULANAN" },
+        body: monthly(),
         effectiveFrom: fromDay("2026-06-01"),
       },
     });
     await db.schemeAssignment.create({
       data: { unitId: dinkes, schemeId: own.id, startsOn: fromDay("2026-06-01") },
     });
-    expect((await of(dinkes, "2026-05-31"))?.code).toBe("permenpanrb-6-2022");
-    expect((await of(dinkes, "2026-06-01"))?.code).toBe("uji");
-    expect((await of(office.units.pendaftaran, "2026-06-01"))?.code).toBe("permenpanrb-6-2022");
+    expect((await of("/tk/dinkes/", "2026-05-31"))?.code).toBe("permenpanrb-6-2022");
+    expect((await of("/tk/dinkes/", "2026-06-01"))?.code).toBe("uji");
+    expect((await of("/tk/dukcapil/pendaftaran/", "2026-06-01"))?.code).toBe("permenpanrb-6-2022");
     // A newer assignment further up does not reach past the nearer one.
     const wide = await db.scheme.create({
       data: {
         code: "luas",
         version: 1,
         name: "Luas",
-        body: { cadence: "BULANAN" },
+        body: monthly(),
         effectiveFrom: fromDay("2026-08-01"),
       },
     });
     await db.schemeAssignment.create({
       data: { unitId: office.units.tk, schemeId: wide.id, startsOn: fromDay("2026-08-01") },
     });
-    expect((await of(dinkes, "2026-08-01"))?.code).toBe("uji");
-    expect((await of(office.units.pendaftaran, "2026-08-01"))?.code).toBe("luas");
-    expect(await of(office.units.tk, "2020-01-01")).toBeNull();
-    expect(await of(crypto.randomUUID(), "2026-06-01")).toBeNull();
+    expect((await of("/tk/dinkes/", "2026-08-01"))?.code).toBe("uji");
+    expect((await of("/tk/dukcapil/pendaftaran/", "2026-08-01"))?.code).toBe("luas");
+    expect(await of("/tk/", "2020-01-01")).toBeNull();
+    expect(await of("/lain/", "2026-06-01")).toBeNull();
   });
 });
 
