@@ -43,6 +43,7 @@ export async function unreached(page: Page): Promise<string[]> {
   const count = await watched.evaluate(({ wanted }) => wanted.length);
   // A field for a day has a stop of its own for day, month, year and the calendar.
   const days = await page.locator('input[type="date"], input[type="month"]').count();
-  for (let press = 0; press < count + 8 + 4 * days; press++) await page.keyboard.press("Tab");
+  const stops = count + 8 + 4 * days;
+  await Promise.all(Array.from({ length: stops }, () => page.keyboard.press("Tab")));
   return watched.evaluate(missing);
 }
