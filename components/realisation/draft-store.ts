@@ -1,3 +1,4 @@
+import { isSameNumber } from "@/lib/scoring/ratio";
 import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { optionalDecimal } from "@/lib/kernel/fields";
@@ -93,16 +94,13 @@ export function createDraftStore(key: string): DraftStore {
 }
 
 /** "024,50" and "24,5" are the same number; words are the same letter by letter. */
-const plain = (value: string): string => {
+const written = (value: string): string => {
   const number = optionalDecimal.safeParse(value);
-  const text = number.success ? (number.data ?? "") : value.trim();
-  return text.includes(".")
-    ? text.replace(/\.?0+$/, "").replace(/^0+(?=\d)/, "")
-    : text.replace(/^0+(?=\d)/, "");
+  return number.success ? (number.data ?? "") : value.trim();
 };
 
 const isSame = (typed: TypedLine, stored: StoredLine): boolean =>
-  plain(typed.value) === plain(stored.value) && typed.note.trim() === stored.note;
+  isSameNumber(written(typed.value), written(stored.value)) && typed.note.trim() === stored.note;
 
 /** The typed line that is to be shown in place of the stored one, if there is one. */
 export function shownLine(draft: Draft, stored: StoredLine): TypedLine | null {

@@ -7,7 +7,7 @@ const note = text(1000).optional();
 const openedVersion = z.preprocess((value) => (value === "" ? undefined : value), version.optional());
 
 /** Where one indicator stands at the end of a month; an empty value takes back what was recorded. */
-export const recordActualSchema = z.object({
+const recordActualSchema = z.object({
   ikiId: id,
   month,
   value: optionalDecimal,

@@ -155,6 +155,13 @@ export function withoutTrailingZeros(decimal: string): string {
   return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
 }
 
+/** The shortest way to write a decimal: "024.50" is "24.5", "-01.0" is "-1". */
+export const plainDecimal = (decimal: string): string =>
+  withoutTrailingZeros(decimal).replace(/^(-?)0+(?=\d)/, "$1");
+
+/** Whether two texts write the same number; texts that are no numbers are the same letter by letter. */
+export const isSameNumber = (a: string, b: string): boolean => plainDecimal(a) === plainDecimal(b);
+
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];

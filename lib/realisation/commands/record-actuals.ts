@@ -1,10 +1,11 @@
 import "server-only";
 import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
-import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { openMonth as decide, type AnswerKind, acceptValue } from "@/lib/realisation/rules/actual";
 import type { RecordActualInput, RecordActualsInput } from "@/lib/realisation/schemas";
+import { isSameNumber } from "@/lib/scoring/ratio";
 import { today, now } from "@/lib/server/clock";
 import { type AuditEntry, audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
@@ -21,7 +22,7 @@ export interface OpenMonth {
 }
 
 interface Judged {
-  appraisalStatus: TermAppraisalStatus;
+  appraisalStatus: AppraisalStatus;
   status: TermStatus;
 }
 
@@ -80,7 +81,7 @@ async function judged(tx: Tx, skpId: string, firstDay: Date): Promise<Judged | n
 }
 
 /** What stands in the database after writing one actual; the event is null when nothing changed. */
-export interface WrittenActual {
+interface WrittenActual {
   id: string | null;
   version: number | null;
   event: AuditEntry | null;
@@ -94,7 +95,7 @@ interface Stored {
 }
 
 /** Writes one actual without recording the event, so that many can be written before the chain is locked. */
-export async function writeActual(
+async function writeActual(
   tx: Tx,
   viewer: Viewer,
   input: RecordActualInput,
@@ -134,13 +135,10 @@ async function find(tx: Tx, { ikiId, month }: RecordActualInput): Promise<Stored
   return row === null ? null : { ...row, value: toDecimal(row.value) };
 }
 
-const trimmed = (value: string): string =>
-  (value.includes(".") ? value.replace(/\.?0+$/, "") : value).replace(/^0+(?=\d)/, "");
-
 /** The same value again is no change, so that sending a form twice after a lost answer harms nothing. */
 function isUnchanged(stored: Stored | null, input: RecordActualInput): boolean {
   if (stored === null || input.value === null) return stored === null && input.value === null;
-  return stored.value === trimmed(input.value) && stored.note === (input.note ?? stored.note);
+  return isSameNumber(stored.value, input.value) && stored.note === (input.note ?? stored.note);
 }
 
 type Row = Omit<WrittenActual, "event">;
@@ -217,25 +215,5 @@ export function recordActuals(
     }
     for (const event of events) await audit(tx, event);
     return done({ changed: events.length, versions, skpId, month, next });
-  });
-}
-
-/** The recorded actual; both are null when it was taken back. */
-export interface RecordedActual {
-  id: string | null;
-  version: number | null;
-}
-
-/**
- * Records where an indicator of the viewer stands at the end of a month; without `version` nothing may
- * be recorded yet.
- */
-export function recordActual(viewer: Viewer, input: RecordActualInput): Promise<Outcome<RecordedActual>> {
-  return transaction(async (tx) => {
-    const written = await writeActual(tx, viewer, input);
-    if (!written.ok) return written;
-    const { id, version, event } = written.value;
-    if (event !== null) await audit(tx, event);
-    return done({ id, version });
   });
 }

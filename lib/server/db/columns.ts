@@ -1,12 +1,11 @@
+import { withoutTrailingZeros } from "@/lib/scoring/ratio";
+
 interface DecimalLike {
   toFixed(): string;
 }
 
 /** A `numeric` column as a plain decimal string without exponent or trailing zeros, the form in which rules read it. */
-export function toDecimal(value: DecimalLike): string {
-  const plain = value.toFixed();
-  return plain.includes(".") ? plain.replace(/\.?0+$/, "") : plain;
-}
+export const toDecimal = (value: DecimalLike): string => withoutTrailingZeros(value.toFixed());
 
 /** The same for a nullable column. */
 export const toDecimalOrNull = (value: DecimalLike | null): string | null =>

@@ -1,3 +1,4 @@
+import { withoutTrailingZeros } from "@/lib/scoring/ratio";
 import {
   NO_EXTRA_RULES,
   type IkiPlan,
@@ -44,7 +45,7 @@ function millionths(decimal: string): bigint {
 /** Millionths as a decimal string: 95000000n → "95", −500000n → "-0.5". */
 function decimalOf(value: bigint): string {
   const digits = String(value < 0n ? -value : value).padStart(PLACES + 1, "0");
-  const text = `${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`.replace(/\.?0+$/, "");
+  const text = withoutTrailingZeros(`${digits.slice(0, -PLACES)}.${digits.slice(-PLACES)}`);
   return value < 0n ? `-${text}` : text;
 }
 

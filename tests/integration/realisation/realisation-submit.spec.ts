@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { recordActual } from "@/lib/realisation/commands/record-actuals";
+import { recordActuals } from "@/lib/realisation/commands/record-actuals";
 import { getRealisation } from "@/lib/realisation/queries/realisation";
 import { submitTerm } from "@/lib/realisation/commands/submit-term";
 import { schemes } from "@/lib/scoring/schemes/shipped";
@@ -256,7 +256,12 @@ describe("sending a term to the appraiser", () => {
     await proveAll("2026-08");
     const [sent, recorded] = await Promise.all([
       send(),
-      recordActual(office.viewer("asn"), { ikiId: everyIki()[0]!, month: "2026-09", value: "11" }),
+      recordActuals(office.viewer("asn"), {
+        skpId: skp.skpId,
+        month: "2026-09",
+        next: "stay",
+        actuals: [{ ikiId: everyIki()[0]!, value: "11" }],
+      }),
     ]);
     const actual = await db.actual.findFirst({ where: { month: fromDay("2026-09-01") } });
     expect(sent.ok).toBe(true);

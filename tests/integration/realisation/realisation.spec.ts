@@ -2,8 +2,15 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/lib/server/db/client";
 import { checkChains } from "@/lib/server/db/audit";
 import { fromDay, toDecimal } from "@/lib/server/db/columns";
-import { recordActual, recordActuals } from "@/lib/realisation/commands/record-actuals";
-import { makeApprovedSkp, makeOffice, type ApprovedSkp, type Office } from "@/tests/support/office";
+import { recordActuals } from "@/lib/realisation/commands/record-actuals";
+import type { RecordActualInput } from "@/lib/realisation/schemas";
+import {
+  makeApprovedSkp,
+  makeOffice,
+  type ApprovedSkp,
+  type Office,
+  type PersonKey,
+} from "@/tests/support/office";
 import { useDatabase } from "@/tests/support/database";
 
 useDatabase();
@@ -32,15 +39,19 @@ const stored = async (ikiId: string, month: string) => {
   return row === null ? null : { value: toDecimal(row.value), note: row.note, version: row.version };
 };
 
+/** One line of the form of a month, sent alone. */
+const record = ({ month, ...line }: RecordActualInput, person: PersonKey = "asn") =>
+  recordActuals(office.viewer(person), { skpId: skp.skpId, month, next: "stay", actuals: [line] });
+
 describe("recording where an indicator stands", () => {
   it("keeps the number exactly as written, with its month and a first version", async () => {
-    const outcome = await recordActual(office.viewer("asn"), {
+    const outcome = await record({
       ikiId: time,
       month: "2026-09",
       value: "24.500001",
       note: "menunggu petugas",
     });
-    expect(outcome).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(outcome).toMatchObject({ ok: true, value: { changed: 1, versions: { [time]: 1 } } });
     expect(await stored(time, "2026-09")).toEqual({
       value: "24.500001",
       note: "menunggu petugas",
@@ -49,25 +60,27 @@ describe("recording where an indicator stands", () => {
   });
 
   it("changes a number under the version the person had before her and counts the version up", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "24.5", version: 1 }),
-    ).toMatchObject({ ok: true, value: { version: 2 } });
+    await record({ ikiId: time, month: "2026-09", value: "25" });
+    expect(await record({ ikiId: time, month: "2026-09", value: "24.5", version: 1 })).toMatchObject({
+      ok: true,
+      value: { changed: 1, versions: { [time]: 2 } },
+    });
     expect(await stored(time, "2026-09")).toMatchObject({ value: "24.5", version: 2 });
   });
 
   it("refuses an old version after another save and keeps what the other save wrote", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "24", version: 1 });
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "23", version: 1 }),
-    ).toEqual({ ok: false, refusal: { code: "STALE" } });
+    await record({ ikiId: time, month: "2026-09", value: "25" });
+    await record({ ikiId: time, month: "2026-09", value: "24", version: 1 });
+    expect(await record({ ikiId: time, month: "2026-09", value: "23", version: 1 })).toEqual({
+      ok: false,
+      refusal: { code: "STALE" },
+    });
     expect(await stored(time, "2026-09")).toMatchObject({ value: "24", version: 2 });
   });
 
   it("refuses a first entry where another tab has recorded meanwhile", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
-    expect(await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "24" })).toEqual({
+    await record({ ikiId: time, month: "2026-09", value: "25" });
+    expect(await record({ ikiId: time, month: "2026-09", value: "24" })).toEqual({
       ok: false,
       refusal: { code: "STALE" },
     });
@@ -75,34 +88,34 @@ describe("recording where an indicator stands", () => {
 
   it("lets only one of two first entries through when they arrive together", async () => {
     const both = await Promise.all(
-      ["25", "24"].map((value) =>
-        recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value }),
-      ),
+      ["25", "24"].map((value) => record({ ikiId: time, month: "2026-09", value })),
     );
     expect(both.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(both.find((outcome) => !outcome.ok)).toEqual({ ok: false, refusal: { code: "STALE" } });
   });
 
   it("takes the same number sent twice as one save, because an answer may get lost on the way", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "24.5" });
+    await record({ ikiId: time, month: "2026-09", value: "24.5" });
     const events = await db.auditEvent.count();
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "024.50" }),
-    ).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(await record({ ikiId: time, month: "2026-09", value: "024.50" })).toMatchObject({
+      ok: true,
+      value: { changed: 0, versions: { [time]: 1 } },
+    });
     expect(await db.auditEvent.count()).toBe(events);
   });
 
   it("takes a recorded number back when the field is emptied", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: null, version: 1 }),
-    ).toEqual({ ok: true, value: { id: null, version: null } });
+    await record({ ikiId: time, month: "2026-09", value: "25" });
+    expect(await record({ ikiId: time, month: "2026-09", value: null, version: 1 })).toMatchObject({
+      ok: true,
+      value: { changed: 1, versions: { [time]: null } },
+    });
     expect(await stored(time, "2026-09")).toBeNull();
   });
 
   it("writes number, month and earlier number into the unbroken chain of the OPD", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "24", version: 1 });
+    await record({ ikiId: time, month: "2026-09", value: "25" });
+    await record({ ikiId: time, month: "2026-09", value: "24", version: 1 });
     const event = await db.auditEvent.findFirstOrThrow({
       where: { action: "record-actual" },
       orderBy: { number: "desc" },
@@ -118,22 +131,24 @@ describe("recording where an indicator stands", () => {
 
 describe("who may record, and when", () => {
   it("does not know the indicator of somebody whose records are not hers", async () => {
-    expect(
-      await recordActual(office.viewer("otherAsn"), { ikiId: time, month: "2026-09", value: "1" }),
-    ).toEqual({ ok: false, refusal: { code: "NOT_FOUND" } });
+    expect(await record({ ikiId: time, month: "2026-09", value: "1" }, "otherAsn")).toEqual({
+      ok: false,
+      refusal: { code: "NOT_FOUND" },
+    });
   });
 
   it.each(["supervisor", "head", "admin", "unitAdmin"] as const)(
     "refuses %s, who may read it, to record for another person",
     async (person) => {
-      expect(
-        await recordActual(office.viewer(person), { ikiId: time, month: "2026-09", value: "1" }),
-      ).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } });
+      expect(await record({ ikiId: time, month: "2026-09", value: "1" }, person)).toEqual({
+        ok: false,
+        refusal: { code: "NOT_ALLOWED" },
+      });
     },
   );
 
   it("refuses a month of a term that is not open yet", async () => {
-    expect(await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-10", value: "1" })).toEqual({
+    expect(await record({ ikiId: time, month: "2026-10", value: "1" })).toEqual({
       ok: false,
       refusal: { code: "TERM_NOT_OPEN" },
     });
@@ -141,7 +156,7 @@ describe("who may record, and when", () => {
 
   it("refuses a month that has not begun, though its term is open", async () => {
     await db.term.update({ where: { id: office.terms[3] }, data: { status: "OPEN" } });
-    expect(await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-10", value: "1" })).toEqual({
+    expect(await record({ ikiId: time, month: "2026-10", value: "1" })).toEqual({
       ok: false,
       refusal: { code: "MONTH_NOT_BEGUN" },
     });
@@ -149,13 +164,13 @@ describe("who may record, and when", () => {
 
   it("refuses a month of a closed term", async () => {
     await db.term.update({ where: { id: office.terms[2] }, data: { status: "CLOSED" } });
-    const outcome = await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "1" });
+    const outcome = await record({ ikiId: time, month: "2026-09", value: "1" });
     await db.term.update({ where: { id: office.terms[2] }, data: { status: "OPEN" } });
     expect(outcome).toEqual({ ok: false, refusal: { code: "TERM_CLOSED" } });
   });
 
   it("refuses a month before the SKP begins", async () => {
-    expect(await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-06", value: "1" })).toEqual({
+    expect(await record({ ikiId: time, month: "2026-06", value: "1" })).toEqual({
       ok: false,
       refusal: { code: "MONTH_OUTSIDE_TERM" },
     });
@@ -165,22 +180,21 @@ describe("who may record, and when", () => {
     "refuses to change anything while the appraiser has the term (%s)",
     async (status) => {
       await db.appraisal.updateMany({ where: { id: skp.appraisals[0] }, data: { status } });
-      expect(await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "1" })).toEqual(
-        { ok: false, refusal: { code: "WRONG_STATUS", status } },
-      );
+      expect(await record({ ikiId: time, month: "2026-09", value: "1" })).toEqual({
+        ok: false,
+        refusal: { code: "WRONG_STATUS", status },
+      });
     },
   );
 
   it("records again after the appraiser returned the term", async () => {
     await db.appraisal.updateMany({ where: { id: skp.appraisals[0] }, data: { status: "RETURNED" } });
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "1" }),
-    ).toMatchObject({ ok: true });
+    expect(await record({ ikiId: time, month: "2026-09", value: "1" })).toMatchObject({ ok: true });
   });
 
   it("refuses an SKP that is not approved", async () => {
     await db.skp.update({ where: { id: skp.skpId }, data: { status: "RETURNED", approvedAt: null } });
-    const outcome = await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "1" });
+    const outcome = await record({ ikiId: time, month: "2026-09", value: "1" });
     await db.skp.update({
       where: { id: skp.skpId },
       data: { status: "APPROVED", approvedAt: fromDay("2026-07-06") },
@@ -190,9 +204,10 @@ describe("who may record, and when", () => {
 
   it("refuses half a step and a yes or no that is neither", async () => {
     await db.iki.update({ where: { id: published }, data: { targetKind: "MILESTONE" } });
-    expect(
-      await recordActual(office.viewer("asn"), { ikiId: published, month: "2026-09", value: "1.5" }),
-    ).toEqual({ ok: false, refusal: { code: "ACTUAL_NOT_OF_KIND", kind: "MILESTONE" } });
+    expect(await record({ ikiId: published, month: "2026-09", value: "1.5" })).toEqual({
+      ok: false,
+      refusal: { code: "ACTUAL_NOT_OF_KIND", kind: "MILESTONE" },
+    });
     await db.iki.update({ where: { id: published }, data: { targetKind: "NUMBER" } });
   });
 });
@@ -213,7 +228,7 @@ describe("the form of a whole month", () => {
   });
 
   it("records nothing at all when one line is older than what stands there", async () => {
-    await recordActual(office.viewer("asn"), { ikiId: time, month: "2026-09", value: "25" });
+    await record({ ikiId: time, month: "2026-09", value: "25" });
     expect(
       await form([
         { ikiId: published, value: "1224" },

@@ -23,6 +23,7 @@ import {
   sum,
   toFraction,
   withoutTrailingZeros,
+  isSameNumber,
 } from "@/lib/scoring/ratio";
 import { meanOf } from "@/lib/scoring/mean";
 
@@ -212,6 +213,29 @@ describe("rounding half up", () => {
     ["0.00", "0"],
   ])("%s without trailing zeros is %s", (value, short) => {
     expect(withoutTrailingZeros(value)).toBe(short);
+  });
+
+  it.each([
+    ["024.50", "24.5"],
+    ["0", "000"],
+    ["0.5", "00.50"],
+    ["-01.0", "-1"],
+    ["100", "100.000"],
+    // Beyond what a float can tell apart, still the same digits.
+    ["12345678901234567890.10", "12345678901234567890.1"],
+    ["abc", "abc"],
+  ])("%s and %s are the same number", (a, b) => {
+    expect(isSameNumber(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["24.5", "24.05"],
+    ["100", "10"],
+    ["1", "-1"],
+    ["12345678901234567890.1", "12345678901234567890.2"],
+    ["", "0"],
+  ])("%s and %s are two numbers", (a, b) => {
+    expect(isSameNumber(a, b)).toBe(false);
   });
 
   it("keeps the sign of a number through its negation", () => {
