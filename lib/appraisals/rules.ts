@@ -1,50 +1,46 @@
+import { CORE_VALUES, type CoreValue, type ExpectationRating, type Predikat } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import { maySee, type RecordFacts, type Viewer } from "@/lib/kernel/viewer";
-
-/** The three ratings of PermenPANRB 6/2022. */
-export type Rating = "DI_ATAS_EKSPEKTASI" | "SESUAI_EKSPEKTASI" | "DI_BAWAH_EKSPEKTASI";
+import { predikat } from "@/lib/scoring/predikat";
 
 /** What an appraiser chose so far; every part may still be open. */
-export interface Judgement<Value extends string> {
-  workRating?: Rating | undefined;
-  behaviourRating?: Rating | undefined;
-  behaviour: Partial<Record<Value, { rating?: Rating | undefined; note?: string | undefined } | undefined>>;
+export interface Judgement {
+  workRating?: ExpectationRating | undefined;
+  behaviourRating?: ExpectationRating | undefined;
+  behaviour: Partial<
+    Record<CoreValue, { rating?: ExpectationRating | undefined; note?: string | undefined } | undefined>
+  >;
 }
 
 /** The choice for one value of behaviour. */
-export interface ValueRating<Value extends string> {
-  value: Value;
-  rating: Rating;
+export interface ValueRating {
+  value: CoreValue;
+  rating: ExpectationRating;
   note: string;
 }
 
 /** Both ratings and every value of behaviour chosen. */
-export interface FullJudgement<Value extends string> {
-  workRating: Rating;
-  behaviourRating: Rating;
-  behaviour: ValueRating<Value>[];
+export interface FullJudgement {
+  workRating: ExpectationRating;
+  behaviourRating: ExpectationRating;
+  behaviour: ValueRating[];
 }
 
 /** The values that were rated, in the order of the law. */
-export function ratedValues<Value extends string>(
-  values: readonly Value[],
-  judgement: Judgement<Value>,
-): ValueRating<Value>[] {
-  return values.flatMap((value) => {
+export function ratedValues(judgement: Pick<Judgement, "behaviour">): ValueRating[] {
+  return CORE_VALUES.flatMap((value) => {
     const chosen = judgement.behaviour[value];
     return chosen?.rating === undefined ? [] : [{ value, rating: chosen.rating, note: chosen.note ?? "" }];
   });
 }
 
 /** A judgement is whole with both ratings and all values of behaviour; otherwise says how many choices are open. */
-export function wholeJudgement<Value extends string>(
-  values: readonly Value[],
-  judgement: Judgement<Value>,
-): Outcome<FullJudgement<Value>> {
+export function wholeJudgement(judgement: Judgement): Outcome<FullJudgement> {
   const { workRating, behaviourRating } = judgement;
-  const behaviour = ratedValues(values, judgement);
+  const behaviour = ratedValues(judgement);
   const missing =
-    values.length -
+    CORE_VALUES.length -
     behaviour.length +
     [workRating, behaviourRating].filter((rating) => rating === undefined).length;
   if (missing > 0 || workRating === undefined || behaviourRating === undefined)
@@ -55,7 +51,7 @@ export function wholeJudgement<Value extends string>(
 /** What a rating is held against. */
 export interface Guidance {
   /** The rating the scheme suggests from achievement; null when nothing was measured. */
-  suggested: Rating | null;
+  suggested: ExpectationRating | null;
   /** With this rating the finished team leaves the guidance on distribution. */
   leavesDistribution: boolean;
 }
@@ -64,69 +60,57 @@ export interface Guidance {
  * Another rating than suggested, or a team outside the guidance, is allowed with a written reason;
  * guidance never blocks.
  */
-export function justify(workRating: Rating, guidance: Guidance, reason: string): Outcome<null> {
+export function justify(workRating: ExpectationRating, guidance: Guidance, reason: string): Outcome<null> {
   const departs =
     guidance.leavesDistribution || (guidance.suggested !== null && guidance.suggested !== workRating);
   return departs && reason.trim() === "" ? refuse({ code: "REASON_REQUIRED" }) : done(null);
 }
 
 /** One member of a team in a term: judged already, or with what achievement suggests. */
-export interface Member<Predikat extends string> {
+export interface Member {
   predikat: Predikat | null;
-  suggested: Rating | null;
+  suggested: ExpectationRating | null;
 }
 
 /**
  * How a team would spread: how many hold each predikat, how many of them are estimates, how many nobody
  * can estimate.
  */
-export interface Spread<Predikat extends string> {
+export interface Spread {
   counts: Record<Predikat, number>;
   estimated: number;
   unknown: number;
 }
 
-/** The law of the two ratings, handed in so that this rule knows no table. */
-export interface PredikatLaw<Predikat extends string> {
-  all: readonly Predikat[];
-  of: (work: Rating, behaviour: Rating) => Predikat;
-}
-
 /** Judged members count as judged; the others as their achievement suggests with behaviour that meets expectation. */
-export function spreadOf<Predikat extends string>(
-  members: readonly Member<Predikat>[],
-  law: PredikatLaw<Predikat>,
-): Spread<Predikat> {
-  const counts = Object.fromEntries(law.all.map((predikat) => [predikat, 0])) as Record<Predikat, number>;
+export function spreadOf(members: readonly Member[]): Spread {
+  const counts: Spread["counts"] = {
+    SANGAT_BAIK: 0,
+    BAIK: 0,
+    BUTUH_PERBAIKAN: 0,
+    KURANG: 0,
+    SANGAT_KURANG: 0,
+  };
   let estimated = 0;
   let unknown = 0;
-  for (const { predikat, suggested } of members) {
-    const held = predikat ?? (suggested === null ? null : law.of(suggested, "SESUAI_EKSPEKTASI"));
+  for (const { predikat: judged, suggested } of members) {
+    const held = judged ?? (suggested === null ? null : predikat(suggested, "SESUAI_EKSPEKTASI"));
     if (held === null) unknown += 1;
     else counts[held] += 1;
-    if (predikat === null && held !== null) estimated += 1;
+    if (judged === null && held !== null) estimated += 1;
   }
   return { counts, estimated, unknown };
 }
 
 /** The same spread with one more person of a given predikat. */
-export function withOneMore<Predikat extends string>(
-  spread: Spread<Predikat>,
-  predikat: Predikat,
-): Spread<Predikat> {
-  return { ...spread, counts: { ...spread.counts, [predikat]: spread.counts[predikat] + 1 } };
+export function withOneMore(spread: Spread, held: Predikat): Spread {
+  return { ...spread, counts: { ...spread.counts, [held]: spread.counts[held] + 1 } };
 }
-
-/**
- * OPEN until the employee sends the term, SUBMITTED until it is judged, RETURNED when it must be
- * mended, FINAL for ever.
- */
-export type AppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
 
 /** The facts of one appraisal that decide what may be done with it. */
 export interface AppraisalFacts extends RecordFacts {
   status: AppraisalStatus;
-  termStatus: "UPCOMING" | "OPEN" | "CLOSED";
+  termStatus: TermStatus;
 }
 
 /** Only the named appraiser judges, never herself, and only what was sent in a term that is open. */

@@ -1,5 +1,5 @@
 import { monthOf, type Day, type Month } from "@/lib/kernel/calendar";
-import type { TermAppraisalStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus } from "@/lib/kernel/term";
 
 /** How much of a month of the term is recorded. */
 export interface MonthProgress {
@@ -13,7 +13,7 @@ export interface OwnFacts {
   /** Null while no term is open. */
   term: { endsOn: Day } | null;
   skp: { id: string; status: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" } | null;
-  appraisal: { id: string; status: TermAppraisalStatus } | null;
+  appraisal: { id: string; status: AppraisalStatus } | null;
   /** The months of the term that the plan covers, in order. */
   months: readonly MonthProgress[];
 }
@@ -156,13 +156,13 @@ function monthTask(
   return { task: "MONTH", state: month > monthOf(today) ? "LOCKED" : "NOW", month, missing };
 }
 
-function sendState(status: TermAppraisalStatus, isReady: boolean): OwnTask["state"] {
+function sendState(status: AppraisalStatus, isReady: boolean): OwnTask["state"] {
   if (status === "SUBMITTED" || status === "FINAL") return "DONE";
   if (status === "RETURNED") return "RETURNED";
   return isReady ? "NOW" : "LOCKED";
 }
 
-function resultState(status: TermAppraisalStatus): OwnTask["state"] {
+function resultState(status: AppraisalStatus): OwnTask["state"] {
   if (status === "FINAL") return "DONE";
   return status === "SUBMITTED" ? "WAITING" : "LOCKED";
 }

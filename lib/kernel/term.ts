@@ -3,8 +3,11 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 /** Where a term stands: only an open one accepts work. */
 export type TermStatus = "UPCOMING" | "OPEN" | "CLOSED";
 
-/** Where the judging of one person in one term stands. */
-export type TermAppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+/**
+ * Where the judging of one person in one term stands: OPEN until she sends it, SUBMITTED until it is judged, RETURNED
+ * when it must be mended, FINAL for ever.
+ */
+export type AppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
 
 /** Only an open term accepts actuals, evidence, submission and ratings. */
 export function acceptsWork(status: TermStatus): Outcome<null> {
@@ -13,14 +16,14 @@ export function acceptsWork(status: TermStatus): Outcome<null> {
 }
 
 /** While the appraiser has it, or after it is final, the employee changes nothing. */
-export const isWithEmployee = (status: TermAppraisalStatus): boolean =>
+export const isWithEmployee = (status: AppraisalStatus): boolean =>
   status === "OPEN" || status === "RETURNED";
 
 /** The facts that decide whether a person may send a term to the appraiser. */
 export interface SubmissionFacts {
   isOwn: boolean;
   termStatus: TermStatus;
-  status: TermAppraisalStatus;
+  status: AppraisalStatus;
   version: number;
   /** Indicators of the SKP without an actual, and without evidence, in any month of the term. */
   withoutActual: number;

@@ -20,7 +20,7 @@ import {
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { RatingInput } from "@/lib/appraisals/schemas";
-import { CORE_VALUES, PREDIKATS, type CoreValue, type Predikat } from "@/lib/kernel/codes";
+import type { Predikat } from "@/lib/kernel/codes";
 import { distribution } from "@/lib/scoring/distribution";
 import { predikat } from "@/lib/scoring/predikat";
 import { scoreFile, type ScoreFile } from "@/lib/scoring/score-file";
@@ -35,7 +35,7 @@ export interface Finalised {
 }
 
 interface Decision {
-  judgement: FullJudgement<CoreValue>;
+  judgement: FullJudgement;
   predikat: Predikat;
   scheme: AssignedScheme;
   score: ScoreFile;
@@ -85,7 +85,7 @@ export async function finaliseAppraisal(viewer: Viewer, input: RatingInput): Pro
 }
 
 async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): Promise<Outcome<Decision>> {
-  const whole = wholeJudgement(CORE_VALUES, chosen);
+  const whole = wholeJudgement(chosen);
   if (!whole.ok) return whole;
   const scheme = await schemeAt(tx, appraisal.facts.unitPath, schemeDay.ofTerm(appraisal.term));
   if (scheme === null) return refuse({ code: "NO_SCHEME" });
@@ -123,10 +123,7 @@ async function leavesGuidance(tx: Tx, appraisal: JudgedAppraisal, reached: Predi
     select: { predikat: true },
   });
   if (others.some((other) => other.predikat === null)) return false;
-  const spread = spreadOf(
-    others.map((other) => ({ predikat: other.predikat, suggested: null })),
-    { all: PREDIKATS, of: predikat },
-  );
+  const spread = spreadOf(others.map((other) => ({ predikat: other.predikat, suggested: null })));
   return !distribution(organisation.value, withOneMore(spread, reached).counts).ok;
 }
 

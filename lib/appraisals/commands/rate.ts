@@ -1,7 +1,6 @@
 import "server-only";
 import { type ValueRating, judge, ratedValues, sendBack } from "@/lib/appraisals/rules";
 import type { RatingInput, ReturnAppraisalInput } from "@/lib/appraisals/schemas";
-import { type CoreValue, CORE_VALUES } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { audit } from "@/lib/server/db/audit";
@@ -14,7 +13,7 @@ import { JudgedAppraisal, judgedAppraisal } from "@/lib/appraisals/db/judged-app
 export async function writeBehaviour(
   tx: Tx,
   { id, appraiserId }: JudgedAppraisal,
-  behaviour: readonly ValueRating<CoreValue>[],
+  behaviour: readonly ValueRating[],
 ): Promise<void> {
   await tx.behaviourRating.deleteMany({ where: { appraisalId: id, raterId: appraiserId } });
   await tx.behaviourRating.createMany({
@@ -37,7 +36,7 @@ export async function saveRating(
     if (appraisal === null) return refuse({ code: "NOT_FOUND" });
     const judged = judge(viewer, appraisal.facts);
     if (!judged.ok) return judged;
-    const behaviour = ratedValues(CORE_VALUES, input);
+    const behaviour = ratedValues(input);
     const written = await tx.appraisal.updateMany({
       where: { id: appraisal.id, version: input.version },
       data: {

@@ -31,7 +31,7 @@ export interface ScoredAppraisal {
 export async function scoreInput(
   tx: Tx,
   appraisal: ScoredAppraisal,
-  behaviour: readonly ValueRating<CoreValue>[],
+  behaviour: readonly ValueRating[],
 ): Promise<PeriodicInput> {
   const work = await workOf(tx, { id: appraisal.skpId }, appraisal.term);
   const tallies = await talliesOf(tx, [appraisal.opdId], appraisal.term);

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
-import type { AppraisalStatus } from "@/lib/appraisals/rules";
+import type { AppraisalStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Predikat } from "@/lib/kernel/codes";
 import type { TermName } from "@/lib/kernel/term";

@@ -1,19 +1,13 @@
 import "server-only";
 import { officeOf } from "@/lib/kernel/unit";
-import { spreadOf, type Spread, type AppraisalStatus } from "@/lib/appraisals/rules";
-import {
-  PREDIKATS,
-  type ExpectationRating,
-  type OrganisationPredikat,
-  type Predikat,
-} from "@/lib/kernel/codes";
-import { type TermDays, TermName } from "@/lib/kernel/term";
+import { spreadOf, type Spread } from "@/lib/appraisals/rules";
+import { type ExpectationRating, type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
+import type { AppraisalStatus, TermDays, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { workOf } from "@/lib/realisation/db";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
 import type { CitizenInput, RhkInput } from "@/lib/scoring/periodic-input";
 import { periodicScore } from "@/lib/scoring/periodic-score";
-import { predikat } from "@/lib/scoring/predikat";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
@@ -23,7 +17,7 @@ import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
 /** How the rest of the team stands, and the result of the organisation its spread is held against. */
 export interface Team {
   organisation: OrganisationPredikat | null;
-  others: Spread<Predikat>;
+  others: Spread;
 }
 
 export interface TeamOf {
@@ -84,7 +78,6 @@ export async function summariseTeam(
   };
   const others = spreadOf(
     members.map((member) => ({ predikat: member.predikat, suggested: suggested(member) })),
-    { all: PREDIKATS, of: predikat },
   );
   return { organisation: organisation?.value ?? null, others };
 }

@@ -8,7 +8,7 @@ import { closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
 import { visibleAppraisals, visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import { isOwnShown } from "@/lib/surveys/rules/answers";
-import type { TermAppraisalStatus, TermStatus, TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermStatus, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Home } from "@/lib/home/queries/home";
 import { schemeAt } from "@/lib/schemes/db";
@@ -86,7 +86,7 @@ export interface HomeResult {
   termId: string;
   name: TermName;
   termStatus: TermStatus;
-  status: TermAppraisalStatus | null;
+  status: AppraisalStatus | null;
   predikat: Predikat | null;
   total: string | null;
 }

@@ -5,7 +5,7 @@ import { visibleActuals, visibleSkp } from "@/lib/server/db/visibility";
 import { openMonth } from "@/lib/realisation/rules/actual";
 import { monthOf, monthsIn } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
-import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 /** One month of the year in the strip: how much is filled, and in which SKP it is filled in. */
@@ -68,7 +68,7 @@ interface JudgedSkp {
   status: string;
   startsOn: Date;
   endsOn: Date;
-  appraisals: { status: TermAppraisalStatus; term: { status: TermStatus; startsOn: Date; endsOn: Date } }[];
+  appraisals: { status: AppraisalStatus; term: { status: TermStatus; startsOn: Date; endsOn: Date } }[];
 }
 
 /** Why the month takes no work of its person, whoever looks at it. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { isMonth } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
-import type { TermAppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { listEvidence, type EvidenceItem } from "@/lib/realisation/queries/evidence";
 import { listMonths, type MonthOfYear } from "@/lib/realisation/queries/months";
@@ -64,7 +64,7 @@ export interface RealisationTerm {
   status: TermStatus;
   appraisal: {
     id: string;
-    status: TermAppraisalStatus;
+    status: AppraisalStatus;
     version: number;
     submittedOn: string | null;
     appraiser: string;

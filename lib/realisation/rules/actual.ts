@@ -1,6 +1,6 @@
 import { monthOf, type Day, type DayRange, type Month } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
-import { acceptsWork, isWithEmployee, type TermAppraisalStatus, type TermStatus } from "@/lib/kernel/term";
+import { acceptsWork, isWithEmployee, type AppraisalStatus, type TermStatus } from "@/lib/kernel/term";
 
 /** The facts that decide whether a person may record work or evidence for a month. */
 export interface MonthFacts {
@@ -10,7 +10,7 @@ export interface MonthFacts {
   month: Month;
   today: Day;
   /** The term of the month and the judging of it; null when the SKP is not judged in this month. */
-  term: { status: TermStatus; appraisalStatus: TermAppraisalStatus } | null;
+  term: { status: TermStatus; appraisalStatus: AppraisalStatus } | null;
 }
 
 /** A month is filled in by its own person, on an approved SKP, once it has begun, until the term is sent or closed. */

@@ -3,54 +3,65 @@ import {
   spreadOf,
   withOneMore,
   type Member,
-  type PredikatLaw,
   justify,
   ratedValues,
   wholeJudgement,
   type Judgement,
 } from "@/lib/appraisals/rules";
-const VALUES = ["LOYAL", "ADAPTIF"] as const;
-type Value = (typeof VALUES)[number];
-const whole: Judgement<Value> = {
+import { CORE_VALUES } from "@/lib/kernel/codes";
+
+/** Written in another order than the law's, which asks for LOYAL before ADAPTIF. */
+const whole: Judgement = {
   workRating: "SESUAI_EKSPEKTASI",
   behaviourRating: "DI_ATAS_EKSPEKTASI",
   behaviour: {
     ADAPTIF: { rating: "DI_ATAS_EKSPEKTASI", note: "Cara baru" },
     LOYAL: { rating: "SESUAI_EKSPEKTASI" },
+    KOLABORATIF: { rating: "SESUAI_EKSPEKTASI" },
+    HARMONIS: { rating: "SESUAI_EKSPEKTASI" },
+    KOMPETEN: { rating: "DI_BAWAH_EKSPEKTASI", note: "Belum ikut pelatihan" },
+    AKUNTABEL: { rating: "SESUAI_EKSPEKTASI" },
+    BERORIENTASI_PELAYANAN: { rating: "SESUAI_EKSPEKTASI" },
   },
 };
+const rated = (value: string, rating: string, note = "") => ({ value, rating, note });
 const incomplete = (count: number) => ({ ok: false, refusal: { code: "RATINGS_INCOMPLETE", count } });
 
 describe("a judgement", () => {
   it("is whole with both ratings and every value, in the order of the law", () => {
-    expect(wholeJudgement(VALUES, whole)).toEqual({
+    expect(wholeJudgement(whole)).toEqual({
       ok: true,
       value: {
         workRating: "SESUAI_EKSPEKTASI",
         behaviourRating: "DI_ATAS_EKSPEKTASI",
         behaviour: [
-          { value: "LOYAL", rating: "SESUAI_EKSPEKTASI", note: "" },
-          { value: "ADAPTIF", rating: "DI_ATAS_EKSPEKTASI", note: "Cara baru" },
+          rated("BERORIENTASI_PELAYANAN", "SESUAI_EKSPEKTASI"),
+          rated("AKUNTABEL", "SESUAI_EKSPEKTASI"),
+          rated("KOMPETEN", "DI_BAWAH_EKSPEKTASI", "Belum ikut pelatihan"),
+          rated("HARMONIS", "SESUAI_EKSPEKTASI"),
+          rated("LOYAL", "SESUAI_EKSPEKTASI"),
+          rated("ADAPTIF", "DI_ATAS_EKSPEKTASI", "Cara baru"),
+          rated("KOLABORATIF", "SESUAI_EKSPEKTASI"),
         ],
       },
     });
   });
 
   it("counts every choice that is open", () => {
-    expect(wholeJudgement(VALUES, { behaviour: {} })).toEqual(incomplete(4));
-    expect(wholeJudgement(VALUES, { ...whole, workRating: undefined })).toEqual(incomplete(1));
-    expect(wholeJudgement(VALUES, { ...whole, behaviourRating: undefined })).toEqual(incomplete(1));
+    expect(wholeJudgement({ behaviour: {} })).toEqual(incomplete(CORE_VALUES.length + 2));
+    expect(wholeJudgement({ ...whole, workRating: undefined })).toEqual(incomplete(1));
+    expect(wholeJudgement({ ...whole, behaviourRating: undefined })).toEqual(incomplete(1));
     expect(
-      wholeJudgement(VALUES, {
+      wholeJudgement({
         ...whole,
-        behaviour: { LOYAL: { note: "Tanpa rating" }, ADAPTIF: undefined },
+        behaviour: { ...whole.behaviour, LOYAL: { note: "Tanpa rating" }, ADAPTIF: undefined },
       }),
     ).toEqual(incomplete(2));
   });
 
   it("keeps of a draft only the values that were rated", () => {
     expect(
-      ratedValues(VALUES, { behaviour: { ADAPTIF: { rating: "SESUAI_EKSPEKTASI" }, LOYAL: { note: "x" } } }),
+      ratedValues({ behaviour: { ADAPTIF: { rating: "SESUAI_EKSPEKTASI" }, LOYAL: { note: "x" } } }),
     ).toEqual([{ value: "ADAPTIF", rating: "SESUAI_EKSPEKTASI", note: "" }]);
   });
 });
@@ -85,15 +96,11 @@ describe("a reason", () => {
 });
 
 describe("the spread of a team", () => {
-  type Predikat = "BAIK" | "BUTUH_PERBAIKAN";
-  const law: PredikatLaw<Predikat> = {
-    all: ["BAIK", "BUTUH_PERBAIKAN"],
-    of: (work) => (work === "DI_BAWAH_EKSPEKTASI" ? "BUTUH_PERBAIKAN" : "BAIK"),
-  };
-  const member = (
-    predikat: Predikat | null,
-    suggested: Member<Predikat>["suggested"] = null,
-  ): Member<Predikat> => ({ predikat, suggested });
+  const none = { SANGAT_BAIK: 0, BAIK: 0, BUTUH_PERBAIKAN: 0, KURANG: 0, SANGAT_KURANG: 0 };
+  const member = (predikat: Member["predikat"], suggested: Member["suggested"] = null): Member => ({
+    predikat,
+    suggested,
+  });
 
   it("counts the judged as judged, the others as suggested, and names who cannot be estimated", () => {
     const team = [
@@ -102,20 +109,20 @@ describe("the spread of a team", () => {
       member(null, "SESUAI_EKSPEKTASI"),
       member(null),
     ];
-    expect(spreadOf(team, law)).toEqual({
-      counts: { BAIK: 2, BUTUH_PERBAIKAN: 1 },
+    expect(spreadOf(team)).toEqual({
+      counts: { ...none, BAIK: 2, BUTUH_PERBAIKAN: 1 },
       estimated: 2,
       unknown: 1,
     });
   });
 
   it("is empty for nobody", () => {
-    expect(spreadOf([], law)).toEqual({ counts: { BAIK: 0, BUTUH_PERBAIKAN: 0 }, estimated: 0, unknown: 0 });
+    expect(spreadOf([])).toEqual({ counts: none, estimated: 0, unknown: 0 });
   });
 
   it("shows what one more person makes of it and leaves the first spread alone", () => {
-    const spread = spreadOf([member("BAIK")], law);
-    expect(withOneMore(spread, "BAIK").counts).toEqual({ BAIK: 2, BUTUH_PERBAIKAN: 0 });
-    expect(spread.counts).toEqual({ BAIK: 1, BUTUH_PERBAIKAN: 0 });
+    const spread = spreadOf([member("BAIK")]);
+    expect(withOneMore(spread, "BAIK").counts).toEqual({ ...none, BAIK: 2 });
+    expect(spread.counts).toEqual({ ...none, BAIK: 1 });
   });
 });
