@@ -13,6 +13,14 @@ export function FormAnswer({ state }: { state: FormState }) {
     return (
       <Notice tone="danger" live>
         {state.message}
+        {state.code === "SIGNED_OUT" && (
+          <>
+            {" "}
+            <a href="/masuk" target="_blank" rel="noreferrer">
+              Masuk di tab baru
+            </a>
+          </>
+        )}
       </Notice>
     );
   if (state.kind === "done" && state.message !== "")

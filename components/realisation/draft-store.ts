@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { isSameNumber } from "@/lib/scoring/ratio";
 import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
 import { describeRefusal } from "@/lib/labels/refusals";
@@ -23,60 +24,22 @@ export interface TypedLine {
 
 export type Draft = Readonly<Record<string, TypedLine>>;
 
-/** Typed values of one month; they outlive a lost connection and a closed tab on this device. */
+const NOTHING: Draft = {};
+
+/** Typed values of one month while the page is open. */
 export interface DraftStore {
   subscribe: (listener: () => void) => () => void;
   current: () => Draft;
   onServer: () => Draft;
-  type: (ikiId: string, line: TypedLine) => void;
-  /** Forgets lines, or moves them on to the version they now stand on. */
-  settle: (change: (draft: Draft) => Draft) => void;
+  /** Types a line, forgets lines, or moves them on to the version they now stand on. */
+  change: (change: (draft: Draft) => Draft) => void;
 }
 
-const NOTHING: Draft = {};
-
-const isLine = (line: unknown): line is TypedLine =>
-  typeof line === "object" &&
-  line !== null &&
-  "value" in line &&
-  typeof line.value === "string" &&
-  "note" in line &&
-  typeof line.note === "string" &&
-  "base" in line;
-
-function read(key: string): Draft {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? "{}");
-    if (typeof kept !== "object" || kept === null) return NOTHING;
-    return Object.fromEntries(
-      Object.entries(kept).flatMap(([ikiId, line]: [string, unknown]) =>
-        isLine(line) ? [[ikiId, { ...line, isSaved: false }]] : [],
-      ),
-    );
-  } catch {
-    return NOTHING;
-  }
-}
-
-function write(key: string, draft: Draft): void {
-  try {
-    const unsaved = Object.entries(draft).filter(([, line]) => !line.isSaved);
-    if (unsaved.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(Object.fromEntries(unsaved)));
-  } catch {
-    // A browser that keeps nothing still has the values in memory.
-  }
-}
-
-export function createDraftStore(key: string): DraftStore {
+/** Begins with what the device still has, read when the page has come alive. */
+export function createDraftStore(first: () => Draft | null): DraftStore {
   let draft: Draft | null = null;
   const listeners = new Set<() => void>();
-  const current = (): Draft => (draft ??= read(key));
-  const replace = (next: Draft): void => {
-    draft = next;
-    write(key, next);
-    for (const listener of listeners) listener();
-  };
+  const current = (): Draft => (draft ??= first() ?? NOTHING);
   return {
     subscribe: (listener) => {
       listeners.add(listener);
@@ -84,13 +47,60 @@ export function createDraftStore(key: string): DraftStore {
     },
     current,
     onServer: () => NOTHING,
-    type: (ikiId, line) => {
-      replace({ ...current(), [ikiId]: line });
-    },
-    settle: (change) => {
-      replace(change(current()));
+    change: (change) => {
+      draft = change(current());
+      for (const listener of listeners) listener();
     },
   };
+}
+
+const lineSchema = z.object({ value: z.string(), note: z.string(), base: z.number().nullable() });
+
+/** The lines in what the device kept; one that cannot be read costs only itself. */
+export function draftIn(kept: unknown): Draft | null {
+  const lines = z.record(z.string(), z.unknown()).safeParse(kept);
+  if (!lines.success) return null;
+  return Object.fromEntries(
+    Object.entries(lines.data).flatMap(([ikiId, line]) => {
+      const { data } = lineSchema.safeParse(line);
+      return data === undefined ? [] : [[ikiId, { ...data, isSaved: false }]];
+    }),
+  );
+}
+
+/** The lines the device is to keep, over those another tab has not saved yet; null when there are none. */
+export function unsavedLines(draft: Draft, others: Draft = NOTHING): Draft | null {
+  const own = Object.entries(draft).filter(([, line]) => !line.isSaved);
+  const lines = { ...others, ...Object.fromEntries(own) };
+  return own.length === 0 ? null : lines;
+}
+
+/** What was sent now stands on a new version; what was typed meanwhile goes on from there. */
+export function moveOn(
+  draft: Draft,
+  sent: readonly (TypedLine & { readonly ikiId: string })[],
+  versions: Readonly<Record<string, string>>,
+): Draft {
+  const next: Record<string, TypedLine> = { ...draft };
+  for (const { ikiId, value, note } of sent) {
+    const line = next[ikiId];
+    const version = versions[ikiId] ?? "";
+    if (line !== undefined)
+      next[ikiId] = {
+        ...line,
+        base: version === "" ? null : Number(version),
+        isSaved: line.value === value && line.note === note,
+      };
+  }
+  return next;
+}
+
+/** The typed line on the version it now goes over, or no typed line at all. */
+export function settleLine(draft: Draft, ikiId: string, over: StoredLine | undefined): Draft {
+  const { [ikiId]: line, ...others } = draft;
+  return line === undefined || over === undefined
+    ? others
+    : { ...others, [ikiId]: { ...line, base: over.version } };
 }
 
 /** "024,50" and "24,5" are the same number; words are the same letter by letter. */
@@ -99,8 +109,11 @@ const written = (value: string): string => {
   return number.success ? (number.data ?? "") : value.trim();
 };
 
+/** A line that was saved after the page was read stands over something the page does not know. */
 const isSame = (typed: TypedLine, stored: StoredLine): boolean =>
-  isSameNumber(written(typed.value), written(stored.value)) && typed.note.trim() === stored.note;
+  (typed.base ?? 0) <= (stored.version ?? 0) &&
+  isSameNumber(written(typed.value), written(stored.value)) &&
+  typed.note.trim() === stored.note;
 
 /** The typed line that is to be shown in place of the stored one, if there is one. */
 export function shownLine(draft: Draft, stored: StoredLine): TypedLine | null {

@@ -1,18 +1,20 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useState, type ReactNode, type SubmitEvent } from "react";
-import { shownLine, type Draft, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
+import { useCallback, useMemo, useState, type ReactNode, type SubmitEvent } from "react";
+import { settleLine, shownLine, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
 import { MonthFormContext, type MonthFormView } from "@/components/realisation/month-form-context";
 import { MonthSaveBar } from "@/components/realisation/month-save-bar";
 import { useMonthForm } from "@/components/realisation/use-month-form";
 import { FormAnswer } from "@/components/forms/form-answer";
 import { Notice } from "@/components/ui/notice";
 import { useForm, type FormAction } from "@/components/forms/use-form";
-import { saveWords } from "@/lib/realisation/labels";
+import { useLeaveQuestion } from "@/components/forms/use-leave-question";
+import { savingWords } from "@/lib/labels/saving";
 import type { Zone } from "@/lib/labels/date";
 
 interface MonthFormProps {
+  readonly owner: string;
   readonly skpId: string;
   readonly month: string;
   readonly stored: readonly StoredLine[];
@@ -25,17 +27,18 @@ interface MonthFormProps {
 const FORM_ID = "isian-realisasi";
 
 /** The one form of a month: it saves itself where scripts run, and posts as a whole where they do not. */
-export function MonthForm({ skpId, month, stored, submitLabel, zone, record, children }: MonthFormProps) {
+export function MonthForm(props: MonthFormProps) {
+  const { skpId, month, stored, record } = props;
   const router = useRouter();
   const posted = useForm(record);
-  const form = useMonthForm({ skpId, month, stored, record });
+  const form = useMonthForm(props);
   const [uploads, setUploads] = useState<Readonly<Record<string, number>>>({});
   const uploading = Object.values(uploads).reduce((sum, count) => sum + count, 0);
   const setUploading = useCallback((ikiId: string, count: number) => {
     setUploads((last) => (last[ikiId] === count ? last : { ...last, [ikiId]: count }));
   }, []);
   const view = useView({ form, stored, posted, setUploading });
-  useLeaveQuestion(form.dirty.length > 0 || uploading > 0);
+  useLeaveQuestion(uploading > 0);
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -56,23 +59,34 @@ export function MonthForm({ skpId, month, stored, submitLabel, zone, record, chi
           <FormAnswer state={posted.state} />
         </div>
       )}
-      {form.answer.state === "refused" && (
-        <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6">
-          <Notice tone="danger" live>
-            {form.dirty.some((line) => line.isConflict) ? saveWords.conflict : form.answer.message}
-          </Notice>
-        </div>
-      )}
-      {children}
+      <Refused form={form} />
+      {props.children}
       <MonthSaveBar
         formId={FORM_ID}
-        answer={form.answer}
+        state={form.state}
         dirty={form.dirty}
         uploading={uploading}
-        submitLabel={submitLabel}
-        zone={zone}
+        submitLabel={props.submitLabel}
+        zone={props.zone}
       />
     </MonthFormContext>
+  );
+}
+
+/** Why the server did not take what was typed. */
+function Refused({ form: { state, dirty } }: { readonly form: ReturnType<typeof useMonthForm> }) {
+  const answer = state.trouble?.answer;
+  if (answer?.kind !== "refused") return null;
+  return (
+    <div className="mx-auto max-w-[77rem] px-4 pt-5 md:px-6">
+      {dirty.some((line) => line.isConflict) ? (
+        <Notice tone="danger" live>
+          {savingWords.conflict}
+        </Notice>
+      ) : (
+        <FormAnswer state={answer} />
+      )}
+    </div>
   );
 }
 
@@ -84,7 +98,7 @@ interface ViewFacts {
 }
 
 function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormView {
-  const { draft, dirty, answer, type, settle, save } = form;
+  const { draft, dirty, errors, change, save } = form;
   const { valueFor, errorFor } = posted;
   return useMemo(() => {
     const indexOf = (ikiId: string) => stored.findIndex((line) => line.ikiId === ikiId);
@@ -108,37 +122,16 @@ function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormVi
       save: () => {
         void save();
       },
-      errorOf: (ikiId) => answer.errors[ikiId] ?? errorFor(`actuals.${indexOf(ikiId)}.value`),
+      errorOf: (ikiId) => errors[ikiId] ?? errorFor(`actuals.${indexOf(ikiId)}.value`),
       isConflict: (ikiId) => dirty.some((line) => line.ikiId === ikiId && line.isConflict),
-      type: (ikiId, change) => {
-        type(ikiId, { ...lineOf(ikiId), ...change, isSaved: false });
+      type: (ikiId, typed) => {
+        const line = { ...lineOf(ikiId), ...typed, isSaved: false };
+        change((now) => ({ ...now, [ikiId]: line }));
       },
       keep: (ikiId, which) => {
-        settle((now) => kept(now, which === "typed" ? storedOf(ikiId) : undefined, ikiId));
+        change((now) => settleLine(now, ikiId, which === "typed" ? storedOf(ikiId) : undefined));
         void save();
       },
     };
-  }, [draft, dirty, answer, type, settle, save, stored, valueFor, errorFor, setUploading]);
-}
-
-/** The typed line on the version it now goes over, or no typed line at all. */
-function kept(draft: Draft, over: StoredLine | undefined, ikiId: string): Draft {
-  const { [ikiId]: line, ...others } = draft;
-  return line === undefined || over === undefined
-    ? others
-    : { ...others, [ikiId]: { ...line, base: over.version } };
-}
-
-/** Leaving with unsaved input asks once, in the words of the browser. */
-function useLeaveQuestion(isUnsaved: boolean): void {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => {
-      event.preventDefault();
-    };
-    addEventListener("beforeunload", ask);
-    return () => {
-      removeEventListener("beforeunload", ask);
-    };
-  }, [isUnsaved]);
+  }, [draft, dirty, errors, change, save, stored, valueFor, errorFor, setUploading]);
 }

@@ -1,41 +1,33 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
-import type { IconName } from "@/components/ui/icon-paths";
 import { SaveBar } from "@/components/forms/save-bar";
-import type { SaveState } from "@/components/realisation/use-month-form";
+import { describeSave } from "@/components/forms/save-status";
+import { statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
 import type { Zone } from "@/lib/labels/date";
-import { saveWords, savedAt } from "@/lib/realisation/labels";
+import { uploadWords } from "@/lib/realisation/labels";
 
 interface MonthSaveBarProps {
   readonly formId: string;
-  readonly answer: { readonly state: SaveState; readonly message: string };
+  readonly state: SavedForm;
   readonly dirty: readonly { readonly isConflict: boolean; readonly problem: string | null }[];
   readonly uploading: number;
   readonly submitLabel: string;
   readonly zone: Zone;
 }
 
-interface Line {
-  readonly text: string;
-  readonly icon: IconName;
-}
-
-function lineOf({ answer, dirty, zone }: MonthSaveBarProps): Line {
-  if (answer.state === "saving") return { text: saveWords.saving, icon: "clock" };
-  if (answer.state === "offline" && dirty.length > 0) return { text: saveWords.offline, icon: "warning" };
-  if (dirty.some((line) => line.isConflict)) return { text: saveWords.conflict, icon: "warning" };
-  if (dirty.some((line) => line.problem !== null)) return { text: saveWords.invalid, icon: "warning" };
-  if (dirty.length > 0) return { text: saveWords.dirty, icon: "clock" };
-  return answer.state === "saved"
-    ? { text: savedAt(answer.message, zone), icon: "check" }
-    : { text: saveWords.idle, icon: "check" };
+/** Lines that wait for the person say so, whatever became of the others. */
+function statusWith({ state, dirty }: MonthSaveBarProps): SaveStatus {
+  const status = statusOf(state);
+  if (status === "SAVING" || status === "OFFLINE" || status === "SIGNED_OUT") return status;
+  if (dirty.some((line) => line.isConflict)) return "CONFLICT";
+  return dirty.some((line) => line.problem !== null) ? "INVALID" : status;
 }
 
 /** What is saved, what is still on its way, and the step that follows. */
 export function MonthSaveBar(props: MonthSaveBarProps) {
-  const { text, icon } = lineOf(props);
-  const status = props.uploading > 0 ? `${text} ${saveWords.uploading(props.uploading)}` : text;
+  const { text, icon } = describeSave(props.state, props.zone, statusWith(props));
+  const status = props.uploading > 0 ? `${text} ${uploadWords.running(props.uploading)}` : text;
   return (
     <SaveBar status={status} statusIcon={props.uploading > 0 ? "clock" : icon}>
       <noscript>

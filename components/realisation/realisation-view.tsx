@@ -1,6 +1,7 @@
 import { ClosedNotice } from "@/components/realisation/closed-notice";
 import { Conversation } from "@/components/realisation/conversation";
 import { EvidenceLegend } from "@/components/realisation/evidence-legend";
+import { filledLines } from "@/components/realisation/filled-lines";
 import { MonthForm } from "@/components/realisation/month-form";
 import { MonthLead } from "@/components/realisation/month-lead";
 import { RhkPanel, type RealisationActions } from "@/components/realisation/rhk-panel";
@@ -39,6 +40,7 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
   return (
     <MonthForm
       key={`${data.skpId} ${data.month}`}
+      owner={data.employeeId}
       skpId={data.skpId}
       month={data.month}
       stored={stored}
@@ -74,7 +76,11 @@ function Body({ data, today, zone, actions, reply, problem }: BodyProps) {
         </div>
       )}
       <ClosedNotice data={data} zone={zone} />
-      <YearOfMonths months={data.months} current={data.month} />
+      <YearOfMonths
+        months={data.months}
+        current={data.month}
+        iki={filledLines(data.rhk.flatMap(({ iki }) => iki))}
+      />
       <SideColumn
         aside={
           <>

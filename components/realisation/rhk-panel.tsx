@@ -2,9 +2,10 @@ import { ActualField } from "@/components/realisation/actual-field";
 import { ActualFigures } from "@/components/realisation/actual-figures";
 import { EvidenceList } from "@/components/realisation/evidence-list";
 import { EvidenceUpload } from "@/components/realisation/evidence-upload";
+import { FilledTag } from "@/components/realisation/filled";
+import { filledLines } from "@/components/realisation/filled-lines";
 import { LinkForm } from "@/components/realisation/link-form";
 import { Panel } from "@/components/ui/panel";
-import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
 import { aspectLabel, polarityLabel } from "@/lib/labels/aspects";
 import { monthName, type Zone } from "@/lib/labels/date";
@@ -42,24 +43,12 @@ export function RhkPanel({ rhk, label, ...rest }: RhkPanelProps) {
           <span className="block text-lg leading-6.5">{rhk.title}</span>
         </>
       }
-      aside={<Filled iki={rhk.iki} asks={rest.actions !== null} />}
+      aside={<FilledTag iki={filledLines(rhk.iki)} />}
     >
       {rhk.iki.map((iki) => (
         <IkiRow key={iki.id} iki={iki} {...rest} />
       ))}
     </Panel>
-  );
-}
-
-/** A month that can no longer be filled in asks nobody for anything. */
-function Filled({ iki, asks }: { readonly iki: readonly RealisationIki[]; readonly asks: boolean }) {
-  const filled = iki.filter(({ actual }) => actual !== null).length;
-  const waiting = asks ? "brass" : "neutral";
-  if (filled === 0) return <StatusTag tone={waiting}>Belum diisi</StatusTag>;
-  return (
-    <StatusTag tone={filled === iki.length ? "ok" : waiting}>
-      {filled} dari {iki.length} terisi
-    </StatusTag>
   );
 }
 

@@ -1,117 +1,105 @@
 "use client";
 import { useRouter } from "next/navigation";
-import {
-  startTransition,
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from "react";
+import { startTransition, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { createDeviceDraft } from "@/components/forms/device-draft";
+import type { Sending } from "@/components/forms/saver";
+import type { FormAction } from "@/components/forms/use-form";
+import { useSavedForm } from "@/components/forms/use-saved-form";
 import {
   createDraftStore,
   dirtyLines,
+  draftIn,
+  moveOn,
+  unsavedLines,
   type DirtyLine,
   type Draft,
   type StoredLine,
-  type TypedLine,
 } from "@/components/realisation/draft-store";
-import type { FormAction } from "@/components/forms/use-form";
 import { IDLE, type FormState } from "@/lib/kernel/form-state";
 
-export type SaveState = "idle" | "saving" | "saved" | "offline" | "invalid" | "refused";
-
 interface MonthForm {
+  readonly owner: string;
   readonly skpId: string;
   readonly month: string;
   readonly stored: readonly StoredLine[];
   readonly record: FormAction;
 }
 
-interface Answer {
-  readonly state: SaveState;
-  readonly message: string;
-  readonly errors: Readonly<Record<string, string>>;
-}
+type Errors = Readonly<Record<string, string>>;
 
-const QUIET: Answer = { state: "idle", message: "", errors: {} };
-const EVERY_MS = 10_000;
+const NONE: Errors = {};
 
 /** Typed values of a month, saved by themselves; nothing typed is lost when the connection is. */
-export function useMonthForm({ skpId, month, stored, record }: MonthForm) {
+export function useMonthForm({ owner, skpId, month, stored, record }: MonthForm) {
   const router = useRouter();
-  const [store] = useState(() => createDraftStore(`teraju:realisasi:${skpId}:${month}`));
+  const [device] = useState(() =>
+    createDeviceDraft({ form: "realisasi", id: `${skpId}.${month}`, owner, read: draftIn }),
+  );
+  const [store] = useState(() => createDraftStore(() => device.find()?.content ?? null));
   const draft = useSyncExternalStore(store.subscribe, store.current, store.onServer);
-  const [answer, setAnswer] = useState<Answer>(QUIET);
-  const queue = useRef<Promise<boolean>>(Promise.resolve(true));
-  // A save that waited for another must go by what the page knows then, not by what it knew when it was asked for.
-  const known = useRef(stored);
-  useEffect(() => {
-    known.current = stored;
-  }, [stored]);
+  const [errors, setErrors] = useState<Errors>(NONE);
   const dirty = useMemo(() => dirtyLines(draft, stored), [draft, stored]);
+  const readAnew = (): void => {
+    startTransition(() => {
+      router.refresh();
+    });
+  };
 
-  const send = useCallback(async (): Promise<boolean> => {
-    const unsaved = dirtyLines(store.current(), known.current);
+  const send = (): Sending => {
+    const unsaved = dirtyLines(store.current(), stored);
     const sendable = unsaved.filter(isSendable);
-    const problems = Object.fromEntries(
-      unsaved.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])),
-    );
-    if (sendable.length === 0) {
-      setAnswer((last) => ({ ...last, errors: problems }));
-      return unsaved.length === 0;
-    }
-    setAnswer((last) => ({ ...last, state: "saving" }));
-    const next = await ask(record, formOf({ skpId, month }, sendable));
-    if (next?.kind === "done") store.settle((now) => moveOn(now, sendable, next.values ?? {}));
-    if (next?.kind === "refused" && next.code === "STALE")
-      startTransition(() => {
-        router.refresh();
-      });
-    const answered = answerOf(
-      next,
-      sendable.map(({ ikiId }) => ikiId),
-    );
-    setAnswer({ ...answered, errors: { ...answered.errors, ...problems } });
-    return next?.kind === "done" && sendable.length === unsaved.length;
-  }, [record, skpId, month, store, router]);
+    const problems = problemsOf(unsaved);
+    setErrors(problems);
+    const isWhole = sendable.length === unsaved.length;
+    if (sendable.length === 0) return { request: null, isWhole };
+    const answered = (answer: FormState): FormState => {
+      if (answer.kind === "done") store.change((now) => moveOn(now, sendable, answer.values ?? {}));
+      if (answer.kind === "refused" && answer.code === "STALE") readAnew();
+      if (answer.kind === "invalid") setErrors({ ...errorsOf(answer.fields, sendable), ...problems });
+      return answer;
+    };
+    return { request: record(IDLE, formOf({ skpId, month }, sendable)).then(answered), isWhole };
+  };
 
-  /** One save at a time; whoever asks meanwhile waits for it and then saves what has been typed since. */
-  const save = useCallback((): Promise<boolean> => {
-    queue.current = queue.current.then(send);
-    return queue.current;
-  }, [send]);
-
-  useSaveInTime(save, dirty.some(isSendable) && answer.state !== "refused");
-  return { draft, dirty, answer, save, type: store.type, settle: store.settle };
+  const { state, save, changed } = useSavedForm({
+    start: { version: 0, savedAt: null },
+    device,
+    content: () => {
+      const kept = device.find();
+      return unsavedLines(store.current(), kept?.isForeign === true ? kept.content : undefined);
+    },
+    send,
+    onOtherTab: () => {
+      if (device.find() === null) readAnew();
+    },
+  });
+  const change = useCallback(
+    (edit: (now: Draft) => Draft) => {
+      store.change(edit);
+      changed();
+    },
+    [store, changed],
+  );
+  // What an earlier visit could not send is typed anew.
+  useEffect(() => {
+    if (unsavedLines(store.current()) !== null) changed();
+  }, [store, changed]);
+  return { draft, dirty, state, errors, save, change };
 }
 
 const isSendable = (line: DirtyLine): boolean => !line.isConflict && line.problem === null;
 
-/** Every ten seconds while there is something to save, and as soon as the connection is back. */
-function useSaveInTime(save: () => Promise<boolean>, isDue: boolean): void {
-  useEffect(() => {
-    if (!isDue) return;
-    const run = () => {
-      void save();
-    };
-    const timer = setInterval(run, EVERY_MS);
-    addEventListener("online", run);
-    return () => {
-      clearInterval(timer);
-      removeEventListener("online", run);
-    };
-  }, [save, isDue]);
-}
+const problemsOf = (lines: readonly DirtyLine[]): Errors =>
+  Object.fromEntries(lines.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])));
 
-async function ask(record: FormAction, form: FormData): Promise<FormState | null> {
-  try {
-    return await record(IDLE, form);
-  } catch {
-    return null;
-  }
-}
+/** Complaints of the server by the indicator they are about: "actuals.1.value" is the second that was sent. */
+const errorsOf = (fields: Errors, sent: readonly DirtyLine[]): Errors =>
+  Object.fromEntries(
+    Object.entries(fields).map(([field, message]) => [
+      sent[Number(field.split(".")[1])]?.ikiId ?? "",
+      message,
+    ]),
+  );
 
 function formOf(place: { skpId: string; month: string }, lines: readonly DirtyLine[]): FormData {
   const form = new FormData();
@@ -122,31 +110,4 @@ function formOf(place: { skpId: string; month: string }, lines: readonly DirtyLi
     for (const [name, text] of Object.entries(fields)) form.set(`actuals.${index}.${name}`, text);
   }
   return form;
-}
-
-/** What was sent now stands on a new version; what was typed meanwhile goes on from there. */
-function moveOn(draft: Draft, sent: readonly DirtyLine[], versions: Readonly<Record<string, string>>): Draft {
-  const next: Record<string, TypedLine> = { ...draft };
-  for (const { ikiId, value, note } of sent) {
-    const line = next[ikiId];
-    const version = versions[ikiId] ?? "";
-    if (line !== undefined)
-      next[ikiId] = {
-        ...line,
-        base: version === "" ? null : Number(version),
-        isSaved: line.value === value && line.note === note,
-      };
-  }
-  return next;
-}
-
-function answerOf(state: FormState | null, sent: readonly string[]): Answer {
-  if (state === null) return { state: "offline", message: "", errors: {} };
-  if (state.kind === "done") return { state: "saved", message: state.at, errors: {} };
-  if (state.kind === "refused") return { state: "refused", message: state.message, errors: {} };
-  if (state.kind === "idle") return QUIET;
-  const errors = Object.entries(state.fields).map(
-    ([field, message]) => [sent[Number(field.split(".")[1])] ?? "", message] as const,
-  );
-  return { state: "invalid", message: "", errors: Object.fromEntries(errors) };
 }

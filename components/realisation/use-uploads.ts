@@ -1,22 +1,17 @@
 "use client";
-import { newId } from "@/components/forms/new-id";
 import { useRouter } from "next/navigation";
-import { startTransition, useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useReducer, useRef } from "react";
+import { newId } from "@/components/forms/new-id";
 import { sendFile } from "@/components/realisation/send-file";
-import { MOST_BYTES } from "@/lib/realisation/rules/evidence";
+import {
+  brokenOff,
+  nextUploads,
+  NO_UPLOADS,
+  unsendable,
+  type Upload,
+  type Uploads,
+} from "@/components/realisation/uploads";
 import { uploadWords } from "@/lib/realisation/labels";
-import { describeRefusal } from "@/lib/labels/refusals";
-
-/** One file on its way, or one that did not arrive. */
-export interface Upload {
-  readonly key: string;
-  readonly file: File;
-  readonly loaded: number;
-  readonly startedAt: number;
-  readonly state: "sending" | "failed";
-  readonly message: string;
-  readonly mayRetry: boolean;
-}
 
 interface Place {
   readonly ikiId: string;
@@ -30,17 +25,8 @@ const urlFor = ({ ikiId, month }: Place, name: string): string =>
 export function useUploads(place: Place) {
   const router = useRouter();
   const { ikiId, month } = place;
-  const [uploads, setUploads] = useState<readonly Upload[]>([]);
-  const [said, setSaid] = useState("");
+  const [uploads, tell] = useReducer(nextUploads, NO_UPLOADS);
   const cancels = useRef(new Map<string, () => void>());
-
-  const change = useCallback((key: string, next: Partial<Upload> | null) => {
-    setUploads((all) =>
-      next === null
-        ? all.filter((upload) => upload.key !== key)
-        : all.map((upload) => (upload.key === key ? { ...upload, ...next } : upload)),
-    );
-  }, []);
 
   const run = useCallback(
     async (key: string, file: File) => {
@@ -48,83 +34,57 @@ export function useUploads(place: Place) {
         url: urlFor({ ikiId, month }, file.name),
         file,
         onProgress: (loaded) => {
-          change(key, { loaded });
+          tell({ does: "PROGRESS", key, loaded });
         },
         words: uploadWords,
       });
       cancels.current.set(key, cancel);
       const answer = await done;
       cancels.current.delete(key);
-      if (answer.ok) setSaid(answer.message);
       if (answer.ok)
         startTransition(() => {
           router.refresh();
         });
-      change(
-        key,
-        answer.ok || answer.message === ""
-          ? null
-          : { state: "failed", message: answer.message, mayRetry: answer.mayRetry },
-      );
+      tell({ does: "ANSWERED", key, answer });
     },
-    [change, ikiId, month, router],
+    [ikiId, month, router],
   );
 
   const start = useCallback(
-    (files: readonly File[]) => {
-      const fresh = files.map((file) => ({
-        key: newId(),
-        file,
-        loaded: 0,
-        startedAt: performance.now(),
-        ...refused(file),
-      }));
-      setSaid("");
-      setUploads((all) => [...all, ...fresh]);
-      for (const { key, file, state } of fresh) if (state === "sending") void run(key, file);
+    (chosen: readonly File[]) => {
+      const files = chosen.map((file) => ({ key: newId(), file }));
+      tell({ does: "CHOSEN", files, at: performance.now() });
+      for (const { key, file } of files) if (unsendable(file) === null) void run(key, file);
     },
     [run],
   );
 
   const retry = useCallback(
     ({ key, file }: Upload) => {
-      change(key, { state: "sending", loaded: 0, startedAt: performance.now(), message: "" });
+      tell({ does: "RETRIED", key, at: performance.now() });
       void run(key, file);
     },
-    [change, run],
+    [run],
   );
 
   useRetryOnline(uploads, retry);
-  const cancel = (key: string) => {
-    cancels.current.get(key)?.();
-  };
   return {
-    uploads,
-    said,
+    uploads: uploads.all,
+    said: uploads.said,
     start,
     retry,
-    cancel,
+    cancel: (key: string) => {
+      cancels.current.get(key)?.();
+    },
     forget: (key: string) => {
-      change(key, null);
+      tell({ does: "FORGOTTEN", key });
     },
   };
 }
 
-/** What is plainly too large or empty is not sent at all. */
-function refused(file: File): Pick<Upload, "state" | "message" | "mayRetry"> {
-  if (file.size > MOST_BYTES)
-    return { state: "failed", message: describeRefusal({ code: "FILE_TOO_LARGE" }), mayRetry: false };
-  if (file.size === 0)
-    return { state: "failed", message: describeRefusal({ code: "FILE_EMPTY" }), mayRetry: false };
-  return { state: "sending", message: "", mayRetry: false };
-}
-
-/** What broke off goes on by itself when the connection is back. */
-function useRetryOnline(uploads: readonly Upload[], retry: (upload: Upload) => void): void {
+function useRetryOnline(uploads: Uploads, retry: (upload: Upload) => void): void {
   useEffect(() => {
-    const broken = uploads.filter(
-      ({ state, message }) => state === "failed" && message === uploadWords.broken,
-    );
+    const broken = brokenOff(uploads);
     if (broken.length === 0) return;
     const again = () => {
       for (const upload of broken) retry(upload);

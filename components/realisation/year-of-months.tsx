@@ -1,3 +1,5 @@
+import { FilledOfMonth } from "@/components/realisation/filled";
+import type { FilledLine } from "@/components/realisation/filled-lines";
 import { MonthStrip } from "@/components/ui/month-strip";
 import { shortMonthName } from "@/lib/labels/date";
 import { closedMonthNote } from "@/lib/realisation/labels";
@@ -6,18 +8,24 @@ import type { MonthOfYear } from "@/lib/realisation/queries/months";
 interface YearOfMonthsProps {
   readonly months: readonly MonthOfYear[];
   readonly current: string;
+  /** The indicators of the month that is shown. */
+  readonly iki: readonly FilledLine[];
 }
 
 /** The months of the year with how much of each is filled. */
-export function YearOfMonths({ months, current }: YearOfMonthsProps) {
-  return <MonthStrip label="Bulan" months={months.map((month) => itemOf(month, current))} />;
+export function YearOfMonths({ months, current, iki }: YearOfMonthsProps) {
+  return <MonthStrip label="Bulan" months={months.map((month) => itemOf(month, current, iki))} />;
 }
 
-function itemOf({ month, skpId, filled, total, closed }: MonthOfYear, current: string) {
+function itemOf(
+  { month, skpId, filled, total, closed }: MonthOfYear,
+  current: string,
+  iki: readonly FilledLine[],
+) {
   const label = shortMonthName(Number(month.slice(5)));
   if (skpId === null) return { label, state: "next" as const };
   const href = `/realisasi/${skpId}/${month}`;
-  if (month === current) return { label, href, state: "now" as const, note: `${filled} / ${total}` };
+  if (month === current) return { label, href, state: "now" as const, note: <FilledOfMonth iki={iki} /> };
   if (filled >= total) return { label, href, state: "done" as const };
   // Brass asks for something to be done; where nothing can be, the month says why instead.
   if (closed !== null) return { label, href, state: "next" as const, note: closedMonthNote(closed) };

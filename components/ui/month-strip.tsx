@@ -8,7 +8,7 @@ type MonthState = "done" | "now" | "partial" | "next";
 interface MonthStripItem {
   readonly label: string;
   readonly state: MonthState;
-  readonly note?: string;
+  readonly note?: ReactNode;
   readonly href?: string;
 }
 

@@ -48,6 +48,7 @@ export type Refusal =
   | { code: "FILE_EMPTY" }
   | { code: "FILE_TYPE_UNKNOWN" }
   | { code: "FILE_ALREADY_HERE"; name: string; month: string }
+  | { code: "SIGNED_OUT" }
   | { code: "SIGN_IN_FAILED" }
   | { code: "TOO_MANY_ATTEMPTS"; minutes: number }
   | { code: "PASSWORD_WRONG" }

@@ -76,6 +76,8 @@ const WORDS: Words = {
     "ulang dalam salah satu bentuk itu.",
   FILE_ALREADY_HERE: (r) =>
     `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
+  SIGNED_OUT:
+    "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim lagi; isian Anda masih ada di halaman ini.",
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
   TOO_MANY_ATTEMPTS: (r) => `Terlalu banyak percobaan. Coba lagi dalam ${r.minutes} menit.`,
   PASSWORD_WRONG: "Kata sandi sekarang tidak cocok.",

@@ -17,6 +17,7 @@ function afterRecording({ skpId, month, next, versions }: RecordedMonth): After 
   if (next === "submit") return { redirect: `/realisasi/${skpId}/${month}/kirim` };
   return {
     message: monthSaved,
+    refresh: false,
     values: Object.fromEntries(
       Object.entries(versions).map(([ikiId, version]) => [ikiId, version === null ? "" : String(version)]),
     ),

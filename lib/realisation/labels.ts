@@ -1,13 +1,5 @@
 import { describeFormula } from "@/lib/labels/formulas";
-import {
-  formatDay,
-  formatMonth,
-  formatTime,
-  monthName,
-  termName,
-  type TermOfYear,
-  type Zone,
-} from "@/lib/labels/date";
+import { formatDay, formatMonth, monthName, termName, type TermOfYear } from "@/lib/labels/date";
 import { formatFileSize, formatNumber, formatPercent, formatRange } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/realisation/rules/actual";
@@ -225,26 +217,12 @@ const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
  */
 export const describeUploadProblem = (code: string): string | null => UPLOAD_PROBLEMS.get(code) ?? null;
 
-/** The line of the save bar after a save: "Tersimpan otomatis pukul 09.41 WIB". */
-export const savedAt = (moment: string, zone: Zone): string =>
-  `Tersimpan otomatis pukul ${formatTime(new Date(moment), zone)}`;
-
-export const saveWords = {
-  idle: "Semua isian tersimpan.",
-  saving: "Menyimpan…",
-  dirty: "Ada isian yang belum tersimpan.",
-  offline: "Belum tersimpan: sambungan putus. Isian aman di perangkat ini.",
-  invalid: "Belum tersimpan: ada isian yang perlu diperbaiki.",
-  conflict: "Belum tersimpan: ada isian yang sudah diubah dari tempat lain. Pilih yang dipakai.",
-  restored: "Isian yang belum sempat tersimpan dipulihkan dari perangkat ini.",
-  uploading: (count: number): string => `${count} unggahan berjalan. Jangan tutup halaman ini.`,
-} as const;
-
 /** What an upload says when it did not go through without the server saying why. */
 export const uploadWords = {
   broken: "Sambungan putus. Berkas masih ada di perangkat ini; unggahan bisa diulang.",
   signedOut: "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu ulangi.",
   fault: "Berkas belum tersimpan karena gangguan. Coba ulangi.",
+  running: (count: number): string => `${count} unggahan berjalan. Jangan tutup halaman ini.`,
 } as const;
 
 /** What the statuses of an SKP that is not approved yet mean for carrying it out. */

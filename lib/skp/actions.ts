@@ -14,7 +14,7 @@ import {
 
 /** The page saves itself where scripts run; a pressed button leads back to the line it was about. */
 function afterEdit({ skpId, version, intent, at, incomplete }: EditedSkp): After {
-  if (intent === "autosave") return { values: { version: String(version) } };
+  if (intent === "autosave") return { values: { version: String(version) }, refresh: false };
   return { redirect: `/skp/${skpId}${incomplete ? "?periksa=1" : ""}${at === null ? "" : `#${at}`}` };
 }
 

@@ -3,7 +3,7 @@ import { useMemo, useRef, type ReactNode } from "react";
 import { EditorLines } from "@/components/skp/editor/editor-lines";
 import { linksOf } from "@/components/skp/editor/draft";
 import { AnswerNotice, CopyNotice, ProblemsNotice } from "@/components/skp/editor/notices";
-import { describeSave } from "@/components/skp/editor/save-status";
+import { describeSave } from "@/components/forms/save-status";
 import { useSkpEditor } from "@/components/skp/editor/use-skp-editor";
 import { WeightsPanel } from "@/components/skp/editor/weights-panel";
 import { FeedbackPanel, lineNames, openNotes } from "@/components/skp/feedback-panel";
@@ -20,6 +20,7 @@ import { formatNumber } from "@/lib/labels/number";
 import { problemsShort } from "@/lib/skp/labels";
 import type { FeedbackView, SkpView } from "@/lib/skp/queries/skp";
 import type { PlanRulesView, SuperiorRhk } from "@/lib/skp/queries/editor";
+import type { FormState } from "@/lib/kernel/form-state";
 import { rhkPlanOf } from "@/lib/skp/schemas/draft";
 
 interface SkpEditorProps {
@@ -85,8 +86,14 @@ const notesByLine = (notes: readonly FeedbackView[]): Record<string, string> =>
     ) as [string, string][],
   );
 
-function errorsOf({ autosave: { state }, plain }: Editor): Readonly<Record<string, string>> {
-  if (state.kind === "answered" && state.answer.kind === "invalid") return state.answer.fields;
+/** What the server last said of the draft: to a save, or to a form sent without scripts. */
+const answerTo = ({ autosave: { state }, plain }: Editor): FormState =>
+  state.trouble === null || state.trouble.answer.kind === "idle" ? plain : state.trouble.answer;
+
+function errorsOf(editor: Editor): Readonly<Record<string, string>> {
+  const answer = answerTo(editor);
+  if (answer.kind === "invalid") return answer.fields;
+  const { plain } = editor;
   return plain.kind === "invalid" ? plain.fields : {};
 }
 
@@ -99,21 +106,12 @@ function EditorNotices({
   readonly skpId: string;
   readonly zone: Zone;
 }) {
-  const {
-    autosave: { state },
-    plain,
-    sent,
-    copy,
-  } = editor;
+  const { sent, copy } = editor;
   return (
     <>
       <div id="jawaban" className="empty:hidden">
         <FormAnswer state={sent} />
-        <AnswerNotice
-          answer={state.kind === "answered" ? state.answer : plain}
-          href={`/skp/${skpId}`}
-          onReplace={editor.replaceOther}
-        />
+        <AnswerNotice answer={answerTo(editor)} href={`/skp/${skpId}`} onReplace={editor.replaceOther} />
       </div>
       {copy !== null && (
         <CopyNotice
@@ -161,7 +159,7 @@ function EditorBar({
   const { state } = editor.autosave;
   const { icon, text } = describeSave(state, zone);
   const status =
-    state.kind === "answered" ? (
+    state.trouble !== null && state.trouble.answer.kind !== "idle" ? (
       <>
         {text} <a href="#jawaban">Lihat sebabnya</a>
       </>

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { useRouter } from "next/navigation";
 import {
   startTransition,
@@ -8,15 +9,17 @@ import {
   type RefObject,
   type SubmitEvent,
 } from "react";
-import { dropCopy, findCopy, type DeviceCopy } from "@/components/skp/editor/device-copy";
 import { draftOf, openAtFirst } from "@/components/skp/editor/draft";
-import { useAutosave } from "@/components/skp/editor/use-autosave";
+import { createDeviceDraft, type DeviceDraft, type FoundDraft } from "@/components/forms/device-draft";
+import type { Sending } from "@/components/forms/saver";
+import { useSavedForm } from "@/components/forms/use-saved-form";
 import { useDraft } from "@/components/skp/editor/use-draft";
 import type { FormAction } from "@/components/forms/use-form";
 import { lineEditOf } from "@/lib/skp/rules/skp";
 import { skpProblems, type SkpProblem } from "@/lib/skp/rules/problems";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { PlanRulesView } from "@/lib/skp/queries/editor";
+import { valuesOf } from "@/lib/kernel/form-data";
 import { IDLE, type FormState } from "@/lib/kernel/form-state";
 import { draftFrom, draftIn, rhkPlanOf, type SkpDraft } from "@/lib/skp/schemas/draft";
 
@@ -29,6 +32,37 @@ interface EditorFacts {
   readonly asked: boolean;
   /** Lines with a note of the appraiser; they stand open at first. */
   readonly noted: readonly string[];
+}
+
+const typedSchema = z.record(z.string(), z.string());
+type Typed = z.infer<typeof typedSchema>;
+
+/** The whole form goes over the version it stands on. */
+function sendingOf(form: HTMLFormElement | null, version: number, edit: FormAction): Sending {
+  if (form === null) return { request: null, isWhole: false };
+  const fields = new FormData(form);
+  fields.set("version", String(version));
+  fields.set("intent", "autosave");
+  return { request: edit(IDLE, fields), isWhole: true };
+}
+
+/** The fields as they are typed: saved over the version on the screen, and kept on the device until then. */
+function useSkpAutosave(form: RefObject<HTMLFormElement | null>, skp: SkpView, edit: FormAction) {
+  const [device] = useState(() =>
+    createDeviceDraft({
+      form: "skp",
+      id: skp.id,
+      owner: skp.employeeId,
+      read: (kept) => typedSchema.safeParse(kept).data ?? null,
+    }),
+  );
+  const autosave = useSavedForm({
+    start: { version: skp.version, savedAt: skp.savedAt.toISOString() },
+    device,
+    content: () => (form.current === null ? null : valuesOf(new FormData(form.current))),
+    send: (version) => sendingOf(form.current, version, edit),
+  });
+  return { device, autosave };
 }
 
 const givenBack = (state: FormState): Record<string, string> | null =>
@@ -56,20 +90,8 @@ export function useSkpEditor(
     initial,
     openAtFirst(initial, noted, askedBefore ? problemsOf(initial).map(({ path }) => path) : []),
   );
-  const autosave = useAutosave(form, {
-    skpId: skp.id,
-    version: skp.version,
-    savedAt: skp.savedAt.toISOString(),
-    action: edit,
-  });
-
-  const moved = useEffectEvent(() => {
-    autosave.changed();
-  });
-  const { generation } = draft.layout;
-  useEffect(() => {
-    if (generation > 0) moved();
-  }, [generation]);
+  const { device, autosave } = useSkpAutosave(form, skp, edit);
+  useWhenLaidOut(draft.layout.generation, autosave.changed);
 
   const ask = async () => {
     const problems = form.current === null ? [] : problemsOf(draftIn(new FormData(form.current)));
@@ -106,14 +128,21 @@ export function useSkpEditor(
       draft.refresh();
       autosave.changed();
     },
-    copy: useDeviceCopy(skp, (values) => {
+    copy: useDeviceCopy(skp, device, (values) => {
       draft.replace(draftFrom(values));
     }),
     replaceOther: useReplaceOther(skp.version, (version) => {
-      autosave.standOn(version);
+      autosave.tell({ does: "STANDS_ON", version });
       void autosave.save();
     }),
   };
+}
+
+/** Lines that came, went or moved are a change as well. */
+function useWhenLaidOut(generation: number, changed: () => void): void {
+  useEffect(() => {
+    if (generation > 0) changed();
+  }, [generation, changed]);
 }
 
 /** The RHK in which the person is; leaving a field is a moment to save. */
@@ -140,12 +169,12 @@ function useActiveLine(form: RefObject<HTMLFormElement | null>, left: () => void
 }
 
 /** What an earlier visit typed but could not send, offered once. */
-function useDeviceCopy(skp: SkpView, restore: (values: Record<string, string>) => void) {
-  const [copy, setCopy] = useState<DeviceCopy | null>(null);
+function useDeviceCopy(skp: SkpView, device: DeviceDraft<Typed>, restore: (values: Typed) => void) {
+  const [copy, setCopy] = useState<FoundDraft<Typed> | null>(null);
   const look = useEffectEvent(() => {
-    const found = findCopy(skp.id);
+    const found = device.find();
     if (found === null) return;
-    if (JSON.stringify(draftFrom(found.values).rhk) === JSON.stringify(draftOf(skp).rhk)) dropCopy(skp.id);
+    if (JSON.stringify(draftFrom(found.content).rhk) === JSON.stringify(draftOf(skp).rhk)) device.discard();
     else setCopy(found);
   });
   useEffect(() => {
@@ -158,11 +187,11 @@ function useDeviceCopy(skp: SkpView, restore: (values: Record<string, string>) =
     at: copy.at,
     restore: () => {
       setCopy(null);
-      restore(copy.values);
+      restore(copy.content);
     },
     drop: () => {
       setCopy(null);
-      dropCopy(skp.id);
+      device.discard();
     },
   };
 }

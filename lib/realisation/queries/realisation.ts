@@ -77,6 +77,7 @@ export interface Realisation {
   month: string;
   isOwn: boolean;
   mayWrite: boolean;
+  employeeId: string;
   employee: string;
   term: RealisationTerm | null;
   /** Why nothing can be filled in; null when it can. */
@@ -137,6 +138,7 @@ export async function getRealisation(
     month,
     isOwn,
     mayWrite: isOwn || skp.appraiserId === viewer.employeeId,
+    employeeId: skp.employeeId,
     employee: skp.employee.name,
     term,
     closed: decision.ok ? null : decision.refusal,

@@ -1,0 +1,24 @@
+import { formatMoment, formatTime, type Zone } from "@/lib/labels/date";
+
+/** What the save bar says of a form that saves itself. */
+export const savingWords = {
+  saved: "Semua isian tersimpan.",
+  unsaved: "Ada isian yang belum tersimpan.",
+  saving: "Menyimpan…",
+  offline: "Belum tersimpan: sambungan putus.",
+  signedOut: "Belum tersimpan: sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kembali ke sini.",
+  conflict: "Belum tersimpan: ada isian yang sudah diubah dari tempat lain. Pilih yang dipakai.",
+  invalid: "Belum tersimpan: ada isian yang perlu diperbaiki.",
+  refused: "Belum tersimpan.",
+  onDevice: "Isian aman di perangkat ini.",
+  notOnDevice: "Perangkat ini tidak bisa menyimpannya: jangan tutup halaman ini.",
+  elsewhere: "Formulir ini juga terbuka di tab lain; teruskan di satu tab saja.",
+} as const;
+
+/** "Tersimpan otomatis pukul 09.41 WIB." */
+export const savedByItself = (moment: string, zone: Zone): string =>
+  `Tersimpan otomatis pukul ${formatTime(new Date(moment), zone)}.`;
+
+/** "Tersimpan 3 Juli 2026, 09.41 WIB." */
+export const savedBefore = (moment: string, zone: Zone): string =>
+  `Tersimpan ${formatMoment(new Date(moment), zone)}.`;

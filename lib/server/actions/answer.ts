@@ -1,0 +1,78 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { redirect, unstable_rethrow } from "next/navigation";
+import type { z } from "zod";
+import { now } from "@/lib/server/clock";
+import type { Outcome } from "@/lib/kernel/outcome";
+import type { Refusal } from "@/lib/kernel/refusal";
+import { describeIssue } from "@/lib/labels/issues";
+import { describeRefusal } from "@/lib/labels/refusals";
+import { treeOf, valuesOf } from "@/lib/kernel/form-data";
+import type { FormState } from "@/lib/kernel/form-state";
+
+/** What happens after a command was done: where to go, or what to say here. */
+export interface After {
+  redirect?: string;
+  message?: string;
+  /** What the form goes on with, such as the version it now stands on. */
+  values?: Record<string, string>;
+  /**
+   * Whether the browser reads its pages anew: the one it shows, and those it went through before. True unless said
+   * otherwise; a form that saves itself shows its own state and asks for none.
+   */
+  refresh?: boolean;
+}
+
+export type Command<Input, Value> = (input: Input) => Promise<Outcome<Value>>;
+
+interface Steps<Input, Value> {
+  command: Command<Input, Value>;
+  after: (value: Value) => After | Promise<After>;
+  refresh: () => void;
+  /** Writes down a fault under the code by which the person will name it. */
+  report: (code: string, error: unknown) => void;
+}
+
+/** Reads a form by its schema, does the command, and says what became of it. */
+export async function answerForm<S extends z.ZodType, V>(
+  form: FormData,
+  schema: S,
+  steps: Steps<z.infer<S>, V>,
+): Promise<FormState> {
+  const parsed = schema.safeParse(treeOf(form));
+  if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error), values: valuesOf(form) };
+  try {
+    const outcome = await steps.command(parsed.data);
+    if (!outcome.ok) return refused(form, outcome.refusal);
+    const next = await steps.after(outcome.value);
+    if (next.refresh !== false) steps.refresh();
+    if (next.redirect !== undefined) redirect(next.redirect);
+    return { kind: "done", message: next.message ?? "", at: now().toISOString(), values: next.values ?? {} };
+  } catch (error) {
+    unstable_rethrow(error);
+    const code = randomUUID().slice(0, 8).toUpperCase();
+    steps.report(code, error);
+    return fault(code, form);
+  }
+}
+
+/** A refusal in words, with what was typed. */
+export const refused = (form: FormData, refusal: Refusal): FormState => ({
+  kind: "refused",
+  code: refusal.code,
+  message: describeRefusal(refusal),
+  values: valuesOf(form),
+});
+
+function fieldsOf(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) fields[issue.path.join(".")] ??= describeIssue(issue);
+  return fields;
+}
+
+const fault = (code: string, form: FormData): FormState => ({
+  kind: "refused",
+  code: "FAULT",
+  message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`,
+  values: valuesOf(form),
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { answerForm, type After } from "@/lib/server/actions/answer";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+
+const schema = z.object({
+  lines: z.array(z.object({ title: z.string().min(1, "Isi judulnya.") })),
+});
+
+function formWith(fields: Record<string, string>): FormData {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  return form;
+}
+
+const good = { "lines.0.title": "Laporan", "lines.1.title": "Rencana" };
+
+/** An action that was called: what it answered, what the command was given, whether pages are read anew. */
+async function call(
+  fields: Record<string, string>,
+  parts: { outcome?: Outcome<number>; after?: () => After | Promise<After>; fails?: Error } = {},
+) {
+  const given: unknown[] = [];
+  const reported: { code: string; error: unknown }[] = [];
+  let refreshed = 0;
+  const answer = answerForm(formWith(fields), schema, {
+    command: (input) => {
+      given.push(input);
+      if (parts.fails !== undefined) return Promise.reject(parts.fails);
+      return Promise.resolve(parts.outcome ?? done(1));
+    },
+    after: parts.after ?? (() => ({})),
+    refresh: () => {
+      refreshed += 1;
+    },
+    report: (code, error) => {
+      reported.push({ code, error });
+    },
+  });
+  const state = await answer.catch((error: unknown) => error);
+  return { state, given, refreshed, reported };
+}
+
+describe("an action", () => {
+  it("gives the command what the form says, nested as its names are", async () => {
+    const { given } = await call(good);
+    expect(given).toEqual([{ lines: [{ title: "Laporan" }, { title: "Rencana" }] }]);
+  });
+
+  it("names each field that is wrong, gives back what was typed, and calls no command", async () => {
+    const { state, given, refreshed } = await call({ ...good, "lines.1.title": "" });
+    expect(state).toEqual({
+      kind: "invalid",
+      fields: { "lines.1.title": "Isi judulnya." },
+      values: { ...good, "lines.1.title": "" },
+    });
+    expect([given, refreshed]).toEqual([[], 0]);
+  });
+
+  it("says a refusal in words and gives back what was typed, but no password", async () => {
+    const { state, refreshed } = await call(
+      { ...good, password: "rahasia-sekali" },
+      { outcome: refuse({ code: "STALE" }) },
+    );
+    expect(state).toMatchObject({ kind: "refused", code: "STALE", values: good });
+    expect(JSON.stringify(state)).not.toContain("rahasia");
+    expect(refreshed).toBe(0);
+  });
+
+  it("has the pages read anew once something was done", async () => {
+    const { state, refreshed } = await call(good, { after: () => ({ message: "Tersimpan." }) });
+    expect(state).toMatchObject({ kind: "done", message: "Tersimpan.", values: {} });
+    expect(refreshed).toBe(1);
+  });
+
+  it("leaves the pages alone where a form saves itself", async () => {
+    const { state, refreshed } = await call(good, {
+      after: () => ({ values: { version: "4" }, refresh: false }),
+    });
+    expect(state).toMatchObject({ kind: "done", values: { version: "4" } });
+    expect(refreshed).toBe(0);
+  });
+
+  it("leads on, with the pages read anew first", async () => {
+    const { state, refreshed } = await call(good, { after: () => ({ redirect: "/beranda" }) });
+    expect(state).toMatchObject({ digest: expect.stringContaining(";/beranda;") as string });
+    expect(refreshed).toBe(1);
+  });
+
+  it("answers a fault with a code and without its message, and keeps what was typed", async () => {
+    const fails = new Error("connection to 10.0.0.5 refused");
+    const { state, reported } = await call(good, { fails });
+    expect(state).toMatchObject({ kind: "refused", code: "FAULT", values: good });
+    expect(reported).toEqual([{ code: expect.stringMatching(/^[0-9A-F]{8}$/) as string, error: fails }]);
+    expect(JSON.stringify(state)).toContain(`kode ${reported[0]?.code}`);
+    expect(JSON.stringify(state)).not.toContain("10.0.0.5");
+  });
+});
