@@ -1,6 +1,12 @@
 "use client";
+import { clearDeviceDrafts } from "@/components/forms/device-draft";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useForm, type FormAction } from "@/components/forms/use-form";
+
+/** Whoever signs out leaves nothing of what was typed on the device. */
+const leaveNothing = (): void => {
+  clearDeviceDrafts();
+};
 
 interface SignOutFormProps {
   readonly action: FormAction;
@@ -11,7 +17,7 @@ interface SignOutFormProps {
 export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
   const { submit } = useForm(action);
   return (
-    <form action={submit}>
+    <form action={submit} onSubmit={leaveNothing}>
       <SubmitButton variant="quiet" pendingLabel="Keluar…">
         {label}
       </SubmitButton>

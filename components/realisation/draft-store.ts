@@ -20,6 +20,8 @@ export interface TypedLine {
   readonly base: number | null;
   /** Saved as it stands; shown until the page has caught up with it. */
   readonly isSaved: boolean;
+  /** The version on the page when `base` was learned from a save; while the page still has it, `base` is newer. */
+  readonly page?: number | null;
 }
 
 export type Draft = Readonly<Record<string, TypedLine>>;
@@ -75,14 +77,20 @@ export function unsavedLines(draft: Draft, others: Draft = NOTHING): Draft | nul
   return own.length === 0 ? null : lines;
 }
 
+interface SentLine extends Pick<TypedLine, "value" | "note"> {
+  readonly ikiId: string;
+  /** The version on the page when it was sent. */
+  readonly page: number | null;
+}
+
 /** What was sent now stands on a new version; what was typed meanwhile goes on from there. */
 export function moveOn(
   draft: Draft,
-  sent: readonly (TypedLine & { readonly ikiId: string })[],
+  sent: readonly SentLine[],
   versions: Readonly<Record<string, string>>,
 ): Draft {
   const next: Record<string, TypedLine> = { ...draft };
-  for (const { ikiId, value, note } of sent) {
+  for (const { ikiId, value, note, page } of sent) {
     const line = next[ikiId];
     const version = versions[ikiId] ?? "";
     if (line !== undefined)
@@ -90,6 +98,7 @@ export function moveOn(
         ...line,
         base: version === "" ? null : Number(version),
         isSaved: line.value === value && line.note === note,
+        page,
       };
   }
   return next;
@@ -98,9 +107,9 @@ export function moveOn(
 /** The typed line on the version it now goes over, or no typed line at all. */
 export function settleLine(draft: Draft, ikiId: string, over: StoredLine | undefined): Draft {
   const { [ikiId]: line, ...others } = draft;
-  return line === undefined || over === undefined
-    ? others
-    : { ...others, [ikiId]: { ...line, base: over.version } };
+  if (line === undefined || over === undefined) return others;
+  const { value, note } = line;
+  return { ...others, [ikiId]: { value, note, base: over.version, isSaved: false } };
 }
 
 /** "024,50" and "24,5" are the same number; words are the same letter by letter. */
@@ -109,23 +118,30 @@ const written = (value: string): string => {
   return number.success ? (number.data ?? "") : value.trim();
 };
 
-/** A line that was saved after the page was read stands over something the page does not know. */
+/** A save asks for no new page, so the page may know less than the line. */
+const isBehind = (stored: StoredLine, line: TypedLine): boolean =>
+  line.page !== undefined && line.page === stored.version;
+
 const isSame = (typed: TypedLine, stored: StoredLine): boolean =>
-  (typed.base ?? 0) <= (stored.version ?? 0) &&
+  !isBehind(stored, typed) &&
   isSameNumber(written(typed.value), written(stored.value)) &&
   typed.note.trim() === stored.note;
+
+const isNewer = (stored: StoredLine, typed: TypedLine): boolean =>
+  !isBehind(stored, typed) && (stored.version ?? 0) > (typed.base ?? 0);
 
 /** The typed line that is to be shown in place of the stored one, if there is one. */
 export function shownLine(draft: Draft, stored: StoredLine): TypedLine | null {
   const typed = draft[stored.ikiId];
   if (typed === undefined) return null;
-  if (typed.isSaved) return (stored.version ?? 0) >= (typed.base ?? 0) ? null : typed;
-  return typed;
+  if (!typed.isSaved || isBehind(stored, typed)) return typed;
+  return (stored.version ?? 0) >= (typed.base ?? 0) ? null : typed;
 }
 
 /** A typed line that is not saved yet. */
 export interface DirtyLine extends TypedLine {
   readonly ikiId: string;
+  readonly page: number | null;
   /** Somebody has recorded something newer than what the person had before her. */
   readonly isConflict: boolean;
   /** Why it cannot be saved as it stands. */
@@ -141,7 +157,8 @@ export function dirtyLines(draft: Draft, stored: readonly StoredLine[]): DirtyLi
       {
         ...typed,
         ikiId: line.ikiId,
-        isConflict: (line.version ?? 0) > (typed.base ?? 0),
+        isConflict: isNewer(line, typed),
+        page: line.version,
         problem: problemOf(line.kind, typed.value),
       },
     ];

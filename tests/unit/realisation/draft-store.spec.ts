@@ -34,16 +34,19 @@ describe("the line that is shown", () => {
   });
 
   it("stays the saved one until the page has caught up with it", () => {
-    const line = typed({ base: 3, isSaved: true });
+    const line = typed({ base: 3, isSaved: true, page: 2 });
     expect(shownLine({ a: line }, stored({ version: 2 }))).toBe(line);
     expect(shownLine({ a: line }, stored({ version: 3, value: "30" }))).toBeNull();
-    expect(shownLine({ a: line }, stored({ version: null }))).toBe(line);
+    expect(shownLine({ a: { ...line, page: null } }, stored({ version: null }))).toEqual({
+      ...line,
+      page: null,
+    });
   });
 
-  it("is empty once a value was taken away and the page knows", () => {
-    expect(
-      shownLine({ a: typed({ value: "", base: null, isSaved: true }) }, stored({ version: null })),
-    ).toBeNull();
+  it("stays empty after a value was taken away, until the page knows", () => {
+    const line = typed({ value: "", base: null, isSaved: true, page: 2 });
+    expect(shownLine({ a: line }, stored({ version: 2 }))).toBe(line);
+    expect(shownLine({ a: line }, stored({ version: null, value: "" }))).toBeNull();
   });
 });
 
@@ -61,7 +64,8 @@ describe("lines that are not saved", () => {
   });
 
   it("count the old value again when another was saved since the page was read", () => {
-    expect(dirty({ value: "24,5", base: 3 })).toHaveLength(1);
+    expect(dirty({ value: "24,5", base: 3, page: 2 })).toHaveLength(1);
+    expect(dirty({ value: "24,5", base: null, page: 2 })).toMatchObject([{ isConflict: false }]);
   });
 
   it("do not count what is saved", () => {
@@ -85,21 +89,21 @@ describe("lines that are not saved", () => {
 
 describe("after a save", () => {
   it("a line stands on its new version", () => {
-    expect(moveOn({ a: typed() }, [{ ikiId: "a", ...typed() }], { a: "3" })).toEqual({
-      a: typed({ base: 3, isSaved: true }),
+    expect(moveOn({ a: typed() }, [{ ikiId: "a", ...typed(), page: 2 }], { a: "3" })).toEqual({
+      a: typed({ base: 3, isSaved: true, page: 2 }),
     });
   });
 
   it("what was typed meanwhile goes on from there", () => {
-    expect(moveOn({ a: typed({ value: "31" }) }, [{ ikiId: "a", ...typed() }], { a: "3" })).toEqual({
-      a: typed({ value: "31", base: 3 }),
+    expect(moveOn({ a: typed({ value: "31" }) }, [{ ikiId: "a", ...typed(), page: 2 }], { a: "3" })).toEqual({
+      a: typed({ value: "31", base: 3, page: 2 }),
     });
   });
 
   it("a value that was taken away stands on nothing", () => {
     const line = typed({ value: "" });
-    expect(moveOn({ a: line }, [{ ikiId: "a", ...line }], { a: "" })).toEqual({
-      a: { ...line, base: null, isSaved: true },
+    expect(moveOn({ a: line }, [{ ikiId: "a", ...line, page: 2 }], { a: "" })).toEqual({
+      a: { ...line, base: null, isSaved: true, page: 2 },
     });
   });
 });
@@ -107,7 +111,7 @@ describe("after a save", () => {
 describe("settling a conflict", () => {
   it("puts the typed line over the stored version, or forgets it", () => {
     const draft = { a: typed(), b: typed({ value: "1" }) };
-    expect(settleLine(draft, "a", stored({ version: 7 })).a).toEqual(typed({ base: 7 }));
+    expect(settleLine(draft, "a", stored({ version: 7 }))["a"]).toEqual(typed({ base: 7 }));
     expect(settleLine(draft, "a", undefined)).toEqual({ b: typed({ value: "1" }) });
   });
 });
