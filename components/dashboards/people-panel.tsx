@@ -7,12 +7,12 @@ import { Table, type Column } from "@/components/ui/table";
 import { termName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import { appraisalStatus, skpStatus } from "@/lib/labels/statuses";
-import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
+import type { Term } from "@/lib/kernel/term";
 import type { PeoplePage, PersonInTerm } from "@/lib/dashboards/queries/unit-people";
 
 interface PeoplePanelProps {
   readonly page: PeoplePage;
-  readonly term: DashboardTerm;
+  readonly term: Term;
   readonly hrefFor: (page: number) => string;
 }
 

@@ -1,11 +1,11 @@
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/select-field";
 import { termName } from "@/lib/labels/date";
-import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
+import type { Term } from "@/lib/kernel/term";
 
 interface TermFilterProps {
   readonly action: string;
-  readonly terms: readonly Pick<DashboardTerm, "id" | "cadence" | "year" | "number">[];
+  readonly terms: readonly Pick<Term, "id" | "cadence" | "year" | "number">[];
   readonly termId: string;
   /** Units to go to from here, when there are several. */
   readonly units?: readonly { readonly code: string; readonly name: string }[];

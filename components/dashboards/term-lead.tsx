@@ -1,10 +1,10 @@
 import { deadlineSentence, ratedSentence } from "@/lib/dashboards/labels/dashboard";
 import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
-import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
+import type { Term } from "@/lib/kernel/term";
 
 interface TermLeadProps {
   readonly figures: BranchFigures;
-  readonly term: DashboardTerm;
+  readonly term: Term;
   readonly today: string;
 }
 

@@ -26,7 +26,7 @@ function viewOf({ facts, term, appraiser, names }: Home) {
   const { own, today } = facts;
   const todo = thingToDo(facts);
   const context: TodoContext = {
-    term: term?.name ?? null,
+    term,
     appraiser,
     named: "termId" in todo ? (names[todo.termId] ?? null) : null,
   };

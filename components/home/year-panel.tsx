@@ -1,21 +1,22 @@
+import type { Term } from "@/lib/kernel/term";
 import type { ReactNode } from "react";
 import { Panel } from "@/components/ui/panel";
 import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { YearRuler } from "@/components/home/year-ruler";
 import { formatDayMonth, shortMonthName, termName, weekdayName } from "@/lib/labels/date";
 import { termNote } from "@/lib/home/labels/home";
-import type { HomeResult, HomeTermOfYear } from "@/lib/home/queries/year";
+import type { HomeResult } from "@/lib/home/queries/year";
 
 interface YearPanelProps {
   readonly year: number;
   readonly today: string;
-  readonly terms: readonly HomeTermOfYear[];
+  readonly terms: readonly Term[];
   readonly results: readonly HomeResult[];
 }
 
 const STATES = { CLOSED: "done", OPEN: "now", UPCOMING: "next" } as const;
 
-function noteOf(term: HomeTermOfYear, results: readonly HomeResult[]): ReactNode {
+function noteOf(term: Term, results: readonly HomeResult[]): ReactNode {
   const result = results.findLast(({ termId }) => termId === term.id);
   if (result?.predikat != null) return <PredikatBadge predikat={result.predikat} chip={false} />;
   if (term.status === "UPCOMING")
@@ -29,7 +30,7 @@ function noteOf(term: HomeTermOfYear, results: readonly HomeResult[]): ReactNode
 /** The year as a ruler with the result or the state of each term. */
 export function YearPanel({ year, today, terms, results }: YearPanelProps) {
   const shown = terms.map((term) => ({
-    title: termName(term.name).replace(` ${year}`, ""),
+    title: termName(term).replace(` ${year}`, ""),
     note: noteOf(term, results),
     state: STATES[term.status],
   }));

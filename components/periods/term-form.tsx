@@ -34,7 +34,7 @@ interface OneActionProps {
 
 function CloseForm({ term, action }: OneActionProps) {
   const { state, submit } = useForm(action);
-  const name = termName(term.name);
+  const name = termName(term);
   return (
     <form action={submit} className="grid justify-items-start gap-2.5 md:justify-items-end">
       <FormAnswer state={state} />
@@ -54,7 +54,7 @@ function CloseForm({ term, action }: OneActionProps) {
 
 function OpenForm({ term, action }: OneActionProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
-  const name = termName(term.name);
+  const name = termName(term);
   const again = term.status === "CLOSED";
   const reason = `alasan-${term.id}`;
   const button = (

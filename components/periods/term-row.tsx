@@ -24,7 +24,7 @@ export function TermRow({ term, today, actions }: TermRowProps) {
     >
       <div>
         <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <span className="font-semibold">{termName(term.name)}</span>
+          <span className="font-semibold">{termName(term)}</span>
           <StatusTag tone={tone}>{label}</StatusTag>
         </p>
         <p className="text-sm text-ink-2">

@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { RadioCards } from "@/components/ui/radio-cards";
 import { TextField } from "@/components/ui/text-field";
 import { cadenceLabel } from "@/lib/labels/cadence";
-import { CADENCES } from "@/lib/scoring/scheme";
+import { CADENCES } from "@/lib/kernel/codes";
 
 const SPARE_ROWS = 2;
 const places = (count: number): number[] => Array.from({ length: count + SPARE_ROWS }, (_, place) => place);

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Cadence } from "@/lib/kernel/codes";
 import { FormAnswer } from "@/components/forms/form-answer";
 import { Panel } from "@/components/ui/panel";
 import { SelectField } from "@/components/ui/select-field";
@@ -13,7 +14,7 @@ interface SimulateFormProps {
   readonly version: string;
   readonly terms: readonly {
     readonly id: string;
-    readonly cadence: "BULANAN" | "TRIWULANAN";
+    readonly cadence: Cadence;
     readonly number: number;
     readonly year: number;
     readonly scores: number;

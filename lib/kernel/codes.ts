@@ -109,3 +109,7 @@ export const COMPONENT_KEYS = [
   "KEHADIRAN",
 ] as const;
 export type ComponentKey = (typeof COMPONENT_KEYS)[number];
+
+/** How often people are judged: every month or every quarter. */
+export const CADENCES = ["BULANAN", "TRIWULANAN"] as const;
+export type Cadence = (typeof CADENCES)[number];

@@ -1,3 +1,5 @@
+import type { Day } from "@/lib/kernel/calendar";
+import type { Cadence } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 
 /** Where a term stands: only an open one accepts work. */
@@ -56,22 +58,25 @@ function complete(facts: SubmissionFacts, request: SubmissionRequest): Outcome<"
     : refuse({ code: "EVIDENCE_UNCONFIRMED", count: facts.withoutEvidence });
 }
 
-/** The part of a period that is judged, days as YYYY-MM-DD. */
-export interface TermDays {
+/** The part of a period that is judged: a month or a quarter; days as YYYY-MM-DD. */
+export interface Term {
   id: string;
-  startsOn: string;
-  endsOn: string;
+  cadence: Cadence;
+  year: number;
+  /** Which month or quarter of the year it is, from 1. */
+  number: number;
+  startsOn: Day;
+  endsOn: Day;
+  /** The last day on which people are judged for it. */
+  dueOn: Day;
+  status: TermStatus;
 }
 
 /** A term as pages name it. */
-export interface TermName {
-  cadence: "BULANAN" | "TRIWULANAN";
-  year: number;
-  number: number;
-}
+export type TermName = Pick<Term, "cadence" | "year" | "number">;
+
+/** A term as a range of days. */
+export type TermDays = Pick<Term, "id" | "startsOn" | "endsOn">;
 
 /** Days of a span of whole months, both included. */
-export interface Span {
-  startsOn: string;
-  endsOn: string;
-}
+export type Span = Pick<Term, "startsOn" | "endsOn">;

@@ -1,3 +1,4 @@
+import type { TermName } from "@/lib/kernel/term";
 const MONTHS = [
   "Januari",
   "Februari",
@@ -124,20 +125,14 @@ export function daysLeft(day: string, today: string, zone: Zone): string {
 export const formatDeadline = (day: string, today: string, zone: Zone): string =>
   `${formatLongDay(day)} (${daysLeft(day, today, zone)})`;
 
-export interface TermOfYear {
-  readonly cadence: "BULANAN" | "TRIWULANAN";
-  readonly year: number;
-  readonly number: number;
-}
-
 /** "Triwulan II 2026", or "Juni 2026" where terms are months. */
-export function termName({ cadence, year, number }: TermOfYear): string {
+export function termName({ cadence, year, number }: TermName): string {
   return cadence === "TRIWULANAN"
     ? `Triwulan ${ROMAN[number - 1] ?? number} ${year}`
     : `${monthName(number)} ${year}`;
 }
 
 /** The same in a narrow place: "TW II", "Jun". */
-export function shortTermName({ cadence, number }: TermOfYear): string {
+export function shortTermName({ cadence, number }: TermName): string {
   return cadence === "TRIWULANAN" ? `TW ${ROMAN[number - 1] ?? number}` : shortMonthName(number);
 }

@@ -4,10 +4,10 @@ import { closeTerm, openTerm } from "@/lib/periods/commands";
 import { termClosed, termOpened } from "@/lib/periods/labels";
 import { closeTermSchema, openTermSchema } from "@/lib/periods/schemas";
 
-export const openTermAction = defineAction(openTermSchema, openTerm, ({ ordinal, ...term }) => ({
-  message: termOpened({ ...term, number: ordinal }),
+export const openTermAction = defineAction(openTermSchema, openTerm, (term) => ({
+  message: termOpened(term),
 }));
 
-export const closeTermAction = defineAction(closeTermSchema, closeTerm, ({ ordinal, ...term }) => ({
-  message: termClosed({ ...term, number: ordinal }),
+export const closeTermAction = defineAction(closeTermSchema, closeTerm, (term) => ({
+  message: termClosed(term),
 }));

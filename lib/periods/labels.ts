@@ -1,11 +1,12 @@
-import { termName, type TermOfYear } from "@/lib/labels/date";
+import type { TermName } from "@/lib/kernel/term";
+import { termName } from "@/lib/labels/date";
 
 /** What the page says after a term was opened. */
-export const termOpened = (term: TermOfYear): string =>
+export const termOpened = (term: TermName): string =>
   `${termName(term)} dibuka. Pegawai dapat mengisi realisasi, penilai dapat menilai.`;
 
 /** What the page says after a term was closed. */
-export const termClosed = (term: TermOfYear): string =>
+export const termClosed = (term: TermName): string =>
   `${termName(term)} ditutup. Yang belum selesai tetap tercatat apa adanya.`;
 
 interface Counts {

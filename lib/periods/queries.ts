@@ -1,19 +1,12 @@
 import "server-only";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
-import { toDay } from "@/lib/server/db/columns";
 import { keepsTerms } from "@/lib/periods/rules";
-import type { Day } from "@/lib/kernel/calendar";
-import type { TermStatus, TermName } from "@/lib/kernel/term";
+import type { Term } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 /** A term with how far its people are. */
-export interface KeptTerm {
-  id: string;
-  name: TermName;
-  startsOn: Day;
-  endsOn: Day;
-  dueOn: Day;
-  status: TermStatus;
+export interface KeptTerm extends Term {
   people: number;
   approved: number;
   submitted: number;
@@ -39,15 +32,7 @@ export async function listPeriods(viewer: Viewer): Promise<KeptPeriod[] | null> 
       year: true,
       terms: {
         orderBy: [{ cadence: "desc" }, { ordinal: "asc" }],
-        select: {
-          id: true,
-          cadence: true,
-          ordinal: true,
-          startsOn: true,
-          endsOn: true,
-          dueOn: true,
-          status: true,
-        },
+        select: termSelect,
       },
     },
   });
@@ -60,14 +45,7 @@ export async function listPeriods(viewer: Viewer): Promise<KeptPeriod[] | null> 
   const counts = new Map(rollups.map(({ termId, _sum }) => [termId, _sum]));
   return periods.map(({ terms, ...period }) => ({
     ...period,
-    terms: terms.map(({ cadence, ordinal, startsOn, endsOn, dueOn, ...term }) => ({
-      ...term,
-      name: { cadence, year: period.year, number: ordinal },
-      startsOn: toDay(startsOn),
-      endsOn: toDay(endsOn),
-      dueOn: toDay(dueOn),
-      ...countsOf(counts.get(term.id)),
-    })),
+    terms: terms.map((term) => ({ ...toTerm(term), ...countsOf(counts.get(term.id)) })),
   }));
 }
 

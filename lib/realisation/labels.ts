@@ -1,5 +1,6 @@
+import type { TermName } from "@/lib/kernel/term";
 import { describeFormula } from "@/lib/labels/formulas";
-import { formatDay, formatMonth, monthName, termName, type TermOfYear } from "@/lib/labels/date";
+import { formatDay, formatMonth, monthName, termName } from "@/lib/labels/date";
 import { formatFileSize, formatNumber, formatPercent, formatRange } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/realisation/rules/actual";
@@ -18,10 +19,10 @@ export const evidenceRemoved = (name: string): string =>
 export const evidenceRestored = (name: string): string => `“${name}” dikembalikan.`;
 
 /** The name of a term inside a sentence: "triwulan III 2026", "Juni 2026". */
-export const termInSentence = (term: TermOfYear): string => termName(term).replace(/^T/, "t");
+export const termInSentence = (term: TermName): string => termName(term).replace(/^T/, "t");
 
 /** The same on a button, where the year is known: "triwulan III", "Juni". */
-export const termOnButton = (term: TermOfYear): string => termInSentence(term).replace(/ \d{4}$/, "");
+export const termOnButton = (term: TermName): string => termInSentence(term).replace(/ \d{4}$/, "");
 
 /** "98%" and "24 jam": a percent sign stands close, every other unit apart. */
 export const withUnit = (value: string, unit: string): string =>

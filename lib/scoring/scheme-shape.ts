@@ -1,28 +1,28 @@
-import { ASPECTS, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/kernel/codes";
+import { ASPECTS, CADENCES, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/kernel/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 import { HUNDRED, equals, isBelow, ratio, roundHalfUp, sum, withoutTrailingZeros } from "@/lib/scoring/ratio";
-import type {
-  AttendanceRules,
-  BehaviourRules,
-  CitizenRules,
-  CompetencyRules,
-  Scheme,
-  SchemeBasis,
-  SchemeComponent,
-  SuggestRules,
-  WorkDimension,
-  WorkRules,
-} from "@/lib/scoring/scheme";
 import {
+  type AttendanceRules,
+  type BehaviourRules,
+  type CitizenRules,
+  type CompetencyRules,
+  type Scheme,
+  type SchemeBasis,
+  type SchemeComponent,
+  type SuggestRules,
+  type WorkDimension,
+  type WorkRules,
   ANNUAL_RULES,
-  CADENCES,
   CITIZEN_ATTRIBUTIONS,
   CONVERSIONS,
   MISSING_POLICIES,
 } from "@/lib/scoring/scheme";
-import type { Decoder, Place, Problem, Reading } from "@/lib/scoring/shape";
 import {
+  type Decoder,
+  type Place,
+  type Problem,
+  type Reading,
   checked,
   decode,
   fail,

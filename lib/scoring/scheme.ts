@@ -1,5 +1,6 @@
 import type {
   Aspect,
+  Cadence,
   CompetencyGroup,
   ComponentKey,
   ExpectationRating,
@@ -7,9 +8,6 @@ import type {
 } from "@/lib/kernel/codes";
 import { ADDITIONAL_POINTS_CAP } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
-
-export const CADENCES = ["BULANAN", "TRIWULANAN"] as const;
-export type Cadence = (typeof CADENCES)[number];
 
 /**
  * What happens to a component without data: the others share its weight, it counts as zero, or there is

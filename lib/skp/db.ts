@@ -1,4 +1,5 @@
 import "server-only";
+import type { Cadence } from "@/lib/kernel/codes";
 import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
@@ -101,7 +102,7 @@ export async function planRulesOf(tx: Tx, skp: FoundSkp): Promise<PlanRules> {
 }
 
 /** Ids of the terms of the period that the SKP's days touch, in order. */
-export async function termsOf(tx: Tx, skp: FoundSkp, cadence?: "BULANAN" | "TRIWULANAN"): Promise<string[]> {
+export async function termsOf(tx: Tx, skp: FoundSkp, cadence?: Cadence): Promise<string[]> {
   const terms = await tx.term.findMany({
     where: {
       periodId: skp.periodId,

@@ -1,3 +1,4 @@
+import type { Polarity } from "@/lib/kernel/codes";
 import type { Check, SkpProblem } from "@/lib/skp/rules/problems";
 import type { TargetKind } from "@/lib/skp/rules/skp";
 import type { FieldChange } from "@/lib/skp/rules/diff";
@@ -71,7 +72,7 @@ export const problemsShort = (count: number): string =>
 /** A hint beside a line while it is written; it never blocks. */
 export function describeCheck(
   { code, found }: Check,
-  iki?: { unitOfMeasure: string; polarity: "MORE" | "LESS"; targetKind: TargetKind },
+  iki?: { unitOfMeasure: string; polarity: Polarity; targetKind: TargetKind },
 ): string {
   const measured = () => {
     const direction = iki?.targetKind === "NUMBER" ? `, ${polarityLabel[iki.polarity].toLowerCase()}` : "";

@@ -87,8 +87,8 @@ export const recordServiceUsersAction = defineAction(
 export const closeSurveyTermAction = defineAction(
   closeSurveyTermSchema,
   closeSurveyTerm,
-  ({ ordinal, cadence, year, ...counts }) => ({
-    message: surveyClosed({ cadence, year, number: ordinal }, counts),
+  ({ cadence, year, number, ...counts }) => ({
+    message: surveyClosed({ cadence, year, number }, counts),
   }),
 );
 

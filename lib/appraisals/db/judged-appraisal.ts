@@ -1,4 +1,5 @@
 import "server-only";
+import { termSelect } from "@/lib/server/db/terms";
 import { chainOf, officeOf } from "@/lib/kernel/unit";
 import { type AppraisalFacts } from "@/lib/appraisals/rules";
 import type { Tx } from "@/lib/server/db/client";
@@ -25,17 +26,7 @@ export async function judgedAppraisal(tx: Tx, id: string) {
       appraiser: { select: { name: true } },
       unit: { select: { id: true, path: true, opdId: true } },
       skp: { select: { positionId: true } },
-      term: {
-        select: {
-          id: true,
-          cadence: true,
-          ordinal: true,
-          status: true,
-          startsOn: true,
-          endsOn: true,
-          period: { select: { year: true } },
-        },
-      },
+      term: { select: termSelect },
     },
   });
   if (row === null) return null;

@@ -1,5 +1,6 @@
+import type { TermName } from "@/lib/kernel/term";
 import type { ExpectationRating } from "@/lib/kernel/codes";
-import { termName, type TermOfYear } from "@/lib/labels/date";
+import { termName } from "@/lib/labels/date";
 import { formatNumber, formatRange, formatPercent } from "@/lib/labels/number";
 import { ratingLabel } from "@/lib/labels/ratings";
 import type { Actual, Target } from "@/lib/scoring/achievement";
@@ -11,7 +12,7 @@ import type { DeviationCode } from "@/lib/scoring/regulations/se-3-2023";
 export const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
 /** A term inside a sentence: "triwulan II 2026", "Juni 2026". */
-export function termPhrase(term: TermOfYear): string {
+export function termPhrase(term: TermName): string {
   const name = termName(term);
   return term.cadence === "TRIWULANAN" ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { termSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
@@ -8,7 +9,7 @@ import { getStoredScore, type StoredScore } from "@/lib/appraisals/queries/expla
 import { improvements, type Improvements } from "@/lib/scoring/improvements";
 import { verify } from "@/lib/scoring/score-file";
 import { type CoreValue, type ExpectationRating, type Predikat } from "@/lib/kernel/codes";
-import type { TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
 
 /** The ratings two people's judgement rests on; there is none before they are final. */
 export interface FinalRatings {
@@ -39,7 +40,7 @@ export interface Explanation {
   unit: string;
   skpId: string;
   term: TermName;
-  status: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+  status: AppraisalStatus;
   ratings: FinalRatings | null;
   score: ExplainedScore | null;
   words: { text: string; author: string; writtenAt: string }[];
@@ -62,7 +63,7 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
     unit: appraisal.unit.name,
     skpId: appraisal.skpId,
     status: appraisal.status,
-    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    term: toTermName(term),
     ratings: ratingsOf(appraisal),
     score:
       stored === null
@@ -99,16 +100,7 @@ function find(viewer: Viewer, id: string) {
       appraiser: { select: { name: true } },
       superior: { select: { name: true } },
       unit: { select: { name: true } },
-      term: {
-        select: {
-          id: true,
-          cadence: true,
-          ordinal: true,
-          startsOn: true,
-          endsOn: true,
-          period: { select: { year: true } },
-        },
-      },
+      term: { select: termSelect },
       behaviourRatings: { where: { group: "ATASAN" }, select: { value: true, note: true } },
       feedback: {
         orderBy: { writtenAt: "desc" },

@@ -1,10 +1,10 @@
 import "server-only";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
-import type { AppraisalStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Predikat } from "@/lib/kernel/codes";
-import type { TermName } from "@/lib/kernel/term";
 
 /** One term of one's own; predikat and total stand only once they are final. */
 export interface OwnResult {
@@ -37,7 +37,7 @@ export async function listOwnResults(viewer: Viewer): Promise<OwnResult[]> {
       predikat: true,
       unit: { select: { name: true } },
       appraiser: { select: { name: true } },
-      term: { select: { cadence: true, ordinal: true, period: { select: { year: true } } } },
+      term: { select: termNameSelect },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
@@ -47,6 +47,6 @@ export async function listOwnResults(viewer: Viewer): Promise<OwnResult[]> {
     appraiser: appraiser.name,
     total: scores[0]?.total?.toFixed(2) ?? null,
     predikat: row.status === "FINAL" ? row.predikat : null,
-    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    term: toTermName(term),
   }));
 }

@@ -1,4 +1,5 @@
 import "server-only";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
 import { spreadOf, type Spread } from "@/lib/appraisals/rules";
 import { type ExpectationRating, type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
@@ -109,7 +110,7 @@ export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue |
   const term = await db.term.findFirst({
     where: termId === undefined ? { status: "OPEN", appraisals: { some: mine } } : { id: termId },
     orderBy: [{ dueOn: "asc" }, { cadence: "asc" }],
-    select: { id: true, cadence: true, ordinal: true, dueOn: true, period: { select: { year: true } } },
+    select: { ...termNameSelect, id: true, dueOn: true },
   });
   if (term === null) return null;
   const rows = await db.appraisal.findMany({
@@ -127,7 +128,7 @@ export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue |
   return {
     termId: term.id,
     dueOn: toDay(term.dueOn),
-    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    term: toTermName(term),
     rows: rows.map(({ employee, skp, ...row }) => ({
       ...row,
       name: employee.name,

@@ -1,4 +1,5 @@
 import "server-only";
+import { termSelect, toTermName } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
@@ -71,7 +72,7 @@ export async function getRating(viewer: Viewer, id: string) {
     position: skp.position.name,
     headsOpd: skp.position.headsUnit && unit.kind === "OPD",
     termId: term.id,
-    term: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    term: toTermName(term),
     termStatus: term.status,
     finalisedAt: appraisal.finalisedAt?.toISOString() ?? null,
     plans: plansOf(scheme, facts, backing),
@@ -111,17 +112,7 @@ function find(viewer: Viewer, id: string) {
       employee: { select: { name: true, nip: true } },
       skp: { select: { id: true, position: { select: { name: true, headsUnit: true } } } },
       unit: { select: { id: true, path: true, kind: true, opdId: true } },
-      term: {
-        select: {
-          id: true,
-          status: true,
-          cadence: true,
-          ordinal: true,
-          startsOn: true,
-          endsOn: true,
-          period: { select: { year: true } },
-        },
-      },
+      term: { select: termSelect },
       behaviourRatings: {
         where: { raterId: viewer.employeeId },
         select: { value: true, rating: true, note: true },

@@ -1,3 +1,4 @@
+import type { Term } from "@/lib/kernel/term";
 import { formatLongDay, daysBetween } from "@/lib/labels/date";
 import { formatFixed, formatNumber, formatPercent, formatShare, formatSigned } from "@/lib/labels/number";
 import { organisationPredikatLabel, predikatLabel } from "@/lib/labels/predikat";
@@ -20,14 +21,9 @@ export function ratedSentence({ people, rated }: Progress): string {
   return `${formatNumber(rated)} dari ${formatNumber(people)} ASN sudah dinilai (${formatShare(rated, people)}).`;
 }
 
-interface Deadline {
-  readonly dueOn: string;
-  readonly status: "UPCOMING" | "OPEN" | "CLOSED";
-}
-
 /** When the appraisal of the term ends, with what is left of it. */
 export function deadlineSentence(
-  { dueOn, status }: Deadline,
+  { dueOn, status }: Pick<Term, "dueOn" | "status">,
   today: string,
 ): { readonly before: string; readonly day: string; readonly after: string } {
   const left = daysBetween(today, dueOn);

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Term } from "@/lib/kernel/term";
 import { db } from "@/lib/server/db/client";
 import { visibleSkp, visibleUnits } from "@/lib/server/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/kernel/viewer";
@@ -11,9 +12,9 @@ import {
   type BranchFigures,
   type ComponentMeans,
 } from "@/lib/dashboards/queries/rollups";
-import { answersOf, type DashboardTerm } from "@/lib/dashboards/queries/terms";
+import { answersOf } from "@/lib/dashboards/queries/terms";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/surveys/queries/ikm";
-import { RankedUnit } from "@/lib/organisation/queries";
+import type { RankedUnit } from "@/lib/organisation/queries";
 
 /** One line of the ranking. */
 export interface UnitFigures extends BranchFigures {
@@ -30,7 +31,7 @@ export interface UnitFigures extends BranchFigures {
 
 /** One term of the trend. */
 export interface TrendTerm {
-  term: DashboardTerm;
+  term: Term;
   people: number;
   rated: number;
   /** Percent already rated, one decimal; null without people. */
@@ -72,7 +73,7 @@ export async function listReportingUnits(viewer: Viewer): Promise<RankedUnit[]> 
 /** The figures of each unit with everything under it, best rated first. */
 export async function rankUnits(
   units: readonly RankedUnit[],
-  term: DashboardTerm,
+  term: Term,
   today: string,
 ): Promise<UnitFigures[]> {
   const ids = units.map(({ id }) => id);
@@ -172,8 +173,8 @@ export async function countWithoutAppraiser(viewer: Viewer, year: number, path =
 /** The chosen term and those before it in the same rhythm, oldest first, over everything under the paths. */
 export async function summariseTrend(
   paths: readonly string[],
-  terms: readonly DashboardTerm[],
-  asked: { term: DashboardTerm; today: string },
+  terms: readonly Term[],
+  asked: { term: Term; today: string },
 ): Promise<TrendTerm[]> {
   const span = terms
     .filter(({ cadence, startsOn }) => cadence === asked.term.cadence && startsOn <= asked.term.startsOn)
@@ -210,7 +211,7 @@ function shareOf(figures: BranchFigures | undefined): string | null {
 /** Everything under the paths in one term. */
 export async function summariseTerm(
   paths: readonly string[],
-  term: DashboardTerm,
+  term: Term,
   today: string,
 ): Promise<BranchFigures | null> {
   const [figures] = await sumRollups(

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Term } from "@/lib/kernel/term";
 import { pageOf } from "@/lib/kernel/page";
 import {
   attentionOf,
@@ -13,14 +14,14 @@ import {
   type UnitFigures,
 } from "@/lib/dashboards/queries/dashboard";
 import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
-import { chooseTerm, listTerms, type DashboardTerm } from "@/lib/dashboards/queries/terms";
+import { chooseTerm, listTerms } from "@/lib/dashboards/queries/terms";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { RankedUnit } from "@/lib/organisation/queries";
 
 /** Everything the dashboard of the office shows of one term. */
 export interface OfficeDashboard {
-  term: DashboardTerm;
-  terms: DashboardTerm[];
+  term: Term;
+  terms: Term[];
   figures: BranchFigures;
   units: UnitFigures[];
   /** Every unit one may go to, by name. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Polarity } from "@/lib/kernel/codes";
 import { db } from "@/lib/server/db/client";
 import { toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
 import { visibleUnits } from "@/lib/server/db/visibility";
@@ -11,7 +12,7 @@ export interface UnitIndicatorFigures {
   id: string;
   title: string;
   unitOfMeasure: string;
-  polarity: "MORE" | "LESS";
+  polarity: Polarity;
   target: string;
   actual: string;
   /**
@@ -78,7 +79,7 @@ export async function listUnitIndicators(
 }
 
 interface Printed {
-  polarity: "MORE" | "LESS";
+  polarity: Polarity;
   target: string;
   actual: string;
   published: string | null;

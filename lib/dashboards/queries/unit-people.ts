@@ -4,7 +4,7 @@ import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
-import type { DashboardTerm } from "@/lib/dashboards/queries/terms";
+import type { AppraisalStatus, Term } from "@/lib/kernel/term";
 
 /** Where a person of a unit stands in a term; the ratings themselves are read one person at a time. */
 export interface PersonInTerm {
@@ -13,7 +13,7 @@ export interface PersonInTerm {
   position: string;
   unit: string;
   skpStatus: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | null;
-  appraisalStatus: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL" | null;
+  appraisalStatus: AppraisalStatus | null;
 }
 
 export interface PeoplePage {
@@ -29,7 +29,7 @@ const PER_PAGE = 25;
 export async function listPeopleUnder(
   viewer: Viewer,
   path: string,
-  asked: { term: DashboardTerm; page: number },
+  asked: { term: Term; page: number },
 ): Promise<PeoplePage> {
   const end = fromDay(asked.term.endsOn);
   const placed = {

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Term } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import {
   attentionOf,
@@ -9,7 +10,7 @@ import {
   type TrendTerm,
   type UnitFigures,
 } from "@/lib/dashboards/queries/dashboard";
-import { answersOf, chooseTerm, listTerms, type DashboardTerm } from "@/lib/dashboards/queries/terms";
+import { answersOf, chooseTerm, listTerms } from "@/lib/dashboards/queries/terms";
 import { listServices, type ServicePage } from "@/lib/surveys/queries/services";
 import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/organisation/queries";
 import { listUnitIndicators, type UnitIndicatorFigures } from "@/lib/dashboards/queries/unit-indicators";
@@ -18,8 +19,8 @@ import { listPeopleUnder, type PeoplePage } from "@/lib/dashboards/queries/unit-
 /** Everything the page of one unit shows of one term. */
 export interface UnitDashboard {
   unit: UnitPlace;
-  term: DashboardTerm;
-  terms: DashboardTerm[];
+  term: Term;
+  terms: Term[];
   figures: UnitFigures;
   children: UnitFigures[];
   attention: Attention;

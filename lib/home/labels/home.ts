@@ -1,13 +1,14 @@
+import type { TermName } from "@/lib/kernel/term";
 import type { OwnTask, Todo } from "@/lib/home/rules";
-import { formatMonth, termName, type TermOfYear, type Zone } from "@/lib/labels/date";
+import { formatMonth, termName, type Zone } from "@/lib/labels/date";
 import { formatScore } from "@/lib/labels/number";
 
 /** What the sentences of the home page speak about besides the todo itself. */
 export interface TodoContext {
-  term: TermOfYear | null;
+  term: TermName | null;
   appraiser: string | null;
   /** The term that the HR agency is asked to open or close. */
-  named: TermOfYear | null;
+  named: TermName | null;
 }
 
 interface Step {
@@ -23,7 +24,7 @@ export interface TodoWords {
   also: Step | null;
 }
 
-const lower = (term: TermOfYear | null): string => {
+const lower = (term: TermName | null): string => {
   const name = term === null ? "masa ini" : termName(term);
   return name.replace("Triwulan", "triwulan");
 };
@@ -236,7 +237,7 @@ export function termNote(term: "OPEN" | "CLOSED" | "UPCOMING", appraisal: keyof 
 
 interface ScoredTerm {
   total: string;
-  name: TermOfYear;
+  name: TermName;
 }
 
 /** What the line shows in one sentence. */

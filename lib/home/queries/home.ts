@@ -1,4 +1,5 @@
 import "server-only";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
@@ -6,21 +7,13 @@ import { monthOf, monthsIn, overlap, type Day } from "@/lib/kernel/calendar";
 import type { HomeFacts, MonthProgress, OwnFacts } from "@/lib/home/rules";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { agencyFacts, teamFacts } from "@/lib/home/queries/others";
-import type { TermName } from "@/lib/kernel/term";
-
-/** The term a person works on now. */
-export interface HomeTerm {
-  id: string;
-  name: TermName;
-  startsOn: Day;
-  endsOn: Day;
-  dueOn: Day;
-}
+import type { Term, TermName } from "@/lib/kernel/term";
 
 /** What the home page decides and shows first. */
 export interface Home {
   facts: HomeFacts;
-  term: HomeTerm | null;
+  /** The term she works on now. */
+  term: Term | null;
   position: string | null;
   office: string;
   /** Whom the person's plan or term lies with. */
@@ -28,16 +21,6 @@ export interface Home {
   /** Terms that the HR agency is asked to open or close, by id. */
   names: Record<string, TermName>;
 }
-
-const termSelect = {
-  id: true,
-  cadence: true,
-  ordinal: true,
-  startsOn: true,
-  endsOn: true,
-  dueOn: true,
-  period: { select: { year: true } },
-} as const;
 
 /** Where the viewer stands today: her place, her open term, her plan, and who waits for her. */
 export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
@@ -86,7 +69,7 @@ async function placeOn(
 }
 
 /** Of the open terms the one that still waits for the viewer and is due first; otherwise the latest. */
-async function openTerm(viewer: Viewer): Promise<HomeTerm | null> {
+async function openTerm(viewer: Viewer): Promise<Term | null> {
   const waiting = {
     some: {
       AND: [
@@ -106,21 +89,10 @@ async function openTerm(viewer: Viewer): Promise<HomeTerm | null> {
       orderBy: [{ dueOn: "desc" }, { cadence: "desc" }],
       select: termSelect,
     }));
-  return (
-    term && {
-      id: term.id,
-      startsOn: toDay(term.startsOn),
-      endsOn: toDay(term.endsOn),
-      dueOn: toDay(term.dueOn),
-      name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
-    }
-  );
+  return term && toTerm(term);
 }
 
-async function ownFacts(
-  viewer: Viewer,
-  term: HomeTerm,
-): Promise<{ facts: OwnFacts; appraiser: string | null }> {
+async function ownFacts(viewer: Viewer, term: Term): Promise<{ facts: OwnFacts; appraiser: string | null }> {
   const skp = await db.skp.findFirst({
     where: {
       AND: [
@@ -162,7 +134,7 @@ async function ownFacts(
 /** One count per month, for the months that the plan and the term share. */
 async function monthsOf(
   skp: { id: string; startsOn: Date; endsOn: Date; rhk: { _count: { iki: number } }[] },
-  term: HomeTerm,
+  term: Term,
 ): Promise<MonthProgress[]> {
   const days = overlap(
     { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },

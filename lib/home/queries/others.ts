@@ -1,4 +1,5 @@
 import "server-only";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
@@ -35,14 +36,7 @@ export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {
   };
 }
 
-const named = { id: true, cadence: true, ordinal: true, period: { select: { year: true } } } as const;
-
-interface NamedRow {
-  id: string;
-  cadence: "BULANAN" | "TRIWULANAN";
-  ordinal: number;
-  period: { year: number };
-}
+const named = { ...termNameSelect, id: true } as const;
 
 /** What waits for the HR agency; null for everyone else. */
 export async function agencyFacts(
@@ -65,9 +59,8 @@ export async function agencyFacts(
   const open = toClose === null ? { status: "OPEN" as const } : { id: toClose.id };
   const sums = await db.termRollup.aggregate({ where: { term: open }, _sum: { people: true, rated: true } });
   const unfinished = Math.max(0, (sums._sum.people ?? 0) - (sums._sum.rated ?? 0));
-  const rows: NamedRow[] = [toOpen, toClose].filter((row) => row !== null);
   const names = Object.fromEntries(
-    rows.map(({ id, cadence, ordinal, period }) => [id, { cadence, year: period.year, number: ordinal }]),
+    [toOpen, toClose].flatMap((row) => (row === null ? [] : [[row.id, toTermName(row)] as const])),
   );
   return { facts: { toOpen: toOpen?.id ?? null, toClose: toClose?.id ?? null, unfinished }, names };
 }

@@ -1,14 +1,13 @@
 import "server-only";
+import { termNameSelect, termSelect, toTerm, toTermName } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
 import { db } from "@/lib/server/db/client";
-import { toDay } from "@/lib/server/db/columns";
 import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
 import { workOf } from "@/lib/realisation/db";
 import { closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
 import { visibleAppraisals, visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
-import type { Day } from "@/lib/kernel/calendar";
 import { isOwnShown } from "@/lib/surveys/rules/answers";
-import type { AppraisalStatus, TermStatus, TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, Term, TermDays, TermStatus, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Home } from "@/lib/home/queries/home";
 import { schemeAt } from "@/lib/schemes/db";
@@ -30,11 +29,7 @@ export interface HomeLine {
 }
 
 /** The lines of the viewer's plan in a term; empty while it is not hers to see or not there. */
-async function listHomeLines(
-  viewer: Viewer,
-  skpId: string,
-  term: { id: string; startsOn: Day; endsOn: Day },
-): Promise<HomeLine[]> {
+async function listHomeLines(viewer: Viewer, skpId: string, term: TermDays): Promise<HomeLine[]> {
   const skp = await db.skp.findFirst({
     where: { AND: [visibleSkp(viewer), { id: skpId }] },
     select: { unit: { select: { id: true, opdId: true, path: true } } },
@@ -104,7 +99,7 @@ async function listHomeResults(viewer: Viewer): Promise<HomeResult[]> {
       status: true,
       predikat: true,
       term: {
-        select: { id: true, status: true, cadence: true, ordinal: true, period: { select: { year: true } } },
+        select: { ...termNameSelect, id: true, status: true },
       },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
@@ -112,7 +107,7 @@ async function listHomeResults(viewer: Viewer): Promise<HomeResult[]> {
   return rows.toReversed().map(({ id, status, predikat, term, scores }) => ({
     appraisalId: id,
     termId: term.id,
-    name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+    name: toTermName(term),
     termStatus: term.status,
     status,
     predikat: status === "FINAL" ? predikat : null,
@@ -120,19 +115,10 @@ async function listHomeResults(viewer: Viewer): Promise<HomeResult[]> {
   }));
 }
 
-/** A term as it stands on the ruler. */
-export interface HomeTermOfYear {
-  id: string;
-  name: TermName;
-  status: TermStatus;
-  startsOn: Day;
-  endsOn: Day;
-}
-
 /** What the home page shows under the one thing to do. */
 export interface HomeYear {
   year: number;
-  terms: HomeTermOfYear[];
+  terms: Term[];
   results: HomeResult[];
   lines: HomeLine[];
   words: HomeWords[];
@@ -140,10 +126,10 @@ export interface HomeYear {
 
 /** The viewer's year around the term she works on; without an open term the year of today. */
 export async function getHomeYear(viewer: Viewer, { facts, term }: Home): Promise<HomeYear> {
-  const year = term?.name.year ?? Number(facts.today.slice(0, 4));
+  const year = term?.year ?? Number(facts.today.slice(0, 4));
   const skpId = facts.own.skp?.id;
   const [terms, results, lines, words] = await Promise.all([
-    listTermsOfYear(year, term?.name.cadence ?? "TRIWULANAN"),
+    listTermsOfYear(year, term?.cadence ?? "TRIWULANAN"),
     listHomeResults(viewer),
     skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, term),
     listHomeWords(viewer),
@@ -152,18 +138,13 @@ export async function getHomeYear(viewer: Viewer, { facts, term }: Home): Promis
 }
 
 /** The quarters or months of a year. */
-async function listTermsOfYear(year: number, cadence: TermName["cadence"]): Promise<HomeTermOfYear[]> {
+async function listTermsOfYear(year: number, cadence: TermName["cadence"]): Promise<Term[]> {
   const rows = await db.term.findMany({
     where: { cadence, period: { year } },
     orderBy: { ordinal: "asc" },
-    select: { id: true, ordinal: true, status: true, startsOn: true, endsOn: true },
+    select: termSelect,
   });
-  return rows.map(({ ordinal, startsOn, endsOn, ...row }) => ({
-    ...row,
-    name: { cadence, year, number: ordinal },
-    startsOn: toDay(startsOn),
-    endsOn: toDay(endsOn),
-  }));
+  return rows.map(toTerm);
 }
 
 /** The latest words about the viewer's work from somebody else. */

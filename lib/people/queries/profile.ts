@@ -1,4 +1,6 @@
 import "server-only";
+import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull, toDecimalOrNull } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleEmployees, visibleSkp } from "@/lib/server/db/visibility";
@@ -35,12 +37,9 @@ export interface EmployeeProfile {
   appraisals: ProfileAppraisal[];
 }
 
-export interface ProfileAppraisal {
+export interface ProfileAppraisal extends TermName {
   appraisalId: string;
-  cadence: "BULANAN" | "TRIWULANAN";
-  year: number;
-  number: number;
-  status: "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
+  status: AppraisalStatus;
   appraiser: string;
   predikat: Predikat | null;
   total: string | null;
@@ -145,15 +144,13 @@ async function listAppraisals(viewer: Viewer, employeeId: string, year: number):
       status: true,
       predikat: true,
       appraiser: { select: { name: true } },
-      term: { select: { cadence: true, ordinal: true, period: { select: { year: true } } } },
+      term: { select: termNameSelect },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
   return appraisals.map(({ id, term, appraiser, scores, status, predikat }) => ({
     appraisalId: id,
-    cadence: term.cadence,
-    year: term.period.year,
-    number: term.ordinal,
+    ...toTermName(term),
     status,
     appraiser: appraiser.name,
     predikat: status === "FINAL" ? predikat : null,

@@ -1,4 +1,5 @@
 import "server-only";
+import { termSelect } from "@/lib/server/db/terms";
 import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
 import { audit } from "@/lib/server/db/audit";
@@ -95,17 +96,7 @@ function find(tx: Tx, viewer: Viewer, id: string) {
       employee: { select: { name: true } },
       appraiser: { select: { id: true, name: true } },
       unit: { select: { id: true, path: true, opdId: true } },
-      term: {
-        select: {
-          id: true,
-          status: true,
-          cadence: true,
-          ordinal: true,
-          startsOn: true,
-          endsOn: true,
-          period: { select: { year: true } },
-        },
-      },
+      term: { select: termSelect },
     },
   });
 }

@@ -1,5 +1,6 @@
+import type { Cadence } from "@/lib/kernel/codes";
 import type { SchemeState } from "@/lib/schemes/rules";
-import type { Cadence, CitizenAttribution, Conversion, MissingPolicy } from "@/lib/scoring/scheme";
+import type { CitizenAttribution, Conversion, MissingPolicy } from "@/lib/scoring/scheme";
 import { formatDay } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import type { StatusWords } from "@/lib/labels/statuses";

@@ -1,4 +1,6 @@
 import "server-only";
+import type { TermName } from "@/lib/kernel/term";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
@@ -119,26 +121,17 @@ export async function listOfficeChoices(viewer: Viewer): Promise<{ id: string; n
 /** Terms that have final scores, newest first: what a simulation can be run on. */
 export async function listScoredTerms(
   viewer: Viewer,
-): Promise<
-  { id: string; cadence: "BULANAN" | "TRIWULANAN"; number: number; year: number; scores: number }[]
-> {
+): Promise<(TermName & { id: string; scores: number })[]> {
   if (!readsSchemes(viewer)) return [];
   const terms = await db.term.findMany({
     where: { appraisals: { some: { status: "FINAL" } } },
     orderBy: [{ startsOn: "desc" }, { cadence: "desc" }],
     take: 48,
     select: {
+      ...termNameSelect,
       id: true,
-      cadence: true,
-      ordinal: true,
-      period: { select: { year: true } },
       _count: { select: { appraisals: { where: { status: "FINAL" } } } },
     },
   });
-  return terms.map(({ ordinal, period, _count, ...term }) => ({
-    ...term,
-    number: ordinal,
-    year: period.year,
-    scores: _count.appraisals,
-  }));
+  return terms.map(({ id, _count, ...term }) => ({ id, ...toTermName(term), scores: _count.appraisals }));
 }

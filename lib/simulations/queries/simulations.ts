@@ -1,4 +1,6 @@
 import "server-only";
+import type { TermName } from "@/lib/kernel/term";
+import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { pageOf } from "@/lib/kernel/page";
 import type { ExpectationRating, NumericClass } from "@/lib/kernel/codes";
 import { holds, type Viewer } from "@/lib/kernel/viewer";
@@ -26,7 +28,7 @@ export interface SimulationHead {
   scheme: string;
   version: string;
   cadence: Scheme["cadence"];
-  term: { cadence: Scheme["cadence"]; number: number; year: number };
+  term: TermName;
   unit: string;
   view: SimulationView;
   done: number;
@@ -50,7 +52,7 @@ const headed = {
   createdAt: true,
   scheme: { select: { name: true, revision: true } },
   unit: { select: { name: true, path: true } },
-  term: { select: { cadence: true, ordinal: true, period: { select: { year: true } } } },
+  term: { select: termNameSelect },
 } satisfies Prisma.SimulationSelect;
 
 type Row = Prisma.SimulationGetPayload<{ select: typeof headed }>;
@@ -67,7 +69,7 @@ function headOf(
     version,
     cadence,
     unit: unit.name,
-    term: { cadence: term.cadence, number: term.ordinal, year: term.period.year },
+    term: toTermName(term),
     view: viewOf(status, silentFor),
     percent: percentDone(row.done, row.total),
     createdAt: createdAt.toISOString(),

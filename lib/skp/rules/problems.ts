@@ -1,11 +1,6 @@
+import type { Aspect } from "@/lib/kernel/codes";
 import { withoutTrailingZeros } from "@/lib/scoring/ratio";
-import {
-  NO_EXTRA_RULES,
-  type IkiPlan,
-  type PlanAspect,
-  type PlanRules,
-  type RhkPlan,
-} from "@/lib/skp/rules/skp";
+import { NO_EXTRA_RULES, type IkiPlan, type PlanRules, type RhkPlan } from "@/lib/skp/rules/skp";
 
 /** What keeps an SKP from being submitted; `path` is the field it is about, as the form names it. */
 export type SkpProblem =
@@ -26,7 +21,7 @@ export type SkpProblem =
       path: string;
     }
   | { code: "WEIGHTS"; path: string; sum: string; missing: string }
-  | { code: "ASPECT_MISSING"; path: string; aspect: PlanAspect };
+  | { code: "ASPECT_MISSING"; path: string; aspect: Aspect };
 
 export interface PlanToCheck {
   appraiserId: string | null;

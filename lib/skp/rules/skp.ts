@@ -1,17 +1,17 @@
+import type { Aspect, Polarity, RhkKind } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 export type SkpStatus = "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
 export type TargetKind = "NUMBER" | "RANGE" | "MILESTONE" | "YES_NO";
-export type PlanAspect = "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA";
 
 /** One indicator as planned; numbers are decimal strings, null where nothing usable stands yet. */
 export interface IkiPlan {
   id: string;
-  aspect: PlanAspect;
+  aspect: Aspect;
   title: string;
   unitOfMeasure: string;
-  polarity: "MORE" | "LESS";
+  polarity: Polarity;
   targetKind: TargetKind;
   target: string | null;
   targetLow: string | null;
@@ -27,7 +27,7 @@ export interface IkiPlan {
 /** One planned result of work with its indicators. */
 export interface RhkPlan {
   id: string;
-  kind: "UTAMA" | "TAMBAHAN";
+  kind: RhkKind;
   title: string;
   parentRhkId: string | null;
   assignedBy: string;
@@ -39,7 +39,7 @@ export interface RhkPlan {
 /** What the scheme of the unit asks of a plan beyond the rules for all. */
 export interface PlanRules {
   dimensions: readonly string[];
-  requiredAspects: readonly PlanAspect[];
+  requiredAspects: readonly Aspect[];
   requireNumericTarget: boolean;
 }
 
@@ -95,7 +95,7 @@ export function sharedDays(
 
 /** What a button of the editor asks, apart from keeping what was typed; indices count from 0. */
 export type LineEdit =
-  | { does: "ADD_RHK"; kind: "UTAMA" | "TAMBAHAN" }
+  | { does: "ADD_RHK"; kind: RhkKind }
   | { does: "ADD_IKI"; rhk: number }
   | { does: "REMOVE" | "UP" | "DOWN"; rhk: number; iki: number | null };
 
@@ -120,7 +120,7 @@ export function lineEditOf(intent: string): LineEdit | null {
 
 /** Makers of empty lines, so that the rule needs to know neither fields nor ids. */
 export interface Makers<R, I> {
-  rhk: (kind: "UTAMA" | "TAMBAHAN") => R;
+  rhk: (kind: RhkKind) => R;
   iki: () => I;
 }
 

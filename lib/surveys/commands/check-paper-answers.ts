@@ -1,4 +1,6 @@
 import "server-only";
+import type { Term } from "@/lib/kernel/term";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { UNSUR } from "@/lib/kernel/codes";
 import { done, type Outcome } from "@/lib/kernel/outcome";
 import { RESPONDENTS, isGroupShown } from "@/lib/kernel/suppression";
@@ -38,11 +40,7 @@ export const isProven = (viewer: Viewer, checked: CheckedPaper & { readonly proo
   isSameText(checked.proof, proofOf(viewer, checked));
 
 /** A quarter as far as an import asks. */
-export interface PaperQuarterFacts {
-  readonly year: number;
-  readonly number: number;
-  readonly startsOn: string;
-  readonly endsOn: string;
+export interface PaperQuarterFacts extends Readonly<Term> {
   readonly closed: boolean;
 }
 
@@ -54,20 +52,11 @@ export async function quartersOf(tx: Tx, days: readonly string[]): Promise<Paper
     where: { cadence: "TRIWULANAN", startsOn: { lte: fromDay(last) }, endsOn: { gte: fromDay(first) } },
     orderBy: { startsOn: "asc" },
     select: {
-      ordinal: true,
-      startsOn: true,
-      endsOn: true,
-      period: { select: { year: true } },
+      ...termSelect,
       surveyClosing: { select: { termId: true } },
     },
   });
-  return terms.map(({ ordinal, startsOn, endsOn, period, surveyClosing }) => ({
-    year: period.year,
-    number: ordinal,
-    startsOn: toDay(startsOn),
-    endsOn: toDay(endsOn),
-    closed: surveyClosing !== null,
-  }));
+  return terms.map((term) => ({ ...toTerm(term), closed: term.surveyClosing !== null }));
 }
 
 /** A workbook that was read, for a service. */

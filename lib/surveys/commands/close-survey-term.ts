@@ -1,4 +1,6 @@
 import "server-only";
+import type { TermDays, TermName } from "@/lib/kernel/term";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { INSTANSI_CHAIN, chainOf, officeOf } from "@/lib/kernel/unit";
 import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
@@ -9,17 +11,13 @@ import { skmOfTally } from "@/lib/scoring/skm";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
-import { toDay } from "@/lib/server/db/columns";
 import { transaction } from "@/lib/server/db/transaction";
 import { spanTallies, type ServiceTally, type SnapshotBody } from "@/lib/surveys/db/ikm-snapshot";
 import { closeSurvey, recordUsers } from "@/lib/surveys/rules/figures";
 import type { CloseSurveyTermInput, RecordServiceUsersInput } from "@/lib/surveys/schemas/survey";
 
 /** Which quarter was closed and what it held. */
-export interface ClosedSurvey {
-  cadence: "BULANAN" | "TRIWULANAN";
-  year: number;
-  ordinal: number;
+export interface ClosedSurvey extends TermName {
   services: number;
   respondents: number;
   excluded: number;
@@ -46,16 +44,16 @@ export function closeSurveyTerm(
       data: { termId, closedAt: now(), closedById: actorId },
       select: { termId: true },
     });
-    const closed = { cadence: term.cadence, year: term.year, ordinal: term.ordinal, ...counts };
+    const { cadence, year, number } = term;
     await audit(tx, {
       chain: INSTANSI_CHAIN,
       actorId,
       action: "close-survey-term",
       subject: "term",
       subjectId: termId,
-      detail: closed,
+      detail: { cadence, year, ordinal: number, ...counts },
     });
-    return done(closed);
+    return done({ cadence, year, number, ...counts });
   });
 }
 
@@ -63,29 +61,17 @@ async function quarterOf(tx: Tx, id: string) {
   const term = await tx.term.findFirst({
     where: { id, cadence: "TRIWULANAN" },
     select: {
-      id: true,
-      cadence: true,
-      ordinal: true,
-      startsOn: true,
-      endsOn: true,
-      period: { select: { year: true } },
+      ...termSelect,
       surveyClosing: { select: { termId: true } },
     },
   });
   if (term === null) return null;
-  const { period, surveyClosing, ...own } = term;
-  return {
-    ...own,
-    startsOn: toDay(term.startsOn),
-    endsOn: toDay(term.endsOn),
-    year: period.year,
-    closed: surveyClosing !== null,
-  };
+  return { ...toTerm(term), closed: term.surveyClosing !== null };
 }
 
 async function writeSnapshots(
   tx: Tx,
-  term: { id: string; startsOn: string; endsOn: string },
+  term: TermDays,
 ): Promise<Pick<ClosedSurvey, "services" | "respondents" | "excluded">> {
   const services = await tx.service.findMany({
     select: { id: true, unit: { select: { id: true, opdId: true } } },

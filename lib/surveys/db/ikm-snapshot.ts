@@ -1,4 +1,5 @@
 import "server-only";
+import type { Span, TermDays } from "@/lib/kernel/term";
 import { type Day, isWithin, type DayRange } from "@/lib/kernel/calendar";
 import type { Unsur } from "@/lib/kernel/codes";
 import { EXCLUDED, RESPONDENTS } from "@/lib/kernel/suppression";
@@ -28,10 +29,8 @@ export interface ServiceTally {
 }
 
 /** A quarter of surveys: open ones are counted from the tallies, closed ones are what their snapshots say. */
-export interface TalliedTerm {
-  id: string;
-  startsOn: Day;
-  endsOn: Day;
+export interface TalliedTerm extends TermDays {
+  /** Its figures are snapshots: public and fixed. */
   closed: boolean;
 }
 
@@ -47,7 +46,7 @@ export const termTallies = (
 export async function spanTallies(
   client: Tx,
   serviceIds: readonly string[],
-  { startsOn, endsOn }: { startsOn: Day; endsOn: Day },
+  { startsOn, endsOn }: Span,
 ): Promise<ServiceTally[]> {
   const groups = await client.surveyTally.groupBy({
     by: ["serviceId", "unsur"],

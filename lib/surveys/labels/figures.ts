@@ -1,5 +1,6 @@
+import type { TermName } from "@/lib/kernel/term";
 import type { ServiceOutcome } from "@/lib/kernel/service";
-import { formatDay, termName, type TermOfYear } from "@/lib/labels/date";
+import { formatDay, termName } from "@/lib/labels/date";
 import { formatNumber, formatFixed } from "@/lib/labels/number";
 import type { IkmInterval } from "@/lib/scoring/ikm-interval";
 
@@ -10,7 +11,7 @@ interface Counts {
 }
 
 /** The answer to closing the survey of a quarter. */
-export const surveyClosed = (term: TermOfYear, { services, respondents, excluded }: Counts): string =>
+export const surveyClosed = (term: TermName, { services, respondents, excluded }: Counts): string =>
   `Survei ${termName(term)} ditutup: ${formatNumber(services)} layanan, ` +
   `${formatNumber(respondents)} jawaban dihitung, ${formatNumber(excluded)} ` +
   "dikeluarkan. Angkanya sekarang terbuka untuk umum.";

@@ -1,5 +1,6 @@
+import type { Term } from "@/lib/kernel/term";
 import type { Education, Occupation, Sex } from "@/lib/surveys/rules/answers";
-import { formatDay, termName, type TermOfYear } from "@/lib/labels/date";
+import { formatDay, termName } from "@/lib/labels/date";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { formatMutu, unsur } from "@/lib/labels/unsur";
 import type { Mutu, Unsur } from "@/lib/kernel/codes";
@@ -71,13 +72,8 @@ export function ikmShort({ respondents, shown, ikm, mutu }: IndexFacts): {
   return { value: formatFixed(ikm, 2), note: mutu };
 }
 
-interface AnswersFacts extends TermOfYear {
-  readonly endsOn: string;
-  readonly status: "UPCOMING" | "OPEN" | "CLOSED";
-}
-
 /** Whose answers a figure counts: "Triwulan II 2026", with those given since while the term is still open. */
-export const answersSpan = (term: AnswersFacts, today: string): string =>
+export const answersSpan = (term: Omit<Term, "id" | "startsOn" | "dueOn">, today: string): string =>
   term.status === "OPEN" && today > term.endsOn
     ? `${termName(term)} sampai ${formatDay(today)}`
     : termName(term);

@@ -1,4 +1,7 @@
 import "server-only";
+import type { Term } from "@/lib/kernel/term";
+import type { TalliedTerm } from "@/lib/surveys/db/ikm-snapshot";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { type Day, addDays } from "@/lib/kernel/calendar";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -8,16 +11,7 @@ import { visibleServices } from "@/lib/server/db/visibility";
 import { DAYS_UNTIL_CLOSED, closesSurveys } from "@/lib/surveys/rules/figures";
 
 /** A quarter as a period of surveys; whether its appraisal is open does not matter. */
-export interface SurveyTerm {
-  id: string;
-  cadence: "TRIWULANAN";
-  year: number;
-  number: number;
-  startsOn: Day;
-  endsOn: Day;
-  /** Its figures are snapshots: public and fixed. */
-  closed: boolean;
-}
+export type SurveyTerm = Term & TalliedTerm;
 
 const MOST = 24;
 
@@ -27,24 +21,9 @@ export async function listSurveyTerms(today: Day): Promise<SurveyTerm[]> {
     where: { cadence: "TRIWULANAN", startsOn: { lte: fromDay(today) } },
     orderBy: { startsOn: "desc" },
     take: MOST,
-    select: {
-      id: true,
-      ordinal: true,
-      startsOn: true,
-      endsOn: true,
-      period: { select: { year: true } },
-      surveyClosing: { select: { termId: true } },
-    },
+    select: { ...termSelect, surveyClosing: { select: { termId: true } } },
   });
-  return terms.map(({ id, ordinal, startsOn, endsOn, period, surveyClosing }) => ({
-    id,
-    cadence: "TRIWULANAN",
-    year: period.year,
-    number: ordinal,
-    startsOn: toDay(startsOn),
-    endsOn: toDay(endsOn),
-    closed: surveyClosing !== null,
-  }));
+  return terms.map(({ surveyClosing, ...term }) => ({ ...toTerm(term), closed: surveyClosing !== null }));
 }
 
 /** The quarter asked for; otherwise the last one that ended, or the present one where none has. */
@@ -95,7 +74,7 @@ async function newestMonth(viewer: Viewer, slug: string | undefined): Promise<Da
 }
 
 /** A quarter that ended and still counts answers, for whoever closes it. */
-export interface WaitingSurvey extends SurveyTerm {
+export interface WaitingSurvey extends Term, TalliedTerm {
   /** The last day before it closes by itself. */
   closesAfter: Day;
   respondents: number;

@@ -1,4 +1,6 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { termSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { officeTalliesIn, officerTalliesIn } from "@/lib/surveys/db/office-tally";
@@ -107,23 +109,7 @@ interface OwnTerm {
 }
 
 const unitFields = { id: true, path: true, opdId: true } as const;
-const termFields = {
-  id: true,
-  cadence: true,
-  ordinal: true,
-  startsOn: true,
-  endsOn: true,
-  period: { select: { year: true } },
-} as const;
-
-type TermRow = {
-  id: string;
-  cadence: TermName["cadence"];
-  ordinal: number;
-  startsOn: Date;
-  endsOn: Date;
-  period: { year: number };
-};
+type TermRow = Prisma.TermGetPayload<{ select: typeof termSelect }>;
 type UnitRow = { id: string; path: string; opdId: string | null };
 
 const ownTerm = (term: TermRow, unit: UnitRow): Omit<OwnTerm, "finalId" | "isJudged"> => ({
@@ -132,7 +118,7 @@ const ownTerm = (term: TermRow, unit: UnitRow): Omit<OwnTerm, "finalId" | "isJud
   officeId: officeOf(unit),
   startsOn: toDay(term.startsOn),
   endsOn: toDay(term.endsOn),
-  name: { cadence: term.cadence, year: term.period.year, number: term.ordinal },
+  name: toTermName(term),
 });
 
 async function judgedTerms(viewer: Viewer): Promise<OwnTerm[]> {
@@ -145,7 +131,7 @@ async function judgedTerms(viewer: Viewer): Promise<OwnTerm[]> {
     },
     orderBy: [{ term: { startsOn: "desc" } }, { id: "desc" }],
     take: TERMS_SHOWN,
-    select: { id: true, status: true, unit: { select: unitFields }, term: { select: termFields } },
+    select: { id: true, status: true, unit: { select: unitFields }, term: { select: termSelect } },
   });
   return rows.map(({ id, status, unit, term }) => ({
     ...ownTerm(term, unit),
@@ -173,7 +159,7 @@ async function servedTerms({ employeeId }: Viewer): Promise<OwnTerm[]> {
     },
     orderBy: [{ startsOn: "desc" }, { id: "desc" }],
     take: TERMS_SHOWN * 2,
-    select: termFields,
+    select: termSelect,
   });
   const placements = await db.placement.findMany({
     where: { employeeId, kind: "DEFINITIF" },

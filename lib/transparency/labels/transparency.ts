@@ -1,4 +1,5 @@
-import { dayOf, formatDay, termName, type TermOfYear, type Zone } from "@/lib/labels/date";
+import type { TermName } from "@/lib/kernel/term";
+import { dayOf, formatDay, termName, type Zone } from "@/lib/labels/date";
 import { mutuLabel } from "@/lib/labels/unsur";
 import { formatFixed, formatNumber, formatShare, formatSigned } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";
@@ -32,7 +33,7 @@ export const excludedWords = (excluded: number | null): string =>
     : `${formatNumber(excluded)} dipisahkan untuk diperiksa`;
 
 /** When the figures of a quarter came out: "Triwulan III 2026, terbit 10 Oktober 2026". */
-export const publishedWords = (term: TermOfYear & { readonly closedAt: string }, zone: Zone): string =>
+export const publishedWords = (term: TermName & { readonly closedAt: string }, zone: Zone): string =>
   `${termName(term)}, terbit ${formatDay(dayOf(new Date(term.closedAt), zone))}`;
 
 interface RatedFacts {
@@ -43,7 +44,7 @@ interface RatedFacts {
 /** The people rated as a share of all, where it may be said. */
 export function ratedWords(
   facts: RatedFacts | null,
-  term: TermOfYear | null,
+  term: TermName | null,
 ): { readonly value: string; readonly note: string } {
   if (facts === null || term === null) return { value: "-", note: "belum ada masa penilaian yang ditutup" };
   if (facts.rated === null) return { value: "-", note: "terlalu sedikit untuk ditampilkan" };
@@ -58,7 +59,7 @@ export function ratedWords(
 /** The people of one office who were rated; of how many is not published, because the rest may be few. */
 export function officeRatedWords(
   rated: number | null,
-  term: TermOfYear | null,
+  term: TermName | null,
 ): { readonly value: string; readonly note: string } {
   if (term === null) return { value: "-", note: "belum ada masa penilaian yang ditutup" };
   return rated === null
@@ -130,7 +131,7 @@ export const noBadge = "Belum ada angka yang ditampilkan.";
 /** A badge in one sentence. */
 export function badgeSentence(
   office: string,
-  facts: { readonly figure: FigureFacts | null; readonly term: TermOfYear | null },
+  facts: { readonly figure: FigureFacts | null; readonly term: TermName | null },
 ): string {
   const { figure, term } = facts;
   if (term === null || figure === null || figure.ikm === null || figure.mutu === null)

@@ -1,18 +1,11 @@
 import "server-only";
-import type { Day } from "@/lib/kernel/calendar";
+import type { Term } from "@/lib/kernel/term";
 import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 
 /** A quarter whose figures are public. */
-export interface PublicTerm {
-  readonly id: string;
-  readonly cadence: "TRIWULANAN";
-  readonly year: number;
-  readonly number: number;
-  readonly startsOn: Day;
-  readonly endsOn: Day;
-}
+export type PublicTerm = Readonly<Omit<Term, "dueOn" | "status">>;
 
 /** A quarter whose survey was closed. */
 export interface PublicSurveyTerm extends PublicTerm {
