@@ -1,10 +1,39 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/server/db/client";
-import { fromDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
+import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import type { IkiInput, RhkInput } from "@/lib/scoring/periodic-input";
-import { TermDays } from "@/lib/kernel/term";
+import type { Day, Month } from "@/lib/kernel/calendar";
+import type { Outcome } from "@/lib/kernel/outcome";
+import type { AppraisalStatus, TermDays, TermStatus } from "@/lib/kernel/term";
+import { openMonth } from "@/lib/realisation/rules/actual";
+
+/** An SKP as it is stored, as far as it decides about one of its months. */
+interface PlannedDays {
+  status: string;
+  startsOn: Date;
+  endsOn: Date;
+}
+
+/** The judging of the SKP in the term of the month, as it is stored. */
+interface Judging {
+  status: AppraisalStatus;
+  term: { status: TermStatus };
+}
+
+/** Decides about stored rows whether a month may be filled in; `judging` is null where the month is not judged. */
+export const decideMonth = (
+  { status, startsOn, endsOn }: PlannedDays,
+  judging: Judging | null,
+  asked: { isOwn: boolean; month: Month; today: Day },
+): Outcome<null> =>
+  openMonth({
+    ...asked,
+    skpStatus: status,
+    skpDays: { from: toDay(startsOn), to: toDay(endsOn) },
+    term: judging === null ? null : { status: judging.term.status, appraisalStatus: judging.status },
+  });
 
 const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 

@@ -3,7 +3,7 @@ import { monthOf } from "@/lib/kernel/calendar";
 import { contentTypeOf, displayName, type EvidenceType } from "@/lib/kernel/file-type";
 import { done, type Outcome, refuse } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { openMonth, type OpenMonth } from "@/lib/realisation/commands/record-actuals";
+import { findOpenMonth, type OpenMonth } from "@/lib/realisation/commands/record-actuals";
 import { attach, type Attached, MOST_BYTES } from "@/lib/realisation/rules/evidence";
 import type { AddEvidenceLinkInput } from "@/lib/realisation/schemas";
 import { audit } from "@/lib/server/db/audit";
@@ -33,7 +33,7 @@ export async function placeEvidence(
   viewer: Viewer,
   { ikiId, month, same }: Wanted,
 ): Promise<Outcome<EvidencePlace>> {
-  const open = await openMonth(tx, viewer, { ikiId, month });
+  const open = await findOpenMonth(tx, viewer, { ikiId, month });
   if (!open.ok) return open;
   await tx.$executeRaw`SELECT 1 FROM "Iki" WHERE "id" = ${ikiId}::uuid FOR NO KEY UPDATE`;
   const count = await tx.evidence.count({ where: { ikiId, month: fromDay(`${month}-01`), removedAt: null } });
@@ -164,7 +164,7 @@ export function admitEvidence(
   place: { ikiId: string; month: string },
 ): Promise<Outcome<null>> {
   return transaction(async (tx) => {
-    const open = await openMonth(tx, viewer, place);
+    const open = await findOpenMonth(tx, viewer, place);
     return open.ok ? done(null) : open;
   });
 }

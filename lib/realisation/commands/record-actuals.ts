@@ -3,13 +3,14 @@ import { chainOf } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { openMonth as decide, type AnswerKind, acceptValue } from "@/lib/realisation/rules/actual";
+import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
+import { decideMonth } from "@/lib/realisation/db";
 import type { RecordActualInput, RecordActualsInput } from "@/lib/realisation/schemas";
 import { isSameNumber } from "@/lib/scoring/ratio";
 import { today, now } from "@/lib/server/clock";
 import { type AuditEntry, audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
-import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
+import { fromDay, toDecimal } from "@/lib/server/db/columns";
 import { transaction } from "@/lib/server/db/transaction";
 import { visibleSkp } from "@/lib/server/db/visibility";
 
@@ -21,16 +22,11 @@ export interface OpenMonth {
   targetKind: AnswerKind;
 }
 
-interface Judged {
-  appraisalStatus: AppraisalStatus;
-  status: TermStatus;
-}
-
 /**
  * Finds an indicator and decides whether the viewer may fill in the month; holds off submission and
  * closing meanwhile.
  */
-export async function openMonth(
+export async function findOpenMonth(
   tx: Tx,
   viewer: Viewer,
   { ikiId, month }: { ikiId: string; month: string },
@@ -57,27 +53,23 @@ export async function openMonth(
   });
   if (iki === null) return refuse({ code: "NOT_FOUND" });
   const { skp } = iki.rhk;
-  const decision = decide({
-    isOwn: skp.employeeId === viewer.employeeId,
-    skpStatus: skp.status,
-    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
-    month,
-    today: today(),
-    term: await judged(tx, skp.id, fromDay(`${month}-01`)),
-  });
+  const judging = await holdJudging(tx, skp.id, fromDay(`${month}-01`));
+  const isOwn = skp.employeeId === viewer.employeeId;
+  const decision = decideMonth(skp, judging, { isOwn, month, today: today() });
   return decision.ok
     ? done({ skpId: skp.id, chain: chainOf(skp.unit), targetKind: iki.targetKind })
     : decision;
 }
 
 /** The share lock lets months be filled in side by side, and makes whoever submits or closes the term wait for them. */
-async function judged(tx: Tx, skpId: string, firstDay: Date): Promise<Judged | null> {
-  const rows = await tx.$queryRaw<Judged[]>`
-    SELECT a."status"::text AS "appraisalStatus", t."status"::text AS "status"
+async function holdJudging(tx: Tx, skpId: string, firstDay: Date) {
+  const rows = await tx.$queryRaw<{ status: AppraisalStatus; termStatus: TermStatus }[]>`
+    SELECT a."status"::text AS "status", t."status"::text AS "termStatus"
     FROM "Appraisal" a JOIN "Term" t ON t."id" = a."termId"
     WHERE a."skpId" = ${skpId}::uuid AND ${firstDay}::date BETWEEN t."startsOn" AND t."endsOn"
     ORDER BY t."startsOn" LIMIT 1 FOR SHARE OF a, t`;
-  return rows[0] ?? null;
+  const [row] = rows;
+  return row === undefined ? null : { status: row.status, term: { status: row.termStatus } };
 }
 
 /** What stands in the database after writing one actual; the event is null when nothing changed. */
@@ -100,7 +92,7 @@ async function writeActual(
   viewer: Viewer,
   input: RecordActualInput,
 ): Promise<Outcome<WrittenActual>> {
-  const open = await openMonth(tx, viewer, input);
+  const open = await findOpenMonth(tx, viewer, input);
   if (!open.ok) return open;
   const stored = await find(tx, input);
   if (isUnchanged(stored, input)) return done({ ...standing(stored), event: null });

@@ -3,7 +3,7 @@ import { monthOf } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { placeEvidence } from "@/lib/realisation/commands/evidence";
-import { openMonth } from "@/lib/realisation/commands/record-actuals";
+import { findOpenMonth } from "@/lib/realisation/commands/record-actuals";
 import type { RemoveEvidenceInput } from "@/lib/realisation/schemas";
 import { now } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
@@ -28,7 +28,7 @@ export function removeEvidence(
       select: { ikiId: true, month: true, name: true },
     });
     if (evidence === null) return refuse({ code: "NOT_FOUND" });
-    const open = await openMonth(tx, viewer, {
+    const open = await findOpenMonth(tx, viewer, {
       ikiId: evidence.ikiId,
       month: monthOf(toDay(evidence.month)),
     });

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleActuals, visibleSkp } from "@/lib/server/db/visibility";
-import { openMonth } from "@/lib/realisation/rules/actual";
+import { decideMonth } from "@/lib/realisation/db";
 import { monthOf, monthsIn } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
 import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
@@ -76,14 +76,7 @@ function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null
   const judged = skp.appraisals.find(
     ({ term }) => monthOf(toDay(term.startsOn)) <= month && month <= monthOf(toDay(term.endsOn)),
   );
-  const decision = openMonth({
-    isOwn: true,
-    skpStatus: skp.status,
-    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
-    month,
-    today,
-    term: judged === undefined ? null : { status: judged.term.status, appraisalStatus: judged.status },
-  });
+  const decision = decideMonth(skp, judged ?? null, { isOwn: true, month, today });
   return decision.ok ? null : decision.refusal;
 }
 

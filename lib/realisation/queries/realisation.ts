@@ -1,13 +1,14 @@
 import "server-only";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { isMonth } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
-import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import type { AppraisalStatus, Term } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { listEvidence, type EvidenceItem } from "@/lib/realisation/queries/evidence";
 import { listMonths, type MonthOfYear } from "@/lib/realisation/queries/months";
 import { rhkSelect, toRhk, type RealisationRhk } from "@/lib/realisation/queries/rows";
 import { workSchemeOf, type WorkScheme } from "@/lib/realisation/rules/work-scheme";
-import { openMonth } from "@/lib/realisation/rules/actual";
+import { decideMonth } from "@/lib/realisation/db";
 import { schemeAt } from "@/lib/schemes/db";
 import { schemeDay } from "@/lib/schemes/rules";
 import { db } from "@/lib/server/db/client";
@@ -54,14 +55,7 @@ export async function listConversation(viewer: Viewer, skpId: string): Promise<S
 }
 
 /** The term of a month and how far its judging is. */
-export interface RealisationTerm {
-  cadence: "BULANAN" | "TRIWULANAN";
-  number: number;
-  year: number;
-  startsOn: string;
-  endsOn: string;
-  dueOn: string;
-  status: TermStatus;
+export interface RealisationTerm extends Term {
   appraisal: {
     id: string;
     status: AppraisalStatus;
@@ -109,15 +103,8 @@ export async function getRealisation(
     return null;
   const term = termOf(skp.appraisals[0]);
   const isOwn = skp.employeeId === viewer.employeeId;
-  const decision = openMonth({
-    isOwn,
-    skpStatus: skp.status,
-    skpDays: { from: toDay(skp.startsOn), to: toDay(skp.endsOn) },
-    month,
-    today,
-    term: term === null ? null : { status: term.status, appraisalStatus: term.appraisal.status },
-  });
-  const [rhk, months, evidence, conversation, assigned] = await Promise.all([
+  const decision = decideMonth(skp, skp.appraisals[0] ?? null, { isOwn, month, today });
+  const [rhk, months, evidence, conversation, scheme] = await Promise.all([
     db.rhk.findMany({
       where: { skp: { AND: [visibleSkp(viewer), { id: skpId }] } },
       orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
@@ -126,12 +113,7 @@ export async function getRealisation(
     listMonths(viewer, { employeeId: skp.employeeId, periodId: skp.periodId }, today),
     listEvidence(viewer, { skpId, month }),
     listConversation(viewer, skpId),
-    // Until the SKP is approved the month has no term that is judged; then what the plan follows is shown.
-    schemeAt(
-      db,
-      skp.unit.path,
-      term === null ? schemeDay.ofPlan({ startsOn: toDay(skp.startsOn) }) : schemeDay.ofTerm(term),
-    ),
+    schemeOfMonth(skp, term),
   ]);
   return {
     skpId,
@@ -143,11 +125,21 @@ export async function getRealisation(
     term,
     closed: decision.ok ? null : decision.refusal,
     months,
-    scheme: workSchemeOf(assigned?.body ?? null),
+    scheme,
     rhk: rhk.map((row) => toRhk(row, month)),
     evidence,
     conversation,
   };
+}
+
+/** Until the SKP is approved the month has no term that is judged; then what the plan itself follows is shown. */
+async function schemeOfMonth(
+  { unit, startsOn }: { unit: { path: string }; startsOn: Date },
+  term: RealisationTerm | null,
+): Promise<WorkScheme> {
+  const day = term === null ? schemeDay.ofPlan({ startsOn: toDay(startsOn) }) : schemeDay.ofTerm(term);
+  const assigned = await schemeAt(db, unit.path, day);
+  return workSchemeOf(assigned?.body ?? null);
 }
 
 function findSkp(viewer: Viewer, skpId: string, month: string) {
@@ -172,18 +164,7 @@ function findSkp(viewer: Viewer, skpId: string, month: string) {
           version: true,
           submittedAt: true,
           appraiser: { select: { name: true } },
-          term: {
-            select: {
-              id: true,
-              cadence: true,
-              ordinal: true,
-              startsOn: true,
-              endsOn: true,
-              dueOn: true,
-              status: true,
-              period: { select: { year: true } },
-            },
-          },
+          term: { select: termSelect },
         },
       },
     },
@@ -196,13 +177,7 @@ function termOf(row: SkpRow["appraisals"][number] | undefined): RealisationTerm 
   if (row === undefined) return null;
   const { term, appraiser, submittedAt, ...appraisal } = row;
   return {
-    cadence: term.cadence,
-    number: term.ordinal,
-    year: term.period.year,
-    startsOn: toDay(term.startsOn),
-    endsOn: toDay(term.endsOn),
-    dueOn: toDay(term.dueOn),
-    status: term.status,
+    ...toTerm(term),
     appraisal: { ...appraisal, appraiser: appraiser.name, submittedOn: submittedAt?.toISOString() ?? null },
   };
 }
