@@ -1,7 +1,8 @@
+import { readdirSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { barriers, test, visit, type Open } from "@/tests/e2e/story";
 import { unreached } from "@/tests/support/keyboard";
-import { PLACES } from "@/tests/support/places";
+import { PLACES, leftOut } from "@/tests/support/places";
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -70,4 +71,13 @@ test.describe("[KU-06] every page", { tag: "@each-width" }, () => {
         expect(await sweep(open, as, await paths(application))).toEqual([]);
       },
     );
+});
+
+test("[KU-06] leaves no page of the sources out", async ({ application }) => {
+  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith("page.tsx"),
+  );
+  const addresses = await Promise.all(Object.values(PLACES).map(({ paths }) => paths(application)));
+  expect(pages.length).toBeGreaterThan(50);
+  expect(leftOut(pages, addresses.flat())).toEqual([]);
 });

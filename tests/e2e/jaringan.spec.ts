@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { answerSurvey, pdf, signIn } from "@/tests/e2e/steps";
+import { answerSurvey, attachEvidence, signIn } from "@/tests/e2e/steps";
 import { test } from "@/tests/e2e/story";
 import { PHONE } from "@/tests/support/screens";
 
@@ -25,9 +25,7 @@ test.describe("[KU-07] from the office's own network, over plain HTTP", { tag: "
     );
 
     await page.goto(path);
-    const evidence = { name: "Laporan dari kantor.pdf", mimeType: "application/pdf", buffer: pdf("kantor") };
-    await page.locator("input[type=file]:not([capture])").first().setInputFiles(evidence);
-    await expect(page.getByRole("link", { name: /Laporan dari kantor\.pdf/ }).first()).toBeVisible();
+    await attachEvidence(page, 0, "Laporan dari kantor.pdf");
 
     await page.emulateMedia({ media: "print" });
     await expect(page.locator(".save-bar").first()).toBeHidden();

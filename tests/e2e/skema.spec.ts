@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { Application } from "@/tests/support/application";
-import { test, type Open } from "@/tests/e2e/story";
-import { chooseRatings } from "@/tests/e2e/steps";
+import { barriers, test, type Open } from "@/tests/e2e/story";
+import { chooseRatings, openQuarter } from "@/tests/e2e/steps";
 import { formatScore } from "@/lib/labels/number";
 
 /** Somebody whose term waits for its appraiser in an office of the scheme. */
@@ -289,9 +289,10 @@ test.describe("each scheme, from what was recorded to the reasons of the score",
       await page.getByLabel("Bobot hasil kerja").fill("79,99");
       await page.getByLabel("Bobot perilaku kerja").fill("0");
       await page.getByRole("button", { name: "Simpan draf" }).click();
-      await page
-        .getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." })
-        .waitFor();
+      await expect(
+        page.getByRole("link", { name: "Jumlah bobot 99,99, kurang 0,01. Jumlahnya harus tepat 100." }),
+      ).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
       await page.getByLabel("Bobot hasil kerja").fill("80");
       await page.getByRole("button", { name: "Simpan draf" }).click();
       await expect(page.getByText("Hasil kerja bernilai 80 dari 100 bagian.")).toBeVisible();
@@ -304,6 +305,7 @@ test.describe("each scheme, from what was recorded to the reasons of the score",
       await expect(page.getByRole("heading", { name: "Siapa yang bergeser" })).toBeVisible({
         timeout: 60_000,
       });
+      expect(await barriers(page)).toEqual([]);
       const simulation = new URL(page.url()).pathname.split("/").at(-1) ?? "";
       // 0,80 × 90 + 0 × 120 + 0,20 × 100 = 92,00, six points less than 98,00
       expect(
@@ -324,21 +326,9 @@ test.describe("each scheme, from what was recorded to the reasons of the score",
       await page.goto(draft);
       await page.getByRole("button", { name: "Bandingkan" }).click();
       await expect(page.getByRole("heading", { name: "Apa yang berubah" })).toBeVisible();
+      expect(await barriers(page)).toEqual([]);
       for (const fact of ["60", "80", "Hasil kerja", "Perilaku kerja"])
         await expect(page.locator("main")).toContainText(fact, { useInnerText: true });
     },
   );
 });
-
-/** The open quarter as the choice of a simulation names it, with its number of scores. */
-async function openQuarter(application: Application, page: Page): Promise<string> {
-  const ordinal = await application.valueOf<number>(
-    `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN'
-        ORDER BY "startsOn" DESC LIMIT 1`,
-  );
-  const roman = ["I", "II", "III", "IV"][ordinal - 1] ?? "";
-  const labels = await page.getByLabel("Masa penilaian").locator("option").allTextContents();
-  const label = labels.find((text) => text.startsWith(`Triwulan ${roman} `));
-  if (label === undefined) throw new Error(`No quarter ${roman} among ${labels.join(", ")}.`);
-  return label;
-}

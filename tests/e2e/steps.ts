@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
+import type { Application } from "@/tests/support/application";
 
 /** What people do on the trip from target to dashboard, in their own words; shared by the stories. */
 
@@ -120,21 +121,18 @@ async function linkToSuperior(page: Page, index: number): Promise<void> {
 
 export async function submitSkp(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Ajukan ke/ }).click();
-  await page.getByText("Diajukan").first().waitFor();
+  await expect(page.getByText("Diajukan").first()).toBeVisible();
 }
 
 export async function approveSkp(page: Page, skpId: string, name: string): Promise<void> {
   await page.goto(`/skp/${skpId}`);
   await page.getByRole("button", { name: `Setujui SKP ${name}` }).click();
   await page.getByRole("button", { name: "Setujui dan tetapkan" }).click();
-  await page
-    .getByText(/^Ditetapkan|Ditetapkan .* pada/)
-    .first()
-    .waitFor();
+  await expect(page.getByText(/^Ditetapkan|Ditetapkan .* pada/).first()).toBeVisible();
 }
 
 /** A small but real PDF: its content says so, not its name. */
-export const pdf = (text: string): Buffer =>
+const pdf = (text: string): Buffer =>
   Buffer.from(
     "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 " +
       `obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${text}\ntrailer<</Root 1 0 R>>\n%%EOF\n`,
@@ -148,18 +146,18 @@ export async function recordMonth(page: Page, path: string, plan: Plan[]): Promi
     await field(page, `actuals.${index}.value`).fill(actual);
     await field(page, `actuals.${index}.value`).blur();
   }
-  await page.getByText("Tersimpan otomatis").first().waitFor();
-  const pickers = page.locator("input[type=file]:not([capture])");
-  for (const index of actuals.keys()) {
-    const name = `Laporan ${index + 1}.pdf`;
-    await pickers
-      .nth(index)
-      .setInputFiles({ name, mimeType: "application/pdf", buffer: pdf(`${path} ${index}`) });
-    await page
-      .getByRole("link", { name: new RegExp(name.replace(".", "\\.")) })
-      .first()
-      .waitFor();
-  }
+  await expect(page.getByText("Tersimpan otomatis").first()).toBeVisible();
+  for (const index of actuals.keys()) await attachEvidence(page, index, `Laporan ${index + 1}.pdf`);
+}
+
+/** Attaches a PDF to an indicator; chosen once more when the page's scripts were not there yet to see it. */
+export async function attachEvidence(page: Page, index: number, name: string): Promise<void> {
+  const picker = page.locator("input[type=file]:not([capture])").nth(index);
+  const attached = page.getByRole("link", { name: new RegExp(name.replace(".", "\\.")) }).first();
+  await expect(async () => {
+    await picker.setInputFiles({ name, mimeType: "application/pdf", buffer: pdf(`${page.url()} ${index}`) });
+    await expect(attached).toBeVisible({ timeout: 10_000 });
+  }).toPass();
 }
 
 /** Presses the choice itself, as a finger does: the radio button inside may be invisible. */
@@ -204,4 +202,17 @@ export async function answerSurvey(page: Page, address: string, answers: string)
   await page.getByRole("button", { name: /^Kirim/ }).click();
   await page.waitForURL("**/terima-kasih**");
   return (await page.locator(".font-mono").first().textContent()) ?? "";
+}
+
+/** The open quarter as the choice of a simulation names it, with its number of scores. */
+export async function openQuarter(application: Application, page: Page): Promise<string> {
+  const ordinal = await application.valueOf<number>(
+    `SELECT "ordinal" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN'
+        ORDER BY "startsOn" DESC LIMIT 1`,
+  );
+  const roman = ["I", "II", "III", "IV"][ordinal - 1] ?? "";
+  const labels = await page.getByLabel("Masa penilaian").locator("option").allTextContents();
+  const label = labels.find((text) => text.startsWith(`Triwulan ${roman} `));
+  if (label === undefined) throw new Error(`No quarter ${roman} among ${labels.join(", ")}.`);
+  return label;
 }

@@ -230,9 +230,9 @@ test.describe("[KU-22] one answer for one visit", () => {
       `15;url=/survei/ktp-el/kios?t=${token}`,
     );
     await kiosk.getByRole("link", { name: "Orang berikutnya" }).click();
-    await kiosk
-      .getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" })
-      .waitFor();
+    await expect(
+      kiosk.getByRole("heading", { level: 1, name: "Bagaimana layanan yang baru Anda terima?" }),
+    ).toBeVisible();
     await expect(kiosk.locator("input:checked")).toHaveCount(0);
   });
 });

@@ -29,6 +29,8 @@ const TO_APPROVE = `SELECT s."id" FROM "Skp" s JOIN "Employee" e ON e."id" = s."
   WHERE e."name" = 'Hendra Saputra' ORDER BY (s."status" = 'SUBMITTED') DESC, s."id" LIMIT 1`;
 const POINT = `SELECT p."id" FROM "ServicePoint" p JOIN "Service" s ON s."id" = p."serviceId"
   WHERE s."slug" = 'ktp-el' ORDER BY p."name" LIMIT 1`;
+const QUESTION = `SELECT '/survei-layanan/' || s."slug" || '/ubah/pertanyaan/' || q."id"
+  FROM "ServiceQuestion" q JOIN "Service" s ON s."id" = q."serviceId" ORDER BY q."id" LIMIT 1`;
 const BAYU = `SELECT "id" FROM "Employee" WHERE "name" = 'Bayu Prasetya'`;
 const SCHEME = `SELECT "id" FROM "Scheme" ORDER BY "id" LIMIT 1`;
 const POSITION = `SELECT "id" FROM "Position" ORDER BY "id" LIMIT 1`;
@@ -54,6 +56,7 @@ const citizens: Places = {
     "/aduan",
     "/aduan/lacak",
     `/aduan/${await application.valueOf<string>(ANSWERED)}`,
+    `/aduan/terkirim?kode=${await application.valueOf<string>(VERIFIED)}`,
   ],
 };
 
@@ -112,6 +115,7 @@ const services: Places = {
     "/survei-layanan/ktp-el/petugas",
     "/survei-layanan/ktp-el/ubah",
     "/survei-layanan/ktp-el/ubah/pertanyaan",
+    await application.valueOf<string>(QUESTION),
     "/aduan-warga",
     `/aduan-warga/${await application.valueOf<string>(VERIFIED)}`,
   ],
@@ -130,6 +134,7 @@ const administration: Places = {
       "/admin/jejak-audit",
       "/admin/skema",
       `/admin/skema/${await application.valueOf<string>(SCHEME)}`,
+      `/admin/skema/${await application.valueOf<string>(SCHEME)}/simulasi`,
       "/admin/kehadiran",
       "/admin/kompetensi",
       `/admin/kompetensi/${bayu}`,
@@ -151,3 +156,27 @@ export const PLACES: Readonly<Record<string, Places>> = {
   "who looks after services": services,
   "the administration": administration,
 };
+
+/** Pages that need something made first: the stories that make it look at them, or nobody reads them. */
+const ELSEWHERE = new Set([
+  // Leads on to the right page of whoever comes.
+  "/",
+  // Read by the installation itself when it answers with a questionnaire.
+  "/survei/[slug]/lembar",
+  // A draft, its simulation and its comparison: skema.spec.ts.
+  "/admin/skema/[schemeId]/ubah",
+  "/admin/skema/[schemeId]/simulasi/[simulationId]",
+  "/admin/skema/[schemeId]/banding",
+]);
+
+/** Pages of the sources that none of the addresses opens. */
+export function leftOut(files: readonly string[], addresses: readonly string[]): string[] {
+  const opened = addresses.map((address) => new URL(address, "http://localhost").pathname);
+  return files
+    .map((file) => `/${file.replace(/\(\w+\)\//g, "").replace(/\/?page\.tsx$/, "")}`)
+    .filter((place) => !ELSEWHERE.has(place))
+    .filter((place) => {
+      const pattern = new RegExp(`^${place.replace(/\[\w+\]/g, "[^/]+")}$`);
+      return !opened.some((address) => pattern.test(address));
+    });
+}
