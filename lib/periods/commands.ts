@@ -30,9 +30,9 @@ export function openTerm(viewer: Viewer, { termId, reason }: OpenTermInput): Pro
       action: "open-term",
       subject: "term",
       subjectId: termId,
-      detail: { ...named(term), before: status, reason },
+      detail: { ...asTraced(term), before: status, reason },
     });
-    return done(term);
+    return done(nameOf(term));
   });
 }
 
@@ -42,8 +42,10 @@ async function findTerm(tx: Tx, id: string): Promise<Term | null> {
   return term && toTerm(term);
 }
 
+const nameOf = ({ cadence, year, number }: Term): TermName => ({ cadence, year, number });
+
 /** A term as the trail names it. */
-const named = ({ cadence, year, number: ordinal }: Term) => ({ cadence, ordinal, year });
+const asTraced = ({ cadence, year, number }: Term) => ({ cadence, year, ordinal: number });
 
 /** Ends work and ratings of a term; what is unfinished stays as it is and is counted in the trail. */
 export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<Outcome<TermName>> {
@@ -62,8 +64,8 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
       action: "close-term",
       subject: "term",
       subjectId: termId,
-      detail: { ...named(term), unfinished },
+      detail: { ...asTraced(term), unfinished },
     });
-    return done(term);
+    return done(nameOf(term));
   });
 }

@@ -74,7 +74,7 @@ describe("opening and closing terms", () => {
   it("is done by the HR agency on the day after, leaves the unfinished as it is, and is written down", async () => {
     const admin = office.viewer("admin");
     const closed = await onDay("2026-10-01", () => closeTerm(admin, { termId: office.terms[2] }));
-    expect(closed).toEqual({ ok: true, value: { cadence: "TRIWULANAN", ordinal: 3, year: 2026 } });
+    expect(closed).toEqual({ ok: true, value: { cadence: "TRIWULANAN", number: 3, year: 2026 } });
     expect(await statusOf(office.terms[2])).toBe("CLOSED");
     expect(await db.appraisal.count({ where: { termId: office.terms[2], status: "OPEN" } })).toBe(1);
     const event = await db.auditEvent.findFirstOrThrow({ where: { action: "close-term" } });

@@ -45,7 +45,7 @@ describe("closing the survey of a quarter", () => {
     const outcome = await close(ended());
     expect(outcome).toEqual({
       ok: true,
-      value: { cadence: "TRIWULANAN", year: 2026, ordinal: 2, services: 2, respondents: 6, excluded: 3 },
+      value: { cadence: "TRIWULANAN", year: 2026, number: 2, services: 2, respondents: 6, excluded: 3 },
     });
     const snapshots = await db.ikmSnapshot.findMany({
       where: { termId: ended().id },
