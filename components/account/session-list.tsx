@@ -1,4 +1,4 @@
-import { EndSessionForm } from "@/components/account/end-session-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
 import { deviceName } from "@/lib/account/labels";
@@ -31,7 +31,19 @@ export function SessionList({ sessions, presentId, zone, action }: SessionListPr
           {id === presentId ? (
             <StatusTag tone="ok">Perangkat ini</StatusTag>
           ) : (
-            <EndSessionForm sessionId={id} device={deviceName(device)} action={action} />
+            <ActionForm
+              action={action}
+              hidden={{ sessionId: id }}
+              className="text-right"
+              variant="secondary"
+              size="small"
+              pendingLabel="Mengeluarkan…"
+              label={
+                <>
+                  Keluarkan<span className="sr-only"> {deviceName(device)}</span>
+                </>
+              }
+            />
           )}
         </li>
       ))}

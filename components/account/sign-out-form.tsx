@@ -1,26 +1,25 @@
 "use client";
+import { ActionForm } from "@/components/forms/action-form";
 import { clearDeviceDrafts } from "@/components/forms/device-draft";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { useForm, type FormAction } from "@/components/forms/use-form";
-
-/** Whoever signs out leaves nothing of what was typed on the device. */
-const leaveNothing = (): void => {
-  clearDeviceDrafts();
-};
+import type { FormAction } from "@/components/forms/use-form";
 
 interface SignOutFormProps {
   readonly action: FormAction;
   readonly label?: string;
 }
 
-/** One button that ends the session, or all of them; works without scripts. */
+/** Ends the session, or all of them; nothing of what was typed stays on the device. */
 export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
-  const { submit } = useForm(action);
+  const leaveNothing = () => {
+    clearDeviceDrafts();
+  };
   return (
-    <form action={submit} onSubmit={leaveNothing}>
-      <SubmitButton variant="quiet" pendingLabel="Keluar…">
-        {label}
-      </SubmitButton>
-    </form>
+    <ActionForm
+      action={action}
+      onSubmit={leaveNothing}
+      variant="quiet"
+      pendingLabel="Keluar…"
+      label={label}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { polarityLabel } from "@/lib/labels/aspects";
 import { differsWhy } from "@/lib/dashboards/labels/dashboard";
-import { formatFixed, formatNumber } from "@/lib/labels/number";
+import { formatFixed, formatNumber, withUnit } from "@/lib/labels/number";
 import type { UnitIndicatorFigures } from "@/lib/dashboards/queries/unit-indicators";
 
 interface IndicatorsPanelProps {
@@ -70,10 +70,6 @@ function Ours({
     </>
   );
 }
-
-/** A percent sign stands without a space, a word with one. */
-const withUnit = (value: string, unit: string): string =>
-  unit === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit}`;
 
 const columns: Column<UnitIndicatorFigures>[] = [
   {

@@ -1,3 +1,4 @@
+import { Absent } from "@/components/ui/absent";
 import Link from "next/link";
 import { PredikatDistributionBar } from "@/components/charts/predikat-distribution-bar";
 import { ProgressBar } from "@/components/ui/progress-bar";
@@ -14,15 +15,6 @@ interface UnitTableProps {
   readonly hrefFor: (code: string) => string;
   /** The unit before which a gap in the ranking is drawn. */
   readonly breakBefore?: string | null;
-}
-
-/** A dash never stands without its reason. */
-function Absent({ why }: { readonly why: string }) {
-  return (
-    <span className="text-ink-2">
-      - <span className="text-xs">({why})</span>
-    </span>
-  );
 }
 
 function Rated({ unit }: { readonly unit: UnitFigures }) {

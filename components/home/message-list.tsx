@@ -1,4 +1,4 @@
-import { ReadForm } from "@/components/home/read-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -30,7 +30,7 @@ export function MessageList({ rows, total, unread, page, pageCount, zone, action
       <PageHeader
         title="Pemberitahuan"
         lead={lead}
-        aside={unread > 0 && <ReadForm action={action} label="Tandai semua sudah dibaca" />}
+        aside={unread > 0 && <ActionForm action={action} label="Tandai semua sudah dibaca" {...BUTTON} />}
       />
       <Panel
         flush={rows.length > 0}
@@ -62,6 +62,8 @@ export function MessageList({ rows, total, unread, page, pageCount, zone, action
   );
 }
 
+const BUTTON = { variant: "secondary", size: "small", pendingLabel: "Membuka…" } as const;
+
 function Row({
   row,
   zone,
@@ -91,7 +93,7 @@ function Row({
           Buka
         </ButtonLink>
       ) : (
-        <ReadForm action={action} label="Buka" notificationId={id} />
+        <ActionForm action={action} hidden={{ notificationId: id }} label="Buka" {...BUTTON} />
       )}
     </li>
   );

@@ -1,4 +1,4 @@
-import { EvidenceButton } from "@/components/realisation/evidence-buttons";
+import { ActionForm } from "@/components/forms/action-form";
 import { Icon } from "@/components/ui/icon";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
@@ -42,12 +42,7 @@ export function EvidenceList({ change, ...list }: EvidenceListProps) {
             {removed.map((item) => (
               <li key={item.id} className="flex flex-wrap items-center justify-between gap-x-3 py-1">
                 <span className="min-w-0 text-ink-2 wrap-anywhere">{item.name}</span>
-                <EvidenceButton
-                  evidenceId={item.id}
-                  name={item.name}
-                  label="Kembalikan"
-                  action={change.restore}
-                />
+                <EvidenceButton item={item} label="Kembalikan" action={change.restore} />
               </li>
             ))}
           </ul>
@@ -90,11 +85,34 @@ function Item({ item, month, zone, isAccepted, remove }: ItemProps) {
       </div>
       <div className="flex items-center gap-1 max-md:ml-8.5">
         <State item={item} isAccepted={isAccepted} />
-        {remove !== null && (
-          <EvidenceButton evidenceId={item.id} name={item.name} label="Hapus" action={remove} />
-        )}
+        {remove !== null && <EvidenceButton item={item} label="Hapus" action={remove} />}
       </div>
     </li>
+  );
+}
+
+interface EvidenceButtonProps extends Pick<ItemProps, "item"> {
+  readonly label: string;
+  readonly action: FormAction;
+}
+
+/** Takes one piece of evidence away or puts it back. */
+function EvidenceButton({ item, label, action }: EvidenceButtonProps) {
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ evidenceId: item.id }}
+      className="no-print inline"
+      variant="quiet"
+      size="small"
+      pendingLabel="Menyimpan…"
+      label={
+        <>
+          {label}
+          <span className="sr-only"> {item.name}</span>
+        </>
+      }
+    />
   );
 }
 

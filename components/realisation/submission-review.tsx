@@ -6,7 +6,8 @@ import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
-import { termInSentence, termOnButton, withUnit } from "@/lib/realisation/labels";
+import { withUnit } from "@/lib/labels/number";
+import { termInSentence, termOnButton } from "@/lib/realisation/labels";
 import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 import type { SubmissionLine } from "@/lib/realisation/queries/submission";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RemoveForm } from "@/components/services/remove-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -51,16 +51,19 @@ export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
       header: "Status",
       cell: ({ id, name, revokedAt }) =>
         revokedAt === null ? (
-          <RemoveForm
-            field="keyId"
-            id={id}
-            label="Cabut"
-            title={`Cabut kunci “${name}”?`}
-            effect={
-              "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah " +
-              "diberikan tetap berlaku."
-            }
+          <ActionForm
             action={revoke}
+            hidden={{ keyId: id }}
+            variant="secondary"
+            size="small"
+            label="Cabut"
+            confirm={{
+              title: `Cabut kunci “${name}”?`,
+              effect:
+                "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah " +
+                "diberikan tetap berlaku.",
+              confirmLabel: "Cabut",
+            }}
           />
         ) : (
           <StatusTag tone="neutral">Dicabut {formatDay(dayOf(new Date(revokedAt), zone))}</StatusTag>

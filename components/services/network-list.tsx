@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { RemoveForm } from "@/components/services/remove-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
@@ -32,16 +32,19 @@ export function NetworkList({ networks, footer, remove }: NetworkListProps) {
       header: "Hapus",
       headerHidden: true,
       cell: ({ id, range }) => (
-        <RemoveForm
-          field="networkId"
-          id={id}
-          label="Hapus"
-          title={`Hapus jaringan ${range}?`}
-          effect={
-            "Jawaban dari jaringan ini sesudahnya tidak lagi diperiksa karena asalnya. Yang sudah " +
-            "menunggu tetap diperiksa."
-          }
+        <ActionForm
           action={remove}
+          hidden={{ networkId: id }}
+          variant="secondary"
+          size="small"
+          label="Hapus"
+          confirm={{
+            title: `Hapus jaringan ${range}?`,
+            effect:
+              "Jawaban dari jaringan ini sesudahnya tidak lagi diperiksa karena asalnya. Yang sudah " +
+              "menunggu tetap diperiksa.",
+            confirmLabel: "Hapus",
+          }}
         />
       ),
     },

@@ -1,10 +1,7 @@
-"use client";
-import { ConfirmButton } from "@/components/ui/confirm-button";
-import { FormAnswer } from "@/components/forms/form-answer";
+import { ActionForm } from "@/components/forms/action-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { useForm, type FormAction } from "@/components/forms/use-form";
 
 interface PointStateProps {
   readonly action: FormAction;
@@ -18,46 +15,39 @@ interface PointStateProps {
 
 /** Takes a point out of use after asking, or back into it. */
 export function PointState({ action, point: { id, name, version, active } }: PointStateProps) {
-  const { state, submit } = useForm(action);
+  const shared = { action, size: "small", className: "grid justify-items-start gap-3" } as const;
   return (
     <Panel
       title="Keadaan"
       small
       aside={<StatusTag tone={active ? "info" : "neutral"}>{active ? "Dipakai" : "Tidak dipakai"}</StatusTag>}
     >
-      <form action={submit} className="grid gap-3">
-        <FormAnswer state={state} />
-        <input type="hidden" name="pointId" value={id} />
-        <input type="hidden" name="version" value={version} />
-        <p className="text-sm text-ink-2">
-          {active
-            ? "Nonaktifkan bila loketnya ditutup atau perangkatnya diambil."
-            : "Jawaban lewat alamatnya tidak lagi dicatat untuk titik ini."}
-        </p>
-        <div>
-          {active && (
-            <ConfirmButton
-              size="small"
-              variant="secondary"
-              name="active"
-              value="off"
-              title={`Nonaktifkan ${name}?`}
-              effect={
-                "Alamat dan QR-nya tidak lagi diakui sebagai titik ini. Jawaban yang sudah masuk " +
-                "tetap dihitung, dan titiknya dapat dipakai lagi kapan saja."
-              }
-              confirmLabel="Ya, nonaktifkan"
-            >
-              Nonaktifkan
-            </ConfirmButton>
-          )}
-          {!active && (
-            <SubmitButton size="small" name="active" value="on" pendingLabel="Menyimpan…">
-              Pakai lagi
-            </SubmitButton>
-          )}
-        </div>
-      </form>
+      {active ? (
+        <ActionForm
+          {...shared}
+          hidden={{ pointId: id, version, active: "off" }}
+          variant="secondary"
+          label="Nonaktifkan"
+          confirm={{
+            title: `Nonaktifkan ${name}?`,
+            effect:
+              "Alamat dan QR-nya tidak lagi diakui sebagai titik ini. Jawaban yang sudah masuk " +
+              "tetap dihitung, dan titiknya dapat dipakai lagi kapan saja.",
+            confirmLabel: "Ya, nonaktifkan",
+          }}
+        >
+          <p className="text-sm text-ink-2">Nonaktifkan bila loketnya ditutup atau perangkatnya diambil.</p>
+        </ActionForm>
+      ) : (
+        <ActionForm
+          {...shared}
+          hidden={{ pointId: id, version, active: "on" }}
+          pendingLabel="Menyimpan…"
+          label="Pakai lagi"
+        >
+          <p className="text-sm text-ink-2">Jawaban lewat alamatnya tidak lagi dicatat untuk titik ini.</p>
+        </ActionForm>
+      )}
     </Panel>
   );
 }
@@ -74,32 +64,28 @@ interface RecallPostersProps {
 
 /** Calls in the posters that were given out so far. */
 export function RecallPosters({ action, point: { id, name, version, edition } }: RecallPostersProps) {
-  const { state, submit } = useForm(action);
   return (
     <Panel title="Tarik poster lama" small>
-      <form action={submit} className="grid gap-3">
-        <FormAnswer state={state} />
-        <input type="hidden" name="pointId" value={id} />
-        <input type="hidden" name="version" value={version} />
+      <ActionForm
+        action={action}
+        hidden={{ pointId: id, version }}
+        className="grid justify-items-start gap-3"
+        size="small"
+        variant="danger"
+        label="Tarik poster lama"
+        confirm={{
+          title: `Tarik semua poster ${name}?`,
+          effect:
+            "QR dan alamat yang sudah dicetak atau dikirim tidak lagi dipercaya. Anda perlu " +
+            "mencetak dan memasang yang baru. Tidak dapat dibatalkan.",
+          confirmLabel: "Ya, tarik",
+        }}
+      >
         <p className="text-sm text-ink-2">
           Edisi sekarang: {edition}. Tarik bila posternya hilang, difoto lalu disebarkan, atau dipasang di
           tempat yang salah.
         </p>
-        <div>
-          <ConfirmButton
-            size="small"
-            variant="danger"
-            title={`Tarik semua poster ${name}?`}
-            effect={
-              "QR dan alamat yang sudah dicetak atau dikirim tidak lagi dipercaya. Anda perlu " +
-              "mencetak dan memasang yang baru. Tidak dapat dibatalkan."
-            }
-            confirmLabel="Ya, tarik"
-          >
-            Tarik poster lama
-          </ConfirmButton>
-        </div>
-      </form>
+      </ActionForm>
     </Panel>
   );
 }

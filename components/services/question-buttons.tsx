@@ -1,6 +1,6 @@
 "use client";
 import { ButtonLink } from "@/components/ui/button-link";
-import { ConfirmButton } from "@/components/ui/confirm-button";
+import { ActionForm } from "@/components/forms/action-form";
 import { FormAnswer } from "@/components/forms/form-answer";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useForm, type FormAction } from "@/components/forms/use-form";
@@ -25,11 +25,9 @@ export function QuestionButtons({
   editHref,
 }: QuestionButtonsProps) {
   const moving = useForm(doors.move);
-  const switching = useForm(doors.switchOver);
   return (
     <div className="grid gap-3">
       <FormAnswer state={moving.state} />
-      <FormAnswer state={switching.state} />
       <div className="flex flex-wrap gap-2.5">
         <ButtonLink href={editHref} size="small" icon="pencil" aria-label={`Ubah: ${text}`}>
           Ubah
@@ -65,38 +63,41 @@ export function QuestionButtons({
             )}
           </form>
         )}
-        <form action={switching.submit}>
-          <input type="hidden" name="questionId" value={id} />
-          {active && (
-            <ConfirmButton
-              size="small"
-              variant="secondary"
-              name="active"
-              value="off"
-              title="Hentikan pertanyaan ini?"
-              effect={
-                `“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan ` +
-                "pertanyaannya dapat ditanyakan lagi nanti."
-              }
-              confirmLabel="Ya, hentikan"
-            >
-              Hentikan
-            </ConfirmButton>
-          )}
-          {!active && (
-            <SubmitButton
-              size="small"
-              variant="secondary"
-              name="active"
-              value="on"
-              pendingLabel="Menyimpan…"
-              aria-label={`Tanyakan lagi: ${text}`}
-            >
-              Tanyakan lagi
-            </SubmitButton>
-          )}
-        </form>
+        <Switch question={{ id, text, active }} action={doors.switchOver} />
       </div>
     </div>
+  );
+}
+
+interface SwitchProps extends Pick<QuestionButtonsProps, "question"> {
+  readonly action: FormAction;
+}
+
+/** Stops asking after a word about it, or asks again. */
+function Switch({ question: { id, text, active }, action }: SwitchProps) {
+  const shared = { action, size: "small", variant: "secondary" } as const;
+  if (!active)
+    return (
+      <ActionForm
+        {...shared}
+        hidden={{ questionId: id, active: "on" }}
+        pendingLabel="Menyimpan…"
+        aria-label={`Tanyakan lagi: ${text}`}
+        label="Tanyakan lagi"
+      />
+    );
+  return (
+    <ActionForm
+      {...shared}
+      hidden={{ questionId: id, active: "off" }}
+      label="Hentikan"
+      confirm={{
+        title: "Hentikan pertanyaan ini?",
+        effect:
+          `“${text}” tidak ditanyakan lagi. Jawaban yang sudah masuk tetap tersimpan, dan ` +
+          "pertanyaannya dapat ditanyakan lagi nanti.",
+        confirmLabel: "Ya, hentikan",
+      }}
+    />
   );
 }

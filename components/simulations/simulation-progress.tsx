@@ -1,5 +1,5 @@
 import { RefreshWhile } from "@/components/simulations/refresh-while";
-import { ResumeForm } from "@/components/simulations/resume-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import type { FormAction } from "@/components/forms/use-form";
@@ -25,7 +25,15 @@ export function SimulationProgress({ simulation, resume }: SimulationProgressPro
         </p>
         <ProgressBar percent={percent} label={`Kemajuan simulasi: ${words}`} />
         <p className="text-ink-2">{simulationState[view].next}</p>
-        {isStopped && mayKeep && <ResumeForm simulationId={id} again={view === "FAILED"} action={resume} />}
+        {isStopped && mayKeep && (
+          <ActionForm
+            action={resume}
+            hidden={{ simulationId: id }}
+            className="grid justify-items-start gap-3"
+            pendingLabel="Memulai…"
+            label={view === "FAILED" ? "Jalankan lagi" : "Lanjutkan sekarang"}
+          />
+        )}
         {view !== "FAILED" && <RefreshWhile />}
         <noscript>
           <a href={`/admin/skema/${schemeId}/simulasi/${id}`}>Muat ulang untuk melihat kemajuan</a>

@@ -1,8 +1,6 @@
-"use client";
-import { FormAnswer } from "@/components/forms/form-answer";
+import { ActionForm } from "@/components/forms/action-form";
 import { Panel } from "@/components/ui/panel";
-import { SubmitButton } from "@/components/forms/submit-button";
-import { useForm, type FormAction } from "@/components/forms/use-form";
+import type { FormAction } from "@/components/forms/use-form";
 import { formatDay } from "@/lib/labels/date";
 
 interface StartFormProps {
@@ -18,19 +16,21 @@ interface StartFormProps {
 
 /** Opens this year's draft; what is known already is not asked again. */
 export function StartForm({ period, action }: StartFormProps) {
-  const { state, submit } = useForm(action);
   return (
     <Panel emphasis title={`SKP ${period.year} belum disusun`}>
-      <FormAnswer state={state} />
-      <p>
-        Untuk jabatan <strong>{period.position}</strong>, masa {formatDay(period.startsOn)} sampai{" "}
-        {formatDay(period.endsOn)}. Draf tersimpan sendiri dan baru dilihat pejabat penilai sesudah Anda
-        ajukan.
-      </p>
-      <form action={submit} className="mt-4">
-        <input type="hidden" name="periodId" value={period.id} readOnly />
-        <SubmitButton pendingLabel="Membuka draf…">Mulai SKP {period.year}</SubmitButton>
-      </form>
+      <ActionForm
+        action={action}
+        hidden={{ periodId: period.id }}
+        className="grid justify-items-start gap-4"
+        pendingLabel="Membuka draf…"
+        label={`Mulai SKP ${period.year}`}
+      >
+        <p>
+          Untuk jabatan <strong>{period.position}</strong>, masa {formatDay(period.startsOn)} sampai{" "}
+          {formatDay(period.endsOn)}. Draf tersimpan sendiri dan baru dilihat pejabat penilai sesudah Anda
+          ajukan.
+        </p>
+      </ActionForm>
     </Panel>
   );
 }

@@ -1,4 +1,4 @@
-import { TakeBackForm } from "@/components/surveys/take-back-form";
+import { ActionForm } from "@/components/forms/action-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
@@ -6,6 +6,7 @@ import { Table } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
 import { formatDay, formatMoment, type Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
+import { takeBackEffect } from "@/lib/surveys/labels/paper";
 import type { SurveyImportLine, SurveyImports } from "@/lib/surveys/queries/imports";
 
 interface ImportsPanelProps {
@@ -74,13 +75,7 @@ export function ImportsPanel({ imports, serviceId, zone, hrefFor, action }: Impo
             headerHidden: true,
             cell: (line) =>
               line.open ? (
-                <TakeBackForm
-                  serviceId={serviceId}
-                  importId={line.id}
-                  fileName={line.fileName}
-                  rows={line.rows}
-                  action={action}
-                />
+                <TakeBack line={line} serviceId={serviceId} action={action} />
               ) : (
                 "Survei sudah ditutup"
               ),
@@ -88,5 +83,30 @@ export function ImportsPanel({ imports, serviceId, zone, hrefFor, action }: Impo
         ]}
       />
     </Panel>
+  );
+}
+
+interface TakeBackProps {
+  readonly line: SurveyImportLine;
+  readonly serviceId: string;
+  readonly action: FormAction;
+}
+
+/** Takes one import back after asking. */
+function TakeBack({ line, serviceId, action }: TakeBackProps) {
+  return (
+    <ActionForm
+      action={action}
+      hidden={{ serviceId, importId: line.id }}
+      className="grid gap-2"
+      variant="danger"
+      size="small"
+      label="Batalkan impor"
+      confirm={{
+        title: "Batalkan impor ini?",
+        effect: takeBackEffect(line.fileName, line.rows),
+        confirmLabel: "Batalkan impor",
+      }}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { Absent } from "@/components/transparency/absent";
+import { Absent } from "@/components/ui/absent";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";

@@ -16,6 +16,8 @@ interface ConfirmButtonProps {
   readonly icon?: IconName;
   readonly name?: string;
   readonly value?: string;
+  readonly pendingLabel?: string;
+  readonly "aria-label"?: string;
   readonly children: ReactNode;
 }
 
@@ -29,6 +31,8 @@ export function ConfirmButton({
   icon,
   name,
   value,
+  pendingLabel,
+  "aria-label": ariaLabel,
   children,
 }: ConfirmButtonProps) {
   const frame = useRef<HTMLDialogElement>(null);
@@ -42,6 +46,7 @@ export function ConfirmButton({
         variant={variant}
         name={name}
         value={value}
+        {...(pendingLabel === undefined ? {} : { pendingLabel })}
         onClick={() => {
           requestAnimationFrame(() => frame.current?.close());
         }}
@@ -62,6 +67,7 @@ export function ConfirmButton({
         icon={icon}
         name={name}
         value={value}
+        aria-label={ariaLabel}
         aria-haspopup="dialog"
         onClick={ask}
       >

@@ -91,3 +91,9 @@ export function formatFileSize(bytes: number): string {
   const places = unit >= 2 && size < 100 ? 1 : 0;
   return `${formatNumber(size.toFixed(places))} ${UNITS[unit] ?? ""}`;
 }
+
+/** A number with its unit; percent without a space: "98%", "1.200 dokumen". */
+export function withUnit(value: string, unit: string): string {
+  if (unit === "%") return `${formatNumber(value)}%`;
+  return unit === "" ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}

@@ -1,7 +1,7 @@
 import type { TermName } from "@/lib/kernel/term";
 import { describeFormula } from "@/lib/labels/formulas";
 import { formatDay, formatMonth, monthName, termName } from "@/lib/labels/date";
-import { formatFileSize, formatNumber, formatPercent, formatRange } from "@/lib/labels/number";
+import { formatFileSize, formatNumber, formatPercent, formatRange, withUnit } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/realisation/rules/actual";
 import type { Refusal } from "@/lib/kernel/refusal";
@@ -23,10 +23,6 @@ export const termInSentence = (term: TermName): string => termName(term).replace
 
 /** The same on a button, where the year is known: "triwulan III", "Juni". */
 export const termOnButton = (term: TermName): string => termInSentence(term).replace(/ \d{4}$/, "");
-
-/** "98%" and "24 jam": a percent sign stands close, every other unit apart. */
-export const withUnit = (value: string, unit: string): string =>
-  unit === "%" ? `${formatNumber(value)}%` : `${formatNumber(value)} ${unit}`.trim();
 
 /** What the plan promises, with its unit. */
 export function describeTarget(target: Target, unit: string): string {

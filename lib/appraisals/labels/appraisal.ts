@@ -1,7 +1,7 @@
 import type { TermName } from "@/lib/kernel/term";
 import type { ExpectationRating } from "@/lib/kernel/codes";
 import { termName } from "@/lib/labels/date";
-import { formatNumber, formatRange, formatPercent } from "@/lib/labels/number";
+import { formatNumber, formatRange, formatPercent, withUnit } from "@/lib/labels/number";
 import { ratingLabel } from "@/lib/labels/ratings";
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import type { Deviation } from "@/lib/scoring/distribution";
@@ -35,12 +35,6 @@ function whereItLies({ rating, achievement, above, meets }: Suggestion): string 
 export function suggestionSentence(suggestion: Suggestion | null): string {
   if (suggestion === null) return "Belum ada saran: realisasi belum cukup untuk dihitung.";
   return `Disarankan: ${ratingPhrase(suggestion.rating)}, karena ${whereItLies(suggestion)}.`;
-}
-
-/** A number with its unit; percent without a space: "98%", "1.200 dokumen". */
-export function withUnit(value: string, unit: string): string {
-  if (unit === "%") return `${formatNumber(value)}%`;
-  return unit === "" ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
 }
 
 /** A target in words: "1.200 dokumen", "90 sampai 95 %", "5 tahap", "terpenuhi". */

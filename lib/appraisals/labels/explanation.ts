@@ -1,6 +1,5 @@
-import { withUnit } from "@/lib/appraisals/labels/appraisal";
 import { componentLabel } from "@/lib/labels/aspects";
-import { formatNumber, formatScore } from "@/lib/labels/number";
+import { formatNumber, formatScore, withUnit } from "@/lib/labels/number";
 import { ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 import type { Actual } from "@/lib/scoring/achievement";
 import type { ComponentScore, ComponentStatus } from "@/lib/scoring/periodic-score";

@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  actualText,
-  suggestionSentence,
-  targetText,
-  termPhrase,
-  withUnit,
-} from "@/lib/appraisals/labels/appraisal";
+import { actualText, suggestionSentence, targetText, termPhrase } from "@/lib/appraisals/labels/appraisal";
+import { withUnit } from "@/lib/labels/number";
 import {
   conversionFormula,
   explanationAnswer,
