@@ -1,14 +1,10 @@
-import { text } from "node:stream/consumers";
-import { answer, help } from "@/lib/scoring/calculator/calculator";
-import type { Answer } from "@/lib/scoring/calculator/calculator";
+import { buffer } from "node:stream/consumers";
+import { run } from "@/lib/scoring/calculator/calculator";
 
 /** The auditor's calculator: `npm run -s calc -- <operation> < input.json`, without database or server. */
-async function run(name: string): Promise<Answer> {
-  if (name === "--help" || name === "-h") return help();
-  return answer(name, name === "" || process.stdin.isTTY ? "" : await text(process.stdin));
-}
-
-const { exitCode, stdout, stderr } = await run(process.argv[2] ?? "");
+const args = process.argv.slice(2);
+const isAsked = args[0] !== undefined && !args[0].startsWith("-") && !process.stdin.isTTY;
+const { exitCode, stdout, stderr } = run(args, isAsked ? await buffer(process.stdin) : new Uint8Array());
 process.exitCode = exitCode;
 process.stdout.write(stdout);
 process.stderr.write(stderr);

@@ -33,6 +33,8 @@ export interface NipRules {
 export const NIP_RULES: NipRules = { minimumAge: 16, allowSequenceZero: false };
 
 const EIGHTEEN_DIGITS = /^\d{18}$/;
+/** Nobody who is appointed was born earlier; an older year is a slip of the pen. */
+const EARLIEST_YEAR = "1900";
 const SEX_DIGITS = ["1", "2"];
 
 interface Reading {
@@ -61,7 +63,7 @@ function isOldEnough({ bornOn, appointed }: Reading, minimumAge: number): boolea
 }
 
 function problemOf(reading: Reading, rules: NipRules): NipProblem | null {
-  if (!isDay(reading.bornOn)) return "BIRTH_DATE";
+  if (!isDay(reading.bornOn) || reading.bornOn < EARLIEST_YEAR) return "BIRTH_DATE";
   if (reading.kind === "PNS" && !isMonth(reading.appointed)) return "APPOINTMENT_MONTH";
   if (!SEX_DIGITS.includes(reading.sexDigit)) return "SEX";
   if (reading.sequence === "000" && !rules.allowSequenceZero) return "SEQUENCE";

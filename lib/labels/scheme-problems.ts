@@ -57,6 +57,10 @@ const WORDS: Record<ProblemCode, (facts: Facts) => string> = {
     `Rencana belum mengukur aspek ${isAspect(aspect) ? aspectLabel[aspect].toLowerCase() : aspect}.`,
   NOT_NUMERIC: () => "Targetnya ya atau tidak, padahal aturan ini meminta angka.",
   WRONG_ACTUAL: () => "Realisasi tidak cocok dengan jenis targetnya.",
+  TOO_MANY: ({ limit }) => `Terlalu banyak, paling banyak ${n(limit)}.`,
+  NOT_PRINTABLE: () => "Kode ini berisi karakter yang tidak terlihat. Ketik ulang.",
+  KEY_TWICE: () => "Bagian ini tertulis dua kali.",
+  OTHER_TYPE: () => "Bagian ini tidak tertulis seperti aslinya.",
   BEFORE: ({ actual, limit }) =>
     `${actual === undefined ? "Tanggal ini" : formatDay(actual)} lebih awal dari ` +
     `${limit === undefined ? "batasnya" : formatDay(limit)}.`,

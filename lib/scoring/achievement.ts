@@ -81,7 +81,8 @@ function againstZero(polarity: Polarity, actual: Ratio): Ratio {
   return polarity === "LESS" && isZero(actual) ? HUNDRED : ZERO;
 }
 
-function measured(polarity: Polarity, actual: Ratio, target: Ratio): Achievement {
+/** Achievement in percent of a number against a target, at least 0. */
+export function measured(polarity: Polarity, actual: Ratio, target: Ratio): Achievement {
   if (isZero(target)) return { percent: againstZero(polarity, actual), rule: "ZERO_TARGET" };
   return { percent: greatest(against(polarity, actual, target), ZERO), rule: polarity };
 }

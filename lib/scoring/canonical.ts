@@ -7,6 +7,16 @@ export type Json =
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
 
+/** A value as JSON would write it: members that are undefined are left out, what JSON has no word for throws. */
+export function toJson(value: unknown): Json {
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  if (Array.isArray(value)) return value.map(toJson);
+  if (typeof value !== "object") throw new RangeError(`a ${typeof value} has no canonical form`);
+  const members = Object.entries(value).filter(([, member]) => member !== undefined);
+  return Object.fromEntries(members.map(([key, member]) => [key, toJson(member)]));
+}
+
 function canonicalString(text: string): string {
   if (!text.isWellFormed()) throw new RangeError("a lone surrogate has no canonical form");
   return JSON.stringify(text);

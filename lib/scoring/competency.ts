@@ -8,7 +8,7 @@ import type { CompetencyInput } from "@/lib/scoring/periodic-input";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { ratio } from "@/lib/scoring/ratio";
+import { isZero, ratio } from "@/lib/scoring/ratio";
 import type { CompetencyRules } from "@/lib/scoring/scheme";
 
 export interface CompetencyResult extends Part {
@@ -64,7 +64,8 @@ function byGroup(
   context: Context,
   groupWeights: NonNullable<CompetencyRules["weights"]>,
 ): { readonly value: Ratio | null; readonly children: readonly Step[] } {
-  const parts = COMPETENCY_GROUPS.map((group) => groupPart(group, groupWeights[group], { items, context }));
+  const counted = COMPETENCY_GROUPS.filter((group) => !isZero(ratio(groupWeights[group])));
+  const parts = counted.map((group) => groupPart(group, groupWeights[group], { items, context }));
   const { value, weights } = meanOf(parts);
   return { value, children: contributions(parts, weights) };
 }

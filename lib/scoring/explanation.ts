@@ -1,6 +1,6 @@
 import type { AchievementRule } from "@/lib/scoring/achievement";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { divide, multiply, roundHalfUp, toFraction } from "@/lib/scoring/ratio";
+import { divide, isZero, multiply, roundHalfUp, toFraction } from "@/lib/scoring/ratio";
 
 /** Every rule a step may name; lib/labels has a sentence for each. */
 export type RuleCode =
@@ -82,12 +82,12 @@ export interface WeightedPart extends Part {
 
 /**
  * Children of a mean, each with its weight and what it adds to the mean (points, two decimals); bare
- * where there is no mean to add to (null).
+ * where there is no mean to add to (null, or nothing that has a weight).
  */
 export function contributions(parts: readonly WeightedPart[], weights: Ratio | null): readonly Step[] {
   return parts.flatMap(({ step: child, value, weight, weightText }) => {
     if (child === null) return [];
-    if (weights === null) return [child];
+    if (weights === null || isZero(weights)) return [child];
     const added = value === null ? null : roundHalfUp(divide(multiply(value, weight), weights), 2);
     return [{ ...child, inputs: { ...child.inputs, weight: weightText, contribution: added } }];
   });

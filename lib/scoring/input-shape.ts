@@ -9,7 +9,15 @@ import {
   RATER_GROUPS,
   RHK_KINDS,
 } from "@/lib/kernel/codes";
-import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
+import {
+  MOST_IKI,
+  MOST_RATINGS,
+  MOST_RHK,
+  decimalWithin,
+  notNegative,
+  positive,
+  refuseDuplicates,
+} from "@/lib/scoring/limits";
 import type {
   AttendanceInput,
   BehaviourInput,
@@ -20,9 +28,12 @@ import type {
   PeriodicInput,
   RhkInput,
 } from "@/lib/scoring/periodic-input";
+import { HIGHEST_IKM, LOWEST_IKM } from "@/lib/scoring/regulations/permenpanrb-14-2017";
+import { isBelow, ratio } from "@/lib/scoring/ratio";
 import type { Decoded, Decoder, Place, Reading } from "@/lib/scoring/shape";
 import {
   checked,
+  code,
   decimal,
   decode,
   fail,
@@ -91,10 +102,12 @@ export function refuseUnplannable(iki: Pick<IkiInput, "polarity" | "target" | "a
     fail(inside(place, "actual"), "WRONG_ACTUAL", { actual: shown(iki.actual), kind: iki.target.kind });
 }
 
+const isText = (value: string | null | undefined): value is string => typeof value === "string";
+
 const iki: Decoder<IkiInput> = checked(
   objectOf<IkiInput>(
     {
-      id: text,
+      id: code,
       title: text,
       aspect: oneOf(ASPECTS),
       polarity: oneOf(POLARITIES),
@@ -103,7 +116,7 @@ const iki: Decoder<IkiInput> = checked(
       weight: positive,
       maximal: yesNo,
       feed: oneOf(["IKM"]),
-      evidence: listOf(text),
+      evidence: listOf(code, MOST_RATINGS),
     },
     ["maximal", "feed"],
   ),
@@ -113,13 +126,13 @@ const iki: Decoder<IkiInput> = checked(
 const rhk: Decoder<RhkInput> = checked(
   objectOf<RhkInput>(
     {
-      id: text,
+      id: code,
       title: text,
       kind: oneOf(RHK_KINDS),
       weight: notNegative,
       scopeWeight: notNegative,
-      dimension: text,
-      iki: listOf(iki),
+      dimension: code,
+      iki: listOf(iki, MOST_IKI),
     },
     ["scopeWeight", "dimension"],
   ),
@@ -133,14 +146,14 @@ const rhk: Decoder<RhkInput> = checked(
 
 const behaviour = objectOf<BehaviourInput>({
   value: oneOf(CORE_VALUES),
-  raterId: text,
+  raterId: code,
   group: oneOf(RATER_GROUPS),
   rating: oneOf(EXPECTATION_RATINGS),
 });
 
 const competency = objectOf<CompetencyInput>(
   {
-    id: text,
+    id: code,
     name: text,
     group: oneOf(COMPETENCY_GROUPS),
     required: positive,
@@ -150,10 +163,17 @@ const competency = objectOf<CompetencyInput>(
   ["trained"],
 );
 
-const bound = orNull(decimalWithin("0", "100"));
-const index = objectOf<CitizenIndex>({ ikm: bound, n: whole(0), low: bound, high: bound }, ["low", "high"]);
+/** An IKM lies between all ones and all fours: 25..100; PermenPANRB 14/2017. */
+const ikm = orNull(decimalWithin(LOWEST_IKM, HIGHEST_IKM));
+const index = checked(
+  objectOf<CitizenIndex>({ ikm, n: whole(0), low: ikm, high: ikm }, ["low", "high"]),
+  ({ low, high }, place) => {
+    if (isText(low) && isText(high) && isBelow(ratio(high), ratio(low)))
+      fail(inside(place, "low"), "LOW_ABOVE_HIGH");
+  },
+);
 const citizen = objectOf<CitizenInput>({ unit: orNull(index), officer: orNull(index) });
-const attendance = objectOf<AttendanceInput>({ code: text, days: whole(0, MOST_DAYS) });
+const attendance = objectOf<AttendanceInput>({ code, days: whole(0, MOST_DAYS) });
 
 function refuseRepeats(input: PeriodicInput, place: Place): void {
   const at = (list: string, position: number, field: string): Place =>
@@ -183,11 +203,11 @@ function refuseRepeats(input: PeriodicInput, place: Place): void {
 export const inputDecoder: Decoder<PeriodicInput> = checked(
   objectOf<PeriodicInput>(
     {
-      rhk: listOf(rhk),
-      behaviour: listOf(behaviour),
-      competency: listOf(competency),
+      rhk: listOf(rhk, MOST_RHK),
+      behaviour: listOf(behaviour, MOST_RATINGS),
+      competency: listOf(competency, MOST_RATINGS),
       citizen,
-      attendance: orNull(listOf(attendance)),
+      attendance: orNull(listOf(attendance, MOST_RATINGS)),
       newIdea: yesNo,
     },
     ["newIdea"],

@@ -2,6 +2,12 @@ import type { Decoder, Place } from "@/lib/scoring/shape";
 import { checked, decimal, fail } from "@/lib/scoring/shape";
 import { ZERO, isBelow, ratio } from "@/lib/scoring/ratio";
 
+/** The most that the calculator reads of each list; no office comes near, and time stays within seconds. */
+export const MOST_RESPONSES = 200_000;
+export const MOST_RHK = 2_000;
+export const MOST_IKI = 200;
+export const MOST_RATINGS = 5_000;
+
 /** A decimal from `low` to `high`, both included. */
 export function decimalWithin(low: string, high: string): Decoder<string> {
   return checked(decimal, (value, place) => {

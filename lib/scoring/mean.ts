@@ -1,5 +1,5 @@
 import type { Ratio } from "@/lib/scoring/ratio";
-import { ZERO, add, divide, isZero, multiply } from "@/lib/scoring/ratio";
+import { divide, isZero, multiply, sum } from "@/lib/scoring/ratio";
 
 export interface Mean {
   /** Null when nothing that has a value has a weight. */
@@ -15,16 +15,12 @@ export interface Mean {
  * is never zero.
  */
 export function meanOf(parts: readonly { readonly value: Ratio | null; readonly weight: Ratio }[]): Mean {
-  let total = ZERO;
-  let weights = ZERO;
-  let partial = false;
-  for (const { value, weight } of parts) {
-    if (value === null) {
-      partial = true;
-      continue;
-    }
-    total = add(total, multiply(value, weight));
-    weights = add(weights, weight);
-  }
-  return { value: isZero(weights) ? null : divide(total, weights), weights, partial };
+  const present = parts.flatMap(({ value, weight }) => (value === null ? [] : [{ value, weight }]));
+  const weights = sum(present.map(({ weight }) => weight));
+  const total = sum(present.map(({ value, weight }) => multiply(value, weight)));
+  return {
+    value: isZero(weights) ? null : divide(total, weights),
+    weights,
+    partial: present.length < parts.length,
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * Exact fractions. Small ones live in two safe integers, and move to BigInt when a product would leave
- * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced only when shown:
+ * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced when shown and where they grow heavy:
  * reducing after every step cost more than the whole calculation.
  */
 class Exact {
@@ -112,7 +112,37 @@ export const isAtLeast = (a: Ratio, b: Ratio): boolean => compare(a, b) >= 0;
 export const equals = (a: Ratio, b: Ratio): boolean => compare(a, b) === 0;
 export const least = (a: Ratio, b: Ratio): Ratio => (isBelow(b, a) ? b : a);
 export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
-export const sum = (values: readonly Ratio[]): Ratio => values.reduce(add, ZERO);
+
+/** From this many bits on, a denominator is worth reducing before it is added to another. */
+const HEAVY_BITS = 16_384n;
+
+/**
+ * The sum of a list, added in pairs of pairs: two halves have denominators of like size, and what is common to
+ * heavy ones leaves them early, so that a thousand different ones cost little more than a thousand equal ones.
+ */
+export function sum(values: readonly Ratio[]): Ratio {
+  if (values.length <= 2) return add(values[0] ?? ZERO, values[1] ?? ZERO);
+  const half = values.length >> 1;
+  const total = add(sum(values.slice(0, half)), sum(values.slice(half)));
+  return total.wide !== null && total.wide.d >> HEAVY_BITS > 0n ? reduced(total) : total;
+}
+
+function smallDivisor(a: number, b: number): number {
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return x;
+}
+
+/** The same value with the smallest denominator. */
+function reduced(a: Ratio): Ratio {
+  if (a.wide === null) {
+    const divisor = smallDivisor(Math.abs(a.n), a.d);
+    return small(a.n / divisor, a.d / divisor);
+  }
+  const { n, d } = a.wide;
+  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
+  return wide(n / divisor, d / divisor);
+}
 
 /** Keeps a value within low and high. */
 export function clamp(value: Ratio, low: Ratio, high: Ratio): Ratio {
@@ -145,6 +175,13 @@ export function roundHalfUp(a: Ratio, decimals: number): string {
   return isNegative ? `-${text}` : text;
 }
 
+/** The decimal string cut off at `decimals` places, towards zero. */
+export function roundDown(a: Ratio, decimals: number): string {
+  const { n, d } = parts(a);
+  const scale = 10n ** BigInt(decimals);
+  return roundHalfUp(wide((n * scale) / d, scale), decimals);
+}
+
 /** A value judged as it is printed: rounded half up, exact again. */
 export function rounded(a: Ratio, decimals: number): Ratio {
   return parse(roundHalfUp(a, decimals));
@@ -162,15 +199,52 @@ export const plainDecimal = (decimal: string): string =>
 /** Whether two texts write the same number; texts that are no numbers are the same letter by letter. */
 export const isSameNumber = (a: string, b: string): boolean => plainDecimal(a) === plainDecimal(b);
 
+/** Bits of the leading part on which Lehmer's steps are tried; products of two such parts are exact in a double. */
+const LEADING_BITS = 26;
+
+/** How far to shift a number right so that its leading bits remain, found from a shift that leaves fewer. */
+function leadingShift(value: bigint, from: number): number {
+  if (from <= 0) return 0;
+  const lead = Number(value >> BigInt(from));
+  const shift = Math.max(0, from - LEADING_BITS + lead.toString(2).length);
+  return lead === 0 ? leadingShift(value, shift) : shift;
+}
+
+/** The matrix of Euclid's steps that the leading bits of two numbers already decide; null when they decide none. */
+function decidedSteps(x: number, y: number): readonly [number, number, number, number] | null {
+  let [high, low] = [x, y];
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (low + c !== 0 && low + d !== 0) {
+    const quotient = Math.floor((high + a) / (low + c));
+    if (quotient !== Math.floor((high + b) / (low + d))) break;
+    [a, c] = [c, a - quotient * c];
+    [b, d] = [d, b - quotient * d];
+    [high, low] = [low, high - quotient * low];
+  }
+  return b === 0 ? null : [a, b, c, d];
+}
+
+/** Euclid by Lehmer: many steps at once on the leading bits, since a step on long numbers costs their whole length. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
+  let [x, y] = a < b ? [b, a] : [a, b];
+  let shift = x.toString(16).length * 4 - LEADING_BITS;
+  while (y !== 0n) {
+    shift = leadingShift(x, shift);
+    const places = BigInt(shift);
+    const steps = shift === 0 ? null : decidedSteps(Number(x >> places), Number(y >> places));
+    if (steps === null) {
+      [x, y] = [y, x % y];
+    } else {
+      const [p, q, r, s] = steps.map(BigInt) as [bigint, bigint, bigint, bigint];
+      [x, y] = [p * x + q * y, r * x + s * y];
+    }
+  }
   return x;
 }
 
 /** The reduced fraction "n/d"; a whole number too has its denominator, "88/1". */
 export function toFraction(a: Ratio): string {
-  const { n, d } = parts(a);
-  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
-  return `${n / divisor}/${d / divisor}`;
+  const lowest = reduced(a);
+  const { n, d } = lowest.wide ?? lowest;
+  return `${n}/${d}`;
 }

@@ -24,6 +24,7 @@ import {
   type Problem,
   type Reading,
   checked,
+  code,
   decode,
   fail,
   inside,
@@ -82,7 +83,7 @@ const shiftedWeight = objectOf<Pick<SchemeComponent, "key" | "weight">>({
   key: oneOf(COMPONENT_KEYS),
   weight: percent,
 });
-const dimension = objectOf<WorkDimension>({ key: text, name: text, weight: percent });
+const dimension = objectOf<WorkDimension>({ key: code, name: text, weight: percent });
 
 const dimensions: Decoder<readonly WorkDimension[]> = (value, place) =>
   Array.isArray(value) && value.length === 0 ? { value: [] } : keyedList(dimension)(value, place);
@@ -147,8 +148,8 @@ const day: Decoder<string> = checked(text, (value, place) => {
 
 const fields = objectOf<Scheme>(
   {
-    id: text,
-    version: text,
+    id: code,
+    version: code,
     name: text,
     effectiveFrom: day,
     basis: listOf(objectOf<SchemeBasis>({ regulation: text, article: orNull(text) })),

@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import type { BehaviourInput, PeriodicInput } from "@/lib/scoring/periodic-input";
 import { isGroupCounted } from "@/lib/scoring/behaviour";
-import type { Json } from "@/lib/scoring/canonical";
-import { canonicalJson } from "@/lib/scoring/canonical";
+import { canonicalJson, toJson } from "@/lib/scoring/canonical";
 import { ANONYMOUS_GROUPS, CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { inputDecoder } from "@/lib/scoring/input-shape";
@@ -10,9 +10,8 @@ import { periodicScore } from "@/lib/scoring/periodic-score";
 import { inputProblems } from "@/lib/scoring/plan-problems";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { schemeDecoder } from "@/lib/scoring/scheme-shape";
-import { sha256 } from "@/lib/scoring/sha256";
-import type { Decoder, Problems } from "@/lib/scoring/shape";
-import { decode, objectOf, text } from "@/lib/scoring/shape";
+import type { Decoder, Problem, Problems } from "@/lib/scoring/shape";
+import { decode, objectOf, shown, text } from "@/lib/scoring/shape";
 
 export type ScoreResult = Omit<PeriodicScore, "steps">;
 
@@ -27,7 +26,7 @@ export interface ScoreFile {
 }
 
 export type Verification =
-  | { readonly kind: "REPRODUCED"; readonly hash: string }
+  | { readonly kind: "REPRODUCED"; readonly hash: string; readonly scheme: Scheme }
   | {
       readonly kind: "DIFFERENT";
       readonly path: string;
@@ -70,7 +69,9 @@ export function withoutRaterNames(scheme: Scheme, input: PeriodicInput): Periodi
 
 /** The fingerprint of a score: SHA-256 over the canonical JSON of what went in, what came out and by which scheme. */
 export function scoreHash(scheme: Scheme, input: PeriodicInput, result: ScoreResult): string {
-  return sha256(canonicalJson({ input, result, scheme } as unknown as Json));
+  return createHash("sha256")
+    .update(canonicalJson(toJson({ input, result, scheme })))
+    .digest("hex");
 }
 
 /** Computes a score and packs it with its reasons, so that anyone can compute it again. */
@@ -139,11 +140,25 @@ const fileDecoder = objectOf<{
   hash: text,
 });
 
+/** The first place that reads as the same but is not written so: 120 where the export writes "120". */
+function otherType(file: unknown, read: object): Problem | null {
+  const found = firstDifference("", file, read);
+  return found === null
+    ? null
+    : {
+        path: found.path.slice(1),
+        code: "OTHER_TYPE",
+        facts: { actual: shown(found.recorded), expected: JSON.stringify(found.recomputed) },
+      };
+}
+
 /** Computes an exported score again from its own scheme and input, and names the first step that differs. */
 export function verify(file: unknown): Verification {
   const reading = decode(fileDecoder, file);
   if (!reading.ok) return { kind: "UNREADABLE", problems: reading.problems };
   const { scheme, input, result, steps, hash } = reading.value;
+  const lookAlike = otherType(file, reading.value);
+  if (lookAlike !== null) return { kind: "UNREADABLE", problems: [lookAlike] };
   const [first, ...others] = inputProblems(scheme, input).filter(({ code }) => code === "UNKNOWN_DEDUCTION");
   if (first !== undefined) return { kind: "UNREADABLE", problems: [first, ...others] };
   const { steps: ourSteps, ...ourResult } = periodicScore(scheme, input, { explain: true });
@@ -151,5 +166,5 @@ export function verify(file: unknown): Verification {
     firstDifference("steps", steps, ourSteps) ??
     firstDifference("result", result, ourResult) ??
     firstDifference("hash", hash, scoreHash(scheme, input, ourResult));
-  return difference === null ? { kind: "REPRODUCED", hash } : { kind: "DIFFERENT", ...difference };
+  return difference === null ? { kind: "REPRODUCED", hash, scheme } : { kind: "DIFFERENT", ...difference };
 }

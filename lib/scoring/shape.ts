@@ -29,6 +29,10 @@ export const PROBLEM_CODES = [
   "NOT_NUMERIC",
   "WRONG_ACTUAL",
   "BEFORE",
+  "TOO_MANY",
+  "NOT_PRINTABLE",
+  "KEY_TWICE",
+  "OTHER_TYPE",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
@@ -50,6 +54,7 @@ export interface Place {
 
 export type Decoder<T> = (value: unknown, place: Place) => Decoded<T>;
 
+/** With its ellipsis and its field an echo stays within a line of 80. */
 const SHOWN_CHARACTERS = 40;
 const MOST_DIGITS = 60;
 const MOST_CHARACTERS = 10_000;
@@ -57,12 +62,15 @@ const DECIMAL = /^-?\d+(?:\.\d+)?$/;
 const WHOLE = /^-?\d+$/;
 const PLAIN_KEY = /^[A-Za-z0-9_-]{1,60}$/;
 
-/** A value as an error line may show it: short, and on one line. */
+/** What a terminal would act on or not show: control and format characters, private ones, broken halves. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]+/gu;
+
+/** A value as an error line may show it: short, printable, and on one line. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
-  const written = typeof value === "string" ? value : JSON.stringify(value);
-  const line = written.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
-  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS)}…` : line;
+  const written = typeof value === "string" ? value.slice(0, 4 * SHOWN_CHARACTERS) : JSON.stringify(value);
+  const line = Array.from(written.replace(UNPRINTABLE, " "));
+  return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS).join("")}…` : line.join("");
 }
 
 /** Reports a problem and yields no value. */
@@ -86,6 +94,12 @@ export const text: Decoder<string> = (value, place) => {
   if (value.trim() === "") return fail(place, "EMPTY");
   if (value.length > MOST_CHARACTERS) return fail(place, "TOO_LONG", { limit: String(MOST_CHARACTERS) });
   return value.isWellFormed() ? { value } : fail(place, "NOT_A_TEXT", { actual: "a broken character" });
+};
+
+/** An id or a code: a text without control characters, which would hide or forge what a person compares. */
+export const code: Decoder<string> = (value, place) => {
+  const read = text(value, place);
+  return read !== null && /\p{Cc}/u.test(read.value) ? fail(place, "NOT_PRINTABLE") : read;
 };
 
 export const yesNo: Decoder<boolean> = (value, place) =>
@@ -141,11 +155,13 @@ export function orNull<T>(decoder: Decoder<T>): Decoder<T | null> {
   return (value, place) => (value === null ? { value: null } : decoder(value, place));
 }
 
-/** A list of values of one shape. */
-export function listOf<T>(decoder: Decoder<T>): Decoder<readonly T[]> {
+/** A list of values of one shape, of at most so many; a longer one is refused before it is read. */
+export function listOf<T>(decoder: Decoder<T>, most = Number.MAX_SAFE_INTEGER): Decoder<readonly T[]> {
   return (value, place) => {
     if (!Array.isArray(value))
       return fail(place, value === undefined ? "REQUIRED" : "NOT_A_LIST", { actual: shown(value) });
+    if (value.length > most)
+      return fail(place, "TOO_MANY", { actual: String(value.length), limit: String(most) });
     const decoded = value.map((element: unknown, index) => decoder(element, inside(place, index)));
     const present = decoded.filter((element) => element !== null);
     return present.length === decoded.length ? { value: present.map((element) => element.value) } : null;
@@ -214,7 +230,7 @@ export function decode<T>(decoder: Decoder<T>, value: unknown): Reading<T> {
   const decoded = decoder(value, { path: "", problems });
   // A decoder that yields nothing has reported why: `fail` is the only way to null.
   return decoded === null
-    ? { ok: false, problems: problems as unknown as Problems }
+    ? { ok: false, problems: problems as [Problem, ...Problem[]] }
     : { ok: true, value: decoded.value };
 }
 

@@ -1,7 +1,17 @@
 import type { NumericClass } from "@/lib/kernel/codes";
 import { SKP_VALUE_BANDS, SKP_VALUE_MAXIMAL } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import type { Ratio } from "@/lib/scoring/ratio";
-import { add, divide, isBelow, multiply, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
+import {
+  HUNDRED,
+  add,
+  divide,
+  isBelow,
+  least,
+  multiply,
+  ratio,
+  roundHalfUp,
+  subtract,
+} from "@/lib/scoring/ratio";
 
 export interface SkpValue {
   /** The achievement as a whole percent. */
@@ -13,10 +23,10 @@ export interface SkpValue {
 
 /**
  * Converts an achievement (percent, ≥ 0), rounded to a whole percent first, to points; PermenPANRB
- * 8/2021 Lampiran Bab VI.
+ * 8/2021 Lampiran Bab VI. A target that is the highest attainable cannot be exceeded: more than 100 % counts as 100 %.
  */
 export function skpValue(percent: Ratio, maximal = false): SkpValue {
-  const whole = roundHalfUp(percent, 0);
+  const whole = roundHalfUp(maximal ? least(percent, HUNDRED) : percent, 0);
   if (maximal && whole === String(SKP_VALUE_MAXIMAL.percent)) {
     return { percent: whole, value: ratio(SKP_VALUE_MAXIMAL.value), category: SKP_VALUE_MAXIMAL.category };
   }

@@ -57,11 +57,8 @@ function ikiSteps(iki: IkiInput, reached: Achievement | null, context: WorkConte
   ];
 }
 
-/** A target that is the highest attainable cannot be exceeded, so more than 100 % is read as 100 %. */
-function convert(iki: IkiInput, reached: Achievement): ReturnType<typeof skpValue> {
-  const maximal = iki.maximal === true;
-  return skpValue(maximal ? least(reached.percent, HUNDRED) : reached.percent, maximal);
-}
+const convert = (iki: IkiInput, reached: Achievement): ReturnType<typeof skpValue> =>
+  skpValue(reached.percent, iki.maximal === true);
 
 function reachedBy(iki: IkiInput, context: WorkContext): Achievement | null {
   if (iki.feed !== undefined) return achievement(iki.polarity, iki.target, context.ikm);

@@ -19,12 +19,21 @@ distribution      { organisation, counts: { SANGAT_BAIK, BAIK, BUTUH_PERBAIKAN, 
 angka-kredit      { jenjang, predikat, months: 1..12 } -> { angkaKredit }
 jpm               { standard: [], assessed: [], purpose: SELEKSI | PEMETAAN, cap? } -> { percent, category }
 nine-box          { performance, potential: TINGGI | MENENGAH | RENDAH } -> { box }
-nip               { nip, kind: PNS | PPPK } -> { valid: true, bornOn, appointed, sex, sequence } | { valid: false, reason }
+nip               { nip, kind: PNS | PPPK }
+                  -> { valid: true, bornOn, appointed, sex, sequence } | { valid: false, reason }
 objection         { receivedOn, filedOn } -> { accepted, lastDay }
 periodic-score    see below -> { total, category, components, suggestion, steps }
 score-file        same input as periodic-score -> { scheme, input, result, steps, hash }, the file that verify reads;
                   peers and subordinates leave without names, and not at all below the minimum of raters
-verify            a score file -> { reproduced: true, hash }; else exit 1 and { reproduced: false, step, recorded, recomputed }
+check-table       { rows: [{ polarity, target, actual, published }] } -> { rows: [{ computed, ok, cause }], wrong, truncated }
+                  published: a decimal as printed; cause: null, TRUNCATED, ACTUAL_OVER_TARGET, TARGET_OVER_ACTUAL,
+                  CAPPED or UNKNOWN
+verify            a score file -> { reproduced: true, hash }; else exit 1 and
+                  { reproduced: false, step, recorded, recomputed }
+                  It proves that a file is consistent in itself, not that it is the one that was stored:
+                  --against <hash>        compares with the hash printed on a paper or on the verification page
+                  --scheme <id@version>   compares with the shipped scheme of that name
+                  Values must have the type that the export writes ("120", not 120).
 
 Input of periodic-score (a question mark: may be left out, the value after "=" then counts):
 {
@@ -46,12 +55,16 @@ Input of periodic-score (a question mark: may be left out, the value after "=" t
   behaviour? = []: [{ value, raterId, group: "ATASAN" | "REKAN" | "BAWAHAN" | "DIRI", rating }],
     value: BERORIENTASI_PELAYANAN, AKUNTABEL, KOMPETEN, HARMONIS, LOYAL, ADAPTIF, KOLABORATIF
     rating: DI_ATAS_EKSPEKTASI, SESUAI_EKSPEKTASI, DI_BAWAH_EKSPEKTASI
-  competency? = []: [{ id, name? = id, group: "TEKNIS" | "MANAJERIAL" | "SOSIAL_KULTURAL", required, assessed (null: not assessed), trained? }],
+  competency? = []: [{ id, name? = id, group: "TEKNIS" | "MANAJERIAL" | "SOSIAL_KULTURAL",
+                       required, assessed (null: not assessed), trained? }],
   citizen? = none: { unit?: { ikm, n, low?, high? } | null, officer?: (the same) }, low and high: 95 % interval,
   attendance? = null (not recorded): [{ code, days }], an empty list is a term without deductions,
   newIdea? = false
 }
-status of a component: COUNTED, PARTIAL (some data missing), RENORMALISED (no data, others share its weight), ZERO, BLOCKED.
+status of a component: COUNTED, PARTIAL (some data missing), RENORMALISED (no data, others share its weight),
+ZERO, BLOCKED.
+
+At most 200,000 survey rows, 2,000 RHK, 200 IKI an RHK and 5,000 ratings. No name may stand twice in one object.
 
 A scheme object: { id, version, name, effectiveFrom, basis: [{ regulation, article }], cadence: BULANAN | TRIWULANAN,
   components: [{ key, weight, missing: RENORMALISE | ZERO | BLOCK }], weightsWithPeers?: [{ key, weight }],

@@ -40,3 +40,54 @@ export function literalValue(_key: string, value: unknown, context?: { readonly 
 export function parseLiterally(text: string): unknown {
   return JSON.parse(text, literalValue);
 }
+
+/** Whether the platform tells what a number looked like in the text; without that 0.1 would be a binary fraction. */
+export function tellsSource(
+  parse: (text: string, reviver: typeof literalValue) => unknown = JSON.parse,
+): boolean {
+  return parse("1e1", (_key, _value, context) => context?.source) === "1e1";
+}
+
+const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
+
+interface Level {
+  readonly path: string;
+  /** Names seen in this object; null in a list. */
+  readonly names: Set<string> | null;
+  index: number;
+  name: string;
+}
+
+const placeIn = ({ path, names, index, name }: Level): string =>
+  names === null ? `${path}[${index}]` : `${path}${path === "" ? "" : "."}${name}`;
+
+/**
+ * The path of the first name that stands twice in one object of a valid JSON text, null when none does. JSON.parse
+ * keeps the last of them silently, and a reader sees the first.
+ */
+export function nameTwice(text: string): string | null {
+  const levels: Level[] = [];
+  let isName = false;
+  for (const [token] of text.matchAll(TOKEN)) {
+    const level = levels.at(-1);
+    if (token === "{" || token === "[") {
+      const path = level === undefined ? "" : placeIn(level);
+      levels.push({ path, names: token === "{" ? new Set() : null, index: 0, name: "" });
+      isName = token === "{";
+    } else if (level === undefined) {
+      return null;
+    } else if (token === "}" || token === "]") {
+      levels.pop();
+      isName = false;
+    } else if (token === ",") {
+      level.index += 1;
+      isName = level.names !== null;
+    } else if (isName && level.names !== null && token !== ":") {
+      level.name = JSON.parse(token) as string;
+      if (level.names.has(level.name)) return placeIn(level);
+      level.names.add(level.name);
+      isName = false;
+    }
+  }
+  return null;
+}

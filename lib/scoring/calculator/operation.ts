@@ -7,8 +7,11 @@ export type Reply =
   | { readonly kind: "REFUSED"; readonly problem: Problem }
   | { readonly kind: "DIFFERENT"; readonly body: unknown; readonly line: string };
 
-/** One operation of the calculator: a value from outside in, a reply out. */
-export type Operation = (input: unknown) => Reply;
+/** What the command line may add to an operation, `--against <hash>` as { against: "<hash>" }. */
+export type Flags = Readonly<Partial<Record<"against" | "scheme", string>>>;
+
+/** One operation of the calculator: a value from outside and flags in, a reply out. */
+export type Operation = (input: unknown, flags: Flags) => Reply;
 
 export const answered = (body: unknown): Reply => ({ kind: "ANSWER", body });
 

@@ -36,6 +36,10 @@ const PHRASES: Readonly<Record<ProblemCode, (facts: Facts) => string>> = {
   NOT_NUMERIC: () => "is not numeric, which the scheme requires",
   WRONG_ACTUAL: (f) => `${fact(f, "actual")} does not fit a ${fact(f, "kind")} target`,
   BEFORE: (f) => `${fact(f, "actual")} is before ${fact(f, "limit")}`,
+  TOO_MANY: (f) => `has ${fact(f, "actual")} elements, at most ${fact(f, "limit")} are read`,
+  NOT_PRINTABLE: () => "has a control character",
+  KEY_TWICE: () => "stands twice in its object",
+  OTHER_TYPE: (f) => `${fact(f, "actual")} is not written as the export writes it, ${fact(f, "expected")}`,
 };
 
 /** One line that names the field and what is wrong with it: `responses[16][1]: 5 is outside 1..4`. */

@@ -1,4 +1,4 @@
-import type { Operation, Reply } from "@/lib/scoring/calculator/operation";
+import type { Flags, Operation, Reply } from "@/lib/scoring/calculator/operation";
 import { answered, refusedBy } from "@/lib/scoring/calculator/operation";
 import { inputDecoder } from "@/lib/scoring/input-shape";
 import type { PeriodicInput } from "@/lib/scoring/periodic-input";
@@ -7,7 +7,7 @@ import { inputProblems } from "@/lib/scoring/plan-problems";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { schemeDecoder } from "@/lib/scoring/scheme-shape";
 import { SCHEME_IDS, isSchemeId, schemes } from "@/lib/scoring/schemes/shipped";
-import { scoreFile, verify } from "@/lib/scoring/score-file";
+import { firstDifference, scoreFile, verify } from "@/lib/scoring/score-file";
 import type { Decoder } from "@/lib/scoring/shape";
 import { decode, fail, isObject, shown } from "@/lib/scoring/shape";
 
@@ -61,21 +61,47 @@ function scored(value: unknown, compute: Compute): Reply {
   return problem === undefined ? answered(compute(scheme.value, input.value)) : refusedBy([problem]);
 }
 
-function verified(value: unknown): Reply {
+const different = (step: string, recorded: string, recomputed: string): Reply => ({
+  kind: "DIFFERENT",
+  body: { reproduced: false, step, recorded, recomputed },
+  line: `${step}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
+});
+
+/** The shipped scheme "id@version" must be the one in the file, to the letter. */
+function againstShipped(name: string, used: Scheme): Reply | null {
+  const [id = "", version = ""] = name.split("@");
+  if (!isSchemeId(id) || schemes[id].version !== version)
+    return {
+      kind: "REFUSED",
+      problem: {
+        path: "--scheme",
+        code: "NOT_ONE_OF",
+        facts: {
+          actual: shown(name),
+          allowed: SCHEME_IDS.map((known) => `${known}@${schemes[known].version}`).join(", "),
+        },
+      },
+    };
+  const found = firstDifference("scheme", used, schemes[id]);
+  return found === null ? null : different(found.path, found.recorded, found.recomputed);
+}
+
+/** A file that is whole in itself may still not be the one that was stored: that is what the two flags compare. */
+function verified(value: unknown, { against, scheme }: Flags): Reply {
   const result = verify(value);
+  if (result.kind === "REPRODUCED") {
+    const other = scheme === undefined ? null : againstShipped(scheme, result.scheme);
+    if (other !== null) return other;
+    if (against !== undefined && against.toLowerCase() !== result.hash)
+      return different("hash", shown(against), result.hash);
+  }
   switch (result.kind) {
     case "REPRODUCED":
       return answered({ reproduced: true, hash: result.hash });
     case "UNREADABLE":
       return refusedBy(result.problems);
-    case "DIFFERENT": {
-      const { path, recorded, recomputed } = result;
-      return {
-        kind: "DIFFERENT",
-        body: { reproduced: false, step: path, recorded, recomputed },
-        line: `${path}: recorded ${shown(recorded)}, recomputed ${shown(recomputed)}`,
-      };
-    }
+    case "DIFFERENT":
+      return different(result.path, result.recorded, result.recomputed);
   }
 }
 

@@ -21,11 +21,13 @@ import {
 } from "@/lib/kernel/codes";
 import type { Operation } from "@/lib/scoring/calculator/operation";
 import { operation } from "@/lib/scoring/calculator/operation";
+import type { PublishedRow } from "@/lib/scoring/check-table";
+import { checkTable } from "@/lib/scoring/check-table";
 import type { PredikatCounts } from "@/lib/scoring/distribution";
 import { distribution } from "@/lib/scoring/distribution";
 import { actualDecoder, refuseUnplannable, targetDecoder } from "@/lib/scoring/input-shape";
 import { jpm } from "@/lib/scoring/jpm";
-import { decimalWithin, notNegative, positive } from "@/lib/scoring/limits";
+import { MOST_RATINGS, MOST_RESPONSES, decimalWithin, notNegative, positive } from "@/lib/scoring/limits";
 import { nineBox } from "@/lib/scoring/nine-box";
 import type { NumericPredikatInput } from "@/lib/scoring/numeric-predikat";
 import { numericPredikat } from "@/lib/scoring/numeric-predikat";
@@ -61,7 +63,7 @@ const weights: Decoder<string> = (value, place) =>
   value === "exact" ? { value } : checked(weightText, (text, at) => void positive(text, at))(value, place);
 
 const responses: Decoder<readonly (readonly (number | null)[])[]> = checked(
-  listOf(listOf(orNull(whole(LOWEST_ANSWER, HIGHEST_ANSWER)))),
+  listOf(listOf(orNull(whole(LOWEST_ANSWER, HIGHEST_ANSWER))), MOST_RESPONSES),
   (rows, place) => {
     const expected = rows[0]?.length ?? 0;
     rows.forEach((row, index) => {
@@ -126,8 +128,8 @@ interface JpmInput {
 const jpmInput = checked(
   objectOf<JpmInput>(
     {
-      standard: listOf(positive),
-      assessed: listOf(notNegative),
+      standard: listOf(positive, MOST_RATINGS),
+      assessed: listOf(notNegative, MOST_RATINGS),
       purpose: oneOf(JPM_PURPOSES),
       cap: notNegative,
     },
@@ -167,6 +169,18 @@ const objectionInput = checked(
   ({ receivedOn, filedOn }, place) => {
     if (filedOn < receivedOn)
       fail(inside(place, "filedOn"), "BEFORE", { actual: filedOn, limit: receivedOn });
+  },
+);
+
+const publishedRow = checked(
+  objectOf<PublishedRow>({
+    polarity: oneOf(POLARITIES),
+    target: notNegative,
+    actual: notNegative,
+    published: notNegative,
+  }),
+  ({ polarity, target, actual }, place) => {
+    refuseUnplannable({ polarity, target: { kind: "NUMBER", value: target }, actual }, place);
   },
 );
 
@@ -256,6 +270,13 @@ export const SIMPLE_OPERATIONS: readonly (readonly [string, Operation])[] = [
     operation(
       objectOf<{ nip: string; kind: EmployeeKind }>({ nip: anyText, kind: oneOf(["PNS", "PPPK"]) }),
       ({ nip, kind }) => parseNip(nip, kind),
+    ),
+  ],
+  [
+    "check-table",
+    operation(
+      objectOf<{ rows: readonly PublishedRow[] }>({ rows: listOf(publishedRow, MOST_RATINGS) }),
+      ({ rows }) => checkTable(rows),
     ),
   ],
   ["objection", operation(objectionInput, ({ receivedOn, filedOn }) => objection(receivedOn, filedOn))],

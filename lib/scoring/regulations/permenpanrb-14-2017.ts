@@ -18,6 +18,10 @@ export const HIGHEST_ANSWER = 4;
 /** An index of 1..4 becomes an IKM of 25..100. */
 export const IKM_FACTOR = "25";
 
+/** The IKM of nothing but ones and of nothing but fours. */
+export const LOWEST_IKM = "25";
+export const HIGHEST_IKM = "100";
+
 export interface MutuBand {
   readonly mutu: Mutu;
   readonly from: string;

@@ -54,6 +54,11 @@ export const EXAMPLES: readonly (readonly [
     { valid: true, bornOn: "1964-09-17", appointed: "1985-03", sex: "L", sequence: "001" },
   ],
   [
+    "check-table",
+    { rows: [{ polarity: "MORE", target: "3", actual: "2", published: "66.66" }] },
+    { rows: [{ computed: "66.67", ok: false, cause: "TRUNCATED" }], wrong: 1, truncated: 1 },
+  ],
+  [
     "objection",
     { receivedOn: "2026-07-20", filedOn: "2026-08-04" },
     { accepted: false, lastDay: "2026-08-03" },

@@ -14,7 +14,7 @@ interface Run {
 
 /** Runs the calculator as the command line does. */
 async function calc(args: readonly string[], text: string): Promise<Run> {
-  const child = spawn(process.execPath, ["node_modules/tsx/dist/cli.mjs", "scripts/calc.ts", ...args], {
+  const child = spawn(process.execPath, ["scripts/calc.mjs", ...args], {
     cwd: root,
   });
   const gathered = { stdout: "", stderr: "" };

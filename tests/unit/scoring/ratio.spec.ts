@@ -246,3 +246,31 @@ describe("rounding half up", () => {
     ]);
   });
 });
+
+describe("a long sum", () => {
+  it("of two thousand different denominators is exact to the last digit", () => {
+    // 1 ÷ (k × (k + 1)) from k = 1 to 2000 telescopes to 1 − 1 ÷ 2001 = 2000 ÷ 2001.
+    const parts = Array.from({ length: 2000 }, (_, at) => divide(ONE, ratio((at + 1) * (at + 2))));
+    expect(toFraction(sum(parts))).toBe("2000/2001");
+  });
+
+  it("of long fractions without anything in common is what fraction.js says", () => {
+    const primes = Array.from({ length: 3000 }, (_, at) => at + 2).filter(
+      (n) =>
+        !Array.from({ length: Math.floor(Math.sqrt(n)) - 1 }, (_, at) => at + 2).some((d) => n % d === 0),
+    );
+    const parts = primes.map((prime) => divide(ratio(prime - 1), ratio(prime)));
+    const expected = primes.reduce(
+      (total, prime) => total.add(new Fraction(prime - 1, prime)),
+      new Fraction(0),
+    );
+    expect(toFraction(sum(parts))).toBe(`${expected.n}/${expected.d}`);
+    const negative = subtract(ZERO, sum(parts));
+    expect(toFraction(sum([negative, ZERO, ONE, negative]))).toMatch(/^-\d+\/\d+$/);
+  });
+
+  it("of nothing is nothing, of one is itself", () => {
+    expect(toFraction(sum([]))).toBe("0/1");
+    expect(toFraction(sum([ratio("0.5")]))).toBe("1/2");
+  });
+});
