@@ -1,7 +1,7 @@
 /**
  * Exact fractions. Small ones live in two safe integers, and move to BigInt when a product would leave
- * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced when shown and where they grow heavy:
- * reducing after every step cost more than the whole calculation.
+ * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced when shown and where they
+ * grow heavy: reducing after every step cost more than the whole calculation.
  */
 class Exact {
   constructor(

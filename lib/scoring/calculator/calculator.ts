@@ -72,7 +72,7 @@ export function answer(name: string, text: string, flags: Flags = {}): Answer {
   if (chosen === undefined)
     return refusal(
       `operation: ${name === "" ? "is required, one of" : `${shown(name)} is not one of`} ` +
-        `${OPERATION_NAMES.join(", ")}`,
+        OPERATION_NAMES.join(", "),
     );
   if (name !== AS_WRITTEN && Object.keys(flags).length > 0) return refusal(`flags: ${name} takes none`);
   if (text.startsWith("\uFEFF")) return refusal("input: begins with a byte-order mark");

@@ -25,7 +25,8 @@ objection         { receivedOn, filedOn } -> { accepted, lastDay }
 periodic-score    see below -> { total, category, components, suggestion, steps }
 score-file        same input as periodic-score -> { scheme, input, result, steps, hash }, the file that verify reads;
                   peers and subordinates leave without names, and not at all below the minimum of raters
-check-table       { rows: [{ polarity, target, actual, published }] } -> { rows: [{ computed, ok, cause }], wrong, truncated }
+check-table       { rows: [{ polarity, target, actual, published }] }
+                  -> { rows: [{ computed, ok, cause }], wrong, truncated }
                   published: a decimal as printed; cause: null, TRUNCATED, ACTUAL_OVER_TARGET, TARGET_OVER_ACTUAL,
                   CAPPED or UNKNOWN
 verify            a score file -> { reproduced: true, hash }; else exit 1 and

@@ -48,18 +48,39 @@ export function tellsSource(
   return parse("1e1", (_key, _value, context) => context?.source) === "1e1";
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{}:,]/g;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[[\]{},]/g;
 
 interface Level {
   readonly path: string;
   /** Names seen in this object; null in a list. */
   readonly names: Set<string> | null;
+  /** How many elements or members came before. */
   index: number;
   name: string;
+  awaitsName: boolean;
 }
 
 const placeIn = ({ path, names, index, name }: Level): string =>
   names === null ? `${path}[${index}]` : `${path}${path === "" ? "" : "."}${name}`;
+
+function opened(above: Level | undefined, token: "{" | "["): Level {
+  const path = above === undefined ? "" : placeIn(above);
+  return { path, names: token === "{" ? new Set() : null, index: 0, name: "", awaitsName: true };
+}
+
+/** Follows one token within an object or a list; true when it is a name that the object has already. */
+function repeats(level: Level, token: string): boolean {
+  if (token === ",") {
+    level.index += 1;
+    level.awaitsName = true;
+  } else if (level.names !== null && level.awaitsName) {
+    level.awaitsName = false;
+    level.name = JSON.parse(token) as string;
+    if (level.names.has(level.name)) return true;
+    level.names.add(level.name);
+  }
+  return false;
+}
 
 /**
  * The path of the first name that stands twice in one object of a valid JSON text, null when none does. JSON.parse
@@ -67,27 +88,11 @@ const placeIn = ({ path, names, index, name }: Level): string =>
  */
 export function nameTwice(text: string): string | null {
   const levels: Level[] = [];
-  let isName = false;
   for (const [token] of text.matchAll(TOKEN)) {
     const level = levels.at(-1);
-    if (token === "{" || token === "[") {
-      const path = level === undefined ? "" : placeIn(level);
-      levels.push({ path, names: token === "{" ? new Set() : null, index: 0, name: "" });
-      isName = token === "{";
-    } else if (level === undefined) {
-      return null;
-    } else if (token === "}" || token === "]") {
-      levels.pop();
-      isName = false;
-    } else if (token === ",") {
-      level.index += 1;
-      isName = level.names !== null;
-    } else if (isName && level.names !== null && token !== ":") {
-      level.name = JSON.parse(token) as string;
-      if (level.names.has(level.name)) return placeIn(level);
-      level.names.add(level.name);
-      isName = false;
-    }
+    if (token === "{" || token === "[") levels.push(opened(level, token));
+    else if (token === "}" || token === "]") levels.pop();
+    else if (level !== undefined && repeats(level, token)) return placeIn(level);
   }
   return null;
 }

@@ -252,7 +252,8 @@ describe("a periodic score in the calculator", () => {
     expect(changed).toEqual({
       exitCode: 1,
       stdout:
-        '{"reproduced":false,"step":"steps[0].children[0].children[0].value","recorded":"95.71","recomputed":"95.70"}\n',
+        '{"reproduced":false,"step":"steps[0].children[0].children[0].value",' +
+        '"recorded":"95.71","recomputed":"95.70"}\n',
       stderr: "steps[0].children[0].children[0].value: recorded 95.71, recomputed 95.70\n",
     });
   });
