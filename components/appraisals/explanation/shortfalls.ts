@@ -1,13 +1,16 @@
 import { HUNDRED, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 import { type Step } from "@/lib/scoring/explanation";
 import type { Shortfall } from "@/lib/appraisals/labels/explanation";
-import type { ExplainedScore } from "@/lib/appraisals/queries/explanation";
+import type { Improvement } from "@/lib/scoring/improvements";
+
+/** What of a score tells where it could be higher. */
+interface Improvable {
+  readonly file: { readonly steps: readonly Step[] };
+  readonly improvements: { readonly each: readonly Pick<Improvement, "ikiId" | "title">[] };
+}
 
 /** The two indicators that hold the score back most, and by how much they are under their target. */
-export function shortfalls({
-  file,
-  improvements,
-}: Pick<ExplainedScore, "file" | "improvements">): Shortfall[] {
+export function shortfalls({ file, improvements }: Improvable): Shortfall[] {
   const reached = new Map<string, string>();
   const walk = (step: Step): void => {
     const id = step.sources[0];

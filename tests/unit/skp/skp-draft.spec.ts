@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { EMPTY, linksOf, openAtFirst } from "@/components/skp/editor/draft";
+import type { DraftRhk, SkpDraft } from "@/lib/skp/schemas/draft";
+
+const line = (id: string, title: string, iki: [string, string][] = [[`${id}1`, "Laporan"]]): DraftRhk => ({
+  ...EMPTY.rhk("UTAMA"),
+  id,
+  title,
+  iki: iki.map(([ikiId, name]) => ({ ...EMPTY.iki(), id: ikiId, title: name })),
+});
+
+const draft = (...rhk: DraftRhk[]): SkpDraft => ({ rhk, expectations: {} });
+
+describe("a new line", () => {
+  it("has an id of its own and one empty indicator, so that a save sent twice writes it once", () => {
+    const [first, second] = [EMPTY.rhk("UTAMA"), EMPTY.rhk("UTAMA")];
+    expect(first.id).not.toBe(second.id);
+    expect(first.iki).toHaveLength(1);
+    expect(new Set([first.id, second.id, first.iki[0]?.id, second.iki[0]?.id]).size).toBe(4);
+  });
+});
+
+describe("the lines that stand open at first", () => {
+  const filled = draft(line("a", "Satu"), line("b", "Dua"), line("c", "Tiga"));
+
+  it("are the first one only where everything is filled in", () => {
+    expect(openAtFirst(filled, [], [])).toEqual(["a"]);
+  });
+
+  it("are those without a title as well, with their indicators without one", () => {
+    expect(openAtFirst(draft(line("a", "Satu"), line("b", "", [["b1", ""]])), [], [])).toEqual([
+      "a",
+      "b",
+      "b1",
+    ]);
+  });
+
+  it("are those the appraiser wrote a note on; a note on an indicator opens its line too", () => {
+    expect(openAtFirst(filled, ["b"], [])).toEqual(["a", "b"]);
+    expect(openAtFirst(filled, ["c1"], [])).toEqual(["a", "c", "c1"]);
+  });
+
+  it("are those that something is missing in", () => {
+    expect(openAtFirst(filled, [], ["rhk.1.weight"])).toEqual(["a", "b"]);
+    expect(openAtFirst(filled, [], ["rhk.2.iki.0.target"])).toEqual(["a", "c", "c1"]);
+  });
+});
+
+describe("the lines one may support", () => {
+  const offered = { id: "s1", kind: "UTAMA" as const, path: [] };
+  type Line = Parameters<typeof linksOf>[0]["rhk"][number];
+  const planned = (parentRhkId: string | null): Line => ({
+    id: "r",
+    kind: "UTAMA",
+    title: "Rencana",
+    parentRhkId,
+    parentTitle: null,
+    assignedBy: "",
+    dimension: null,
+    weight: "100",
+    path: [],
+    iki: [],
+  });
+
+  it("are the appraiser's, and one already linked to an earlier appraiser, once", () => {
+    expect(linksOf({ rhk: ["old", "old", "s1", null].map(planned) }, [offered]).map(({ id }) => id)).toEqual([
+      "s1",
+      "old",
+    ]);
+  });
+});
