@@ -27,15 +27,17 @@ export type TargetKind = Target["kind"];
 export type Actual = string | boolean | null;
 
 /** Which formula an achievement followed. */
-export type AchievementRule =
-  | "MORE"
-  | "LESS"
-  | "RANGE_INSIDE"
-  | "RANGE_BELOW"
-  | "RANGE_ABOVE"
-  | "ZERO_TARGET"
-  | "MILESTONE"
-  | "YES_NO";
+export const ACHIEVEMENT_RULES = [
+  "MORE",
+  "LESS",
+  "RANGE_INSIDE",
+  "RANGE_BELOW",
+  "RANGE_ABOVE",
+  "ZERO_TARGET",
+  "MILESTONE",
+  "YES_NO",
+] as const;
+export type AchievementRule = (typeof ACHIEVEMENT_RULES)[number];
 
 export interface Achievement {
   /** Percent, at least 0, not capped. */

@@ -1,37 +1,39 @@
-import type { AchievementRule } from "@/lib/scoring/achievement";
+import { ACHIEVEMENT_RULES } from "@/lib/scoring/achievement";
 import type { Ratio } from "@/lib/scoring/ratio";
 import { divide, isZero, multiply, roundHalfUp, toFraction } from "@/lib/scoring/ratio";
 
 /** Every rule a step may name; lib/labels has a sentence for each. */
-export type RuleCode =
-  | "TOTAL"
-  | "HASIL_KERJA"
-  | "PERILAKU"
-  | "KOMPETENSI"
-  | "UMPAN_BALIK_MASYARAKAT"
-  | "KEHADIRAN"
-  | "DIMENSION"
-  | "RHK"
-  | "IKI"
-  | `ACHIEVEMENT_${AchievementRule}`
-  | "ACTUAL_MISSING"
-  | "EVIDENCE_MISSING"
-  | "SKP_VALUE"
-  | "ADDITIONAL_WORK"
-  | "CORE_VALUE"
-  | "RATER_GROUP"
-  | "COMPETENCY_GROUP"
-  | "COMPETENCY"
-  | "CITIZEN_INDEX"
-  | "ATTENDANCE_DEDUCTION"
-  | "ANNUAL"
-  | "TERM"
-  | "PREDIKAT_MATRIX"
-  | "NUMERIC_PREDIKAT"
-  | "SKM"
-  | "SKM_UNSUR"
-  | "JPM"
-  | "ANGKA_KREDIT";
+export const RULE_CODES = [
+  "TOTAL",
+  "HASIL_KERJA",
+  "PERILAKU",
+  "KOMPETENSI",
+  "UMPAN_BALIK_MASYARAKAT",
+  "KEHADIRAN",
+  "DIMENSION",
+  "RHK",
+  "IKI",
+  ...ACHIEVEMENT_RULES.map((rule) => `ACHIEVEMENT_${rule}` as const),
+  "ACTUAL_MISSING",
+  "EVIDENCE_MISSING",
+  "SKP_VALUE",
+  "ADDITIONAL_WORK",
+  "CORE_VALUE",
+  "RATER_GROUP",
+  "COMPETENCY_GROUP",
+  "COMPETENCY",
+  "CITIZEN_INDEX",
+  "ATTENDANCE_DEDUCTION",
+  "ANNUAL",
+  "TERM",
+  "PREDIKAT_MATRIX",
+  "NUMERIC_PREDIKAT",
+  "SKM",
+  "SKM_UNSUR",
+  "JPM",
+  "ANGKA_KREDIT",
+] as const;
+export type RuleCode = (typeof RULE_CODES)[number];
 
 /** Facts a step was computed from; numbers are decimal strings. */
 export type StepInputs = Readonly<Record<string, string | null>>;

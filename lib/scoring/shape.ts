@@ -102,6 +102,12 @@ export const code: Decoder<string> = (value, place) => {
   return read !== null && /\p{Cc}/u.test(read.value) ? fail(place, "NOT_PRINTABLE") : read;
 };
 
+/** Any text, also an empty one: for what we wrote ourselves. */
+export const anyText: Decoder<string> = (value, place) =>
+  typeof value === "string"
+    ? { value }
+    : fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
+
 export const yesNo: Decoder<boolean> = (value, place) =>
   typeof value === "boolean"
     ? { value }

@@ -15,7 +15,7 @@ interface Worker {
 }
 
 // The actions and the start of the server are bundled apart; the worker is one per process.
-const kept = globalThis as unknown as { terajuSimulations?: Worker };
+const kept: typeof globalThis & { terajuSimulations?: Worker } = globalThis;
 const worker = (): Worker =>
   (kept.terajuSimulations ??= { runner: randomUUID(), busy: false, again: false, timer: null });
 

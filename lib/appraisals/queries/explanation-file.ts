@@ -2,12 +2,9 @@ import "server-only";
 import { db } from "@/lib/server/db/client";
 import { visibleScores } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { periodicScore, type ComponentScore } from "@/lib/scoring/periodic-score";
-import { type NumericClass } from "@/lib/kernel/codes";
-import { type PeriodicInput } from "@/lib/scoring/periodic-input";
-import { type Scheme } from "@/lib/scoring/scheme";
-import { type ScoreFile } from "@/lib/scoring/score-file";
-import { type Step } from "@/lib/scoring/explanation";
+import { periodicScore } from "@/lib/scoring/periodic-score";
+import { storedScoreFrom } from "@/lib/scoring/stored-score";
+import type { ScoreFile } from "@/lib/scoring/score-file";
 
 /** A stored score as a file that the calculator reads, with when and by which version of itself it was kept. */
 export interface StoredScore {
@@ -37,19 +34,18 @@ export async function getStoredScore(viewer: Viewer, appraisalId: string): Promi
     },
   });
   if (row === null) return null;
-  const scheme = row.scheme.body as unknown as Scheme;
-  const input = row.input as unknown as PeriodicInput;
+  const { scheme, input, category, components, steps } = storedScoreFrom({
+    scheme: row.scheme.body,
+    input: row.input,
+    category: row.category,
+    components: row.components,
+    steps: row.steps,
+  });
   // The suggestion is not stored beside the score; what it follows from is, and the hash proves it.
   const { suggestion } = periodicScore(scheme, input);
-  const components = row.components as unknown as ComponentScore[];
-  const result = {
-    total: row.total?.toFixed(2) ?? null,
-    category: row.category as NumericClass | null,
-    components,
-    suggestion,
-  };
+  const result = { total: row.total?.toFixed(2) ?? null, category, components, suggestion };
   return {
-    file: { scheme, input, result, steps: row.steps as unknown as Step[], hash: row.hash },
+    file: { scheme, input, result, steps, hash: row.hash },
     computedAt: row.computedAt.toISOString(),
     version: row.version,
   };

@@ -13,7 +13,7 @@ const connect = (): PrismaClient =>
   });
 
 // Hot reloading evaluates this file again; the pool must survive it.
-const kept = globalThis as unknown as { terajuDb?: PrismaClient };
+const kept: typeof globalThis & { terajuDb?: PrismaClient } = globalThis;
 
 /** The client outside transactions; connects at first use. Inside `transaction` use only the `tx` it hands over. */
 export const db: PrismaClient = new Proxy({} as PrismaClient, {

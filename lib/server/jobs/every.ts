@@ -2,7 +2,7 @@ import "server-only";
 import { logger } from "@/lib/server/logger";
 
 // The actions and the start of the server are bundled apart; each timer is one per process.
-const kept = globalThis as unknown as { terajuTimers?: Map<string, ReturnType<typeof setInterval>> };
+const kept: typeof globalThis & { terajuTimers?: Map<string, ReturnType<typeof setInterval>> } = globalThis;
 
 interface Repeated {
   /** What the log calls it when it fails. */

@@ -3,7 +3,7 @@ import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
 import { sharedDays } from "@/lib/skp/rules/skp";
-import type { SkpContent } from "@/lib/skp/rules/diff";
+import { skpContentFrom } from "@/lib/skp/rules/content";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { rhkOf, rhkSelect } from "@/lib/skp/queries/editor";
 
@@ -92,7 +92,7 @@ export async function listSkpRevisions(viewer: Viewer, skpId: string) {
     take: 2,
     select: { number: true, submittedAt: true, content: true },
   });
-  return rows.map((row) => ({ ...row, content: row.content as unknown as SkpContent }));
+  return rows.map((row) => ({ ...row, content: skpContentFrom(row.content) }));
 }
 
 /** The viewer's own SKP, newest year first. */

@@ -3,7 +3,8 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 export type SkpStatus = "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED";
-export type TargetKind = "NUMBER" | "RANGE" | "MILESTONE" | "YES_NO";
+export const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const;
+export type TargetKind = (typeof TARGET_KINDS)[number];
 
 /** One indicator as planned; numbers are decimal strings, null where nothing usable stands yet. */
 export interface IkiPlan {

@@ -1,4 +1,4 @@
-import type { IkiPlan, RhkPlan, TargetKind } from "@/lib/skp/rules/skp";
+import { TARGET_KINDS, type IkiPlan, type RhkPlan, type TargetKind } from "@/lib/skp/rules/skp";
 import { treeOf } from "@/lib/kernel/form-data";
 import { plainDecimal } from "@/lib/kernel/fields";
 import { ASPECTS, POLARITIES, RHK_KINDS, type Aspect, type Polarity, type RhkKind } from "@/lib/kernel/codes";
@@ -37,8 +37,6 @@ export interface SkpDraft {
   rhk: DraftRhk[];
   expectations: Record<string, string>;
 }
-
-const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const satisfies readonly TargetKind[];
 
 type Group = Readonly<Record<string, unknown>>;
 

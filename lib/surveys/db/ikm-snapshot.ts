@@ -1,7 +1,8 @@
 import "server-only";
 import type { Span, TermDays } from "@/lib/kernel/term";
 import { type Day, isWithin, type DayRange } from "@/lib/kernel/calendar";
-import type { Unsur } from "@/lib/kernel/codes";
+import { UNSUR, type Unsur } from "@/lib/kernel/codes";
+import { anyText, decode, objectOf, whole } from "@/lib/scoring/shape";
 import { EXCLUDED, RESPONDENTS } from "@/lib/kernel/suppression";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
@@ -16,6 +17,31 @@ export interface SnapshotBody {
   sums: Record<Unsur, number>;
   scaled: string;
   squares: string;
+}
+
+const perUnsur = objectOf<Record<Unsur, number>>({
+  PERSYARATAN: whole(0),
+  PROSEDUR: whole(0),
+  WAKTU: whole(0),
+  BIAYA: whole(0),
+  PRODUK: whole(0),
+  KOMPETENSI: whole(0),
+  PERILAKU: whole(0),
+  SARANA: whole(0),
+  PENGADUAN: whole(0),
+});
+const snapshotBody = objectOf<SnapshotBody>({
+  answered: perUnsur,
+  sums: perUnsur,
+  scaled: anyText,
+  squares: anyText,
+});
+
+/** A snapshot as it is kept in a JSON column; it was written by us, so anything else is a fault. */
+export function snapshotFrom(json: unknown): SnapshotBody {
+  const reading = decode(snapshotBody, json);
+  if (reading.ok) return reading.value;
+  throw new RangeError(`A stored snapshot cannot be read: ${reading.problems[0].path}`);
 }
 
 /** What was counted of one unsur, of the questionnaires ("N") or of those kept out ("Q"), in one service. */
@@ -73,10 +99,10 @@ async function snapshotTallies(
     select: { serviceId: true, respondents: true, excluded: true, body: true },
   });
   return rows.flatMap(({ serviceId, respondents, excluded, body }) => {
-    const { answered, sums, scaled, squares } = body as unknown as SnapshotBody;
+    const { answered, sums, scaled, squares } = snapshotFrom(body);
     const none = { serviceId, scaled: 0n, squares: 0n };
     return [
-      ...(Object.keys(answered) as Unsur[]).map((unsur) => ({
+      ...UNSUR.map((unsur) => ({
         ...none,
         unsur,
         answered: answered[unsur],

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
-import type { SnapshotBody } from "@/lib/surveys/db/ikm-snapshot";
+import { snapshotFrom, type SnapshotBody } from "@/lib/surveys/db/ikm-snapshot";
 import { shownTree, type ShownTree } from "@/lib/kernel/suppression";
 import { NAMES_KEPT, keep } from "@/lib/transparency/queries/terms";
 import type { PublicSurveyTerm } from "@/lib/transparency/queries/terms";
@@ -87,7 +87,7 @@ async function readQuarter(term: PublicSurveyTerm): Promise<PublicQuarter> {
     ({ body, service, ...row }): Snapshot => ({
       ...row,
       ...service,
-      ...listed(body as unknown as SnapshotBody),
+      ...listed(snapshotFrom(body)),
     }),
   );
   const offices = units.map((unit) => ({
