@@ -30,6 +30,13 @@ const SOURCES = {
     `import { db } from "@/lib/server/db/client";\nexport const listSkp = (): Promise<unknown> ` +
     "=> db.skp.findMany({ where: {} });\n",
   "lib/skp/queries/setting.ts": `export const url = process.env["DATABASE_URL"];\n`,
+  "tests/e2e/alone.spec.ts": `import { test } from "@playwright/test";\ntest.only("is told", () => undefined);\n`,
+  "tests/e2e/pause.spec.ts":
+    `import { test } from "@playwright/test";\ntest("waits", async ({ page }) => ` +
+    "{\n  await page.waitForTimeout(500);\n});\n",
+  "tests/e2e/unawaited.spec.ts":
+    `import { expect, test } from "@playwright/test";\ntest("hopes", ({ page }) => ` +
+    `{\n  expect(page).toHaveTitle("Teraju");\n});\n`,
 } as const;
 
 const CONFIGURATION = ["eslint.config.mjs", "tsconfig.json", ".dependency-cruiser.cjs", "package.json"];
@@ -59,7 +66,9 @@ function run(program: string[], args: string[]): string {
 
 const linted = (): Breach[] =>
   (
-    JSON.parse(run(["eslint", "bin", "eslint.js"], ["app", "lib", "--format", "json"])) as LintResult[]
+    JSON.parse(
+      run(["eslint", "bin", "eslint.js"], ["app", "lib", "tests", "--format", "json"]),
+    ) as LintResult[]
   ).flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId }) => ({
       file: filePath.slice(house.length + 1),
@@ -111,6 +120,13 @@ describe("the floors hold: each breach is caught", () => {
       "a setting that is read outside lib/server/env.ts",
       "lib/skp/queries/setting.ts",
       "no-restricted-syntax",
+    ],
+    ["a test that runs alone", "tests/e2e/alone.spec.ts", "no-restricted-syntax"],
+    ["a test that waits for time to pass", "tests/e2e/pause.spec.ts", "no-restricted-syntax"],
+    [
+      "an expectation that nobody waits for",
+      "tests/e2e/unawaited.spec.ts",
+      "@typescript-eslint/no-floating-promises",
     ],
   ] as const)("%s", (_breach, file, rule) => {
     expect(rulesBrokenBy(file)).toContain(rule);
