@@ -5,10 +5,10 @@ import { show } from "./child.mjs";
 import { dataFolder, inRoot } from "./paths.mjs";
 import { say, seconds } from "./say.mjs";
 
-/** @typedef {{ title: string, tests: { projectName: string, results: { duration: number }[] }[] }} Spec */
+/** @typedef {{ title: string, tests: { projectName: string, results: { duration: number, startTime: string }[] }[] }} Spec */
 /** @typedef {{ title: string, specs?: Spec[], suites?: Suite[] }} Suite */
 /** @typedef {{ suites: Suite[], stats: { expected: number, unexpected: number, flaky: number } }} Report */
-/** @typedef {{ project: string, file: string, title: string, duration: number }} Told */
+/** @typedef {{ project: string, file: string, begun: number, duration: number }} Told */
 
 /**
  * A run that fails without a failed story, as when a file does not load, counts as one failure.
@@ -21,11 +21,11 @@ export function countOfStories(report, code) {
 
 /** @param {Suite} suite @param {string} file @returns {Told[]} */
 const toldIn = (suite, file) => [
-  ...(suite.specs ?? []).flatMap(({ title, tests }) =>
+  ...(suite.specs ?? []).flatMap(({ tests }) =>
     tests.map(({ projectName: project, results }) => ({
       project,
       file,
-      title,
+      begun: Math.min(...results.map(({ startTime }) => Date.parse(startTime))),
       duration: results.reduce((total, { duration }) => total + duration, 0),
     })),
   ),
@@ -33,20 +33,25 @@ const toldIn = (suite, file) => [
 ];
 
 /**
- * Where the time went, as lines: each file in each project, the slowest first.
- * @param {Report} report @returns {string[]}
+ * Where the time went, as lines: what came before the first story, then each file in each project, the slowest first.
+ * @param {Report} report @param {number} started @returns {string[]}
  */
-export function whereTimeGoes(report) {
+export function whereTimeGoes(report, started) {
   /** @type {Map<string, { stories: number, duration: number }>} */
   const spent = new Map();
-  for (const { project, file, duration } of report.suites.flatMap((suite) => toldIn(suite, suite.title))) {
+  const told = report.suites.flatMap((suite) => toldIn(suite, suite.title));
+  const first = Math.min(...told.map(({ begun }) => begun));
+  for (const { project, file, duration } of told) {
     const place = `${file} · ${project}`;
     const { stories, duration: before } = spent.get(place) ?? { stories: 0, duration: 0 };
     spent.set(place, { stories: stories + 1, duration: before + duration });
   }
-  return [...spent]
-    .sort(([, one], [, other]) => other.duration - one.duration)
-    .map(([place, { stories, duration }]) => `  ${place}: ${stories} cerita  ${seconds(duration)}`);
+  return [
+    ...(told.length === 0 ? [] : [`  sebelum cerita pertama: ${seconds(first - started)}`]),
+    ...[...spent]
+      .sort(([, one], [, other]) => other.duration - one.duration)
+      .map(([place, { stories, duration }]) => `  ${place}: ${stories} cerita  ${seconds(duration)}`),
+  ];
 }
 
 /**
@@ -65,7 +70,7 @@ export async function stories({ env = {}, only = [] } = {}) {
   /** @type {Report | undefined} */
   const report = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
   const count = countOfStories(report, code);
-  for (const line of report ? whereTimeGoes(report) : []) say(line);
+  for (const line of report ? whereTimeGoes(report, started) : []) say(line);
   say(
     `${count.failed === 0 ? "lulus" : "GAGAL"}  e2e: ${count.passed} lulus, ${count.failed} gagal  ` +
       seconds(Date.now() - started),

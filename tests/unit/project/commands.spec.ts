@@ -117,9 +117,10 @@ describe("the last line of npm test", () => {
 });
 
 describe("the stories of the browser", () => {
+  const started = Date.parse("2026-09-15T08:00:00Z");
   const told = (title: string, projectName: string, duration: number) => ({
     title,
-    tests: [{ projectName, results: [{ duration }] }],
+    tests: [{ projectName, results: [{ duration, startTime: "2026-09-15T08:00:42Z" }] }],
   });
   const report = (unexpected: number): NonNullable<Parameters<typeof countOfStories>[0]> => ({
     stats: { expected: 3, unexpected, flaky: 0 },
@@ -139,8 +140,9 @@ describe("the stories of the browser", () => {
     expect(countOfStories(undefined, 1)).toEqual({ passed: 0, failed: 1 });
   });
 
-  it("tell where the time went, file by file, the slowest first", () => {
-    expect(whereTimeGoes(report(0))).toEqual([
+  it("tell where the time went: before the first, then file by file, the slowest first", () => {
+    expect(whereTimeGoes(report(0), started)).toEqual([
+      "  sebelum cerita pertama: 42,0 dtk",
       "  halaman.spec.ts · phone: 2 cerita  1,5 dtk",
       "  survei.spec.ts · phone: 1 cerita  0,5 dtk",
     ]);
