@@ -1,7 +1,6 @@
 /**
- * Prisma's schema engine without a downloaded binary: the WebAssembly build, driven through node-postgres.
- * It does not introspect (type "char" is not decoded), so the next migration is the diff of two schema files:
- * the one recorded with the last migration and today's.
+ * Prisma's schema engine without a downloaded binary, for one thing: the SQL between two schema files. A tool of the
+ * developer; migrations are applied as plain SQL (scripts/local/migrations.mjs).
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -27,88 +26,33 @@ async function instantiate() {
   exports.__wbindgen_start();
 }
 
-/**
- * The adapter splits scripts at every semicolon, also inside $$…$$; PostgreSQL itself takes the whole script.
- * The engine reports a failing script only as "External error id#0", so the error is kept for the caller.
- */
-function wholeScripts(pool, failures) {
+/** The engine wants an adapter even where it never asks the database anything. */
+function adapterOf(pool) {
   const base = new PrismaPg(pool);
-  const connect = async () => {
-    const adapter = await base.connect();
-    adapter.executeScript = async (sql) => {
-      try {
-        await pool.query(sql);
-      } catch (error) {
-        failures.push(error);
-        throw error;
-      }
-    };
-    return adapter;
-  };
+  const connect = () => base.connect();
   return { provider: base.provider, adapterName: base.adapterName, connect, connectToShadowDb: connect };
 }
 
-/** Runs `work` with an engine bound to the database, and tells PostgreSQL's own words when a script fails. */
-async function withEngine(url, schema, work) {
+/**
+ * SQL that turns a database made from `before` (null for an empty one) into one made from `after`.
+ * @param {string} url any database: the engine wants a connection and does not use it
+ * @param {string | null} before @param {string} after @returns {Promise<string>}
+ */
+export async function diff(url, before, after) {
   await load();
-  const failures = [];
+  const side = (content) => ({ tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] });
   const pool = new pg.Pool({ connectionString: url, max: 1 });
-  const factory = bindMigrationAwareSqlAdapterFactory(wholeScripts(pool, failures));
+  const factory = bindMigrationAwareSqlAdapterFactory(adapterOf(pool));
   try {
-    const run = await engine.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);
+    const run = await engine.SchemaEngine.new({ datamodels: [["schema.prisma", after]] }, () => {}, factory);
+    const from = before === null ? { tag: "empty" } : side(before);
+    const options = { from, to: side(after), script: true, exitCode: null, filters, shadowDatabaseUrl: null };
     try {
-      return await work(run);
+      return (await run.diff(options)).stdout.replace(/^-- CreateSchema\nCREATE SCHEMA .*\n\n/m, "");
     } finally {
       run.free();
     }
-  } catch (error) {
-    throw failures[0] ?? error;
   } finally {
     await pool.end();
   }
 }
-
-/** @param {[name: string, sql: string][]} migrations */
-const listOf = (migrations) => ({
-  baseDir: "prisma/migrations",
-  lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
-  shadowDbInitScript: "",
-  migrationDirectories: migrations.map(([path, value]) => ({
-    path,
-    migrationFile: { path: "migration.sql", content: { tag: "ok", value } },
-  })),
-});
-
-/**
- * Applies what is missing, in the given order; each script in one piece.
- * @param {string} url @param {string} schema @param {[name: string, sql: string][]} migrations
- * @returns {Promise<string[]>} the names that were applied now
- */
-export const applyMigrations = (url, schema, migrations) =>
-  withEngine(
-    url,
-    schema,
-    async (run) =>
-      (await run.applyMigrations({ migrationsList: listOf(migrations), filters })).appliedMigrationNames,
-  );
-
-/**
- * SQL that turns a database made from `before` into one made from `after`.
- * @param {string} url any database: the engine wants a connection and does not use it
- * @param {string | null} before @param {string} after @returns {Promise<string>}
- */
-export const diff = (url, before, after) =>
-  withEngine(url, after, async (run) => {
-    const side = (content) => ({ tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] });
-    const from = before === null ? { tag: "empty" } : side(before);
-    return (
-      await run.diff({
-        from,
-        to: side(after),
-        script: true,
-        exitCode: null,
-        filters,
-        shadowDatabaseUrl: null,
-      })
-    ).stdout;
-  });

@@ -17,6 +17,20 @@ export interface SpecDatabase {
 const setting = (name: "OWNER" | "SERVING" | "TEMPLATE" | "RUN"): string =>
   process.env[`TERAJU_TEST_${name}`] ?? "";
 
+/** Makes empty databases, as the owner sees them, and drops them at the end: for specs of the migrations themselves. */
+export function useEmptyDatabase(): () => Promise<string> {
+  const made: string[] = [];
+  afterAll(async () => {
+    for (const name of made) await dropDatabase(setting("OWNER"), name);
+  });
+  return async () => {
+    const name = nameFor("spec", setting("RUN"), randomBytes(6).toString("hex"));
+    await createDatabase(setting("OWNER"), name);
+    made.push(name);
+    return inDatabase(setting("OWNER"), name);
+  };
+}
+
 /**
  * Gives a spec file a database of its own, cloned from the migrated template in about 0.1 s, and points the
  * application at it. Call it once at the top of an integration spec.

@@ -50,7 +50,8 @@ export async function checkChains(tx: Tx): Promise<ChainCheck[]> {
   return tx.$queryRaw<ChainCheck[]>`
     SELECT "chain", count(*)::int AS "events", min("number") FILTER (WHERE NOT "fits") AS "brokenAt" FROM (
       SELECT e."chain", e."number",
-        e."hash" = encode(sha256(convert_to(audit_event_text(e), 'UTF8')), 'hex')
+        e."hash" = audit_event_hash(e."chain", e."number", e."at", e."actorId", e."action", e."subject", e."subjectId",
+          e."detail", e."previousHash")
         AND e."previousHash" = coalesce(lag(e."hash") OVER (PARTITION BY e."chain" ORDER BY e."number"), '')
         AND e."number" = row_number() OVER (PARTITION BY e."chain" ORDER BY e."number") AS "fits"
       FROM "AuditEvent" e

@@ -1,12 +1,11 @@
 // npm run migration -- new <nama> | deploy
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { bringUpToDate, openDatabase } from "../database.mjs";
 import { migrationsFolder } from "../migrations.mjs";
-import { inRoot } from "../paths.mjs";
+import { inRoot, root } from "../paths.mjs";
 import { Halt, say } from "../say.mjs";
-
-const recorded = join(migrationsFolder, "schema.prisma");
 
 /** @param {string} name @returns {string} */
 export const folderName = (name, at = new Date()) =>
@@ -15,18 +14,27 @@ export const folderName = (name, at = new Date()) =>
     .replace(/[^a-z0-9]+/g, "_")
     .replace(/^_+|_+$/g, "")}`;
 
+/** The schema that the migrations so far give: the one of the last commit. @returns {string} */
+function committedSchema() {
+  const { status, stdout } = spawnSync("git", ["show", "HEAD:prisma/schema.prisma"], {
+    cwd: root,
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Halt("Tidak dapat membaca prisma/schema.prisma dari git: buat commit dahulu.");
+  return stdout;
+}
+
 async function create(name) {
   if (!name) throw new Halt("Sebutkan namanya: npm run migration -- new tambah-kolom-telepon");
-  const before = existsSync(recorded) ? readFileSync(recorded, "utf8") : null;
+  const before = committedSchema();
   const after = readFileSync(inRoot("prisma", "schema.prisma"), "utf8");
+  if (before === after) throw new Halt("prisma/schema.prisma belum diubah sejak commit terakhir.");
   const database = await openDatabase();
   try {
     const { diff } = await import("../../../prisma/engine.mjs");
     const folder = join(migrationsFolder, folderName(name));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "migration.sql"), await diff(database.DATABASE_OWNER_URL, before, after));
-    writeFileSync(recorded, after);
-    writeFileSync(join(migrationsFolder, "migration_lock.toml"), 'provider = "postgresql"\n');
     say(`Ditulis: ${join(folder, "migration.sql")}`);
     say(
       "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan " +

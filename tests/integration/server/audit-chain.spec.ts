@@ -83,7 +83,8 @@ describe("the audit chain", () => {
     expect(await brokenAt("changed")).toBe(3);
     await asOwner((client) =>
       client.query(
-        `UPDATE "AuditEvent" e SET "hash" = encode(sha256(convert_to(audit_event_text(e), 'UTF8')), 'hex')
+        `UPDATE "AuditEvent" e SET "hash" = audit_event_hash(e."chain", e."number", e."at", e."actorId",
+              e."action", e."subject", e."subjectId", e."detail", e."previousHash")
             WHERE "chain" = 'changed' AND "number" = 3`,
       ),
     );

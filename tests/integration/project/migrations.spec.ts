@@ -1,0 +1,139 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { diff } from "@/prisma/engine.mjs";
+import { migrate, migrationNames, migrationsFolder } from "@/scripts/local/migrations.mjs";
+import { inRoot } from "@/scripts/local/paths.mjs";
+import { connected } from "@/scripts/local/roles.mjs";
+import { useEmptyDatabase } from "@/tests/support/database";
+
+/** What a database consists of, as far as prisma/schema.prisma speaks of it. */
+const CATALOGUE = `
+  SELECT concat_ws(' ', 'column', table_name, column_name, udt_name, is_nullable, column_default, numeric_precision,
+    numeric_scale, datetime_precision) AS "fact" FROM information_schema.columns
+    WHERE table_schema = current_schema() AND table_name <> '_prisma_migrations'
+  UNION ALL SELECT concat_ws(' ', 'enum', t.typname, e.enumlabel, e.enumsortorder)
+    FROM pg_enum e JOIN pg_type t ON t.oid = e.enumtypid WHERE t.typnamespace = current_schema()::regnamespace
+  UNION ALL SELECT concat_ws(' ', 'key', conrelid::regclass, conname, pg_get_constraintdef(oid))
+    FROM pg_constraint WHERE connamespace = current_schema()::regnamespace AND contype IN ('p', 'f', 'u')
+    AND conrelid::regclass::text <> '_prisma_migrations'
+  UNION ALL SELECT concat_ws(' ', 'index', indexdef) FROM pg_indexes
+    WHERE schemaname = current_schema() AND tablename <> '_prisma_migrations'
+  ORDER BY 1`;
+
+const factsOf = (url: string): Promise<string[]> =>
+  connected(url, async (client) => {
+    const { rows } = await client.query<{ fact: string }>(CATALOGUE);
+    return rows.map(({ fact }) => fact);
+  });
+
+const run = (url: string, ...statements: string[]): Promise<void> =>
+  connected(url, async (client) => {
+    for (const statement of statements) await client.query(statement);
+  });
+
+const folders: string[] = [];
+/** A copy of the migrations with one more, as the next change of the schema would bring it. */
+function folderWith(name: string, sql: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "teraju-migrations-"));
+  folders.push(folder);
+  cpSync(migrationsFolder, folder, { recursive: true });
+  mkdirSync(join(folder, name));
+  writeFileSync(join(folder, name, "migration.sql"), sql);
+  return folder;
+}
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const fresh = useEmptyDatabase();
+
+describe("the migrations", () => {
+  it("give everything that prisma/schema.prisma says, and no other column, type or key", async () => {
+    const [migrated, said] = [await fresh(), await fresh()];
+    await migrate(migrated);
+    await run(said, await diff(said, null, readFileSync(inRoot("prisma", "schema.prisma"), "utf8")));
+    const [have, want] = [await factsOf(migrated), await factsOf(said)];
+    expect(want.filter((fact) => !have.includes(fact))).toEqual([]);
+    // Only indexes may be more: those that Prisma has no words for.
+    expect(have.filter((fact) => !want.includes(fact) && !fact.startsWith("index "))).toEqual([]);
+  });
+
+  it("name no schema and hand no row to a function, so that an instansi may live in any schema of a cluster", () => {
+    for (const name of migrationNames()) {
+      const sql = readFileSync(join(migrationsFolder, name, "migration.sql"), "utf8");
+      expect(sql).not.toMatch(/\bpublic\b/);
+      expect(sql).not.toMatch(/CREATE SCHEMA/i);
+      expect(sql).not.toMatch(/CREATE (OR REPLACE )?FUNCTION \w+\([^)]*"[A-Z]/);
+      for (const [head] of sql.matchAll(/CREATE (?:OR REPLACE )?FUNCTION [^$]*RETURNS trigger[^$]*/g))
+        expect(head).toContain("SET search_path FROM CURRENT");
+    }
+  });
+
+  it("work in a schema of another name: the chain links there, also for a session that does not look there", async () => {
+    const url = await fresh();
+    await run(url, "CREATE SCHEMA kabupaten_lain");
+    const inside = new URL(url);
+    inside.searchParams.set("options", "-csearch_path=kabupaten_lain,public");
+    await migrate(inside.href);
+    const insert = `INSERT INTO kabupaten_lain."AuditEvent" ("id", "chain", "action", "subject", "subjectId")
+      VALUES (gen_random_uuid(), 'instansi', 'try', 'test', gen_random_uuid())`;
+    await run(url, insert, insert);
+    const numbers = await connected(url, async (client) => {
+      const { rows } = await client.query<{ number: number; linked: boolean }>(
+        `SELECT "number", "previousHash" = coalesce(lag("hash") OVER (ORDER BY "number"), '') AS "linked"
+         FROM kabupaten_lain."AuditEvent" ORDER BY "number"`,
+      );
+      return rows;
+    });
+    expect(numbers).toEqual([
+      { number: 1, linked: true },
+      { number: 2, linked: true },
+    ]);
+    await expect(run(url, `DELETE FROM kabupaten_lain."AuditEvent"`)).rejects.toThrow("is written once");
+  });
+});
+
+describe("applying migrations", () => {
+  it("brings a database that has the earlier ones to the newest and keeps its rows", async () => {
+    const url = await fresh();
+    expect(await migrate(url)).toEqual(migrationNames());
+    await run(url, `INSERT INTO "Holiday" ("day", "name") VALUES ('2027-01-01', 'Tahun Baru')`);
+    const folder = folderWith(
+      "99990101000000_note",
+      `ALTER TABLE "Holiday" ADD COLUMN "note" text NOT NULL DEFAULT ''`,
+    );
+    expect(await migrate(url, folder)).toEqual(["99990101000000_note"]);
+    const rows = await connected(
+      url,
+      async (client) => (await client.query(`SELECT "name", "note" FROM "Holiday"`)).rows,
+    );
+    expect(rows).toEqual([{ name: "Tahun Baru", note: "" }]);
+    expect(await migrate(url, folder)).toEqual([]);
+  });
+
+  it("leaves nothing of a migration that fails half way, and says which", async () => {
+    const url = await fresh();
+    await migrate(url);
+    const before = await factsOf(url);
+    const folder = folderWith("99990101000000_half", `CREATE TABLE half (id int); SELECT nonsense;`);
+    await expect(migrate(url, folder)).rejects.toThrow(/99990101000000_half gagal/);
+    expect(await factsOf(url)).toEqual(before);
+  });
+
+  it("refuses a file that was changed after it ran, and a database with a migration that nobody knows", async () => {
+    const url = await fresh();
+    const folder = folderWith("99990101000000_note", "SELECT 1");
+    await migrate(url, folder);
+    writeFileSync(join(folder, "99990101000000_note", "migration.sql"), "SELECT 2");
+    await expect(migrate(url, folder)).rejects.toThrow(/kemudian diubah/);
+    await expect(migrate(url)).rejects.toThrow(/tidak ada di prisma\/migrations/);
+  });
+
+  it("is done once by two processes that start together", async () => {
+    const url = await fresh();
+    const done = await Promise.all([migrate(url), migrate(url)]);
+    expect(done.map((names) => names.length).sort()).toEqual([0, migrationNames().length]);
+  });
+});
