@@ -7,7 +7,7 @@ const alias = [
   { find: /^server-only$/, replacement: `${root}tests/support/server-only.ts` },
 ];
 
-/** Two projects: rules talk to nothing, integration to a real PostgreSQL. The stories are told by playwright.config.ts. */
+/** Two projects: rules talk to nothing, integration to a real PostgreSQL. Stories are told by playwright.config.ts. */
 export default defineConfig({
   resolve: { alias },
   test: {

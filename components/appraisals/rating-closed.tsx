@@ -18,7 +18,7 @@ function reasonOf({ status, termStatus, name, finalisedAt }: Rating, zone: Zone)
     return (
       "Ditetapkan " +
       `${finalisedAt === null ? "" : formatDay(dayOf(new Date(finalisedAt), zone))}. ` +
-      `${appraisalStatus.FINAL.next}`
+      appraisalStatus.FINAL.next
     );
   if (termStatus === "CLOSED")
     return "Masa penilaian sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.";

@@ -47,17 +47,89 @@ const workCards = cards(workRatingHint);
 const behaviourCards = cards(behaviourRatingHint);
 const part = "border-t border-line px-4 py-4 md:px-6 md:py-5.5";
 
+interface RatingFieldsProps {
+  readonly person: RatingFormProps["person"];
+  readonly call: string;
+  readonly work: ReactNode;
+  readonly form: Pick<ReturnType<typeof useForm>, "valueFor" | "errorFor">;
+  readonly reasonError: string | undefined;
+}
+
+/** The three parts that are judged: work, behaviour, and words for the person. */
+function RatingFields({ person: { draft, suggestion }, call, work, form, reasonError }: RatingFieldsProps) {
+  const { valueFor, errorFor } = form;
+  return (
+    <>
+      <div className={part}>
+        <h3 className="mb-2.5 text-base">1. Hasil kerja</h3>
+        {work}
+        <div className="mt-4.5">
+          <RadioCards
+            name="workRating"
+            legend="Bagaimana hasil kerja dibanding ekspektasi Anda?"
+            hint={suggestion}
+            options={workCards}
+            error={errorFor("workRating")}
+            defaultValue={valueFor("workRating", draft.workRating ?? "")}
+          />
+        </div>
+      </div>
+      <div className={part}>
+        <h3 className="text-base">2. Perilaku kerja BerAKHLAK</h3>
+        <p className="text-sm text-ink-2">
+          Tandai tiap nilai, beri contoh bila ada, lalu pilih satu rating di bawah. Predikat hanya memakai
+          satu rating itu.
+        </p>
+        <BehaviourFields valueFor={valueFor} errorFor={errorFor} draft={draft.behaviour} />
+        <div className="mt-2.5 border-t-2 border-line-2 pt-4">
+          <RadioCards
+            name="behaviourRating"
+            legend="Rating perilaku kerja"
+            options={behaviourCards}
+            error={errorFor("behaviourRating")}
+            defaultValue={valueFor("behaviourRating", draft.behaviourRating ?? "")}
+          />
+        </div>
+      </div>
+      <div className={`${part} grid gap-5`}>
+        <TextareaField
+          name="feedback"
+          label={`3. Umpan balik untuk ${call}`}
+          optional
+          hint={
+            `Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan ` +
+            "membacanya sesudah ditetapkan."
+          }
+          defaultValue={valueFor("feedback", draft.feedback)}
+          maxLength={4000}
+          error={errorFor("feedback")}
+        />
+        <TextareaField
+          name="reason"
+          label="Alasan"
+          optional
+          rows={2}
+          hint="Wajib bila rating hasil kerja berbeda dari saran, atau bila sebaran tim keluar dari pedoman."
+          defaultValue={valueFor("reason", draft.reason)}
+          maxLength={2000}
+          error={reasonError}
+        />
+      </div>
+    </>
+  );
+}
+
 /** One form for the whole judgement: keep, make final or send back; posts without scripts too. */
 export function RatingForm({ action, person, header, queue, heading, work, aside }: RatingFormProps) {
   const { state, submit, pending, valueFor, errorFor } = useForm(action);
-  const { draft, name } = person;
+  const { name } = person;
   const call = firstName(name);
   const reasonError =
     state.kind === "refused" && state.code === "REASON_REQUIRED" ? state.message : errorFor("reason");
   return (
     <form action={submit}>
       <input type="hidden" name="appraisalId" value={person.id} />
-      {/* What was typed against an older version stays against it, also without scripts: only opening the page anew moves on. */}
+      {/* Typed against an older version, it stays against it, also without scripts, until the page is opened anew. */}
       <input type="hidden" name="version" value={valueFor("version", String(person.version))} />
       {/* Enter presses the first submit button: it keeps the draft and never decides. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="sr-only" />
@@ -78,61 +150,13 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
             className="min-w-0 self-start rounded-lg border border-line bg-surface"
           >
             {heading}
-            <div className={part}>
-              <h3 className="mb-2.5 text-base">1. Hasil kerja</h3>
-              {work}
-              <div className="mt-4.5">
-                <RadioCards
-                  name="workRating"
-                  legend="Bagaimana hasil kerja dibanding ekspektasi Anda?"
-                  hint={person.suggestion}
-                  options={workCards}
-                  error={errorFor("workRating")}
-                  defaultValue={valueFor("workRating", draft.workRating ?? "")}
-                />
-              </div>
-            </div>
-            <div className={part}>
-              <h3 className="text-base">2. Perilaku kerja BerAKHLAK</h3>
-              <p className="text-sm text-ink-2">
-                Tandai tiap nilai, beri contoh bila ada, lalu pilih satu rating di bawah. Predikat hanya
-                memakai satu rating itu.
-              </p>
-              <BehaviourFields valueFor={valueFor} errorFor={errorFor} draft={draft.behaviour} />
-              <div className="mt-2.5 border-t-2 border-line-2 pt-4">
-                <RadioCards
-                  name="behaviourRating"
-                  legend="Rating perilaku kerja"
-                  options={behaviourCards}
-                  error={errorFor("behaviourRating")}
-                  defaultValue={valueFor("behaviourRating", draft.behaviourRating ?? "")}
-                />
-              </div>
-            </div>
-            <div className={`${part} grid gap-5`}>
-              <TextareaField
-                name="feedback"
-                label={`3. Umpan balik untuk ${call}`}
-                optional
-                hint={
-                  `Tulis satu hal yang sudah baik dan satu hal yang perlu dijaga. ${call} akan ` +
-                  "membacanya sesudah ditetapkan."
-                }
-                defaultValue={valueFor("feedback", draft.feedback)}
-                maxLength={4000}
-                error={errorFor("feedback")}
-              />
-              <TextareaField
-                name="reason"
-                label="Alasan"
-                optional
-                rows={2}
-                hint="Wajib bila rating hasil kerja berbeda dari saran, atau bila sebaran tim keluar dari pedoman."
-                defaultValue={valueFor("reason", draft.reason)}
-                maxLength={2000}
-                error={reasonError}
-              />
-            </div>
+            <RatingFields
+              person={person}
+              call={call}
+              work={work}
+              form={{ valueFor, errorFor }}
+              reasonError={reasonError}
+            />
             <ReturnBox call={call} name={name} text={valueFor("comment")} error={errorFor("comment")} />
           </section>
           {aside}

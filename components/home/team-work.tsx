@@ -4,6 +4,11 @@ import { TaskItem, TaskList } from "@/components/ui/task-list";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import type { TeamWork as Work } from "@/lib/home/queries/team";
 
+function submittedNote({ submittedAt, revision }: Work["skp"][number], zone: Zone): string {
+  const day = submittedAt === null ? "" : formatDay(dayOf(submittedAt, zone));
+  return revision > 1 ? `Diajukan ${day}, pengajuan ke-${revision}` : `Diajukan ${day}`;
+}
+
 /** What waits in the appraiser's hands, oldest first. */
 export function TeamWork({ work, zone }: { readonly work: Work; readonly zone: Zone }) {
   const rest = work.skpCount - work.skp.length;
@@ -22,7 +27,7 @@ export function TeamWork({ work, zone }: { readonly work: Work; readonly zone: Z
             icon="document"
             href={`/skp/${skp.id}`}
             label={`Periksa SKP ${skp.year} ${skp.name}`}
-            note={`Diajukan ${skp.submittedAt === null ? "" : formatDay(dayOf(skp.submittedAt, zone))}${skp.revision > 1 ? `, pengajuan ke-${skp.revision}` : ""}`}
+            note={submittedNote(skp, zone)}
             status={<StatusTag tone="brass">Menunggu persetujuan</StatusTag>}
           />
         ))}

@@ -22,7 +22,7 @@ function noteOf(term: Term, results: readonly HomeResult[]): ReactNode {
   if (term.status === "UPCOMING")
     return (
       `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ` +
-      `${shortMonthName(Number(term.endsOn.slice(5, 7)))}`
+      shortMonthName(Number(term.endsOn.slice(5, 7)))
     );
   return termNote(term.status, result?.status ?? null);
 }

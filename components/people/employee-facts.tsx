@@ -45,7 +45,7 @@ export function EmployeeFacts({ profile, isOwn, today }: EmployeeFactsProps) {
               meta:
                 `${placement.unit}. ${placementKindLabel[placement.kind]}, ` +
                 `${formatShortDay(placement.startsOn)} sampai ` +
-                `${placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)}`,
+                (placement.endsOn === null ? "sekarang" : formatShortDay(placement.endsOn)),
             }))}
           />
         )}

@@ -5,13 +5,13 @@ import { FormAnswer } from "@/components/forms/form-answer";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { useForm, type FormAction } from "@/components/forms/use-form";
 
-export interface QuestionDoors {
+export interface QuestionActions {
   readonly move: FormAction;
   readonly switchOver: FormAction;
 }
 
 interface QuestionButtonsProps {
-  readonly doors: QuestionDoors;
+  readonly actions: QuestionActions;
   readonly question: { readonly id: string; readonly text: string; readonly active: boolean };
   readonly place: { readonly first: boolean; readonly last: boolean };
   readonly editHref: string;
@@ -19,12 +19,12 @@ interface QuestionButtonsProps {
 
 /** Order, wording and whether a question is asked. */
 export function QuestionButtons({
-  doors,
+  actions,
   question: { id, text, active },
   place,
   editHref,
 }: QuestionButtonsProps) {
-  const moving = useForm(doors.move);
+  const moving = useForm(actions.move);
   return (
     <div className="grid gap-3">
       <FormAnswer state={moving.state} />
@@ -63,7 +63,7 @@ export function QuestionButtons({
             )}
           </form>
         )}
-        <Switch question={{ id, text, active }} action={doors.switchOver} />
+        <Switch question={{ id, text, active }} action={actions.switchOver} />
       </div>
     </div>
   );

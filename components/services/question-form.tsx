@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { FormAnswer } from "@/components/forms/form-answer";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/forms/submit-button";
@@ -19,6 +19,36 @@ interface QuestionFormProps {
 
 const numbers = Array.from({ length: MOST_OPTIONS }, (_, index) => index);
 const EMPTY: Wordings = { text: "", options: [], en: null };
+
+interface EnglishFieldsProps {
+  readonly field: (
+    name: string,
+    stored?: string,
+  ) => Pick<ComponentProps<typeof TextField>, "name" | "error" | "defaultValue" | "autoComplete">;
+  readonly en: Wordings["en"];
+}
+
+/** The same question for those who do not read Indonesian. */
+function EnglishFields({ field, en }: EnglishFieldsProps) {
+  return (
+    <>
+      <TextField
+        {...field("en.text", en?.text)}
+        label="Pertanyaan dalam bahasa Inggris"
+        hint="Tanpa ini, warga yang memilih bahasa Inggris membaca pertanyaannya dalam bahasa Indonesia."
+        maxLength={200}
+      />
+      {numbers.map((index) => (
+        <TextField
+          key={index}
+          {...field(`en.options.${index}`, en?.options[index])}
+          label={`Jawaban ${index + 1} dalam bahasa Inggris`}
+          maxLength={80}
+        />
+      ))}
+    </>
+  );
+}
 
 /** A question with two to five answers, in Indonesian and, where wanted, in English. */
 export function QuestionForm({ action, hidden, question = EMPTY, submitLabel, children }: QuestionFormProps) {
@@ -69,20 +99,7 @@ export function QuestionForm({ action, hidden, question = EMPTY, submitLabel, ch
           </span>
         </summary>
         <div className="mt-3 grid grid-cols-[minmax(0,1fr)] gap-3">
-          <TextField
-            {...field("en.text", question.en?.text)}
-            label="Pertanyaan dalam bahasa Inggris"
-            hint="Tanpa ini, warga yang memilih bahasa Inggris membaca pertanyaannya dalam bahasa Indonesia."
-            maxLength={200}
-          />
-          {numbers.map((index) => (
-            <TextField
-              key={index}
-              {...field(`en.options.${index}`, question.en?.options[index])}
-              label={`Jawaban ${index + 1} dalam bahasa Inggris`}
-              maxLength={80}
-            />
-          ))}
+          <EnglishFields field={field} en={question.en} />
         </div>
       </details>
       <div className="flex flex-wrap gap-2.5">

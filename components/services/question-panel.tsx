@@ -1,4 +1,4 @@
-import { QuestionButtons, type QuestionDoors } from "@/components/services/question-buttons";
+import { QuestionButtons, type QuestionActions } from "@/components/services/question-buttons";
 import { Panel } from "@/components/ui/panel";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
@@ -9,7 +9,7 @@ import type { ServiceQuestionRow } from "@/lib/services/queries/questions";
 interface QuestionPanelProps {
   readonly question: ServiceQuestionRow;
   readonly place: { readonly first: boolean; readonly last: boolean };
-  readonly doors: QuestionDoors;
+  readonly actions: QuestionActions;
   readonly editHref: string;
 }
 
@@ -62,7 +62,7 @@ function columnsFor(answers: number): Column<OptionRow>[] {
 }
 
 /** A question with what was answered so far, and what can be done with it. */
-export function QuestionPanel({ question, place, doors, editHref }: QuestionPanelProps) {
+export function QuestionPanel({ question, place, actions, editHref }: QuestionPanelProps) {
   const { options, en, result } = question;
   const rows = options.map((option, index) => ({
     option,
@@ -79,7 +79,7 @@ export function QuestionPanel({ question, place, doors, editHref }: QuestionPane
         </StatusTag>
       }
       flush
-      footer={<QuestionButtons doors={doors} question={question} place={place} editHref={editHref} />}
+      footer={<QuestionButtons actions={actions} question={question} place={place} editHref={editHref} />}
     >
       {en !== null && (
         <p lang="en" className="px-4 pt-3 pb-1.5 text-sm text-ink-2 md:px-6">

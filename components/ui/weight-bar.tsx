@@ -16,6 +16,36 @@ function describe(parts: WeightBarProps["parts"], total: number): string {
   return named.join(", ");
 }
 
+interface ShareProps {
+  readonly weight: string;
+  /** Percent of the bar from the left, and its length. */
+  readonly start: number;
+  readonly size: number;
+  readonly isFirst: boolean;
+}
+
+/** One weight: a block with its number, where there is room for it. */
+function Share({ weight, start, size, isFirst }: ShareProps) {
+  return (
+    <g>
+      <rect x={`${start}%`} width={`${size}%`} height="30" className="fill-brand" />
+      {!isFirst && (
+        <rect x={`${start}%`} width="2" height="30" transform="translate(-1)" className="fill-surface" />
+      )}
+      {size >= 8 && (
+        <text
+          x={`${start + size / 2}%`}
+          y="20"
+          textAnchor="middle"
+          className="angka fill-on-brand text-xs font-bold"
+        >
+          {formatNumber(weight)}
+        </text>
+      )}
+    </g>
+  );
+}
+
 /** Weights stacked to 100; what is missing is hatched, what is too much passes the upright. */
 export function WeightBar({ parts }: WeightBarProps) {
   const hatch = useId();
@@ -46,34 +76,15 @@ export function WeightBar({ parts }: WeightBarProps) {
             className="stroke-brass stroke-[1.5]"
           />
         )}
-        {parts.map(({ label, weight }, index) => {
-          const start = starts[index] ?? 0;
-          const size = share(Number(weight));
-          return (
-            <g key={`${label} ${index}`}>
-              <rect x={`${start}%`} width={`${size}%`} height="30" className="fill-brand" />
-              {index > 0 && (
-                <rect
-                  x={`${start}%`}
-                  width="2"
-                  height="30"
-                  transform="translate(-1)"
-                  className="fill-surface"
-                />
-              )}
-              {size >= 8 && (
-                <text
-                  x={`${start + size / 2}%`}
-                  y="20"
-                  textAnchor="middle"
-                  className="angka fill-on-brand text-xs font-bold"
-                >
-                  {formatNumber(weight)}
-                </text>
-              )}
-            </g>
-          );
-        })}
+        {parts.map(({ label, weight }, index) => (
+          <Share
+            key={`${label} ${index}`}
+            weight={weight}
+            start={starts[index] ?? 0}
+            size={share(Number(weight))}
+            isFirst={index === 0}
+          />
+        ))}
         {total > WHOLE && (
           <rect x={`${share(WHOLE)}%`} y="-4" width="3" height="38" className="fill-danger" />
         )}

@@ -66,12 +66,11 @@ export async function listAuditEvents(viewer: Viewer, filter: TrailFilter): Prom
   const asked = [{ action: filter.action }, { chain: filter.chain }, { subjectId: filter.subjectId }].filter(
     (part) => Object.values(part)[0] !== "",
   );
-  const where = { AND: [visibleAuditEvents(viewer), ...asked] };
-  const total = await db.auditEvent.count({ where });
+  const total = await db.auditEvent.count({ where: { AND: [visibleAuditEvents(viewer), ...asked] } });
   const { page, pageCount, skip, take } = pageOf(total, filter.page, EVENTS_PER_PAGE);
   const [rows, all, units] = await Promise.all([
     db.auditEvent.findMany({
-      where,
+      where: { AND: [visibleAuditEvents(viewer), ...asked] },
       orderBy: { id: "desc" },
       skip,
       take,

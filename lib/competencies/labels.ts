@@ -33,7 +33,7 @@ export function levelHint({
 }): string {
   return (
     `Diminta ${required}, ` +
-    `${latest === null ? "belum pernah dinilai" : `terakhir ${latest.level} (${formatDay(latest.day)})`}`
+    (latest === null ? "belum pernah dinilai" : `terakhir ${latest.level} (${formatDay(latest.day)})`)
   );
 }
 

@@ -1,5 +1,5 @@
 import { addWorkingDays, type Day, type Holidays } from "@/lib/kernel/calendar";
-import { ComplaintDays } from "@/lib/kernel/complaint-days";
+import type { ComplaintDays } from "@/lib/kernel/complaint-days";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { SERVICE_ROLES, maySeeService } from "@/lib/kernel/service";
 import { holds, type Role, type Viewer } from "@/lib/kernel/viewer";

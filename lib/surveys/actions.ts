@@ -62,12 +62,14 @@ async function step(viewer: SignedIn, input: ImportPaperInput): Promise<Outcome<
   return imported.ok ? done({ imported: imported.value }) : imported;
 }
 
+function importedReport({ slug, importId }: { slug: string; importId: string }): string {
+  return `/survei-layanan/${encodeURIComponent(slug)}/laporan?impor=${importId}#impor`;
+}
+
 export const importPaperAction = defineAction(importPaperSchema, step, (value) =>
   "checked" in value
     ? { values: { report: JSON.stringify(value.checked) } }
-    : {
-        redirect: `/survei-layanan/${encodeURIComponent(value.imported.slug)}/laporan?impor=${value.imported.importId}#impor`,
-      },
+    : { redirect: importedReport(value.imported) },
 );
 
 export const takeBackPaperAction = defineAction(

@@ -57,7 +57,7 @@ function basisOf({ file: { scheme, result } }: ExplainedScore): string {
   const weights = result.components.map(({ weight }) => weight).join("/");
   return (
     `Bobot ${weights}: ` +
-    `${ground === undefined ? `Aturan nilai ${scheme.name} ${scheme.version}` : `${ground.regulation} Pasal 41`}`
+    (ground === undefined ? `Aturan nilai ${scheme.name} ${scheme.version}` : `${ground.regulation} Pasal 41`)
   );
 }
 

@@ -7,7 +7,8 @@ import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { refreshRollup } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
-import { JudgedAppraisal, judgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
+import type { JudgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
+import { judgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
 
 /** Replaces what this appraiser said about the seven values. */
 export async function writeBehaviour(

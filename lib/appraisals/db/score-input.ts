@@ -11,7 +11,6 @@ import {
   type CompetencyInput,
   type PeriodicInput,
 } from "@/lib/scoring/periodic-input";
-import { type CoreValue } from "@/lib/kernel/codes";
 import { type TermDays } from "@/lib/kernel/term";
 
 /** The appraisal that is scored. */

@@ -81,7 +81,9 @@ export function distributionReading(counts: PredikatCounts): string {
       ? ""
       : `Paling banyak ${predikatLabel[largest[0]]}: ${formatShare(largest[1], rated)} dari ` +
         `${formatNumber(rated)} yang sudah dinilai. `;
-  return `${first}${low === 0 ? "Tidak ada yang berpredikat Kurang atau lebih rendah." : `${formatNumber(low)} orang berpredikat Kurang atau lebih rendah.`}`;
+  return low === 0
+    ? `${first}Tidak ada yang berpredikat Kurang atau lebih rendah.`
+    : `${first}${formatNumber(low)} orang berpredikat Kurang atau lebih rendah.`;
 }
 
 const LIMIT_WORDS: Record<DeviationCode, (deviation: Deviation) => string> = {

@@ -140,18 +140,34 @@ export interface Check {
   found: string;
 }
 
+/** Words as the middle of a pattern: any one of them. */
+const anyOf = (words: string): string => words.trim().split(/\s+/).join("|");
+
+/** Verbs that begin with me-, each without it. */
+const DOING = anyOf(`
+  laksanakan lakukan ngikuti nghadiri mbantu ngelola nyiapkan ngoordinasikan mfasilitasi ndampingi nyusun mbuat
+  nyelenggarakan njalankan nerima mproses layani
+`);
+
 /** A sentence that begins with one of these tells what is done, not what comes of it. */
-const ACTIVITY =
-  /^(?:me(?:laksanakan|lakukan|ngikuti|nghadiri|mbantu|ngelola|nyiapkan|ngoordinasikan|mfasilitasi|ndampingi|nyusun|mbuat|nyelenggarakan|njalankan|nerima|mproses|layani)|rapat|koordinasi|pelaksanaan|kegiatan)(?![a-z])/i;
+const ACTIVITY = new RegExp(`^(?:me(?:${DOING})|rapat|koordinasi|pelaksanaan|kegiatan)(?![a-z])`, "i");
+
+const STATES = anyOf(`
+  selesai terbit tersedia terlaksana tersusun terlayani terpenuhi tercapai terbentuk meningkat menurun berkurang bersih
+  akurat tuntas bebas
+`);
 
 /** Words for a state that others can see. */
-const RESULT =
-  /(?:^|[^a-z])((?:selesai|terbit|tersedia|terlaksana|tersusun|terlayani|terpenuhi|tercapai|terbentuk|meningkat|menurun|berkurang|bersih|akurat|tuntas|bebas)(?:nya)?(?: (?:sesuai|tepat) [a-z]+)?)(?![a-z])/i;
+const RESULT = new RegExp(`(?:^|[^a-z])((?:${STATES})(?:nya)?(?: (?:sesuai|tepat) [a-z]+)?)(?![a-z])`, "i");
 
 const VAGUE = /(?:^|[^a-z])(maksimal|optimal|sebaik-baiknya|sebaik mungkin|seperlunya|secukupnya)(?![a-z])/i;
 
-const TIME_LIMIT =
-  /(?:^|[^a-z])(?:setiap|tiap|per|sampai|hingga|paling lambat|sebelum|selama|akhir|triwulan|semester|bulanan|harian|tahunan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?![a-z])/i;
+const TIMES = anyOf(`
+  setiap tiap per sampai hingga sebelum selama akhir triwulan semester bulanan harian tahunan januari februari maret
+  april mei juni juli agustus september oktober november desember
+`);
+
+const TIME_LIMIT = new RegExp(`(?:^|[^a-z])(?:paling lambat|${TIMES})(?![a-z])`, "i");
 
 /** Whether a planned result tells a result that others can see, and whether it supports the superior's. */
 export function checkRhk(rhk: Pick<RhkPlan, "title" | "parentRhkId">): Check[] {

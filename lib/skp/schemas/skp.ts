@@ -76,11 +76,14 @@ export const saveSkpSchema = z.object({
 });
 
 /** "save", "autosave", "submit", "add-rhk", "add-iki:0", "remove-iki:0.1", "up-rhk:2" … */
+const BUTTONS = [
+  /^(save|autosave|submit|add-rhk|add-extra)$/,
+  /^(add-iki|remove-rhk|up-rhk|down-rhk):\d{1,3}$/,
+  /^(remove-iki|up-iki|down-iki):\d{1,3}\.\d{1,3}$/,
+];
 const intent = z
   .string()
-  .regex(
-    /^(save|autosave|submit|add-rhk|add-extra|((add-iki|remove-rhk|up-rhk|down-rhk):\d{1,3})|((remove-iki|up-iki|down-iki):\d{1,3}\.\d{1,3}))$/,
-  )
+  .refine((pressed) => BUTTONS.some((button) => button.test(pressed)))
   .default("save");
 
 /** The editor's one door: everything typed, and which button was pressed. */

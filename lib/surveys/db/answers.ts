@@ -34,7 +34,14 @@ export interface NewAnswer {
 function newId(at: Date): string {
   const time = at.getTime().toString(16).padStart(12, "0");
   const random = randomBytes(10).toString("hex");
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${random.slice(0, 3)}-${"89ab".charAt(parseInt(random.charAt(3), 16) % 4)}${random.slice(4, 7)}-${random.slice(7, 19)}`;
+  const variant = "89ab".charAt(parseInt(random.charAt(3), 16) % 4);
+  return [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${random.slice(0, 3)}`,
+    `${variant}${random.slice(4, 7)}`,
+    random.slice(7, 19),
+  ].join("-");
 }
 
 /**

@@ -31,7 +31,8 @@ const UNTICKETED = Prisma.sql`"channel" IN ('LINK', 'QR', 'KIOSK')`;
 const LATELY = (at: Date, minutes: number): Prisma.Sql =>
   Prisma.sql`"receivedAt" > ${at}::timestamptz - ${minutes} * interval '1 minute'`;
 const fromDevice = ({ serviceId, deviceHash, receivedOn }: Arrival): Prisma.Sql =>
-  Prisma.sql`"deviceHash" = ${deviceHash} AND "deviceHash" <> '' AND "serviceId" = ${serviceId}::uuid AND "receivedOn" = ${receivedOn}::date`;
+  Prisma.sql`"deviceHash" = ${deviceHash} AND "deviceHash" <> ''
+    AND "serviceId" = ${serviceId}::uuid AND "receivedOn" = ${receivedOn}::date`;
 
 /** What came before an answer. */
 export interface Before {

@@ -2,7 +2,7 @@ import "server-only";
 import { officeOf } from "@/lib/kernel/unit";
 import type { Unsur } from "@/lib/kernel/codes";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
-import { TermDays } from "@/lib/kernel/term";
+import type { TermDays } from "@/lib/kernel/term";
 import type { UnsurTally } from "@/lib/scoring/citizen-tally";
 import type { Tx } from "@/lib/server/db/client";
 import { spanTallies } from "@/lib/surveys/db/ikm-snapshot";

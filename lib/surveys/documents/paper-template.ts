@@ -73,9 +73,13 @@ const help = (): SheetData => [
 ];
 
 const LAST = MOST_PAPER_ROWS + 1;
-const list = (choices: readonly string[], column: string): string =>
-  `<dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
-  `sqref="${column}2:${column}${LAST}"><formula1>${sanitizeTextContent(`"${choices.join(",")}"`)}</formula1></dataValidation>`;
+function list(choices: readonly string[], column: string): string {
+  const words = sanitizeTextContent(`"${choices.join(",")}"`);
+  return (
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
+    `sqref="${column}2:${column}${LAST}"><formula1>${words}</formula1></dataValidation>`
+  );
+}
 
 /** Lists to choose from in the answer columns; spreadsheets refuse anything else while typing. */
 function withChoices(xml: string): string {

@@ -23,11 +23,11 @@ interface Waiting {
 
 /** What follows from closing, before it is done. */
 export const closingEffect = ({ respondents, unreviewed }: Waiting): string =>
-  `${formatNumber(respondents)} jawaban dihitung menjadi IKM tiap layanan, lalu angkanya terbuka untuk umum dan tidak dapat diubah lagi. ${
-    unreviewed === 0
-      ? "Tidak ada jawaban yang masih menunggu pemeriksaan."
-      : `${formatNumber(unreviewed)} jawaban belum diperiksa dan tetap di luar hitungan.`
-  }`;
+  `${formatNumber(respondents)} jawaban dihitung menjadi IKM tiap layanan, lalu angkanya terbuka untuk umum ` +
+  "dan tidak dapat diubah lagi. " +
+  (unreviewed === 0
+    ? "Tidak ada jawaban yang masih menunggu pemeriksaan."
+    : `${formatNumber(unreviewed)} jawaban belum diperiksa dan tetap di luar hitungan.`);
 
 /** Until when somebody can still close it by hand. */
 export const closesByItself = (closesAfter: string, today: string): string =>

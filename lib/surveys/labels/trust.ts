@@ -99,8 +99,9 @@ export function answersReviewed({
   readonly left: number;
 }): string {
   const what = decision === "RELEASED" ? "sekarang dihitung" : "tetap dikeluarkan";
-  return (
-    `${formatNumber(count)} jawaban ` +
-    `${what}.${left === 0 ? "" : ` ${formatNumber(left)} tidak diputuskan: dari titik dan hari Anda bertugas, atau triwulannya sudah ditutup.`}`
-  );
+  const told = `${formatNumber(count)} jawaban ${what}.`;
+  return left === 0
+    ? told
+    : `${told} ${formatNumber(left)} tidak diputuskan: dari titik dan hari Anda bertugas, atau triwulannya ` +
+        "sudah ditutup.";
 }

@@ -5,7 +5,7 @@ import { UNSUR, type Mutu, type Unsur } from "@/lib/kernel/codes";
 import { ikmInterval, type IkmInterval } from "@/lib/scoring/ikm-interval";
 import { skmOfTally } from "@/lib/scoring/skm";
 import { EXCLUDED, RESPONDENTS, isGroupShown } from "@/lib/kernel/suppression";
-import { Span } from "@/lib/kernel/term";
+import type { Span } from "@/lib/kernel/term";
 
 /**
  * The index of a service, a unit or an OPD; everything but the number of respondents is absent for a

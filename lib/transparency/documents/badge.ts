@@ -15,7 +15,9 @@ export interface BadgeFacts {
 
 /** Colours of the tokens for paper and for night; the hash of this text is in the policy of the address. */
 export const BADGE_STYLE =
-  "text{font-family:system-ui,sans-serif;fill:#0f2128}.s{fill:#394b53}.b{fill:#fff;stroke:#bac7c9}.m{fill:#02515d}.n{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#eef2f2}.s{fill:#c6d0d2}.b{fill:#15242b;stroke:#3d4f57}.m{fill:#7fd0d6}.n{fill:#08181c}}";
+  "text{font-family:system-ui,sans-serif;fill:#0f2128}.s{fill:#394b53}.b{fill:#fff;stroke:#bac7c9}" +
+  ".m{fill:#02515d}.n{fill:#fff}@media(prefers-color-scheme:dark){text{fill:#eef2f2}.s{fill:#c6d0d2}" +
+  ".b{fill:#15242b;stroke:#3d4f57}.m{fill:#7fd0d6}.n{fill:#08181c}}";
 
 const WIDTH = 320;
 const LETTERS = 34;

@@ -15,7 +15,8 @@ export function newNip(
       who.kind === "PNS"
         ? `${Math.min(born + draw.between(22, 27), 2024)}${two(draw.pick([1, 3, 4, 12]))}`
         : `${draw.between(2022, 2025)}21`;
-    const nip = `${born}${two(draw.between(1, 12))}${two(draw.between(1, 28))}${appointed}${who.sex === "L" ? 1 : 2}${draw.between(900, 999)}`;
+    const birthday = `${two(draw.between(1, 12))}${two(draw.between(1, 28))}`;
+    const nip = `${born}${birthday}${appointed}${who.sex === "L" ? 1 : 2}${draw.between(900, 999)}`;
     if (taken.has(nip)) continue;
     taken.add(nip);
     return nip;

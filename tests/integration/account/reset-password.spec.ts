@@ -165,7 +165,8 @@ describe("a temporary password is refused, and nothing changes,", () => {
         startsOn: fromDay("2026-10-01"),
       },
     });
-    expect(await reset("unitAdmin", "asn")).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } }); // from next month on
+    // from next month on
+    expect(await reset("unitAdmin", "asn")).toEqual({ ok: false, refusal: { code: "NOT_ALLOWED" } });
     await db.roleGrant.update({
       where: { id: grant.id },
       data: { startsOn: fromDay("2026-01-01"), endsOn: fromDay("2026-09-15") },

@@ -211,7 +211,12 @@ describe("pasted rows", () => {
     return outcome.value;
   };
   const rows = () =>
-    `NIP;kode;hari\n${office.people.asn.nip};TL1;2\n${office.people.asn.nip};PSW2;1\n${office.people.colleague.nip};TL1;0`;
+    [
+      "NIP;kode;hari",
+      `${office.people.asn.nip};TL1;2`,
+      `${office.people.asn.nip};PSW2;1`,
+      `${office.people.colleague.nip};TL1;0`,
+    ].join("\n");
 
   it("are checked without saving, and saved as they were checked", async () => {
     const report = await checked(rows());

@@ -60,7 +60,7 @@ describe("the migrations", () => {
     expect(have.filter((fact) => !want.includes(fact) && !fact.startsWith("index "))).toEqual([]);
   });
 
-  it("name no schema and hand no row to a function, so that an instansi may live in any schema of a cluster", () => {
+  it("name no schema and hand no row to a function, so that an instansi may live in any schema", () => {
     for (const name of migrationNames()) {
       const sql = readFileSync(join(migrationsFolder, name, "migration.sql"), "utf8");
       expect(sql).not.toMatch(/\bpublic\b/);
@@ -71,7 +71,7 @@ describe("the migrations", () => {
     }
   });
 
-  it("work in a schema of another name: the chain links there, also for a session that does not look there", async () => {
+  it("work in a schema of another name, also for a session that does not look there", async () => {
     const url = await fresh();
     await run(url, "CREATE SCHEMA kabupaten_lain");
     const inside = new URL(url);
@@ -107,7 +107,7 @@ describe("applying migrations", () => {
     expect(await migrate(url, folder)).toEqual(["99990101000000_note"]);
     const rows = await connected(
       url,
-      async (client) => (await client.query(`SELECT "name", "note" FROM "Holiday"`)).rows,
+      async (client) => (await client.query<object>(`SELECT "name", "note" FROM "Holiday"`)).rows,
     );
     expect(rows).toEqual([{ name: "Tahun Baru", note: "" }]);
     expect(await migrate(url, folder)).toEqual([]);

@@ -227,7 +227,10 @@ describe("the published survey, once its quarter is closed", () => {
     });
     const svg = await answer.text();
     expect(svg).toMatch(
-      /<title id="t">Indeks kepuasan masyarakat Dinas Kesehatan<\/title><desc id="d">[^<]*91,48, mutu A, Sangat baik, Triwulan II 2026, dari 29 responden\.<\/desc>/,
+      new RegExp(
+        '<title id="t">Indeks kepuasan masyarakat Dinas Kesehatan</title>' +
+          '<desc id="d">[^<]*91,48, mutu A, Sangat baik, Triwulan II 2026, dari 29 responden\\.</desc>',
+      ),
     );
     expect(svg).toContain("prefers-color-scheme:dark");
     expect(svg).not.toMatch(/<script|@import|url\(/);

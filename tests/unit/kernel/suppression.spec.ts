@@ -349,7 +349,7 @@ const listed = (rule: (counts: number[]) => ReadonlySet<string>) => (counts: num
   return {
     text:
       `${counts.reduce((a, b) => a + b, 0)}: ` +
-      `${counts.map((count, place) => (places.includes(place) ? "?" : count)).join(" ")}`,
+      counts.map((count, place) => (places.includes(place) ? "?" : count)).join(" "),
     hidden: places,
   };
 };

@@ -31,7 +31,8 @@ describe("the lock of a data directory", () => {
 
 describe("under root somebody else runs the server", () => {
   const people = parsePasswd(
-    "root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\npostgres:x:101:104::/:/bin/sh\nsiti:x:1000:1000::/home/siti:/bin/sh\n",
+    "root:x:0:0::/root:/bin/sh\nnobody:x:65534:65534::/:/bin/false\n" +
+      "postgres:x:101:104::/:/bin/sh\nsiti:x:1000:1000::/home/siti:/bin/sh\n",
   );
 
   it("takes the owner of the data before anybody else", () => {

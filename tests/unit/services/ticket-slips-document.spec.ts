@@ -46,7 +46,8 @@ describe("a sheet of tickets", () => {
   });
 
   it("takes long names of services and offices without a second page", async () => {
-    const far = `https://kinerja.kabupatentirtakencana.go.id/survei/${"surat-keterangan-pindah-".repeat(3)}?karcis=AAAA-2222`;
+    const service = "surat-keterangan-pindah-".repeat(3);
+    const far = `https://kinerja.kabupatentirtakencana.go.id/survei/${service}?karcis=AAAA-2222`;
     const long = sheet(10, {
       point: null,
       tickets: sheet(10).tickets.map(({ code }) => ({ code, url: far })),

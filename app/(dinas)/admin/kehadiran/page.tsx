@@ -1,15 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AttendanceFilter } from "@/components/attendance/attendance-filter";
-import { AttendanceForm } from "@/components/attendance/attendance-form";
-import { PasteForm } from "@/components/attendance/paste-form";
+import { AttendanceForms } from "@/components/attendance/attendance-forms";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { Section } from "@/components/ui/section";
 import { TabLinks } from "@/components/ui/tab-links";
 import { importAttendanceAction, recordAttendanceAction } from "@/lib/attendance/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
@@ -68,26 +66,12 @@ export default async function AttendancePage({ searchParams }: { searchParams: S
         </Panel>
       )}
       {refusal === null && total > 0 && (
-        <>
-          <AttendanceForm
-            key={`${unit.code} ${month} ${page}`}
-            unit={unit.code}
-            month={month}
-            codes={codes}
-            people={people}
-            footer={footer}
-            action={recordAttendanceAction}
-          />
-          <Section>
-            <PasteForm
-              key={`${unit.code} ${month}`}
-              unit={unit.code}
-              month={month}
-              codes={codes}
-              action={importAttendanceAction}
-            />
-          </Section>
-        </>
+        <AttendanceForms
+          office={{ unit: unit.code, month, page, codes }}
+          people={people}
+          footer={footer}
+          actions={{ record: recordAttendanceAction, paste: importAttendanceAction }}
+        />
       )}
     </PageBody>
   );

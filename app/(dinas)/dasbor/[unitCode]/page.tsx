@@ -1,18 +1,11 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
-import { RankingPanel } from "@/components/dashboards/ranking-panel";
 import { TermFilter } from "@/components/dashboards/term-filter";
 import { TermLead } from "@/components/dashboards/term-lead";
-import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
-import { UnitServices } from "@/components/dashboards/unit-services";
-import { UnitStanding } from "@/components/dashboards/unit-standing";
-import { IndicatorsPanel } from "@/components/dashboards/indicators-panel";
-import { PeoplePanel } from "@/components/dashboards/people-panel";
+import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { SideColumn } from "@/components/ui/side-column";
 import { answersSpan } from "@/lib/surveys/labels/survey";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
@@ -41,20 +34,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function UnitPage(props: Props) {
-  const {
-    unit,
-    term,
-    terms,
-    figures,
-    children,
-    attention,
-    withoutAppraiser,
-    trend,
-    people,
-    indicators,
-    services,
-    search,
-  } = await find(props);
+  const { search, ...found } = await find(props);
+  const { unit, term, terms, figures, children, attention } = found;
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
@@ -78,45 +59,12 @@ export default async function UnitPage(props: Props) {
         lead={<TermLead figures={figures} term={term} today={today()} />}
         aside={<TermFilter action={path} terms={terms} termId={term.id} />}
       />
-      <SideColumn
-        width="wide"
-        aside={
-          <UnitStanding
-            figures={figures}
-            withoutAppraiser={withoutAppraiser}
-            answers={answersSpan(term, today())}
-          />
-        }
-      >
-        <FunnelPanel figures={figures} />
-      </SideColumn>
-      <div className="mt-5 grid gap-5 md:gap-7">
-        <DistributionPanel figures={figures} />
-        {children.length > 0 && (
-          <RankingPanel
-            ranking={ranking}
-            title="Unit di bawahnya"
-            noun="unit"
-            hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })}
-            addressFor={addressFor}
-            csvHref={`/dasbor/csv?masa=${term.id}&unit=${unit.code}`}
-            empty="Tidak ada unit di bawahnya."
-          />
-        )}
-        {indicators.length > 0 && <IndicatorsPanel indicators={indicators} year={term.year} />}
-        {services.total > 0 && (
-          <UnitServices services={services.services} total={services.total} termId={term.id} />
-        )}
-        <div className="grid items-start gap-5 lg:grid-cols-2">
-          <RatedTrend trend={trend} />
-          <ScoreTrend trend={trend} />
-        </div>
-        <PeoplePanel
-          page={people}
-          term={term}
-          hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`}
-        />
-      </div>
+      <UnitDashboard
+        dashboard={found}
+        ranking={ranking}
+        addressFor={addressFor}
+        answers={answersSpan(term, today())}
+      />
     </PageBody>
   );
 }

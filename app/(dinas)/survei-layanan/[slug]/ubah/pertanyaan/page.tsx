@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
-import { QuestionForm } from "@/components/services/question-form";
+import { AddQuestion } from "@/components/services/add-question";
 import { QuestionPanel } from "@/components/services/question-panel";
+import { RetiredQuestions } from "@/components/services/retired-questions";
 import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
-import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { Section } from "@/components/ui/section";
 import { SideColumn } from "@/components/ui/side-column";
 import {
   addServiceQuestionAction,
@@ -17,9 +16,8 @@ import {
   switchServiceQuestionAction,
 } from "@/lib/services/actions";
 import { MOST_ACTIVE_QUESTIONS } from "@/lib/services/rules/questions";
-import { describeRefusal } from "@/lib/labels/refusals";
 import { listServiceQuestions } from "@/lib/services/queries/questions";
-import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
+import { askedPage, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -38,22 +36,7 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
   if (list === null) notFound();
   const { asked, retired, serviceId, total, page, pageCount } = list;
   const root = `/survei-layanan/${service.slug}/ubah/pertanyaan`;
-  const doors = { move: moveServiceQuestionAction, switchOver: switchServiceQuestionAction };
-  const add = (
-    <Panel title="Tambah pertanyaan" small>
-      {asked.length >= MOST_ACTIVE_QUESTIONS ? (
-        <EmptyState title="Belum bisa menambah">
-          {describeRefusal({ code: "QUESTIONS_FULL", most: MOST_ACTIVE_QUESTIONS })}
-        </EmptyState>
-      ) : (
-        <QuestionForm
-          action={addServiceQuestionAction}
-          hidden={{ serviceId }}
-          submitLabel="Tambah pertanyaan"
-        />
-      )}
-    </Panel>
-  );
+  const actions = { move: moveServiceQuestionAction, switchOver: switchServiceQuestionAction };
   return (
     <ServiceFrame service={service} tab="/ubah">
       <div className="mb-3">
@@ -64,7 +47,17 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
           ]}
         />
       </div>
-      <SideColumn width="wide" label="Tambah pertanyaan" aside={add}>
+      <SideColumn
+        width="wide"
+        label="Tambah pertanyaan"
+        aside={
+          <AddQuestion
+            isFull={asked.length >= MOST_ACTIVE_QUESTIONS}
+            serviceId={serviceId}
+            action={addServiceQuestionAction}
+          />
+        }
+      >
         <Notice tone="info" title="Pertanyaan tambahan tidak masuk ke IKM" level={2}>
           IKM hanya dihitung dari sembilan unsur. Pertanyaan di sini ditanyakan sesudahnya, paling banyak{" "}
           {MOST_ACTIVE_QUESTIONS} sekaligus. Sesudah dijawab warga, kalimatnya tidak diubah lagi: hentikan,
@@ -81,32 +74,19 @@ export default async function QuestionsPage({ params, searchParams }: Props) {
           <QuestionPanel
             key={question.id}
             question={question}
-            doors={doors}
+            actions={actions}
             place={{ first: index === 0, last: index === asked.length - 1 }}
             editHref={`${root}/${question.id}`}
           />
         ))}
       </SideColumn>
       {total > 0 && (
-        <Section title="Tidak ditanyakan lagi">
-          <div className="grid max-w-176 grid-cols-[minmax(0,1fr)] gap-4">
-            {retired.map((question) => (
-              <QuestionPanel
-                key={question.id}
-                question={question}
-                doors={doors}
-                place={{ first: true, last: true }}
-                editHref={`${root}/${question.id}`}
-              />
-            ))}
-            <Pagination
-              page={page}
-              pageCount={pageCount}
-              summary={`${retired.length} dari ${total} pertanyaan`}
-              hrefFor={(to) => addressWith(root, { halaman: String(to) })}
-            />
-          </div>
-        </Section>
+        <RetiredQuestions
+          questions={retired}
+          actions={actions}
+          root={root}
+          pages={{ page, pageCount, total }}
+        />
       )}
     </ServiceFrame>
   );
