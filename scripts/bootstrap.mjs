@@ -2,6 +2,7 @@
 // It brings what is missing, continues under the project's own Node, and ends with a sentence instead of a stack trace.
 import { existsSync } from "node:fs";
 import { closeAll, isEnding } from "./local/ending.mjs";
+import { useHooks } from "./local/hooks.mjs";
 import { ensureInstalled } from "./local/install.mjs";
 import { inRoot } from "./local/paths.mjs";
 import { explain } from "./local/explain.mjs";
@@ -26,6 +27,7 @@ async function main() {
   const [command = "", ...args] = process.argv.slice(2);
   if (!COMMANDS.includes(command))
     throw new Halt(`Perintah yang ada: ${COMMANDS.map((name) => `npm run ${name}`).join(", ")}`);
+  useHooks();
   await ensureInstalled({ dev: command !== "start" });
   const elsewhere = await underProjectNode();
   if (elsewhere !== undefined) return elsewhere;

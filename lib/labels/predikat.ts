@@ -38,15 +38,6 @@ export const organisationPredikatLabel: Record<OrganisationPredikat, string> = {
   SANGAT_KURANG: "Sangat kurang",
 };
 
-/** Capaian kinerja organisasi on printed forms. */
-export const organisationPredikatOfficial: Record<OrganisationPredikat, string> = {
-  ISTIMEWA: "ISTIMEWA",
-  BAIK: "BAIK",
-  BUTUH_PERBAIKAN: "BUTUH PERBAIKAN",
-  KURANG: "KURANG",
-  SANGAT_KURANG: "SANGAT KURANG",
-};
-
 /** Classes of the indicative score (PP 30/2019 Pasal 41); they are no predikat. */
 export const numericClassLabel: Record<NumericClass, string> = {
   SANGAT_BAIK: "Sangat baik",

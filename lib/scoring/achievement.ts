@@ -21,7 +21,6 @@ export type Target =
   | { readonly kind: "YES_NO" };
 
 export const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const;
-export type TargetKind = Target["kind"];
 
 /** What was reached: a decimal string, true or false for a yes/no target, null when nothing was reported. */
 export type Actual = string | boolean | null;

@@ -84,6 +84,3 @@ export function monthsOfYear(year: number, today: Day): TermPlan[] {
     };
   });
 }
-
-/** The last day of a month. */
-export const endOf = (month: Month): Day => daysOfMonth(month).to;

@@ -26,16 +26,3 @@ export const whyClosed = (port, host) =>
     );
     server.listen({ port, ...(host ? { host } : {}) }, () => server.close(() => resolve("")));
   });
-
-/** Whether somebody answers there. @param {number} port @returns {Promise<boolean>} */
-export const answers = (port) =>
-  new Promise((resolve) => {
-    const socket = connect({ port, host: "127.0.0.1" });
-    const end = (/** @type {boolean} */ result) => {
-      socket.destroy();
-      resolve(result);
-    };
-    socket.setTimeout(1000, () => end(false));
-    socket.once("connect", () => end(true));
-    socket.once("error", () => end(false));
-  });

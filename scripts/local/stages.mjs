@@ -40,6 +40,12 @@ export const lint = ({ cached }) =>
     ...(cached ? ["--cache", "--cache-location", `${dataFolder("eslint")}/`] : []),
   ]);
 
+/** What the formatter would write otherwise. */
+export const format = () => quiet("format", [tool("@biomejs", "biome", "bin", "biome"), "format", "."]);
+
+/** Files, exports and packages that nobody uses. */
+export const unused = () => quiet("tak terpakai", [tool("knip", "bin", "knip.js")]);
+
 export async function floors() {
   const folders = FOLDERS.filter((folder) => existsSync(inRoot(folder)));
   const config = inRoot(".dependency-cruiser.cjs");

@@ -6,14 +6,16 @@ import { requireRoom } from "../disk.mjs";
 import { endOnSignals } from "../ending.mjs";
 import { explain } from "../explain.mjs";
 import { Halt, say, seconds, steps } from "../say.mjs";
-import { acceptance, floors, lint, sum, tests, types } from "../stages.mjs";
+import { acceptance, floors, format, lint, sum, tests, types, unused } from "../stages.mjs";
 import { stories } from "../stories.mjs";
 
 /** Sources that are wrong as they stand: no test of them says anything. */
 const sources = async () =>
   sum(
     await Promise.all([
-      types().then(async (count) => sum([count, await floors(), await acceptance()])),
+      types().then(async (count) =>
+        sum([count, await floors(), await acceptance(), await format(), await unused()]),
+      ),
       lint({ cached: false }),
     ]),
   );

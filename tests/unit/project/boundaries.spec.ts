@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartBreaches } from "@/scripts/local/charts.mjs";
+import { withDrawing } from "@/scripts/local/drawing.mjs";
 import { root } from "@/scripts/local/paths.mjs";
 
 /** A small house with the rules of this one, in which every file but the innocent ones breaks exactly one of them. */
@@ -33,7 +34,7 @@ const SOURCES = {
   "tests/e2e/alone.spec.ts": [
     `import { test } from "@playwright/test";`,
     // Written in two pieces, so that nobody who looks for such tests finds this one.
-    `test.only("is told", () => undefined);\n`,
+    `test.${"only"}("is told", () => undefined);\n`,
   ].join("\n"),
   "tests/e2e/pause.spec.ts":
     `import { test } from "@playwright/test";\ntest("waits", async ({ page }) => ` +
@@ -41,6 +42,28 @@ const SOURCES = {
   "tests/e2e/unawaited.spec.ts":
     `import { expect, test } from "@playwright/test";\ntest("hopes", ({ page }) => ` +
     `{\n  expect(page).toHaveTitle("Teraju");\n});\n`,
+  "lib/services/rules/points.ts": "export const most = 5;\n",
+  "lib/services/commands/points.ts": "export const add = (): number => 1;\n",
+  "lib/appraisals/rules.ts": "export const least = 1;\n",
+  "lib/skp/labels/sums.ts": `import { add } from "@/lib/services/commands/points";\nexport const words = add;\n`,
+  "lib/skp/queries/deed.ts": `import { add } from "@/lib/services/commands/points";\nexport const listed = add;\n`,
+  "lib/services/commands/reading.ts": `import { listSkp } from "@/lib/skp/queries/innocent";\nexport const read = listSkp;\n`,
+  "lib/skp/rules/upward.ts": `import { least } from "@/lib/appraisals/rules";\nexport const rule = least;\n`,
+  "lib/skp/helper.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const help = twice;\n`,
+  "lib/kernel/high.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const low = twice;\n`,
+  "lib/server/db/high.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const low = twice;\n`,
+  "lib/skp/rules/wide.ts": `export const sentence = "${"kata ".repeat(24)}";\n`,
+  "lib/skp/rules/silenced.ts":
+    "// eslint-disable-next-line @typescript-eslint/no-explicit-any\n" +
+    "export const rule = (facts: any): boolean => facts !== null;\n",
+  "components/skp/deed.tsx": `import { add } from "@/lib/services/commands/points";\nexport const Deed = () => <p>{add()}</p>;\n`,
+  "components/ui/room.tsx": `import { twice } from "@/lib/skp/rules/innocent";\nexport const Room = () => <p>{twice(1)}</p>;\n`,
+  "components/services/one.tsx": "export const One = () => <p>1</p>;\n",
+  "components/skp/other.tsx": `import { One } from "@/components/services/one";\nexport const Other = () => <One />;\n`,
+  "app/long/page.tsx": `${"export const line = 1;\n".repeat(1)}${Array.from(
+    { length: 95 },
+    (_, at) => `export const line${at} = ${at};\n`,
+  ).join("")}`,
 } as const;
 
 const CONFIGURATION = ["eslint.config.mjs", "tsconfig.json", ".dependency-cruiser.cjs", "package.json"];
@@ -71,7 +94,7 @@ function run(program: string[], args: string[]): string {
 const linted = (): Breach[] =>
   (
     JSON.parse(
-      run(["eslint", "bin", "eslint.js"], ["app", "lib", "tests", "--format", "json"]),
+      run(["eslint", "bin", "eslint.js"], ["app", "components", "lib", "tests", "--format", "json"]),
     ) as LintResult[]
   ).flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId }) => ({
@@ -85,7 +108,7 @@ const cruised = (): Breach[] =>
     JSON.parse(
       run(
         ["dependency-cruiser", "bin", "dependency-cruiser.mjs"],
-        ["app", "lib", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
+        ["app", "components", "lib", "--config", ".dependency-cruiser.cjs", "--output-type", "json"],
       ),
     ) as CruiseResult
   ).summary.violations.map(({ from, rule }) => ({ file: from, rule: rule.name }));
@@ -108,7 +131,7 @@ afterAll(() => {
 const rulesBrokenBy = (file: keyof typeof SOURCES): string[] =>
   breaches.filter((breach) => breach.file === file).map(({ rule }) => rule);
 
-describe("the floors hold: each breach is caught", () => {
+describe("rooms and roles hold: each breach is caught", () => {
   it.each([
     ["a page that reads tables itself", "app/page.tsx", "places"],
     ["a rule that imports a package", "lib/skp/rules/package.ts", "role-rules"],
@@ -124,6 +147,23 @@ describe("the floors hold: each breach is caught", () => {
       "a setting that is read outside lib/server/env.ts",
       "lib/skp/queries/setting.ts",
       "no-restricted-syntax",
+    ],
+    ["words that call a command", "lib/skp/labels/sums.ts", "role-labels"],
+    ["a query that calls a command", "lib/skp/queries/deed.ts", "role-queries"],
+    ["a command that calls a query", "lib/services/commands/reading.ts", "role-commands"],
+    ["a room that uses a later one", "lib/skp/rules/upward.ts", "room-skp"],
+    ["a file of a room that has no role", "lib/skp/helper.ts", "every-file-has-a-role"],
+    ["a kernel that knows a room", "lib/kernel/high.ts", "ground-kernel"],
+    ["a server part that knows a room", "lib/server/db/high.ts", "ground-server"],
+    ["a component that calls a command", "components/skp/deed.tsx", "components"],
+    ["a part of the kit that knows a room", "components/ui/room.tsx", "kit"],
+    ["a component of another room", "components/skp/other.tsx", "components-stay-in-their-room"],
+    ["a line of more than 120 columns", "lib/skp/rules/wide.ts", "max-len"],
+    ["a page of more than 90 lines", "app/long/page.tsx", "max-lines"],
+    [
+      "any, also where a comment asks for silence",
+      "lib/skp/rules/silenced.ts",
+      "@typescript-eslint/no-explicit-any",
     ],
     ["a test that runs alone", "tests/e2e/alone.spec.ts", "no-restricted-syntax"],
     ["a test that waits for time to pass", "tests/e2e/pause.spec.ts", "no-restricted-syntax"],
@@ -190,5 +230,30 @@ describe("no chart without its table twin", () => {
       chartBreaches({ ...BARE, "app/page.tsx": `import type { Bar } from "@/components/charts/bars";` }),
     ).toEqual([]);
     expect(chartBreaches({ "app/page.tsx": `import { Line } from "recharts";` })).toHaveLength(1);
+  });
+});
+
+describe("the drawing in the README", () => {
+  it("is the one that the rules of imports give", () => {
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    expect(readme).toBe(withDrawing(readme));
+    expect(readme).toContain("organisation → people");
+  });
+});
+
+describe("an export that nobody uses", () => {
+  it("is named", () => {
+    const place = mkdtempSync(join(tmpdir(), "teraju-unused-"));
+    writeFileSync(join(place, "package.json"), `{ "name": "small", "type": "module" }`);
+    writeFileSync(join(place, "knip.json"), `{ "entry": ["start.ts"], "project": ["*.ts"] }`);
+    writeFileSync(join(place, "start.ts"), `import { used } from "./parts.ts";\nconsole.log(used);\n`);
+    writeFileSync(join(place, "parts.ts"), "export const used = 1;\nexport const forgotten = 2;\n");
+    const { stdout, status } = spawnSync(process.execPath, [join(root, "node_modules/knip/bin/knip.js")], {
+      cwd: place,
+      encoding: "utf8",
+    });
+    rmSync(place, { recursive: true });
+    expect([status, stdout]).toEqual([1, expect.stringContaining("forgotten") as string]);
+    expect(stdout).not.toContain("used  ");
   });
 });
