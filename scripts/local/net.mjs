@@ -1,5 +1,5 @@
 // Ports of this machine.
-import { createServer, connect } from "node:net";
+import { createServer } from "node:net";
 
 /** A port nobody listens on, chosen by the system. @returns {Promise<number>} */
 export const freePort = () =>
