@@ -150,7 +150,11 @@ module.exports = {
     {
       name: "every-file-has-a-role",
       severity: "error",
-      from: { path: `^lib/${any(ROOMS)}/`, pathNot: inRole(ROOMS, Object.keys(ROLES)) },
+      from: {
+        path: `^lib/${any(ROOMS)}/`,
+        // The questionnaire still makes itself out of a page of its own; it dissolves when it is rendered in the process.
+        pathNot: [inRole(ROOMS, Object.keys(ROLES)), "^lib/surveys/questionnaire\\.ts$"],
+      },
       to: { path: "." },
     },
     {

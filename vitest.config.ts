@@ -17,6 +17,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/**/*.spec.ts"],
+          testTimeout: 30_000,
         },
       },
       {
