@@ -16,8 +16,9 @@ export function treeOf(form: FormData): unknown {
   return listsOf(root);
 }
 
-function put(root: Tree, path: string[], value: unknown): void {
+function put(root: Tree, path: readonly string[], value: unknown): void {
   if (path.some((key) => FORBIDDEN.has(key))) return;
+  const last = path[path.length - 1] as string; // a split has at least one part
   let at = root;
   for (const key of path.slice(0, -1)) {
     const next = at[key];
@@ -25,7 +26,7 @@ function put(root: Tree, path: string[], value: unknown): void {
     at[key] = inner;
     at = inner;
   }
-  at[path.at(-1) ?? ""] = value;
+  at[last] = value;
 }
 
 const isGroup = (value: unknown): value is Tree =>

@@ -38,4 +38,9 @@ describe("the scheme that holds for a unit on a day", () => {
   ] as const)("for %s on %s is the nearest and newest that has begun", (path, day, expected) => {
     expect(at(path, day)).toBe(expected);
   });
+
+  it("is the newest in whatever order the rows come", () => {
+    expect(nearestAssigned([wide, newer], "/tk/", "2026-07-01")).toBe(newer);
+    expect(nearestAssigned([newer, wide], "/tk/", "2026-07-01")).toBe(newer);
+  });
 });
