@@ -96,7 +96,8 @@ function listen(context: BrowserContext, complaints: string[]): void {
     const { url } = message.location();
     const page = message.page()?.url() ?? "";
     // A page that answers 404 on purpose is also reported as a resource that failed to load.
-    if (message.type() === "error" && url !== page) complaints.push(`${page}: ${message.text()} (${url})`);
+    const isOwnAnswer = url === page && message.text().startsWith("Failed to load resource");
+    if (message.type() === "error" && !isOwnAnswer) complaints.push(`${page}: ${message.text()} (${url})`);
   });
 }
 
