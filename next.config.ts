@@ -14,7 +14,8 @@ export default {
   // Types are checked by `npm run check`, once, for the whole tree.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pino"],
-  experimental: { serverActions: { bodySizeLimit: "11mb" } },
+  // A workbook of 2 MB with the form around it; more than that is never kept in memory.
+  experimental: { serverActions: { bodySizeLimit: "3mb" }, proxyClientMaxBodySize: "4mb" },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: { root: import.meta.dirname },
   headers: () => Promise.resolve([{ source: "/(.*)", headers }]),

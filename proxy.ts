@@ -1,11 +1,18 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { sessionCookieName } from "@/lib/server/auth/cookie";
 import { env, oidcOf } from "@/lib/server/env";
+import { bodyProblem, bodyRefused, type BodyLimit } from "@/lib/server/http/limited-body";
 
 /**
- * Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No
- * authorisation happens here.
+ * Sets the content security policy with a fresh nonce, which Next puts on its own scripts, and weighs
+ * what is posted to pages. The framework waits for the end of a body before it answers, and keeps no
+ * more of it than next.config.ts says. No authorisation happens here.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<Response> {
+  if (request.method === "POST") {
+    const problem = await bodyProblem(request, formLimit(request));
+    if (problem !== null) return bodyRefused(problem);
+  }
   const nonce = btoa(crypto.randomUUID());
   const policy = policyFor(nonce, mayBeFramed(request.nextUrl.pathname));
   const sent = new Headers(request.headers);
@@ -19,6 +26,12 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }
+
+/** Without a session nobody sends more than a complaint; with one, a workbook of paper answers. */
+const formLimit = (request: NextRequest): BodyLimit =>
+  request.cookies.has(sessionCookieName())
+    ? { bytes: 3 * 1024 * 1024, seconds: 300 }
+    : { bytes: 64 * 1024, seconds: 300 };
 
 /** The one page that is made to stand in other sites: the badge of an office. */
 const mayBeFramed = (path: string): boolean => /^\/transparansi\/[^/]+\/lencana$/.test(path);
@@ -53,7 +66,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|_next/image|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/bukti|lencana/).*)",
+        "/((?!_next/static|_next/image|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
     },
   ],
 };

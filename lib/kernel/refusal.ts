@@ -45,6 +45,7 @@ export type Refusal =
   | { code: "DAY_NOT_COME"; day: string }
   | { code: "COMPETENCY_EXISTS" }
   | { code: "FILE_TOO_LARGE" }
+  | { code: "FILE_TOO_SLOW" }
   | { code: "FILE_EMPTY" }
   | { code: "FILE_TYPE_UNKNOWN" }
   | { code: "FILE_ALREADY_HERE"; name: string; month: string }

@@ -69,6 +69,7 @@ const WORDS: Words = {
     "Aturan nilai unit ini tidak menghitung kehadiran, jadi tidak ada yang perlu dicatat.",
   DAY_NOT_COME: (r) => `Tanggal penilaian paling akhir ${formatDay(r.day)}, hari ini.`,
   COMPETENCY_EXISTS: "Kode kompetensi ini sudah dipakai. Pilih kode lain.",
+  FILE_TOO_SLOW: "Berkas terlalu lama sampai. Periksa sambungan Anda, lalu coba lagi.",
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
   FILE_TYPE_UNKNOWN:

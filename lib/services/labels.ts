@@ -164,6 +164,7 @@ export const callWords = {
   WRONG_FIELDS:
     "Isian tidak dikenali. Wajib: layanan (alamat pendek layanan). Boleh: titik (kode titik), jumlah (1 sampai 100).",
   TOO_LARGE: "Isi permintaan terlalu besar.",
+  TOO_SLOW: "Isi permintaan terlalu lama sampai.",
   NO_KEY: "Sertakan kunci: Authorization: Bearer tk_…",
   FAULT: "Terjadi gangguan. Coba lagi beberapa saat lagi.",
 } as const;

@@ -1,4 +1,6 @@
 import "server-only";
+import { bodyRefused, readForm } from "@/lib/server/http/limited-body";
+import { senderOf } from "@/lib/server/http/same-origin";
 import { sheetPass } from "@/lib/server/http/sheet-reader";
 import { markVisitor, newForm, readVisitor } from "@/lib/server/http/survey-visitor";
 import { submitSurvey } from "@/lib/surveys/commands/submit-survey";
@@ -33,7 +35,7 @@ interface Made {
  */
 const FRESH = 5_000;
 const MOST_KEPT = 500;
-const LARGEST_FORM = 65_536;
+const LIMIT = { bytes: 64 * 1024, seconds: 60 };
 const made = new Map<string, Promise<Made>>();
 
 /** Framework scripts are left out: the page is a form, and works before and without any script. */
@@ -139,24 +141,12 @@ export async function showSheet(request: Request, place: SheetPlace): Promise<Re
   return page(html, status);
 }
 
-/**
- * A page of another site that makes somebody's browser send answers; programs name no origin and meet
- * the same rules as everybody.
- */
-function isForeign({ headers }: Request): boolean {
-  const origin = headers.get("origin");
-  return (
-    origin !== null && URL.parse(origin)?.host !== (headers.get("x-forwarded-host") ?? headers.get("host"))
-  );
-}
-
 /** The form of a request, or why it is not taken at all. */
 async function formOf(request: Request): Promise<FormData | Response> {
-  if (isForeign(request))
+  if (senderOf(request.headers) === "FOREIGN")
     return new Response("Formulir ini hanya dikirim dari halaman survei.", { status: 403 });
-  if (Number(request.headers.get("content-length") ?? 0) > LARGEST_FORM)
-    return new Response("Isian terlalu panjang.", { status: 413 });
-  return request.formData().catch(() => new Response("Isian tidak dapat dibaca.", { status: 400 }));
+  const form = await readForm(request, LIMIT);
+  return form.ok ? form.value : bodyRefused(form.problem);
 }
 
 /**

@@ -16,7 +16,7 @@ const test = base.extend<object, { provider: IdentityProvider; led: undefined }>
     async ({ provider }, use) => {
       await use(provider.settings);
     },
-    { scope: "worker", option: true },
+    { scope: "worker" },
   ],
   led: [
     async ({ provider, application }, use) => {

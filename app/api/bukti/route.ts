@@ -1,6 +1,6 @@
 import { NextResponse } from "next/server";
-import { isSameOrigin } from "@/app/api/bukti/same-origin";
-import { isAnnouncedTooLarge, isMultipart, receiveUpload } from "@/app/api/bukti/upload-body";
+import { isSameOrigin } from "@/lib/server/http/same-origin";
+import { isMultipart, receiveUpload } from "@/app/api/bukti/upload-body";
 import { currentViewer, type SignedIn } from "@/lib/server/auth/viewer";
 import { addEvidence, type AddedEvidence, admitEvidence } from "@/lib/realisation/commands/evidence";
 import { refuse, type Outcome } from "@/lib/kernel/outcome";
@@ -14,6 +14,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   NOT_FOUND: 404,
   NOT_ALLOWED: 403,
   FILE_TOO_LARGE: 413,
+  FILE_TOO_SLOW: 408,
   FILE_TYPE_UNKNOWN: 415,
   FILE_EMPTY: 400,
   SIGN_IN_FAILED: 401,
@@ -48,9 +49,10 @@ export async function POST(request: Request): Promise<Response> {
 async function take(request: Request, viewer: SignedIn, place: UploadPlace): Promise<Outcome<AddedEvidence>> {
   const admitted = await admitEvidence(viewer, place);
   if (!admitted.ok) return admitted;
-  if (isAnnouncedTooLarge(request)) return refuse({ code: "FILE_TOO_LARGE" });
-  const { name, file } = await receiveUpload(request);
-  return file.ok ? addEvidence(viewer, { ...place, name, stored: file.value }) : file;
+  const upload = await receiveUpload(request);
+  if (!upload.ok) return upload;
+  const { name, stored } = upload.value;
+  return addEvidence(viewer, { ...place, name, stored });
 }
 
 /** JSON for a script; a plain form goes back to the page it came from. */

@@ -1,65 +1,52 @@
 import { MOST_BYTES } from "@/lib/realisation/rules/evidence";
-import { refuse, type Outcome } from "@/lib/kernel/outcome";
-import { fileStore, type Received } from "@/lib/server/storage/files";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import { BodyError, limitedPieces, readForm } from "@/lib/server/http/limited-body";
+import { fileStore, type Received, type Source } from "@/lib/server/storage/files";
 
 /** What a multipart body may weigh beside the file itself. */
 const ENVELOPE_BYTES = 64 * 1024;
+/** Ten megabytes over a line of 35 KB a second. */
+const SECONDS = 5 * 60;
 
 /** A file that has arrived, with the name it was sent under. */
 export interface Upload {
   readonly name: string;
-  readonly file: Outcome<Received>;
+  readonly stored: Received;
 }
+
+const FORM = "multipart/form-data";
 
 export const isMultipart = (request: Request): boolean =>
-  request.headers.get("content-type")?.startsWith("multipart/form-data") ?? false;
+  request.headers.get("content-type")?.startsWith(FORM) ?? false;
 
-/** Whether the request says by itself that it is too large to be read. */
-export function isAnnouncedTooLarge(request: Request): boolean {
-  const announced = Number(request.headers.get("content-length") ?? "0");
-  return announced > MOST_BYTES + (isMultipart(request) ? ENVELOPE_BYTES : 0);
-}
+/** Takes the file out of the request: raw bodies go to the store as they arrive, forms are read first. */
+export const receiveUpload = (request: Request): Promise<Outcome<Upload>> =>
+  isMultipart(request) ? receiveForm(request) : receiveRaw(request);
 
-/**
- * Takes the file out of the request: raw bodies go to the store as they arrive, forms are read up to
- * the limit first.
- */
-export async function receiveUpload(request: Request): Promise<Upload> {
+async function receiveRaw(request: Request): Promise<Outcome<Upload>> {
   const name = new URL(request.url).searchParams.get("nama") ?? "";
-  if (request.body === null) return { name, file: refuse({ code: "FILE_EMPTY" }) };
-  if (isMultipart(request)) return receiveForm(request, request.body);
-  return { name, file: await fileStore().receive(request.body, MOST_BYTES) };
-}
-
-async function receiveForm(request: Request, body: ReadableStream<Uint8Array>): Promise<Upload> {
-  const limited = new LimitedStream(MOST_BYTES + ENVELOPE_BYTES);
   try {
-    const form = await new Response(body.pipeThrough(limited.stream), {
-      headers: { "content-type": request.headers.get("content-type") ?? "" },
-    }).formData();
-    const file = form.get("berkas");
-    if (!(file instanceof File)) return { name: "", file: refuse({ code: "FILE_EMPTY" }) };
-    return { name: file.name, file: await fileStore().receive(file.stream(), MOST_BYTES) };
+    return await store(name, limitedPieces(request, { bytes: MOST_BYTES, seconds: SECONDS }));
   } catch (error) {
-    if (limited.isOver) return { name: "", file: refuse({ code: "FILE_TOO_LARGE" }) };
+    if (error instanceof BodyError) return refuse({ code: REFUSALS[error.problem] });
     throw error;
   }
 }
 
-/** Passes bytes on until there are too many. */
-class LimitedStream {
-  isOver = false;
-  readonly stream: TransformStream<Uint8Array, Uint8Array>;
-
-  constructor(mostBytes: number) {
-    let size = 0;
-    this.stream = new TransformStream({
-      transform: (piece, controller) => {
-        size += piece.byteLength;
-        this.isOver = size > mostBytes;
-        if (this.isOver) controller.error(new RangeError("body too large"));
-        else controller.enqueue(piece);
-      },
-    });
-  }
+async function receiveForm(request: Request): Promise<Outcome<Upload>> {
+  const form = await readForm(request, { bytes: MOST_BYTES + ENVELOPE_BYTES, seconds: SECONDS });
+  if (!form.ok) return refuse({ code: REFUSALS[form.problem] });
+  const file = form.value.get("berkas");
+  return file instanceof File ? store(file.name, file.stream()) : refuse({ code: "FILE_EMPTY" });
 }
+
+async function store(name: string, source: Source): Promise<Outcome<Upload>> {
+  const received = await fileStore().receive(source, MOST_BYTES);
+  return received.ok ? done({ name, stored: received.value }) : received;
+}
+
+const REFUSALS = {
+  TOO_LARGE: "FILE_TOO_LARGE",
+  TOO_SLOW: "FILE_TOO_SLOW",
+  UNREADABLE: "FILE_EMPTY",
+} as const;

@@ -133,8 +133,8 @@ describe("the files of open data", () => {
 });
 
 describe("the badge in other sites", () => {
-  const policyOf = (path: string): string =>
-    proxy(new NextRequest(`http://localhost${path}`)).headers.get("content-security-policy") ?? "";
+  const policyOf = async (path: string): Promise<string> =>
+    (await proxy(new NextRequest(`http://localhost${path}`))).headers.get("content-security-policy") ?? "";
 
   it("stands alone in its frame and leads to the figures", async () => {
     const answer = await getFramed(new Request("http://x/"), { params: Promise.resolve({ opd: "dinkes" }) });
@@ -146,8 +146,8 @@ describe("the badge in other sites", () => {
     expect(page).not.toMatch(/<script|<form|<style/);
   });
 
-  it("is the only page that may be framed", () => {
-    expect(policyOf("/transparansi/dinkes/lencana")).toContain("frame-ancestors *");
+  it("is the only page that may be framed", async () => {
+    expect(await policyOf("/transparansi/dinkes/lencana")).toContain("frame-ancestors *");
     for (const path of [
       "/",
       "/masuk",
@@ -157,7 +157,7 @@ describe("the badge in other sites", () => {
       "/x/transparansi/dinkes/lencana",
       "/transparansi/a/b/lencana",
     ]) {
-      expect(policyOf(path)).toContain("frame-ancestors 'none'");
+      expect(await policyOf(path)).toContain("frame-ancestors 'none'");
     }
   });
 

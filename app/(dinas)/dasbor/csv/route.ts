@@ -1,4 +1,5 @@
 import { requireViewer } from "@/lib/server/auth/viewer";
+import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { today } from "@/lib/server/clock";
 import { toCsv, rankingTable } from "@/lib/dashboards/labels/table";
 import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
@@ -14,14 +15,9 @@ export async function GET(request: Request): Promise<Response> {
     code === null
       ? await getOfficeDashboard(viewer, term, today())
       : await getUnitDashboard(viewer, { code, term, page: 1, today: today() });
-  if (found === null) return new Response(null, { status: 404 });
+  if (found === null) return noAttachment();
   const units = "children" in found ? found.children : found.units;
-  const name = `kinerja-${code ?? "opd"}-${found.term.startsOn}.csv`.replace(/[^a-z0-9.-]/gi, "-");
-  return new Response(toCsv(rankingTable(units)), {
-    headers: {
-      "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="${name}"`,
-      "Cache-Control": "private, no-store",
-    },
+  return attachment(toCsv(rankingTable(units)), {
+    name: `kinerja-${code ?? "opd"}-${found.term.startsOn}.csv`,
   });
 }

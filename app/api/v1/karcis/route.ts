@@ -1,4 +1,5 @@
 import { NextResponse } from "next/server";
+import { readText } from "@/lib/server/http/limited-body";
 import { originOf } from "@/lib/server/http/origin";
 import { admitApiKey, issueTickets, type IssuedTickets } from "@/lib/services/commands/tickets";
 import type { Outcome } from "@/lib/kernel/outcome";
@@ -21,10 +22,11 @@ const CALL_STATUS: Record<keyof typeof callWords, number> = {
   NOT_JSON: 400,
   WRONG_FIELDS: 400,
   TOO_LARGE: 413,
+  TOO_SLOW: 408,
   NO_KEY: 401,
   FAULT: 500,
 };
-const MOST_BYTES = 4 * 1024;
+const LIMIT = { bytes: 4 * 1024, seconds: 10 };
 
 /**
  * Gives one-time tickets to an office's own queue system; described in docs/api.md. Who asks is settled
@@ -48,24 +50,11 @@ export async function POST(request: Request): Promise<Response> {
 
 /** What was asked for, or what is wrong with the call. */
 async function read(request: Request): Promise<IssueTicketsInput | keyof typeof callWords> {
-  const body = await textOf(request);
-  if (body === null) return "TOO_LARGE";
-  const parsed = issueTicketsSchema.safeParse(jsonOf(body));
+  const body = await readText(request, LIMIT);
+  if (!body.ok) return body.problem === "UNREADABLE" ? "NOT_JSON" : body.problem;
+  const parsed = issueTicketsSchema.safeParse(jsonOf(body.value));
   if (parsed.success) return parsed.data;
-  return jsonOf(body) === undefined ? "NOT_JSON" : "WRONG_FIELDS";
-}
-
-/** The body as text; null as soon as it is too large. */
-async function textOf({ headers, body }: Request): Promise<string | null> {
-  if (Number(headers.get("content-length") ?? "0") > MOST_BYTES) return null;
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  for await (const piece of body ?? []) {
-    size += piece.byteLength;
-    if (size > MOST_BYTES) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
+  return jsonOf(body.value) === undefined ? "NOT_JSON" : "WRONG_FIELDS";
 }
 
 function jsonOf(body: string): unknown {

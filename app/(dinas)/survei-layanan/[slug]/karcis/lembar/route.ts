@@ -1,4 +1,6 @@
-import { isSameOrigin } from "@/app/api/bukti/same-origin";
+import { isSameOrigin } from "@/lib/server/http/same-origin";
+import { attachment } from "@/lib/server/http/attachment";
+import { bodyRefused, readForm } from "@/lib/server/http/limited-body";
 import { originOf } from "@/lib/server/http/origin";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { giveOutTickets } from "@/lib/services/commands/tickets";
@@ -8,7 +10,7 @@ import { ticketPath } from "@/lib/services/rules/keys";
 import { sheetFileName } from "@/lib/services/labels";
 import { giveOutTicketsSchema } from "@/lib/services/schemas";
 
-const MOST_BYTES = 8 * 1024;
+const LIMIT = { bytes: 8 * 1024, seconds: 30 };
 
 /**
  * Gives out a sheet of tickets as slips to print; sent again, the same form gives the same sheet. The
@@ -22,9 +24,9 @@ export async function POST(
   const { slug } = await params;
   const viewer = await currentViewer();
   if (viewer === null || viewer.mustChangePassword) return sendTo("/masuk");
-  if (Number(request.headers.get("content-length") ?? "0") > MOST_BYTES)
-    return new Response(null, { status: 413 });
-  const input = giveOutTicketsSchema.safeParse({ ...Object.fromEntries(await request.formData()), slug });
+  const form = await readForm(request, LIMIT);
+  if (!form.ok) return bodyRefused(form.problem);
+  const input = giveOutTicketsSchema.safeParse({ ...Object.fromEntries(form.value), slug });
   if (!input.success) return sendBack(slug, "ISIAN");
   const given = await giveOutTickets(viewer, input.data);
   if (!given.ok) return sendBack(slug, given.refusal.code);
@@ -36,15 +38,7 @@ export async function POST(
       tickets: codes.map((code) => ({ code, url: `${origin}${ticketPath(slug, code)}` })),
     }),
   );
-  return new Response(Uint8Array.from(bytes), {
-    headers: {
-      "content-type": "application/pdf",
-      "content-length": String(bytes.length),
-      "x-content-type-options": "nosniff",
-      "cache-control": "private, no-store",
-      "content-disposition": `attachment; filename="${sheetFileName(slug, codes.length)}"`,
-    },
-  });
+  return attachment(bytes, { name: sheetFileName(slug, codes.length), size: bytes.length });
 }
 
 const sendTo = (location: string): Response =>

@@ -1,4 +1,5 @@
-import { attachment, missing, type ServicePath } from "../attachment";
+import type { ServicePath } from "@/app/(dinas)/survei-layanan/[slug]/laporan/report";
+import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { questionnairePdf } from "@/lib/surveys/documents/questionnaire-pdf";
 import { env } from "@/lib/server/env";
@@ -8,9 +9,9 @@ import { getServiceHeading } from "@/lib/surveys/queries/services";
 /** The questionnaire of a service to print, for places without a connection. */
 export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {
   const service = await getServiceHeading(await requireViewer(), (await params).slug);
-  if (service === null) return missing();
+  if (service === null) return noAttachment();
   return attachment(
     await questionnairePdf({ instansi: env().TERAJU_INSTANSI, unit: service.unit, service: service.name }),
-    questionnaireFileName(service.slug),
+    { name: questionnaireFileName(service.slug) },
   );
 }

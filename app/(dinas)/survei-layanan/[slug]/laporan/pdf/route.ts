@@ -1,5 +1,5 @@
-import { attachment, missing, type ServicePath } from "../attachment";
-import { readReport } from "../report";
+import { readReport, type ServicePath } from "@/app/(dinas)/survei-layanan/[slug]/laporan/report";
+import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { skmReportPdf } from "@/lib/surveys/documents/report-pdf";
 import { reportFileName } from "@/lib/surveys/labels/report";
 
@@ -7,6 +7,6 @@ import { reportFileName } from "@/lib/surveys/labels/report";
 export async function GET(request: Request, { params }: ServicePath): Promise<Response> {
   const report = await readReport(request, (await params).slug);
   return report === null
-    ? missing()
-    : attachment(await skmReportPdf(report), reportFileName(report.slug, report.term, "pdf"));
+    ? noAttachment()
+    : attachment(await skmReportPdf(report), { name: reportFileName(report.slug, report.term, "pdf") });
 }

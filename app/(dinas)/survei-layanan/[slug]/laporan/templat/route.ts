@@ -1,4 +1,5 @@
-import { attachment, missing, type ServicePath } from "../attachment";
+import type { ServicePath } from "@/app/(dinas)/survei-layanan/[slug]/laporan/report";
+import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { paperTemplate } from "@/lib/surveys/documents/paper-template";
 import { TEMPLATE_FILE } from "@/lib/surveys/labels/paper";
@@ -7,5 +8,5 @@ import { getServiceHeading } from "@/lib/surveys/queries/services";
 /** The empty workbook for paper questionnaires, for those who run the service. */
 export async function GET(_request: Request, { params }: ServicePath): Promise<Response> {
   const service = await getServiceHeading(await requireViewer(), (await params).slug);
-  return service?.runs === true ? attachment(await paperTemplate(), TEMPLATE_FILE) : missing();
+  return service?.runs === true ? attachment(await paperTemplate(), { name: TEMPLATE_FILE }) : noAttachment();
 }

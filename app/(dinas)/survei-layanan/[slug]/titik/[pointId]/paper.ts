@@ -35,21 +35,3 @@ export async function readPaper({ params }: PaperContext): Promise<Paper | null>
     },
   };
 }
-
-interface Download {
-  body: Uint8Array | string;
-  type: string;
-  name: string;
-}
-
-/** A file to keep, under an Indonesian name. */
-export const download = ({ body, type, name }: Download): Response =>
-  new Response(typeof body === "string" ? body : new Uint8Array(body), {
-    headers: {
-      "content-type": type,
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "private, no-store",
-    },
-  });
-
-export const missing = (): Response => new Response(null, { status: 404 });

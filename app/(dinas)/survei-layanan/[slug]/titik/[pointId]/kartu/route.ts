@@ -1,9 +1,5 @@
-import {
-  download,
-  missing,
-  readPaper,
-  type PaperContext,
-} from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
+import { readPaper, type PaperContext } from "@/app/(dinas)/survei-layanan/[slug]/titik/[pointId]/paper";
+import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { isPrinted } from "@/lib/services/rules/points";
 import { renderPdf } from "@/lib/server/documents/pdf-parts";
 import { tableCard } from "@/lib/services/documents/table-card";
@@ -12,10 +8,8 @@ import { pointFileName } from "@/lib/services/labels";
 /** The table cards of a point as a PDF. */
 export async function GET(_request: Request, context: PaperContext): Promise<Response> {
   const paper = await readPaper(context);
-  if (paper === null || !isPrinted(paper.point.kind)) return missing();
-  return download({
-    body: await renderPdf(tableCard(paper.facts)),
-    type: "application/pdf",
+  if (paper === null || !isPrinted(paper.point.kind)) return noAttachment();
+  return attachment(await renderPdf(tableCard(paper.facts)), {
     name: pointFileName("kartu-meja", { slug: paper.point.service.slug, name: paper.point.name }, "pdf"),
   });
 }

@@ -1,0 +1,8 @@
+/** Why what somebody sends is not read to its end. */
+export const bodyWords = {
+  TOO_LARGE: "Kiriman terlalu besar. Kurangi isinya, lalu kirim lagi.",
+  TOO_SLOW: "Kiriman terlalu lama sampai. Periksa sambungan Anda, lalu kirim lagi.",
+  UNREADABLE: "Kiriman tidak dapat dibaca. Muat ulang halaman, lalu kirim lagi.",
+} as const;
+
+export type BodyProblem = keyof typeof bodyWords;
