@@ -1,5 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { env } from "@/lib/server/env";
+import { env, oidcOf } from "@/lib/server/env";
 
 /**
  * Sets the content security policy with a fresh nonce, which Next puts on its own scripts. No
@@ -11,6 +11,8 @@ export function proxy(request: NextRequest): NextResponse {
   const sent = new Headers(request.headers);
   sent.set("x-nonce", nonce);
   sent.set("content-security-policy", policy);
+  // next-auth builds its own address from this; the setting decides, not whoever asks.
+  sent.set("x-forwarded-proto", env().TERAJU_SCHEME);
   const response = NextResponse.next({ request: { headers: sent } });
   response.headers.set("content-security-policy", policy);
   if (env().TERAJU_SCHEME === "https")
@@ -32,9 +34,15 @@ function policyFor(nonce: string, framed: boolean): string {
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
-    "form-action 'self'",
+    ["form-action 'self'", ...providerOrigin()].join(" "),
     `frame-ancestors ${framed ? "*" : "'none'"}`,
   ].join("; ");
+}
+
+/** A form of ours, sent without scripts, is led on to the identity provider. */
+function providerOrigin(): string[] {
+  const oidc = oidcOf(env());
+  return oidc === null ? [] : [new URL(oidc.issuer).origin];
 }
 
 /**

@@ -4,14 +4,24 @@ import { PasswordField } from "@/components/ui/password-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { useForm, type FormAction } from "@/components/forms/use-form";
-import { NIP_HINT } from "@/lib/account/labels";
+import { Notice } from "@/components/ui/notice";
+import { NIP_HINT, offerWords } from "@/lib/account/labels";
+
+interface SignInFormProps {
+  readonly action: FormAction;
+  /** Whom the identity provider knows and we do not yet. */
+  readonly offer: { readonly label: string } | null;
+  readonly provider: string | null;
+}
 
 /** NIP and password; pasting and password managers work, and so does a browser without scripts. */
-export function SignInForm({ action }: { action: FormAction }) {
+export function SignInForm({ action, offer, provider }: SignInFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
   return (
     <form action={submit} noValidate className="grid gap-5">
       <FormAnswer state={state} />
+      {offer !== null && <Notice tone="info">{offerWords(provider ?? "", offer.label)}</Notice>}
+      {offer !== null && <input type="hidden" name="link" value="ya" readOnly />}
       <TextField
         name="nip"
         label="NIP atau NI PPPK"
@@ -28,7 +38,9 @@ export function SignInForm({ action }: { action: FormAction }) {
         error={errorFor("password")}
       />
       <div className="mt-1 grid">
-        <SubmitButton pendingLabel="Memeriksa…">Masuk</SubmitButton>
+        <SubmitButton pendingLabel="Memeriksa…">
+          {offer === null ? "Masuk" : "Masuk dan tautkan"}
+        </SubmitButton>
       </div>
     </form>
   );

@@ -1,12 +1,14 @@
 "use server";
-import { headers } from "next/headers";
 import { defineAction, definePublicAction } from "@/lib/server/actions/define";
-import { clientAddress } from "@/lib/server/http/client-address";
-import { clearToken, writeToken } from "@/lib/server/auth/cookie";
-import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
+import { enterByPassword, goToProvider, leaveThrough } from "@/lib/server/auth/ask";
+import { clearToken, readToken } from "@/lib/server/auth/cookie";
 import { currentViewer } from "@/lib/server/auth/viewer";
+import { requestOrigin } from "@/lib/server/http/client-address";
+import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
+import { doorsFor } from "@/lib/account/commands/doors";
 import { changePassword, resetPassword } from "@/lib/account/commands/passwords";
-import { signIn, type Origin, signOut } from "@/lib/account/commands/sessions";
+import { dropOffer } from "@/lib/account/commands/identities";
+import { signOut } from "@/lib/account/commands/sessions";
 import { refuse } from "@/lib/kernel/outcome";
 import {
   changePasswordSchema,
@@ -16,17 +18,32 @@ import {
   signInSchema,
 } from "@/lib/account/schemas";
 
-async function origin(): Promise<Origin> {
-  return { address: await clientAddress(), device: (await headers()).get("user-agent") ?? "" };
-}
+const doors = async () => doorsFor(await requestOrigin());
 
+/** With the mark of a link, the identity that waits in this browser is linked with her NIP. */
 export const signInAction = definePublicAction(
   signInSchema,
-  async (input) => signIn(input, await origin()),
-  async (session) => {
-    await writeToken(session.token, session.expiresAt);
+  async ({ link, ...proof }) =>
+    enterByPassword(await doors(), { ...proof, offer: link === "" ? null : await readToken() }),
+  async (to) => {
     await markStaffBrowser();
-    return { redirect: session.mustChangePassword ? "/ganti-sandi" : "/beranda" };
+    return { redirect: to };
+  },
+);
+
+export const goToProviderAction = definePublicAction(
+  nothingSchema,
+  async () => goToProvider(await doors()),
+  (to) => ({ redirect: to }),
+);
+
+/** She does not want to link what the provider calls her with her NIP. */
+export const dropOfferAction = definePublicAction(
+  nothingSchema,
+  async () => dropOffer(await readToken()),
+  async () => {
+    await clearToken();
+    return { redirect: "/masuk" };
   },
 );
 
@@ -42,23 +59,14 @@ export const changePasswordAction = definePublicAction(
 
 export const signOutAction = definePublicAction(
   nothingSchema,
-  async () => {
-    const viewer = await currentViewer();
-    return viewer === null ? { ok: true, value: 0 } : signOut(viewer, viewer.sessionId);
-  },
-  async () => {
-    await clearToken();
-    return { redirect: "/masuk" };
-  },
+  async () => leaveThrough(await doors()),
+  (to) => ({ redirect: to }),
 );
 
 export const signOutEverywhereAction = defineAction(
   nothingSchema,
-  (viewer) => signOut(viewer, null),
-  async () => {
-    await clearToken();
-    return { redirect: "/masuk" };
-  },
+  async () => leaveThrough({ ...(await doors()), leave: (viewer) => signOut(viewer, null) }),
+  (to) => ({ redirect: to }),
 );
 
 /** Ends one session of the viewer; ending this very one leads to the sign-in page by itself. */

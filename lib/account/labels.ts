@@ -1,5 +1,16 @@
+import { describeRefusal } from "@/lib/labels/refusals";
+
 /** Words about signing in that stand in more than one place. */
 export const NIP_HINT = "18 angka. Boleh ditempel dengan atau tanpa spasi.";
+
+/** What somebody reads whom the provider knows and we do not yet. */
+export const offerWords = (provider: string, label: string): string =>
+  `${label} (${provider}) belum tertaut dengan NIP. Bila itu akun Anda, masuklah satu kali dengan NIP dan kata ` +
+  `sandi untuk menautkannya; sesudah itu cukup dengan ${provider}. Bila bukan, pilih Jangan tautkan.`;
+
+/** Why the way through the provider led back to the sign-in page; whatever it was, the password works. */
+export const providerFailure = (error: string | string[]): string =>
+  describeRefusal({ code: error === "IDENTITY_UNKNOWN" ? error : "PROVIDER_FAILED" });
 
 /** The rule of lib/domain/password.ts as a person reads it. */
 export const PASSWORD_HINT =

@@ -42,6 +42,14 @@ export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
   }));
 }
 
+/** How the identity provider calls somebody who waits under this hash to be linked; null when nobody does. */
+export async function getIdentityOffer(tokenHash: string): Promise<{ label: string } | null> {
+  return db.identityOffer.findFirst({
+    where: { tokenHash, expiresAt: { gt: now() } },
+    select: { label: true },
+  });
+}
+
 /** What the office has on record of the viewer. */
 export interface OwnRecord {
   name: string;

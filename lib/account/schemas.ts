@@ -8,6 +8,8 @@ export const signInSchema = z.object({
     .transform((value) => value.replace(/[\s.-]/g, ""))
     .pipe(z.string().regex(/^\d{18}$/, "NIP terdiri dari 18 angka.")),
   password: z.string().min(1, "Kata sandi perlu diisi.").max(200),
+  /** "ya": the identity that waits in this browser is to be linked. */
+  link: z.enum(["", "ya"]).default(""),
 });
 
 export const changePasswordSchema = z.object({
@@ -21,6 +23,6 @@ export const resetPasswordSchema = z.object({ employeeId: id });
 
 export const nothingSchema = z.object({});
 
-export type SignInInput = z.infer<typeof signInSchema>;
+export type SignInInput = Pick<z.infer<typeof signInSchema>, "nip" | "password">;
 export type ChangePasswordInput = z.infer<typeof changePasswordSchema>;
 export type ResetPasswordInput = z.infer<typeof resetPasswordSchema>;

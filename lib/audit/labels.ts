@@ -4,6 +4,7 @@ import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 const ACTIONS: Readonly<Record<string, string>> = {
   "sign-in": "Masuk",
   "sign-out": "Keluar",
+  "link-identity": "Menautkan akun penyedia identitas",
   "change-password": "Mengganti kata sandi",
   "reset-password": "Membuat kata sandi sementara untuk orang lain",
   "start-skp": "Memulai SKP",

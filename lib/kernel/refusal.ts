@@ -51,6 +51,9 @@ export type Refusal =
   | { code: "SIGNED_OUT" }
   | { code: "SIGN_IN_FAILED" }
   | { code: "TOO_MANY_ATTEMPTS"; minutes: number }
+  | { code: "PROVIDER_FAILED" }
+  | { code: "IDENTITY_UNKNOWN" }
+  | { code: "IDENTITY_OFFER_OVER" }
   | { code: "PASSWORD_WRONG" }
   | { code: "PASSWORD_TOO_SHORT" }
   | { code: "PASSWORD_COMMON" }

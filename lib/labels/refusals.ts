@@ -80,6 +80,11 @@ const WORDS: Words = {
     "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim lagi; isian Anda masih ada di halaman ini.",
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
   TOO_MANY_ATTEMPTS: (r) => `Terlalu banyak percobaan. Coba lagi dalam ${r.minutes} menit.`,
+  PROVIDER_FAILED:
+    "Masuk dengan akun itu sedang tidak berhasil. Masuklah dengan NIP dan kata sandi, atau coba lagi nanti.",
+  IDENTITY_UNKNOWN:
+    "Akun itu tidak cocok dengan pegawai yang terdaftar di sini. Hubungi admin kepegawaian di kantor Anda.",
+  IDENTITY_OFFER_OVER: "Waktu untuk menautkan akun itu sudah lewat. Muat ulang halaman ini, lalu mulai lagi.",
   PASSWORD_WRONG: "Kata sandi sekarang tidak cocok.",
   PASSWORD_TOO_SHORT: "Kata sandi paling sedikit 10 karakter.",
   PASSWORD_COMMON: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",

@@ -1,20 +1,37 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { ProviderForm } from "@/components/account/provider-form";
 import { SignInForm } from "@/components/account/sign-in-form";
 import { SignInScreen } from "@/components/account/sign-in-screen";
 import { SkipLink } from "@/components/layout/skip-link";
-import { signInAction } from "@/lib/account/actions";
+import { Notice } from "@/components/ui/notice";
+import { dropOfferAction, goToProviderAction, signInAction } from "@/lib/account/actions";
+import { providerFailure } from "@/lib/account/labels";
+import { getIdentityOffer } from "@/lib/account/queries";
+import { readToken } from "@/lib/server/auth/cookie";
+import { hashToken } from "@/lib/server/auth/session-token";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { env, oidcOf } from "@/lib/server/env";
 import { formatLongDay } from "@/lib/labels/date";
 import { listOpenServices } from "@/lib/services/queries/services";
 
 export const metadata: Metadata = { title: "Masuk" };
 
-export default async function SignInPage() {
+interface SignInPageProps {
+  readonly searchParams: Promise<{ readonly error?: string | string[] }>;
+}
+
+/** Whom the provider sent here to be linked: only where there is a provider, and a key in this browser. */
+async function readOffer() {
+  const token = oidcOf(env()) === null ? null : await readToken();
+  return token === null ? null : getIdentityOffer(hashToken(token));
+}
+
+export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentViewer()) !== null) redirect("/beranda");
-  const services = await listOpenServices();
+  const provider = oidcOf(env())?.name ?? null;
+  const [services, offer, { error }] = await Promise.all([listOpenServices(), readOffer(), searchParams]);
   return (
     <>
       <SkipLink />
@@ -25,7 +42,15 @@ export default async function SignInPage() {
       >
         <h1>Masuk</h1>
         <p className="mt-1.5 mb-6 text-ink-2">Untuk ASN, penilai, dan admin. Warga tidak perlu masuk.</p>
-        <SignInForm action={signInAction} />
+        {provider !== null && error !== undefined && <Notice tone="danger">{providerFailure(error)}</Notice>}
+        <SignInForm action={signInAction} offer={offer} provider={provider} />
+        {provider !== null && (
+          <ProviderForm
+            name={provider}
+            go={goToProviderAction}
+            drop={offer === null ? null : dropOfferAction}
+          />
+        )}
       </SignInScreen>
     </>
   );

@@ -53,7 +53,7 @@ export async function changePassword(
     });
     await tx.session.updateMany({
       where: { employeeId: viewer.employeeId, id: { not: viewer.sessionId }, revokedAt: null },
-      data: { revokedAt: now() },
+      data: { revokedAt: now(), idToken: null },
     });
     await audit(tx, {
       chain: INSTANSI_CHAIN,
@@ -85,7 +85,12 @@ export async function resetPassword(
       update: fresh,
       select: { employeeId: true },
     });
-    await tx.session.updateMany({ where: { employeeId, revokedAt: null }, data: { revokedAt: now() } });
+    await tx.session.updateMany({
+      where: { employeeId, revokedAt: null },
+      data: { revokedAt: now(), idToken: null },
+    });
+    // Whoever knew the old password may have linked an identity of his own with it.
+    await tx.identity.deleteMany({ where: { employeeId } });
     // Whoever forgot hers has usually tried a few; the new one must not have to wait for that.
     await forget(tx, failuresOf(account.nip));
     await tx.notification.create({

@@ -1,36 +1,35 @@
 import "server-only";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
+import { link, readOffer } from "@/lib/account/commands/identities";
+import {
+  enteringAccount,
+  openSession,
+  type NewSession,
+  type Origin,
+} from "@/lib/account/commands/open-session";
 import { failuresOf, fits } from "@/lib/account/commands/passwords";
 import type { SignInInput } from "@/lib/account/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
-import { sessionLimits } from "@/lib/kernel/session";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { hashToken, newToken } from "@/lib/server/auth/session-token";
 import { now } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import { db } from "@/lib/server/db/client";
 import { countedFor, countOnce, forget } from "@/lib/server/db/rate-limit";
 import { transaction } from "@/lib/server/db/transaction";
 
-export interface NewSession {
-  token: string;
-  expiresAt: Date;
-  mustChangePassword: boolean;
-}
-
-/** Where the request comes from. */
-export interface Origin {
-  address: string;
-  device: string;
+/** What is proved at the door: NIP and password, and perhaps the key of an identity that is to be linked with them. */
+export interface Entering extends SignInInput {
+  offer?: string | null;
 }
 
 const FAILURES = 5;
 const FAILURES_PER_ADDRESS = 30;
 const WINDOW_MINUTES = 15;
-const HOUR = 3_600_000;
 
 /** Opens a session for NIP and password; says the same whatever was wrong, and waits after five failures. */
-export async function signIn(input: SignInInput, origin: Origin): Promise<Outcome<NewSession>> {
+export async function signIn(input: Entering, origin: Origin): Promise<Outcome<NewSession>> {
+  const offer = await readOffer(input.offer ?? null);
+  if (input.offer && offer === null) return refuse({ code: "IDENTITY_OFFER_OVER" });
   const keys = { account: failuresOf(input.nip), address: `sign-in-from:${origin.address}` };
   const tooMany =
     (await countedFor(db, keys.account, WINDOW_MINUTES)) >= FAILURES ||
@@ -38,12 +37,7 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<Outcom
   if (tooMany) return refuse({ code: "TOO_MANY_ATTEMPTS", minutes: WINDOW_MINUTES });
   const account = await db.account.findFirst({
     where: { employee: { nip: input.nip }, disabledAt: null },
-    select: {
-      employeeId: true,
-      passwordHash: true,
-      mustChangePassword: true,
-      employee: { select: { roleGrants: { select: { role: true } } } },
-    },
+    select: { ...enteringAccount(), passwordHash: true },
   });
   if (!(await fits(account?.passwordHash ?? null, input.password)) || account === null) {
     await countOnce(db, keys.account, WINDOW_MINUTES);
@@ -51,46 +45,11 @@ export async function signIn(input: SignInInput, origin: Origin): Promise<Outcom
     return refuse({ code: "SIGN_IN_FAILED" });
   }
   await forget(db, keys.account);
-  const roles = account.employee.roleGrants.map((grant) => grant.role);
-  return done(
-    await openSession({
-      employeeId: account.employeeId,
-      device: origin.device,
-      hours: sessionLimits(roles).absoluteHours,
-      mustChangePassword: account.mustChangePassword,
-    }),
-  );
-}
-
-interface Opening {
-  employeeId: string;
-  device: string;
-  hours: number;
-  mustChangePassword: boolean;
-}
-
-async function openSession(opening: Opening): Promise<NewSession> {
-  const token = newToken();
-  const expiresAt = new Date(now().getTime() + opening.hours * HOUR);
-  await db.$transaction(async (tx) => {
-    const session = await tx.session.create({
-      data: {
-        tokenHash: hashToken(token),
-        employeeId: opening.employeeId,
-        expiresAt,
-        device: opening.device.slice(0, 200),
-      },
-      select: { id: true },
-    });
-    await audit(tx, {
-      chain: INSTANSI_CHAIN,
-      actorId: opening.employeeId,
-      action: "sign-in",
-      subject: "session",
-      subjectId: session.id,
-    });
+  return transaction(async (tx) => {
+    if (offer !== null && !(await link(tx, account.employeeId, offer)))
+      return refuse({ code: "IDENTITY_OFFER_OVER" });
+    return done(await openSession(tx, account, { device: origin.device, idToken: offer?.idToken ?? null }));
   });
-  return { token, expiresAt, mustChangePassword: opening.mustChangePassword };
 }
 
 /** Ends one session of the viewer, or all of them when none is named; works at once on every device. */
@@ -102,7 +61,7 @@ export async function signOut(viewer: Viewer, sessionId: string | null): Promise
         revokedAt: null,
         ...(sessionId === null ? {} : { id: sessionId }),
       },
-      data: { revokedAt: now() },
+      data: { revokedAt: now(), idToken: null },
     });
     if (sessionId !== null && ended.count === 0) return refuse({ code: "NOT_FOUND" });
     await audit(tx, {

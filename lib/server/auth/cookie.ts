@@ -11,12 +11,10 @@ export async function readToken(): Promise<string | null> {
 }
 
 /** A browser takes a `__Host-` cookie, also an empty one, only with these. */
-const attributes = () => ({ httpOnly: true, sameSite: "lax", secure: secure(), path: "/" }) as const;
+export const sessionCookieRules = () =>
+  ({ httpOnly: true, sameSite: "lax", secure: secure(), path: "/" }) as const;
 
-export async function writeToken(token: string, expiresAt: Date): Promise<void> {
-  (await cookies()).set(sessionCookieName(), token, { ...attributes(), expires: expiresAt });
-}
-
+/** Takes the token from the browser. */
 export async function clearToken(): Promise<void> {
-  (await cookies()).set(sessionCookieName(), "", { ...attributes(), maxAge: 0 });
+  (await cookies()).set(sessionCookieName(), "", { ...sessionCookieRules(), maxAge: 0 });
 }

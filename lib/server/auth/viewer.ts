@@ -39,8 +39,14 @@ export async function viewerOf(token: string): Promise<SignedIn | null> {
     employeeId: employee.id,
     name: employee.name,
     grants,
-    mustChangePassword: employee.account?.mustChangePassword ?? true,
+    mustChangePassword: !session.viaProvider && (employee.account?.mustChangePassword ?? true),
   };
+}
+
+/** By this the identity provider knows a session; null when it opened by password alone. */
+export async function idTokenOf(sessionId: string): Promise<string | null> {
+  const session = await db.session.findUnique({ where: { id: sessionId }, select: { idToken: true } });
+  return session?.idToken ?? null;
 }
 
 function findSession(tokenHash: string) {
@@ -55,6 +61,7 @@ function findSession(tokenHash: string) {
     select: {
       id: true,
       lastSeenAt: true,
+      viaProvider: true,
       employee: {
         select: {
           id: true,

@@ -7,3 +7,8 @@ import { headers } from "next/headers";
  */
 export const clientAddress = async (): Promise<string> =>
   (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "";
+
+/** Where the request comes from and with what, as a command of signing in wants to know it. */
+export async function requestOrigin(): Promise<{ address: string; device: string }> {
+  return { address: await clientAddress(), device: (await headers()).get("user-agent") ?? "" };
+}

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { viewerOf } from "@/lib/server/auth/viewer";
 import { changePassword, hashPassword } from "@/lib/account/commands/passwords";
-import { signIn, type NewSession, signOut } from "@/lib/account/commands/sessions";
+import type { NewSession } from "@/lib/account/commands/open-session";
+import { signIn, signOut } from "@/lib/account/commands/sessions";
 import { db } from "@/lib/server/db/client";
 import { listSessions } from "@/lib/account/queries";
 import { useDatabase } from "@/tests/support/database";

@@ -1,0 +1,82 @@
+import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
+import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
+import { sessionLimits } from "@/lib/kernel/session";
+import type { Role } from "@/lib/kernel/viewer";
+import { hashToken, newToken } from "@/lib/server/auth/session-token";
+import { now, today } from "@/lib/server/clock";
+import { audit } from "@/lib/server/db/audit";
+import type { Tx } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+
+/** Where the request comes from. */
+export interface Origin {
+  address: string;
+  device: string;
+}
+
+export interface NewSession {
+  token: string;
+  expiresAt: Date;
+  mustChangePassword: boolean;
+}
+
+interface EnteringAccount {
+  employeeId: string;
+  mustChangePassword: boolean;
+  employee: { roleGrants: { role: Role }[] };
+}
+
+/** What is known of whoever proved who she is; only the roles of today shorten her session. */
+export function enteringAccount() {
+  const day = fromDay(today());
+  return {
+    employeeId: true,
+    mustChangePassword: true,
+    employee: {
+      select: {
+        roleGrants: {
+          where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+          select: { role: true },
+        },
+      },
+    },
+  } satisfies Prisma.AccountSelect;
+}
+
+interface Opening {
+  device: string;
+  /** What the identity provider vouched with; null for a password alone. */
+  idToken: string | null;
+  viaProvider?: boolean;
+}
+
+const HOUR = 3_600_000;
+
+/** Opens a session and writes it into the trail; whoever comes through the provider keeps a first password unused. */
+export async function openSession(tx: Tx, account: EnteringAccount, opening: Opening): Promise<NewSession> {
+  const { idToken, viaProvider = false } = opening;
+  const token = newToken();
+  const roles = account.employee.roleGrants.map((grant) => grant.role);
+  const expiresAt = new Date(now().getTime() + sessionLimits(roles).absoluteHours * HOUR);
+  const session = await tx.session.create({
+    data: {
+      tokenHash: hashToken(token),
+      employeeId: account.employeeId,
+      expiresAt,
+      device: opening.device.slice(0, 200),
+      viaProvider,
+      idToken,
+    },
+    select: { id: true },
+  });
+  await audit(tx, {
+    chain: INSTANSI_CHAIN,
+    actorId: account.employeeId,
+    action: "sign-in",
+    subject: "session",
+    subjectId: session.id,
+    ...(viaProvider ? { detail: { by: "identity-provider" } } : {}),
+  });
+  return { token, expiresAt, mustChangePassword: account.mustChangePassword && !viaProvider };
+}
