@@ -59,8 +59,6 @@ async function wholeStory(
   await goThere(page);
   await page.waitForURL("**/masuk");
   await expect(page.getByText("pegawai@kabupaten.test (akun instansi) belum tertaut")).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
-
   await fillIn(page, person.nip, "bukan sandinya");
   await page.getByRole("button", { name: "Masuk dan tautkan" }).click();
   await expect(page.getByText("NIP atau kata sandi tidak cocok.")).toBeVisible();
@@ -97,6 +95,13 @@ test.describe("[KU-08] signing in with the office's own account", () => {
     const person = application.person("Ratna Wulandari");
     const linked = () => application.valueOf<number>(...linkedOf(person.name));
     await wholeStory(page, { provider, person, linked });
+  });
+
+  test("asks for the link on a page without barriers", async ({ page, provider }) => {
+    provider.knows("belum-tertaut");
+    await goThere(page);
+    await expect(page.getByRole("button", { name: "Masuk dan tautkan" })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
   });
 
   test("is linked only if she wants to", async ({ page, application, provider }) => {

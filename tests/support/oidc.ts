@@ -82,7 +82,7 @@ const configurationFor = (people: ReadonlyMap<string, Readonly<Record<string, st
     devInteractions: { enabled: false },
     rpInitiatedLogout: {
       logoutSource: (context: Context, form: string) => {
-        context.body = `<!doctype html><title>Keluar?</title>${form}
+        context.body = `<!doctype html><title>Keluar?</title><link rel="icon" href="data:,">${form}
           <button form="op.logoutForm" name="logout" value="yes">Ya, keluar</button>`;
       },
     },
