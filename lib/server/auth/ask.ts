@@ -24,7 +24,7 @@ export async function enterByPassword(
     callbackUrl: HOME,
   });
   const { key, refusal, fault } = passage.passed;
-  if (fault !== undefined) throw fault;
+  if (fault !== undefined) throw fault instanceof Error ? fault : new Error("identity", { cause: fault });
   if (key === null) return refuse(refusal ?? { code: "SIGN_IN_FAILED" });
   return done(key.mustChangePassword === true ? "/ganti-sandi" : HOME);
 }
