@@ -7,7 +7,7 @@ import NextAuth from "next-auth";
 import { doorsFor } from "@/lib/account/commands/doors";
 import { passageThrough } from "@/lib/server/auth/passage";
 import type { IdentityProvider } from "@/tests/support/oidc";
-import { Visitor } from "@/tests/support/visitor";
+import type { Visitor } from "@/tests/support/visitor";
 
 const CONTEXT = {
   previewModeId: "test",
