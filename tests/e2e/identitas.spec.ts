@@ -139,6 +139,7 @@ test.describe("[KU-08] signing in with the office's own account", () => {
     await expect(page.getByText("Masuk dengan akun itu sedang tidak berhasil.")).toBeVisible();
     const request = page.request;
     expect((await request.get("/api/auth/csrf")).status()).toBe(404);
+    expect((await request.get("/api/auth/error?error=baris%0Abaru")).status()).toBe(404);
     expect((await request.post("/api/auth/callback/credentials")).status()).toBe(405);
   });
 });

@@ -29,7 +29,7 @@ export interface Doors {
 /** One request to next-auth: how it is to decide, and what came of it. */
 export interface Passage {
   readonly options: AuthOptions;
-  readonly passed: { key: Key | null; refusal: Refusal | null; fault?: unknown };
+  readonly passed: { key: Key | null; refusal: Refusal | null; fault?: Error };
 }
 
 const WEEK = 7 * 24 * 60 * 60;
@@ -48,7 +48,7 @@ export function passageThrough(doors: Doors): Passage {
       if (outcome.ok) passed.key = outcome.value;
       else passed.refusal = outcome.refusal;
     } catch (error) {
-      passed.fault = error;
+      passed.fault = error instanceof Error ? error : new Error(String(error));
       logger().error({ err: error }, "identity");
     }
     return passed.key !== null;

@@ -37,12 +37,28 @@ async function come(subject: string, nip: string): Promise<{ visitor: Visitor; e
   return { visitor, end: await door.through(visitor) };
 }
 
+describe("the cookie of a session", () => {
+  it("lives as long as the session may, and goes to no script and no other site", async () => {
+    const { nip } = office.people.asn;
+    provider.knows("kuki", { nip });
+    const visitor = new Visitor();
+    const answer = await visitor.ask(await door.wayBack(visitor));
+    const line = answer.headers.getSetCookie().find((cookie) => cookie.startsWith("teraju="));
+    const [, seconds] = /Max-Age=(\d+)/.exec(line ?? "") ?? [];
+    expect(Number(seconds)).toBeGreaterThan(7 * 24 * 3600 - 60);
+    expect(line).toContain("; HttpOnly");
+    expect(line).toContain("; SameSite=Lax");
+  });
+});
+
 describe("a provider that tells the NIP", () => {
   it("opens a session at once, also where somebody else made the first password", async () => {
     const { visitor, end } = await come("ratna", office.people.asn.nip);
     expect(end.pathname).toBe("/beranda");
     expect(await door.nameOf(visitor)).toBe("Ratna Wulandari");
-    expect(await db.session.findMany({ select: { viaProvider: true } })).toEqual([{ viaProvider: true }]);
+    expect(await db.session.findMany({ select: { viaProvider: true } })).toContainEqual({
+      viaProvider: true,
+    });
     expect(await db.identity.count()).toBe(0);
   });
 

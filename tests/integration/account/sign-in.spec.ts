@@ -60,6 +60,22 @@ describe("signing in", () => {
     expect(await db.session.count({ where: { tokenHash: token } })).toBe(0);
   });
 
+  it("lasts as long as the roles of today allow; one that is over shortens nothing", async () => {
+    const hoursOf = async (person: PersonKey) =>
+      Math.round(((await entered(person)).expiresAt.getTime() - Date.now()) / 3_600_000);
+    expect(await hoursOf("admin")).toBe(10);
+    await db.roleGrant.create({
+      data: {
+        employeeId: office.people.supervisor.id,
+        role: "AUDITOR",
+        unitId: office.units.tk,
+        startsOn: new Date("2026-01-01"),
+        endsOn: new Date("2026-09-14"),
+      },
+    });
+    expect(await hoursOf("supervisor")).toBe(7 * 24);
+  });
+
   it("says who still has a first password", async () => {
     expect(await entered("otherAsn")).toMatchObject({ mustChangePassword: true });
   });

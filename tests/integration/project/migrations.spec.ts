@@ -43,6 +43,14 @@ function folderWith(name: string, sql: string): string {
   writeFileSync(join(folder, name, "migration.sql"), sql);
   return folder;
 }
+/** The migrations as they were before one of them. */
+function folderUntil(name: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "teraju-migrations-"));
+  folders.push(folder);
+  for (const earlier of migrationNames().filter((candidate) => candidate < name))
+    cpSync(join(migrationsFolder, earlier), join(folder, earlier), { recursive: true });
+  return folder;
+}
 afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
@@ -111,6 +119,25 @@ describe("applying migrations", () => {
     );
     expect(rows).toEqual([{ name: "Tahun Baru", note: "" }]);
     expect(await migrate(url, folder)).toEqual([]);
+  });
+
+  it("keeps a session that was open before identities could be linked", async () => {
+    const url = await fresh();
+    const before = folderUntil("20260105000000_identities");
+    await migrate(url, before);
+    await run(
+      url,
+      `INSERT INTO "Employee" ("id", "nip", "name", "kind", "golongan")
+       VALUES ('00000000-0000-7000-8000-000000000001', '199107142019032907', 'Ratna', 'PNS', 'III/a')`,
+      `INSERT INTO "Session" ("id", "tokenHash", "employeeId", "expiresAt")
+       SELECT '00000000-0000-7000-8000-000000000002', 'abc', "id", '2027-01-01' FROM "Employee"`,
+    );
+    await migrate(url);
+    const rows = await connected(url, async (client) => {
+      const kept = await client.query<object>(`SELECT "tokenHash", "viaProvider", "idToken" FROM "Session"`);
+      return kept.rows;
+    });
+    expect(rows).toEqual([{ tokenHash: "abc", viaProvider: false, idToken: null }]);
   });
 
   it("leaves nothing of a migration that fails half way, and says which", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readEnv } from "@/lib/server/env";
+import { oidcOf, readEnv } from "@/lib/server/env";
 
 const GOOD = {
   TERAJU_MODE: "production",
@@ -64,4 +64,40 @@ describe("the settings of an installation are checked before anybody is served",
       );
     },
   );
+
+  const PROVIDER = {
+    OIDC_ISSUER: "https://masuk.contoh.go.id",
+    OIDC_CLIENT_ID: "teraju",
+    OIDC_CLIENT_SECRET: "rahasia",
+  };
+
+  it("knows no identity provider unless one is named", () => {
+    expect(oidcOf(readEnv(GOOD))).toBeNull();
+    expect(oidcOf(readEnv({ ...GOOD, ...PROVIDER }))).toEqual({
+      issuer: "https://masuk.contoh.go.id",
+      clientId: "teraju",
+      clientSecret: "rahasia",
+      nipClaim: null,
+      name: "akun instansi",
+    });
+    expect(
+      oidcOf(readEnv({ ...GOOD, ...PROVIDER, OIDC_NIP_CLAIM: "nip", OIDC_NAME: "SSO Tirta" })),
+    ).toMatchObject({
+      nipClaim: "nip",
+      name: "SSO Tirta",
+    });
+  });
+
+  it.each(["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"])(
+    "does not take an identity provider without %s",
+    (name) => {
+      expect(() => readEnv({ ...GOOD, ...PROVIDER, [name]: "" })).toThrow(`Pengaturan belum benar: ${name}.`);
+    },
+  );
+
+  it("trusts no identity provider over plain HTTP in production", () => {
+    const plain = { ...GOOD, ...PROVIDER, OIDC_ISSUER: "http://masuk.contoh.go.id" };
+    expect(() => readEnv(plain)).toThrow("OIDC_ISSUER harus beralamat https");
+    expect(oidcOf(readEnv({ ...plain, TERAJU_MODE: "test" }))).not.toBeNull();
+  });
 });

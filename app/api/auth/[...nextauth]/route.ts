@@ -14,7 +14,9 @@ export async function GET(
   { params }: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> {
   const { nextauth } = await params;
-  if (!OFFERED.has(nextauth[0] ?? "")) return new Response(null, { status: 404 });
+  // next-auth writes the name of an error into an address as it comes; ours are words.
+  const error = request.nextUrl.searchParams.get("error") ?? "";
+  if (!OFFERED.has(nextauth[0] ?? "") || !/^\w*$/.test(error)) return new Response(null, { status: 404 });
   const passage = passageThrough(doorsFor(await requestOrigin()));
   const answer: unknown = await NextAuth(request, { params: { nextauth } }, passage.options);
   if (!(answer instanceof Response)) throw new Error("next-auth gave no answer");
