@@ -61,7 +61,7 @@ const GROUND = {
     ...server("documents"),
     ...tools,
     "^(path|zlib)$",
-    ...pkg("@react-pdf/renderer", "read-excel-file", "write-excel-file", "react", "server-only"),
+    ...pkg("@react-pdf/renderer", "write-excel-file", "react", "server-only"),
   ],
   queries: [...ground("kernel", "scoring"), ...server("db"), ...tools, GENERATED, ...pkg("server-only")],
   commands: [

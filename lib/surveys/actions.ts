@@ -41,7 +41,7 @@ async function check(
   const admitted = await admitPaper(viewer, serviceId);
   if (!admitted.ok) return admitted;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const sheets = await readPaperSheets(bytes);
+  const sheets = readPaperSheets(bytes);
   if (!sheets.ok) return unreadable(sheets.problem);
   const answers = readPaperAnswers(sheets.sheets);
   if (!answers.ok) return unreadable(answers.problem, answers.columns);

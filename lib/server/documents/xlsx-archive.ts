@@ -11,7 +11,6 @@ export type Opened =
 const MOST_ENTRIES = 500;
 const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
-const END = 0x06054b50;
 const ENTRY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const ENCRYPTED = 1;
@@ -101,58 +100,4 @@ function contentOf(
   if (method !== STORED && method !== DEFLATED) return null;
   const content = method === STORED ? raw : inflateRawSync(raw, { maxOutputLength: Math.max(1, most) });
   return crc32(content) === crc ? content : null;
-}
-
-/** Parts as an archive without compression: what is read from it has been weighed before. */
-export function packXlsx(parts: XlsxParts): Uint8Array {
-  const files: Uint8Array[] = [];
-  const listing: Uint8Array[] = [];
-  let offset = 0;
-  for (const [path, content] of parts) {
-    const name = new TextEncoder().encode(path);
-    const facts = { crc: crc32(content), size: content.length, name: name.length };
-    files.push(localHeader(facts), name, content);
-    listing.push(directoryEntry(facts, offset), name);
-    offset += LOCAL_LENGTH + name.length + content.length;
-  }
-  const directory = Buffer.concat(listing);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(END, 0);
-  end.writeUInt16LE(parts.size, 8);
-  end.writeUInt16LE(parts.size, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(offset, 16);
-  return Buffer.concat([...files, directory, end]);
-}
-
-interface Packed {
-  readonly crc: number;
-  readonly size: number;
-  readonly name: number;
-}
-
-const VERSION = 20;
-
-function localHeader({ crc, size, name }: Packed): Buffer {
-  const header = Buffer.alloc(LOCAL_LENGTH);
-  header.writeUInt32LE(LOCAL, 0);
-  header.writeUInt16LE(VERSION, 4);
-  header.writeUInt32LE(crc, 14);
-  header.writeUInt32LE(size, 18);
-  header.writeUInt32LE(size, 22);
-  header.writeUInt16LE(name, 26);
-  return header;
-}
-
-function directoryEntry({ crc, size, name }: Packed, offset: number): Buffer {
-  const entry = Buffer.alloc(ENTRY_LENGTH);
-  entry.writeUInt32LE(ENTRY, 0);
-  entry.writeUInt16LE(VERSION, 4);
-  entry.writeUInt16LE(VERSION, 6);
-  entry.writeUInt32LE(crc, 16);
-  entry.writeUInt32LE(size, 20);
-  entry.writeUInt32LE(size, 24);
-  entry.writeUInt16LE(name, 28);
-  entry.writeUInt32LE(offset, 42);
-  return entry;
 }

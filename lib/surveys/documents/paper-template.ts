@@ -5,7 +5,7 @@ import {
   insertElementMarkupAccordingToOrderOfSiblings,
   sanitizeTextContent,
 } from "write-excel-file/utility";
-import { headCell, textCell } from "@/lib/server/documents/xlsx-sheet";
+import { headCell, textCell } from "@/lib/server/documents/xlsx-cells";
 import { MOST_PAPER_ROWS } from "@/lib/kernel/workbook";
 import {
   TEMPLATE_CHOICES,

@@ -1,6 +1,6 @@
 import "server-only";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import { dayCell, headCell, numberCell, textCell } from "@/lib/server/documents/xlsx-sheet";
+import { dayCell, headCell, numberCell, textCell } from "@/lib/server/documents/xlsx-cells";
 import { demographicCounts, plannedUnsur } from "@/lib/surveys/labels/report-rows";
 import {
   disagreement,

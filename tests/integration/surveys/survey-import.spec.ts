@@ -59,7 +59,7 @@ async function check(
   { viewer = "unitAdmin", day = null, name = "agustus.xlsx" }: Asked = {},
 ) {
   const bytes = await workbook([HEADINGS, ...rows]);
-  const sheets = await readPaperSheets(bytes);
+  const sheets = readPaperSheets(bytes);
   const answers = sheets.ok ? readPaperAnswers(sheets.sheets) : null;
   if (answers?.ok !== true) throw new Error("the workbook cannot be read");
   return checkPaperAnswers(office.viewer(viewer), {
