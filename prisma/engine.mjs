@@ -1,6 +1,6 @@
 /**
  * Prisma's schema engine without a downloaded binary, for one thing: the SQL between two schema files. A tool of the
- * developer; migrations are applied as plain SQL (scripts/local/migrations.mjs).
+ * developer; migrations are applied as plain SQL (prisma/migrations.mjs).
  */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

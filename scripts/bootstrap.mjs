@@ -1,4 +1,4 @@
-// Every npm script begins here: node scripts/bootstrap.mjs <command>. Plain Node 20 or newer, no dependency.
+// What a bare machine needs begins here: node scripts/bootstrap.mjs <command>. Plain Node 20 or newer, no dependency.
 // It brings what is missing, continues under the project's own Node, and ends with a sentence instead of a stack trace.
 import { existsSync } from "node:fs";
 import { closeAll, isEnding } from "./local/ending.mjs";
@@ -9,18 +9,7 @@ import { explain } from "./local/explain.mjs";
 import { underProjectNode } from "./local/runtime.mjs";
 import { Halt, say } from "./local/say.mjs";
 
-const COMMANDS = [
-  "demo",
-  "dev",
-  "build",
-  "start",
-  "test",
-  "check",
-  "bench",
-  "mutate",
-  "migration",
-  "database",
-];
+const COMMANDS = ["demo", "dev", "test", "check", "bench", "migration", "database"];
 
 /** @returns {Promise<number>} exit code */
 async function main() {
@@ -28,7 +17,7 @@ async function main() {
   if (!COMMANDS.includes(command))
     throw new Halt(`Perintah yang ada: ${COMMANDS.map((name) => `npm run ${name}`).join(", ")}`);
   useHooks();
-  await ensureInstalled({ dev: command !== "start" });
+  await ensureInstalled();
   const elsewhere = await underProjectNode();
   if (elsewhere !== undefined) return elsewhere;
   if (existsSync(inRoot(".env"))) process.loadEnvFile(inRoot(".env"));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { bringUpToDate } from "@/scripts/local/database.mjs";
-import { grantTo } from "@/scripts/local/roles.mjs";
+import { bringUpToDate } from "@/prisma/migrate.mjs";
+import { grantTo } from "@/prisma/roles.mjs";
 import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 
 /**

@@ -1,4 +1,4 @@
-import { bringUpToDate } from "@/scripts/local/database.mjs";
+import { bringUpToDate } from "@/prisma/migrate.mjs";
 import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 
 /** Runs a measurement on an empty database of its own, whose tables are those of the sources, and drops it. */

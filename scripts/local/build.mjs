@@ -13,7 +13,7 @@ const CLIENT = {
  * One build serves every installation: it sees no database and no secret, and a page that asked for one
  * would fail here.
  */
-const NO_SETTINGS = {
+export const WITHOUT_SETTINGS = {
   TERAJU_MODE: "test",
   DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",
   SESSION_SECRET: "only-while-building-0123456789abcdef",
@@ -58,8 +58,6 @@ function sources() {
 
 const hasBuild = () => existsSync(inRoot(".next", "BUILD_ID"));
 
-export const isBuilt = () => hasBuild() && isCurrent(stampOfBuild, sources());
-
 /** @param {(text: string) => void} [progress] */
 export const ensureBuilt = (progress) => onlyOne("build", () => build(progress));
 
@@ -70,7 +68,7 @@ async function build(progress) {
   rmSync(stampOfBuild, { force: true });
   await must("build", process.execPath, [inRoot("node_modules", "next", "dist", "bin", "next"), "build"], {
     sentence: "Aplikasi tidak dapat dibangun.",
-    env: NO_SETTINGS,
+    env: WITHOUT_SETTINGS,
     onLine: (line) => progress?.(line.trim().slice(0, 70)),
   });
   writeFileSync(stampOfBuild, made);

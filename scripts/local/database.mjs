@@ -1,16 +1,16 @@
 // The database a command works with: the one named in DATABASE_URL, else the embedded one.
 import { existsSync, rmSync } from "node:fs";
+import { urlsFrom } from "../../prisma/migrate.mjs";
+import { createLogins } from "../../prisma/roles.mjs";
 import { holdServer, releaseServer } from "./holders.mjs";
 import { startServer } from "./postgres/server.mjs";
-import { createLogins, grantTo } from "./roles.mjs";
-import { migrate } from "./migrations.mjs";
 import { onlyOne } from "./only-one.mjs";
 import { inData } from "./paths.mjs";
 import { say } from "./say.mjs";
 import { secrets } from "./secrets.mjs";
 import { dropDatabase } from "./templates.mjs";
 
-/** @typedef {{ DATABASE_URL: string, DATABASE_OWNER_URL: string }} Urls */
+/** @typedef {import("../../prisma/migrate.mjs").Urls} Urls */
 /** @typedef {Urls & { close: () => Promise<void> }} Database */
 
 /** @param {number} port @param {string} user @param {string} password @param {string} database */
@@ -35,12 +35,6 @@ export async function furnish(port, database) {
   ];
   await createLogins(urlFor(port, "postgres", superuser, "postgres"), logins, database);
   return embeddedUrls(port, database);
-}
-
-/** @param {Record<string, string | undefined>} env @returns {Urls | undefined} */
-export function urlsFrom(env) {
-  const url = env["DATABASE_URL"];
-  return url ? { DATABASE_URL: url, DATABASE_OWNER_URL: env["DATABASE_OWNER_URL"] || url } : undefined;
 }
 
 /** Is there while example data are being filled in; whoever finds it later knows that they are incomplete. */
@@ -69,18 +63,4 @@ export async function openDatabase({ keep = false } = {}) {
     ...(await furnish(server.port, "teraju")),
     close: () => releaseServer("postgres", server.directory),
   };
-}
-
-/** Tables as the sources say, and the serving login's rights to them. @param {Urls} urls */
-export async function bringUpToDate({ DATABASE_URL, DATABASE_OWNER_URL }) {
-  const applied = await migrate(DATABASE_OWNER_URL);
-  const role = decodeURIComponent(new URL(DATABASE_URL).username);
-  const owner = decodeURIComponent(new URL(DATABASE_OWNER_URL).username);
-  if (role !== owner) await grantTo(DATABASE_OWNER_URL, role);
-  else
-    say(
-      "DATABASE_OWNER_URL tidak diisi: pengguna yang melayani permintaan juga memiliki " +
-        "tabelnya. Pemicu di basis data tetap melindungi jejak audit dan nilai final.",
-    );
-  return applied;
 }

@@ -12,8 +12,7 @@ const machine = { os: process.platform, cpu: process.arch };
 const wantedFile = inRoot("package-lock.json");
 const installedFile = inRoot("node_modules", ".package-lock.json");
 
-/** @param {boolean} dev */
-const missing = (dev) => missingPackages(packagesIn(wantedFile), packagesIn(installedFile), { machine, dev });
+const missing = () => missingPackages(packagesIn(wantedFile), packagesIn(installedFile), machine);
 
 /**
  * The npm that called us, else the one beside this Node, else whatever "npm" is.
@@ -60,8 +59,7 @@ async function install(progress) {
     ([path, wanted]) => TOP.test(path) && !mayBeMissing(wanted, machine),
   ).length;
   const watch = setInterval(() => progress(`${unpacked()} dari sekitar ${total} pustaka`), 2000);
-  // Not `npm ci`: it refuses a lockfile without the entries of other machines' optional packages, and
-  // begins by deleting everything.
+  // Not `npm ci`: it begins by deleting everything.
   const options = [
     "install",
     "--no-save",
@@ -85,15 +83,14 @@ async function install(progress) {
   progress(`${unpacked()} pustaka`);
 }
 
-/** @param {{ dev?: boolean }} [options] */
-export async function ensureInstalled({ dev = true } = {}) {
-  if (missing(dev).length === 0) return;
+export async function ensureInstalled() {
+  if (missing().length === 0) return;
   requireRoom(existsSync(installedFile) ? 500 : 2000);
   say("Pustaka belum lengkap; ini memerlukan internet dan biasanya satu sampai tiga menit.");
   await onlyOne("install", async () => {
-    if (missing(dev).length > 0) await steps(1)("Memasang pustaka", install);
+    if (missing().length > 0) await steps(1)("Memasang pustaka", install);
   });
-  const still = missing(dev);
+  const still = missing();
   if (still.length > 0)
     throw new Halt(
       `Pustaka ini tidak terpasang: ${still.slice(0, 5).join(", ")}. Hapus folder node_modules, lalu ulangi.`,

@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from "node:fs";
 
 /**
- * @typedef {{ version?: string, optional?: boolean, dev?: boolean, os?: string | string[], cpu?: string
- * | string[], libc?: string | string[] }} Package
+ * @typedef {{ version?: string, optional?: boolean, os?: string | string[], cpu?: string
+ * | string[], libc?: string | string[], optionalDependencies?: Record<string, string> }} Package
  */
 /** @typedef {Record<string, Package>} Packages */
 /** @typedef {{ os: string, cpu: string }} Machine */
@@ -29,13 +29,12 @@ export function mayBeMissing({ optional, os, cpu, libc }, machine) {
 }
 
 /**
- * @param {Packages} wanted @param {Packages} installed
- * @param {{ machine: Machine, dev?: boolean }} options dev: also the tools of the developer
+ * @param {Packages} wanted @param {Packages} installed @param {Machine} machine
  * @returns {string[]} what is missing or of another version
  */
-export const missingPackages = (wanted, installed, { machine, dev = true }) =>
+export const missingPackages = (wanted, installed, machine) =>
   Object.entries(wanted).flatMap(([path, entry]) => {
-    if (path === "" || (entry.dev && !dev)) return [];
+    if (path === "") return [];
     const present = installed[path];
     if (!present) return mayBeMissing(entry, machine) ? [] : [path];
     return present.version === entry.version ? [] : [path];
@@ -43,3 +42,22 @@ export const missingPackages = (wanted, installed, { machine, dev = true }) =>
 
 /** @param {string} file @returns {Packages} */
 export const packagesIn = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, "utf8")).packages : {});
+
+/** Where a package may lie for its user: inside it, beside it, beside the user of that. @param {string} user @param {string} name */
+function placesFor(user, name) {
+  const parts = user === "" ? [] : user.split("/node_modules/");
+  return Array.from({ length: parts.length + 1 }, (_, up) =>
+    [...parts.slice(0, parts.length - up), name].join("/node_modules/"),
+  ).map((path) => (path.startsWith("node_modules/") ? path : `node_modules/${path}`));
+}
+
+/**
+ * Optional packages that the lockfile does not name; `npm ci` refuses it on the machines that need them.
+ * @param {Packages} packages @returns {string[]}
+ */
+export const unnamedIn = (packages) =>
+  Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !placesFor(path, name).some((place) => place in packages),
+    ),
+  );

@@ -1,7 +1,7 @@
 // Databases to clone from. A template carries the fingerprint of what it was made from, so it is made once
 // and found again by every later run, also when several run at the same time.
 import { setTimeout as sleep } from "node:timers/promises";
-import { connected } from "./roles.mjs";
+import { connected } from "../../prisma/roles.mjs";
 
 /** @param {string} url @param {string} database @returns {string} */
 export function inDatabase(url, database) {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { settingsFor, type DemoPerson } from "@/scripts/local/application.mjs";
 import { freePort } from "@/scripts/local/net.mjs";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { createDatabase, dropDatabase, inDatabase } from "@/scripts/local/templates.mjs";
 import { nameFor } from "@/tests/support/cluster";
 import { ServedApplication } from "@/tests/support/served-application";

@@ -1,11 +1,12 @@
+import { bringUpToDate } from "@/prisma/migrate.mjs";
 import { ensureClient } from "@/scripts/local/build.mjs";
-import { bringUpToDate, furnish } from "@/scripts/local/database.mjs";
+import { furnish } from "@/scripts/local/database.mjs";
 import { fingerprint } from "@/scripts/local/fingerprint.mjs";
 import { holdServer, releaseServer } from "@/scripts/local/holders.mjs";
 import { commandOf } from "@/scripts/local/postgres/lock.mjs";
 import { root } from "@/scripts/local/paths.mjs";
 import { startServer, THROW_AWAY } from "@/scripts/local/postgres/server.mjs";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { dropDatabase, ensureTemplate, inDatabase } from "@/scripts/local/templates.mjs";
 
 /** The throw-away server of the tests, with a migrated and empty database to clone. */
@@ -18,7 +19,7 @@ export interface Cluster {
   release: () => Promise<void>;
 }
 
-const SCHEMA = ["prisma/migrations", "scripts/local/roles.mjs"];
+const SCHEMA = ["prisma/migrations", "prisma/roles.mjs"];
 
 export async function openCluster(): Promise<Cluster> {
   await ensureClient();

@@ -7,7 +7,7 @@ import { ensureTemplate, inDatabase } from "@/scripts/local/templates.mjs";
 import type { Cluster } from "@/tests/support/cluster";
 
 /** The seed goes through commands, so nearly everything can change what it makes. */
-const SEED = ["prisma/migrations", "prisma/seed", "lib", "scripts/local/roles.mjs"];
+const SEED = ["prisma/migrations", "prisma/seed", "lib", "prisma/roles.mjs"];
 
 /** A database with the demonstration's people, made once per state of the sources. */
 export async function seededTemplate({

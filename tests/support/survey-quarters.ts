@@ -1,7 +1,7 @@
 import { afterEach, beforeAll } from "vitest";
 import { db } from "@/lib/server/db/client";
 import { listSurveyTerms, type SurveyTerm } from "@/lib/surveys/queries/closing";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { useDatabase } from "@/tests/support/database";
 import { OFFICE_DAY, makeOffice, type Office } from "@/tests/support/office";
 

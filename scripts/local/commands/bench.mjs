@@ -1,10 +1,11 @@
 // npm run bench [-- scoring | simulation | fraud | complaints | lighthouse]: how fast and how sound it
 // is, with numbers to compare.
 import { existsSync } from "node:fs";
+import { bringUpToDate } from "../../../prisma/migrate.mjs";
 import { seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
 import { show } from "../child.mjs";
-import { bringUpToDate, openDatabase } from "../database.mjs";
+import { openDatabase } from "../database.mjs";
 import { atEnd, closeAll, endOnSignals } from "../ending.mjs";
 import { inRoot } from "../paths.mjs";
 import { Halt, steps } from "../say.mjs";

@@ -1,5 +1,6 @@
 // npm run -s database [-- --stop]: the embedded database on its own, for tools and for curiosity.
-import { bringUpToDate, openDatabase } from "../database.mjs";
+import { bringUpToDate } from "../../../prisma/migrate.mjs";
+import { openDatabase } from "../database.mjs";
 import { releaseServer } from "../holders.mjs";
 import { clusterHome } from "../postgres/home.mjs";
 import { Halt, say } from "../say.mjs";

@@ -2,10 +2,11 @@
 import { once } from "node:events";
 import { openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { bringUpToDate } from "../../../prisma/migrate.mjs";
 import { announce, seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
 import { tell } from "../child.mjs";
-import { bringUpToDate, openDatabase } from "../database.mjs";
+import { openDatabase } from "../database.mjs";
 import { requireRoom } from "../disk.mjs";
 import { atEnd, closeAll, endOnSignals, isEnding } from "../ending.mjs";
 import { dataFolder } from "../paths.mjs";

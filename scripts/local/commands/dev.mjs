@@ -1,8 +1,9 @@
 // npm run dev: the same database as the demonstration, with sources that reload.
 import { once } from "node:events";
+import { bringUpToDate } from "../../../prisma/migrate.mjs";
 import { announce, seed, settingsFor } from "../application.mjs";
 import { ensureClient } from "../build.mjs";
-import { bringUpToDate, openDatabase } from "../database.mjs";
+import { openDatabase } from "../database.mjs";
 import { atEnd, endOnSignals, isEnding } from "../ending.mjs";
 import { steps } from "../say.mjs";
 import { launchApplication, portFrom, requirePort, stopApplication, untilAnswering } from "../serve.mjs";

@@ -1,9 +1,9 @@
-// npm run migration -- new <nama> | deploy
+// npm run migration -- new <nama>: what the next migration has to say, from the difference of the schema.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bringUpToDate, openDatabase } from "../database.mjs";
-import { migrationsFolder } from "../migrations.mjs";
+import { migrationsFolder } from "../../../prisma/migrations.mjs";
+import { openDatabase } from "../database.mjs";
 import { inRoot, root } from "../paths.mjs";
 import { Halt, say } from "../say.mjs";
 
@@ -37,19 +37,9 @@ async function create(name) {
     writeFileSync(join(folder, "migration.sql"), await diff(database.DATABASE_OWNER_URL, before, after));
     say(`Ditulis: ${join(folder, "migration.sql")}`);
     say(
-      "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu), lalu jalankan " +
-        "npm run migration -- deploy.",
+      "Tambahkan dengan tangan apa yang tidak dikenal Prisma (CHECK, pemicu) dan uji bahwa baris lama " +
+        "tetap ada; npm run dev dan npm test menerapkannya.",
     );
-  } finally {
-    await database.close();
-  }
-}
-
-async function deploy() {
-  const database = await openDatabase();
-  try {
-    const applied = await bringUpToDate(database);
-    say(applied.length ? `Diterapkan: ${applied.join(", ")}` : "Skema sudah mutakhir.");
   } finally {
     await database.close();
   }
@@ -58,6 +48,5 @@ async function deploy() {
 /** @param {string[]} args */
 export async function run([action, ...rest]) {
   if (action === "new") return create(rest.join("-"));
-  if (action === "deploy") return deploy();
-  throw new Halt("Pilih salah satu: npm run migration -- new <nama>, atau npm run migration -- deploy");
+  throw new Halt("Tulis: npm run migration -- new <nama>");
 }

@@ -3,7 +3,7 @@ import { finaliseAppraisal } from "@/lib/appraisals/commands/finalise-appraisal"
 import { returnAppraisal, saveRating } from "@/lib/appraisals/commands/rate";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import {

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { diff } from "@/prisma/engine.mjs";
-import { migrate, migrationNames, migrationsFolder } from "@/scripts/local/migrations.mjs";
+import { migrate, migrationNames, migrationsFolder } from "@/prisma/migrations.mjs";
 import { inRoot } from "@/scripts/local/paths.mjs";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { useEmptyDatabase } from "@/tests/support/database";
 
 /** What a database consists of, as far as prisma/schema.prisma speaks of it. */

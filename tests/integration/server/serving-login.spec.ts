@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { useDatabase } from "@/tests/support/database";
 
 const database = useDatabase();

@@ -18,7 +18,7 @@ import { type PeriodicInput } from "@/lib/scoring/periodic-input";
 import { type Scheme } from "@/lib/scoring/scheme";
 import { type Step } from "@/lib/scoring/explanation";
 import { drawFor } from "@/prisma/seed/random";
-import { connected } from "@/scripts/local/roles.mjs";
+import { connected } from "@/prisma/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";

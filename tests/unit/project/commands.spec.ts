@@ -64,7 +64,7 @@ describe("the port", () => {
       "Port 3000 sedang dipakai program lain (mungkin Teraju sudah berjalan): hentikan " +
         "program itu, atau pilih port lain, misalnya PORT=3001 npm run demo",
     );
-    expect(portRefusal(80, "EACCES", "npm start")).toContain("di atas 1023");
+    expect(portRefusal(80, "EACCES", "npm run demo")).toContain("di atas 1023");
   });
 
   it("that is free is not refused", async () => {

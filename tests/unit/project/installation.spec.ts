@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { installRefusal } from "@/scripts/local/install.mjs";
-import { missingPackages } from "@/scripts/local/lockfile.mjs";
+import { missingPackages, packagesIn, unnamedIn } from "@/scripts/local/lockfile.mjs";
+import { inRoot } from "@/scripts/local/paths.mjs";
 import { whichNode } from "@/scripts/local/runtime.mjs";
 
 const machine = { os: "linux", cpu: "x64" };
 const missing = (
   wanted: Parameters<typeof missingPackages>[0],
   installed: Parameters<typeof missingPackages>[1],
-  dev = true,
-): string[] => missingPackages(wanted, installed, { machine, dev });
+): string[] => missingPackages(wanted, installed, machine);
 
 describe("node_modules is compared with the lockfile", () => {
   it("is complete when every package is there in its version", () => {
@@ -43,9 +43,32 @@ describe("node_modules is compared with the lockfile", () => {
       isMissed ? ["node_modules/o"] : [],
     );
   });
+});
 
-  it("does not ask for the developer's tools in production", () => {
-    expect(missing({ "node_modules/t": { version: "1.0.0", dev: true } }, {}, false)).toEqual([]);
+describe("the lockfile serves every machine and every registry", () => {
+  const packages = packagesIn(inRoot("package-lock.json"));
+
+  it("names every optional package of every platform, so that npm ci works on each", () => {
+    expect(Object.keys(packages).length).toBeGreaterThan(500);
+    expect(unnamedIn(packages)).toEqual([]);
+  });
+
+  it("names no host to fetch from", () => {
+    expect(Object.keys(packages).filter((path) => "resolved" in packages[path]!)).toEqual([]);
+  });
+
+  it.each([
+    ["at the top", { "node_modules/tool": { optionalDependencies: { "tool-arm": "1" } } }, true],
+    ["beside its user", { "node_modules/tool": { optionalDependencies: { "tool-x": "1" } } }, false],
+    ["inside its user", { "node_modules/tool": { optionalDependencies: { inner: "1" } } }, false],
+    [
+      "beside the user of its user",
+      { "node_modules/tool/node_modules/inner": { optionalDependencies: { "tool-x": "1" } } },
+      false,
+    ],
+  ])("an optional package %s is looked for where npm looks", (_where, users, isMissed) => {
+    const there = { "node_modules/tool-x": {}, "node_modules/tool/node_modules/inner": {} };
+    expect(unnamedIn({ ...there, ...users })).toHaveLength(isMissed ? 1 : 0);
   });
 });
 

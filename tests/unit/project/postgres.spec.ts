@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { urlsFrom } from "@/scripts/local/database.mjs";
-import { missingFrom } from "@/scripts/local/migrations.mjs";
+import { urlsFrom } from "@/prisma/migrate.mjs";
+import { missingFrom } from "@/prisma/migrations.mjs";
 import { folderName } from "@/scripts/local/commands/migration.mjs";
 import { isHeld, parseLock } from "@/scripts/local/postgres/lock.mjs";
 import { chooseOwner, parsePasswd } from "@/scripts/local/postgres/owner.mjs";
 import { sentenceFor } from "@/scripts/local/postgres/server.mjs";
-import { refusalOf } from "@/scripts/local/roles.mjs";
+import { refusalOf } from "@/prisma/roles.mjs";
 
 const LOCK = "4242\n/data/postgres\n1767225600\n55432\n\n127.0.0.1\n  9 9\nready   \n";
 

@@ -1,5 +1,5 @@
 // Two logins: the owner changes tables, the other serves requests and cannot rewrite what must not be rewritten.
-import { Halt } from "./say.mjs";
+import { Halt } from "../scripts/local/say.mjs";
 
 /**
  * Rows of these tables are added and read, never changed: the audit chain, finalised scores, closed

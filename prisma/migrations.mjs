@@ -1,12 +1,12 @@
 // prisma/migrations against a database: what is there, what is missing, and applying it as plain SQL in order.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { inRoot } from "./paths.mjs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Halt } from "../scripts/local/say.mjs";
 import { connected } from "./roles.mjs";
-import { Halt } from "./say.mjs";
 
-export const migrationsFolder = inRoot("prisma", "migrations");
+export const migrationsFolder = join(dirname(fileURLToPath(import.meta.url)), "migrations");
 
 /** Two processes that start at once migrate one after the other. */
 const LOCK = 4712;
