@@ -101,11 +101,6 @@ export function addDays(day: Day, days: number): Day {
 export const dayAfter = (day: Day): Day => addDays(day, 1);
 export const dayBefore = (day: Day): Day => addDays(day, -1);
 
-/** Days from one day to another; 0 for the same day, negative backwards. */
-export function daysBetween(from: Day, to: Day): number {
-  return toNumber(civil(to)) - toNumber(civil(from));
-}
-
 /** 1 for Monday to 7 for Sunday. */
 export function weekday(day: Day): number {
   // 1 March of year 0 was a Wednesday.
@@ -126,13 +121,6 @@ export function addWorkingDays(day: Day, days: number, holidays: Holidays = NO_H
     if (isWorkingDay(reached, holidays)) left -= 1;
   }
   return reached;
-}
-
-/** Working days in a range, both ends included. */
-export function workingDaysIn({ from, to }: DayRange, holidays: Holidays = NO_HOLIDAYS): number {
-  let count = 0;
-  for (let day = from; day <= to; day = dayAfter(day)) if (isWorkingDay(day, holidays)) count += 1;
-  return count;
 }
 
 /** The month a day lies in. */

@@ -9,21 +9,10 @@ export function plainDecimal(text: string): string {
   return typed.replace(",", ".");
 }
 
-/** A number of at least 0 as people write it, kept as an exact decimal string with at most 6 decimals. */
-export const decimal = z
-  .string()
-  .transform(plainDecimal)
-  .pipe(
-    z
-      .string()
-      .min(1, "Angka ini perlu diisi.")
-      .regex(
-        /^\d{1,14}(\.\d{1,6})?$/,
-        "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.",
-      ),
-  );
-
-/** The same, where an empty field means no number yet. */
+/**
+ * A number of at least 0 as people write it, kept as an exact decimal string with at most 6 decimals; an empty field
+ * means no number yet.
+ */
 export const optionalDecimal = z
   .string()
   .optional()

@@ -84,8 +84,3 @@ export function parseNip(nip: string, kind: EmployeeKind, rules: NipRules = NIP_
 export function normaliseNip(text: string): string {
   return text.replace(/\s+/g, "");
 }
-
-/** The printed form, digits in groups of 8, 6, 1 and 3. */
-export function formatNip(nip: string): string {
-  return nip.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4");
-}

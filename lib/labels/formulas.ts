@@ -48,14 +48,5 @@ export function describeFormula({ rule, inputs, value }: FormulaStep): string | 
   return write(known, formatPercent(value, 2));
 }
 
-/** What a part adds to the whole: "bobot 40, menyumbang 38,28". */
-export function describeContribution(inputs: StepInputs): string | null {
-  const { weight, contribution } = inputs;
-  if (weight == null) return null;
-  return contribution == null
-    ? `bobot ${n(weight)}, belum dihitung`
-    : `bobot ${n(weight)}, menyumbang ${formatNumber(contribution)}`;
-}
-
 /** What an improvement would add: "+1,96". */
 export const describeGain = (points: string): string => formatSigned(points, 2);

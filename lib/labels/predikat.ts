@@ -20,15 +20,6 @@ export const predikatOrder = [
   "SANGAT_KURANG",
 ] as const satisfies readonly Predikat[];
 
-/** Official capitals for printed forms. */
-export const predikatOfficial: Record<Predikat, string> = {
-  SANGAT_BAIK: "SANGAT BAIK",
-  BAIK: "BAIK",
-  BUTUH_PERBAIKAN: "BUTUH PERBAIKAN",
-  KURANG: "KURANG",
-  SANGAT_KURANG: "SANGAT KURANG",
-};
-
 /** Capaian kinerja organisasi on screen. */
 export const organisationPredikatLabel: Record<OrganisationPredikat, string> = {
   ISTIMEWA: "Istimewa",

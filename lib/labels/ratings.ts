@@ -16,13 +16,6 @@ export const ratingShortLabel: Record<ExpectationRating, string> = {
   DI_BAWAH_EKSPEKTASI: "Di bawah",
 };
 
-/** Official capitals for printed forms. */
-export const ratingOfficial: Record<ExpectationRating, string> = {
-  DI_ATAS_EKSPEKTASI: "DI ATAS EKSPEKTASI",
-  SESUAI_EKSPEKTASI: "SESUAI EKSPEKTASI",
-  DI_BAWAH_EKSPEKTASI: "DI BAWAH EKSPEKTASI",
-};
-
 /** What a rating of the work means, under its choice. */
 export const workRatingHint: Record<ExpectationRating, string> = {
   DI_ATAS_EKSPEKTASI: "Melampaui target dan berdampak",

@@ -44,12 +44,3 @@ export function acceptValue(kind: AnswerKind, value: string): Outcome<string> {
 /** A recorded value as the calculation takes it: yes or no as a truth, everything else as the number it is. */
 export const asReported = (kind: AnswerKind, value: string): string | boolean =>
   kind === "YES_NO" ? value === "1" : value;
-
-/** The actual that is judged: the last recorded month of the term, or null when there is none. */
-export function judgedActual<A extends { month: Month }>(actuals: readonly A[], term: DayRange): A | null {
-  const within = actuals.filter(({ month }) => monthOf(term.from) <= month && month <= monthOf(term.to));
-  return within.reduce<A | null>(
-    (last, next) => (last === null || next.month > last.month ? next : last),
-    null,
-  );
-}

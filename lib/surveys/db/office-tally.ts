@@ -41,9 +41,9 @@ interface Row {
 }
 
 /**
- * What citizens answered to people themselves: `officerOf` of lib/domain/officer-answers.ts spoken in
- * SQL, for any number of spans at once.
- * tests/integration/officer-answers.spec.ts proves that both say the same. A span without own answers
+ * What citizens answered to people themselves: an answer belongs to the one person who
+ * served at its point on its day. For any number of spans at once; tests/integration/surveys/officer-answers.spec.ts
+ * holds it to an oracle. A span without own answers
  * is not in the map.
  */
 export async function officerTalliesIn(

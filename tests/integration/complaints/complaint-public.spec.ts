@@ -2,11 +2,8 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { submitComplaint } from "@/lib/complaints/commands/submit-complaint";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
 import { listAddressees } from "@/lib/complaints/queries/public-case";
-import { summariseComplaints } from "@/lib/complaints/queries/summary";
 import { submitComplaintSchema, type SubmitComplaintInput } from "@/lib/complaints/schemas";
-import { makeComplaint } from "@/tests/support/complaints";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office } from "@/tests/support/office";
 import { countMiss, mayLookUp } from "@/lib/complaints/queries/lookup";
@@ -119,51 +116,4 @@ describe("whom a citizen can write to", () => {
       { code: "dinkes", name: "Dinas Kesehatan", services: [] },
     ]);
   });
-});
-
-describe("the cases of a service in figures", () => {
-  const span = { startsOn: "2026-01-01", endsOn: "2026-03-31" };
-
-  beforeAll(async () => {
-    const made = (receivedOn: string, more: object = {}) =>
-      makeComplaint({ unitId: office.units.dukcapil, serviceId, receivedOn, ...more });
-    await made("2026-01-31", { kind: "SARAN" });
-    await made("2026-02-02");
-    await made("2026-02-28");
-    await made("2026-02-20", { status: "REFUSED", closedOn: "2026-02-21" });
-    await made("2026-04-01");
-    const point = await db.servicePoint.create({
-      data: { serviceId, code: "loket1", name: "Loket 1", kind: "COUNTER" },
-    });
-    await db.serviceAssignment.create({
-      data: {
-        pointId: point.id,
-        employeeId: office.people.asn.id,
-        startsOn: fromDay("2026-01-01"),
-        createdById: office.people.unitAdmin.id,
-      },
-    });
-  });
-
-  it("are counted by month, kind and state for those who read the unit's figures", async () => {
-    for (const viewer of ["unitAdmin", "head", "auditor"] as const) {
-      expect(await summariseComplaints(office.viewer(viewer), serviceId, span)).toEqual([
-        { month: "2026-01", kind: "SARAN", status: "RECEIVED", count: 1 },
-        { month: "2026-02", kind: "PENGADUAN", status: "RECEIVED", count: 2 },
-        { month: "2026-02", kind: "PENGADUAN", status: "REFUSED", count: 1 },
-      ]);
-    }
-  });
-
-  it(
-    "are counted without what was refused for somebody who serves there, and not at all " +
-      "for anybody else",
-    async () => {
-      expect(
-        (await summariseComplaints(office.viewer("asn"), serviceId, span)).map(({ status }) => status),
-      ).toEqual(["RECEIVED", "RECEIVED"]);
-      expect(await summariseComplaints(office.viewer("colleague"), serviceId, span)).toEqual([]);
-      expect(await summariseComplaints(office.viewer("otherSupervisor"), serviceId, span)).toEqual([]);
-    },
-  );
 });

@@ -5,7 +5,7 @@ import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { officerTalliesOf } from "@/lib/surveys/db/office-tally";
 import { addDays } from "@/lib/kernel/calendar";
-import { officerOf, type AnswerOfADay, type ServedDays, scaledMean } from "@/lib/surveys/rules/answers";
+import { scaledMean } from "@/lib/surveys/rules/answers";
 import type { AnswerStanding } from "@/lib/kernel/service";
 import { getRating } from "@/lib/appraisals/queries/rating";
 import { getExplanation } from "@/lib/appraisals/queries/explanation";
@@ -21,6 +21,7 @@ import { drawFor } from "@/prisma/seed/random";
 import { connected } from "@/prisma/roles.mjs";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
+import { officerOf, type AnswerOfADay, type ServedDays } from "@/tests/support/officer-answer";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
 

@@ -1,11 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  acceptValue,
-  asReported,
-  judgedActual,
-  openMonth,
-  type MonthFacts,
-} from "@/lib/realisation/rules/actual";
+import { acceptValue, asReported, openMonth, type MonthFacts } from "@/lib/realisation/rules/actual";
 
 const open: MonthFacts = {
   isOwn: true,
@@ -93,22 +87,5 @@ describe("what an indicator takes for an answer", () => {
       false,
       "1",
     ]);
-  });
-});
-
-describe("which actual is judged", () => {
-  const quarter = { from: "2026-07-01", to: "2026-09-30" };
-  const at = (month: string) => ({ month, value: month });
-
-  it("is that of the last recorded month, in whatever order they come", () => {
-    expect(judgedActual([at("2026-07"), at("2026-09"), at("2026-08")], quarter)).toEqual(at("2026-09"));
-  });
-
-  it("is that of an earlier month of the term where the last is empty", () => {
-    expect(judgedActual([at("2026-07")], quarter)).toEqual(at("2026-07"));
-  });
-
-  it("is none from before or after the term", () => {
-    expect(judgedActual([at("2026-06"), at("2026-10")], quarter)).toBeNull();
   });
 });

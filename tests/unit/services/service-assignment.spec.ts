@@ -6,14 +6,7 @@ import {
   type NewAssignment,
   type StandingAssignment,
 } from "@/lib/services/rules/points";
-import {
-  isOwnLarge,
-  isOwnShown,
-  officerOf,
-  servesOn,
-  type AnswerOfADay,
-  type ServedDays,
-} from "@/lib/surveys/rules/answers";
+import { isOwnLarge, isOwnShown, servesOn } from "@/lib/surveys/rules/answers";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 const TODAY = "2026-09-15";
@@ -91,40 +84,15 @@ describe("an assignment ends", () => {
   });
 });
 
-describe("an answer is an officer's own", () => {
-  const answer: AnswerOfADay = { pointId: "loket-1", receivedOn: "2026-09-10", standing: "COUNTED" };
-  const ratna: ServedDays = {
-    employeeId: "ratna",
-    pointId: "loket-1",
-    startsOn: "2026-09-10",
-    endsOn: "2026-09-10",
-  };
-
-  it("when she alone served at its point on its day, the first and the last day included", () => {
-    expect(officerOf(answer, [ratna])).toBe("ratna");
-    expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-01", endsOn: null }])).toBe("ratna");
-    expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-11", endsOn: null }])).toBeNull();
-    expect(officerOf(answer, [{ ...ratna, startsOn: "2026-09-01", endsOn: "2026-09-09" }])).toBeNull();
-    expect([
-      servesOn(ratna, "2026-09-09"),
-      servesOn(ratna, "2026-09-10"),
-      servesOn(ratna, "2026-09-11"),
-    ]).toEqual([false, true, false]);
-  });
-
-  it("and nobody's when two served there, wherever else they served", () => {
-    expect(officerOf(answer, [ratna, { ...ratna, employeeId: "bayu" }])).toBeNull();
-    expect(officerOf(answer, [ratna, { ...ratna, employeeId: "bayu", pointId: "loket-2" }])).toBe("ratna");
-    expect(officerOf(answer, [])).toBeNull();
-  });
-
-  it("only while it stands, and only when it came through a point", () => {
-    expect(
-      (["COUNTED", "RELEASED", "QUARANTINED", "REJECTED"] as const).map((standing) =>
-        officerOf({ ...answer, standing }, [ratna]),
-      ),
-    ).toEqual(["ratna", "ratna", null, null]);
-    expect(officerOf({ ...answer, pointId: null }, [ratna])).toBeNull();
+describe("somebody serves", () => {
+  it("from the first to the last day, both included, and on without a last one", () => {
+    const one = { startsOn: "2026-09-10", endsOn: "2026-09-10" };
+    expect(["2026-09-09", "2026-09-10", "2026-09-11"].map((day) => servesOn(one, day))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(servesOn({ ...one, endsOn: null }, "2027-01-01")).toBe(true);
   });
 });
 

@@ -6,7 +6,6 @@ import {
   SURVEY_LANGUAGES,
   sheetErrorText,
   surveyLanguage,
-  withFallback,
 } from "@/lib/surveys/labels/languages/languages";
 import { UNSUR } from "@/lib/kernel/codes";
 
@@ -37,32 +36,12 @@ describe("the languages of the questionnaire", () => {
   });
 });
 
-describe("a regional language", () => {
-  const regional = withFallback({
-    send: "Kirim wangsulan",
-    questions: {
-      WAKTU: {
-        name: "Wektu",
-        question: "Cepet punapa boten?",
-        answers: ["Boten cepet", "Kirang cepet", "Cepet", "Cepet sanget"],
-      },
-    },
-  });
-
-  it("says what it has itself and the rest in Indonesian", () => {
-    expect([
-      regional.send,
-      regional.questions.WAKTU.name,
-      regional.questions.BIAYA,
-      regional.heading,
-    ]).toEqual(["Kirim wangsulan", "Wektu", indonesian.questions.BIAYA, indonesian.heading]);
-    expect(withFallback({})).toEqual(indonesian);
-  });
-
-  it("says an error that it has no words for in Indonesian", () => {
-    expect(sheetErrorText(withFallback({ refusals: {} }), "NOTHING_ANSWERED")).toBe(
+describe("an error that a language has no words for", () => {
+  it("is said in Indonesian", () => {
+    const silent = { ...english, refusals: {} };
+    expect(sheetErrorText(silent, "NOTHING_ANSWERED")).toBe(
       "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
     );
-    expect(sheetErrorText(withFallback({ refusals: {} }), "FAULT")).toBe(indonesian.refusals.FAULT);
+    expect(sheetErrorText(silent, "FAULT")).toBe(indonesian.refusals.FAULT);
   });
 });

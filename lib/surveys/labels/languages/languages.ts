@@ -2,14 +2,7 @@ import type { Refusal } from "@/lib/kernel/refusal";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { english } from "@/lib/surveys/labels/languages/english";
 import { indonesian } from "@/lib/surveys/labels/languages/indonesian";
-import type { RegionalWords, SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
-
-/** A language that says some things itself and the rest in Indonesian. */
-export const withFallback = ({ questions = {}, ...words }: RegionalWords): SurveyWords => ({
-  ...indonesian,
-  ...words,
-  questions: { ...indonesian.questions, ...questions },
-});
+import type { SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
 
 /**
  * Languages of the questionnaire, the first one where none is asked for. A regional language is one

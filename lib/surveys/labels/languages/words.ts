@@ -52,11 +52,6 @@ export interface SurveyWords {
   readonly others: string;
 }
 
-/** A language as data: what it lacks is said in Indonesian. */
-export type RegionalWords = Partial<Omit<SurveyWords, "questions">> & {
-  readonly questions?: Partial<SurveyWords["questions"]>;
-};
-
 export interface SurveyLanguage {
   /** BCP 47, as in `?bahasa=en` and in the `lang` of the page. */
   readonly code: string;
