@@ -20,6 +20,10 @@ const inlineStyle = ban(
   "JSXAttribute[name.name='style']",
   "The content security policy forbids inline styles: use a class, or an SVG attribute for a measured length.",
 );
+const namedSchema = ban(
+  ':matches(TemplateElement[value.raw=/\\bpublic\\."?[A-Z]/], Literal[value=/\\bpublic\\."?[A-Z]/])',
+  "An instansi may live in any schema: SQL names none.",
+);
 const alone = ban(
   "MemberExpression[property.name=/^(only|skip|fixme)$/]:matches([object.name=/^(test|it|describe)$/], [object.property.name='describe'])",
   "Every test runs, every time.",
@@ -31,7 +35,7 @@ const pause = ban(
 /** The files of a role in every room: one file, or a folder of that name. */
 const role = (name) => [`lib/*/${name}.{ts,tsx}`, `lib/*/${name}/**`];
 
-const everywhere = [entryPoint, environment, rawMarkup, inlineStyle];
+const everywhere = [entryPoint, environment, rawMarkup, inlineStyle, namedSchema];
 const syntax = (...bans) => ({ "no-restricted-syntax": ["error", ...bans] });
 
 const lawful = [

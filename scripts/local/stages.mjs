@@ -43,8 +43,14 @@ export const lint = ({ cached }) =>
 /** What the formatter would write otherwise. */
 export const format = () => quiet("format", [tool("@biomejs", "biome", "bin", "biome"), "format", "."]);
 
-/** Files, exports and packages that nobody uses. */
-export const unused = () => quiet("tak terpakai", [tool("knip", "bin", "knip.js")]);
+/** Files, exports and packages that nobody uses; then files and exports of the product that only tests use. */
+export async function unused() {
+  const knip = tool("knip", "bin", "knip.js");
+  return sum([
+    await quiet("tak terpakai", [knip]),
+    await quiet("tak terpakai selain oleh uji", [knip, "--production", "--exclude", "dependencies"]),
+  ]);
+}
 
 export async function floors() {
   const folders = FOLDERS.filter((folder) => existsSync(inRoot(folder)));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartBreaches } from "@/scripts/local/charts.mjs";
 import { withDrawing } from "@/scripts/local/drawing.mjs";
 import { root } from "@/scripts/local/paths.mjs";
+import { schemaBreaches } from "@/tests/support/migration-rules";
 
 /** A small house with the rules of this one, in which every file but the innocent ones breaks exactly one of them. */
 const SOURCES = {
@@ -55,6 +56,11 @@ const SOURCES = {
   "lib/skp/helper.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const help = twice;\n`,
   "lib/kernel/high.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const low = twice;\n`,
   "lib/server/db/high.ts": `import { twice } from "@/lib/skp/rules/innocent";\nexport const low = twice;\n`,
+  "lib/skp/rules/circle-one.ts":
+    `import { two } from "@/lib/skp/rules/circle-two";\n` + `export const one = (): number => two();\n`,
+  "lib/skp/rules/circle-two.ts":
+    `import { one } from "@/lib/skp/rules/circle-one";\n` + `export const two = (): number => one();\n`,
+  "lib/skp/db/schema.ts": 'export const listed = `SELECT * FROM public."Skp"`;\n',
   "lib/skp/rules/wide.ts": `export const sentence = "${"kata ".repeat(24)}";\n`,
   "lib/skp/rules/silenced.ts":
     `// ${["eslint", "disable-next-line"].join("-")} @typescript-eslint/no-explicit-any\n` +
@@ -155,6 +161,8 @@ describe("rooms and roles hold: each breach is caught", () => {
     ["a query that calls a command", "lib/skp/queries/deed.ts", "role-queries"],
     ["a command that calls a query", "lib/services/commands/reading.ts", "role-commands"],
     ["a room that uses a later one", "lib/skp/rules/upward.ts", "room-skp"],
+    ["two files that import each other", "lib/skp/rules/circle-one.ts", "no-cycles"],
+    ["SQL that names a schema", "lib/skp/db/schema.ts", "no-restricted-syntax"],
     ["a file of a room that has no role", "lib/skp/helper.ts", "every-file-has-a-role"],
     ["a kernel that knows a room", "lib/kernel/high.ts", "ground-kernel"],
     ["a server part that knows a room", "lib/server/db/high.ts", "ground-server"],
@@ -244,19 +252,60 @@ describe("the drawing in the README", () => {
   });
 });
 
+describe("no migration ties an instansi to one schema", () => {
+  it.each([
+    [`CREATE TABLE public."Note" ("id" int);`, "names the schema public"],
+    [`CREATE SCHEMA lain;`, "creates a schema"],
+    [`CREATE FUNCTION f(row "Note") RETURNS int AS $$ SELECT 1 $$`, "hands a row to a function"],
+    [
+      `CREATE FUNCTION f() RETURNS trigger AS $$ x $$`,
+      "has a trigger function without a search path of its own",
+    ],
+  ])("%s", (sql, breach) => {
+    expect(schemaBreaches(sql)).toEqual([breach]);
+  });
+
+  it("and an innocent one is left in peace", () => {
+    expect(
+      schemaBreaches(`CREATE FUNCTION f() RETURNS trigger SET search_path FROM CURRENT AS $$ x $$`),
+    ).toEqual([]);
+  });
+});
+
+/** What knip says of a small house that is judged as this one is. */
+function unusedIn(sources: Record<string, string>, ...options: string[]): [number | null, string] {
+  const place = mkdtempSync(join(tmpdir(), "teraju-unused-"));
+  for (const [file, text] of Object.entries(sources)) {
+    mkdirSync(join(place, dirname(file)), { recursive: true });
+    writeFileSync(join(place, file), text);
+  }
+  cpSync(join(root, "knip.json"), join(place, "knip.json"));
+  const knip = join(root, "node_modules", "knip", "bin", "knip.js");
+  const { stdout, status } = spawnSync(process.execPath, [knip, "--include", "exports,files", ...options], {
+    cwd: place,
+    encoding: "utf8",
+  });
+  rmSync(place, { recursive: true });
+  return [status, stdout];
+}
+
 describe("an export that nobody uses", () => {
+  const HOUSE = {
+    "package.json": `{ "name": "small", "type": "module" }`,
+    "app/page.ts": `import { used } from "../lib/kernel/parts";\nexport default () => used;\n`,
+    "lib/kernel/parts.ts": "export const used = 1;\nexport const tested = 2;\nexport const forgotten = 3;\n",
+    "tests/acceptance/check.ts": `import { tested } from "../../lib/kernel/parts";\nconsole.log(tested);\n`,
+  };
+
   it("is named", () => {
-    const place = mkdtempSync(join(tmpdir(), "teraju-unused-"));
-    writeFileSync(join(place, "package.json"), `{ "name": "small", "type": "module" }`);
-    writeFileSync(join(place, "knip.json"), `{ "entry": ["start.ts"], "project": ["*.ts"] }`);
-    writeFileSync(join(place, "start.ts"), `import { used } from "./parts.ts";\nconsole.log(used);\n`);
-    writeFileSync(join(place, "parts.ts"), "export const used = 1;\nexport const forgotten = 2;\n");
-    const { stdout, status } = spawnSync(process.execPath, [join(root, "node_modules/knip/bin/knip.js")], {
-      cwd: place,
-      encoding: "utf8",
-    });
-    rmSync(place, { recursive: true });
-    expect([status, stdout]).toEqual([1, expect.stringContaining("forgotten") as string]);
-    expect(stdout).not.toContain("used  ");
+    const [status, said] = unusedIn(HOUSE);
+    expect([status, said]).toEqual([1, expect.stringContaining("forgotten") as string]);
+    expect(said).not.toMatch(/tested|used  /);
+  });
+
+  it("and so is one that only tests use", () => {
+    const [status, said] = unusedIn(HOUSE, "--production");
+    expect([status, said]).toEqual([1, expect.stringContaining("tested") as string]);
+    expect(said).not.toMatch(/used  /);
   });
 });
