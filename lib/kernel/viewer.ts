@@ -40,3 +40,22 @@ export function maySee(viewer: Viewer, record: RecordFacts): boolean {
   const named = [record.employeeId, record.appraiserId, record.superiorId];
   return named.includes(viewer.employeeId) || holds(viewer, READING_ROLES, record.unitPath);
 }
+
+/** The figures of a unit are seen by those who oversee it; figures are not a person's rating. */
+export const maySeeUnit = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, READING_ROLES, unitPath);
+
+/** The facts of a person that decide who may see her among the employees. */
+export interface PersonFacts {
+  employeeId: string;
+  /** Everyone who is named as her appraiser or her appraiser's superior. */
+  judgeIds: readonly string[];
+  /** Units in which she is or was placed. */
+  unitPaths: readonly string[];
+}
+
+/** A person is seen by herself, by whoever judges her, and by whoever oversees a unit she is or was placed in. */
+export const maySeePerson = (viewer: Viewer, person: PersonFacts): boolean =>
+  person.employeeId === viewer.employeeId ||
+  person.judgeIds.includes(viewer.employeeId) ||
+  person.unitPaths.some((path) => holds(viewer, READING_ROLES, path));

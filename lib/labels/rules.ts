@@ -98,13 +98,23 @@ export const ruleWords: Record<RuleCode, RuleWords> = {
     title: "Potongan kehadiran",
     sentence: "Banyaknya kejadian dikali angka potongan.",
   },
+  ANNUAL: { title: "Nilai tahunan", sentence: "Rata-rata nilai tiap masa menurut jumlah bulannya." },
+  TERM: { title: "Nilai satu masa", sentence: "Nilai indikatif masa ini." },
   PREDIKAT_MATRIX: {
     title: "Matriks predikat",
     sentence:
       "Dua rating dari pejabat penilai bertemu di satu kotak matriks; tidak ada angka yang ikut menentukan.",
   },
+  NUMERIC_PREDIKAT: {
+    title: "Kelas nilai angka",
+    sentence: "Nilai SKP dan perilaku menurut bobot, lalu dibaca pada tabel kelas.",
+  },
   SKM: { title: "Indeks kepuasan masyarakat", sentence: "Rata-rata unsur menurut bobotnya, dikali 25." },
   SKM_UNSUR: { title: "Unsur survei", sentence: "Jumlah nilai jawaban dibagi jumlah yang menjawab." },
+  JPM: {
+    title: "Kesesuaian kompetensi dengan jabatan",
+    sentence: "Jumlah tingkat yang dimiliki dibagi jumlah tingkat standar, dikali 100%.",
+  },
   ANGKA_KREDIT: {
     title: "Angka kredit",
     sentence: "Bulan dibagi 12, dikali persentase predikat, dikali koefisien tahunan.",

@@ -1,18 +1,24 @@
 import { angkaKredit } from "@/lib/scoring/angka-kredit";
-import type { ExpectationRating, Jenjang, Predikat } from "@/lib/kernel/codes";
+import type { ExpectationRating, Jenjang, JpmPurpose, Predikat } from "@/lib/kernel/codes";
 import { UNSUR } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { step } from "@/lib/scoring/explanation";
+import type { CompetencyLevel } from "@/lib/scoring/jpm";
+import { jpm, jpmPercent } from "@/lib/scoring/jpm";
+import type { NumericPredikatInput } from "@/lib/scoring/numeric-predikat";
+import { numericPredikat } from "@/lib/scoring/numeric-predikat";
 import { predikat } from "@/lib/scoring/predikat";
 import { divide, ratio } from "@/lib/scoring/ratio";
 import { cite } from "@/lib/scoring/regulations/citation";
+import { JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
 import {
   ANGKA_KREDIT_PERIOD_SOURCE,
-  JENJANG_COEFFICIENTS,
+  JENJANG_ROWS,
   PREDIKAT_PERCENT,
 } from "@/lib/scoring/regulations/permenpanrb-1-2023";
 import { SKM_SOURCE } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import { PREDIKAT_MATRIX_SOURCE } from "@/lib/scoring/regulations/permenpanrb-6-2022";
+import { NUMERIC_PREDIKAT_SOURCE } from "@/lib/scoring/regulations/pp-30-2019";
 import type { SkmTally, SkmWeights } from "@/lib/scoring/skm";
 import { skmOfTally } from "@/lib/scoring/skm";
 
@@ -26,6 +32,21 @@ export function explainPredikat(work: ExpectationRating, behaviour: ExpectationR
       inputs: { work, behaviour },
     },
     null,
+  );
+}
+
+/** Why this class of a numeric score; PP 30/2019 Ps 41. */
+export function explainNumericPredikat(input: NumericPredikatInput): Step {
+  const { total, category } = numericPredikat(input);
+  const inputs = {
+    skp: input.skp,
+    behaviour: input.behaviour,
+    raters360: String(input.raters360),
+    newIdea: String(input.newIdea),
+  };
+  return step(
+    { rule: "NUMERIC_PREDIKAT", article: cite(NUMERIC_PREDIKAT_SOURCE), label: category, inputs },
+    ratio(total),
   );
 }
 
@@ -50,6 +71,25 @@ export function explainSkm(tally: SkmTally, weights: SkmWeights = "exact"): Step
   );
 }
 
+/** Why this Job Person Match (percent); Peraturan BKN 26/2019. */
+export function explainJpm(
+  levels: readonly CompetencyLevel[],
+  purpose: JpmPurpose,
+  cap: string | null = null,
+): Step {
+  const percent = jpmPercent(levels, cap === null ? null : ratio(cap));
+  const label = jpm(levels, purpose, cap)?.category ?? purpose;
+  return step(
+    {
+      rule: "JPM",
+      article: cite(JPM_SOURCE),
+      label,
+      inputs: { purpose, cap, competencies: String(levels.length) },
+    },
+    percent,
+  );
+}
+
 /** Why this angka kredit: months, percent of the predikat, yearly coefficient; Peraturan BKN 3/2023 Ps 13. */
 export function explainAngkaKredit(
   jenjang: Jenjang,
@@ -58,7 +98,7 @@ export function explainAngkaKredit(
   const inputs = {
     months: String(period.months),
     percent: PREDIKAT_PERCENT[period.predikat],
-    coefficient: JENJANG_COEFFICIENTS[jenjang],
+    coefficient: JENJANG_ROWS[jenjang].coefficient,
     predikat: period.predikat,
   };
   return step(

@@ -24,9 +24,13 @@ export const RULE_CODES = [
   "COMPETENCY",
   "CITIZEN_INDEX",
   "ATTENDANCE_DEDUCTION",
+  "ANNUAL",
+  "TERM",
   "PREDIKAT_MATRIX",
+  "NUMERIC_PREDIKAT",
   "SKM",
   "SKM_UNSUR",
+  "JPM",
   "ANGKA_KREDIT",
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];

@@ -30,11 +30,12 @@ import type {
 } from "@/lib/scoring/periodic-input";
 import { HIGHEST_IKM, LOWEST_IKM } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import { isBelow, ratio } from "@/lib/scoring/ratio";
-import type { Decoded, Decoder, Place } from "@/lib/scoring/shape";
+import type { Decoded, Decoder, Place, Reading } from "@/lib/scoring/shape";
 import {
   checked,
   code,
   decimal,
+  decode,
   fail,
   inside,
   isObject,
@@ -213,3 +214,8 @@ export const inputDecoder: Decoder<PeriodicInput> = checked(
   ),
   refuseRepeats,
 );
+
+/** A periodic input read from outside, or its problems. */
+export function readInput(value: unknown): Reading<PeriodicInput> {
+  return decode(inputDecoder, value);
+}

@@ -59,3 +59,19 @@ export function jpm(
   const percent = roundHalfUp(exact, 2);
   return { percent, category: jpmCategory(percent, purpose) };
 }
+
+export interface CompetencyGap {
+  readonly id: string;
+  /** Levels missing, above zero. */
+  readonly missing: number;
+}
+
+/** Competencies below their required level (whole levels), the widest gap first; a training need each. */
+export function competencyGaps(
+  levels: readonly { readonly id: string; readonly required: number; readonly assessed: number }[],
+): readonly CompetencyGap[] {
+  return levels
+    .map(({ id, required, assessed }) => ({ id, missing: required - assessed }))
+    .filter(({ missing }) => missing > 0)
+    .sort((a, b) => b.missing - a.missing);
+}

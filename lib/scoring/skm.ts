@@ -5,6 +5,7 @@ import {
   LOWEST_MUTU,
   LOWEST_UNSUR_SHOWN,
   MUTU_BANDS,
+  MUTU_BANDS_2004,
 } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import type { Ratio } from "@/lib/scoring/ratio";
 import { ONE, compare, divide, isAtLeast, multiply, ratio, roundHalfUp, sum } from "@/lib/scoring/ratio";
@@ -54,11 +55,20 @@ export function tally(responses: readonly SkmResponse[]): SkmTally {
   return { n: responses.length, sums, answered };
 }
 
-/** Mutu and kinerja of a printed IKM (two decimals); PermenPANRB 14/2017 Lampiran. */
-function grade(ikm: string): MutuGrade {
+function grade(ikm: string, bands: readonly MutuBand[]): MutuGrade {
   const value = ratio(ikm);
-  const { mutu, kinerja } = MUTU_BANDS.find(({ from }) => isAtLeast(value, ratio(from))) ?? LOWEST_MUTU;
+  const { mutu, kinerja } = bands.find(({ from }) => isAtLeast(value, ratio(from))) ?? LOWEST_MUTU;
   return { mutu, kinerja };
+}
+
+/** Mutu and kinerja of a printed IKM (two decimals); PermenPANRB 14/2017 Lampiran. */
+export function mutuOf(ikm: string): MutuGrade {
+  return grade(ikm, MUTU_BANDS);
+}
+
+/** Mutu of an IKM published under KEP/25/M.PAN/2/2004, for imported history only. */
+export function mutuOf2004(ikm: string): MutuGrade {
+  return grade(ikm, MUTU_BANDS_2004);
 }
 
 function lowestOf(means: readonly (Ratio | null)[]): readonly number[] {
@@ -86,7 +96,7 @@ export function skmOfTally({ n, sums, answered }: SkmTally, weights: SkmWeights 
     return { n, nrr, index: null, ikm: null, mutu: null, kinerja: null, lowest };
   const index = multiply(sum(present), unsurWeight(weights, present.length));
   const ikm = roundHalfUp(multiply(index, ratio(IKM_FACTOR)), 2);
-  return { n, nrr, index: roundHalfUp(index, 4), ikm, ...grade(ikm), lowest };
+  return { n, nrr, index: roundHalfUp(index, 4), ikm, ...grade(ikm, MUTU_BANDS), lowest };
 }
 
 /** Index (1..4), IKM (25..100), mutu and the three lowest unsur of a survey; PermenPANRB 14/2017 Lampiran. */

@@ -6,6 +6,11 @@ export const SKM_SOURCE: Citation = {
   article: "Lampiran",
   effectiveFrom: null,
 };
+export const SKM_2004_SOURCE: Citation = {
+  regulation: "KEP/25/M.PAN/2/2004",
+  article: "Lampiran",
+  effectiveFrom: "2004-02-24",
+};
 
 export const LOWEST_ANSWER = 1;
 export const HIGHEST_ANSWER = 4;
@@ -28,6 +33,13 @@ export const MUTU_BANDS: readonly MutuBand[] = [
   { mutu: "A", from: "88.31", kinerja: "Sangat Baik" },
   { mutu: "B", from: "76.61", kinerja: "Baik" },
   { mutu: "C", from: "65", kinerja: "Kurang Baik" },
+];
+
+/** The grades of 2004, for imported history only: several applications mix them with nine unsur. */
+export const MUTU_BANDS_2004: readonly MutuBand[] = [
+  { mutu: "A", from: "81.26", kinerja: "Sangat Baik" },
+  { mutu: "B", from: "62.51", kinerja: "Baik" },
+  { mutu: "C", from: "43.76", kinerja: "Kurang Baik" },
 ];
 
 export const LOWEST_MUTU = { mutu: "D", kinerja: "Tidak Baik" } as const;

@@ -6,6 +6,11 @@ export const NUMERIC_PREDIKAT_SOURCE: Citation = {
   article: "Ps 41",
   effectiveFrom: "2019-04-26",
 };
+export const OBJECTION_SOURCE: Citation = {
+  regulation: "PP 30/2019",
+  article: "Ps 59",
+  effectiveFrom: "2019-04-26",
+};
 
 /** Percent of SKP and of behaviour, without and with the opinions of peers and subordinates. */
 export const SKP_BEHAVIOUR_WEIGHTS = {

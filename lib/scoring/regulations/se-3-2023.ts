@@ -1,4 +1,11 @@
 import type { OrganisationPredikat, Predikat } from "@/lib/kernel/codes";
+import type { Citation } from "@/lib/scoring/regulations/citation";
+
+export const DISTRIBUTION_SOURCE: Citation = {
+  regulation: "SE MenPANRB 03/2023",
+  article: null,
+  effectiveFrom: "2023-01-31",
+};
 
 /** A bound on the share (percent) that some predikats have together. */
 export interface ShareLimit {
@@ -18,7 +25,7 @@ export type CountLimit =
     }
   | { readonly kind: "LARGEST"; readonly code: DeviationCode; readonly of: readonly [Predikat] };
 
-/** One sentence of the guidance; SE MenPANRB 03/2023, in force since 2023-01-31. */
+/** One sentence of the guidance. */
 export type DistributionLimit =
   | ShareLimit
   | CountLimit

@@ -15,10 +15,10 @@ import {
 } from "@/lib/server/db/visibility";
 import { maySeeService, runsServices } from "@/lib/kernel/service";
 import {
-  READING_ROLES,
-  holds,
   holdsAnywhere,
   maySee,
+  maySeePerson,
+  maySeeUnit,
   type RecordFacts,
   type Role,
   type Viewer,
@@ -217,8 +217,11 @@ describe("what the database shows is what the rule admits, for every kind of vie
       const rows = await db.employee.findMany({ where: visibleEmployees(viewer), select: { id: true } });
       const admitted = people.filter((id) => {
         const { appraiserId, superiorId, unitPath } = facts.get(id)!;
-        const named = [id, appraiserId, superiorId].includes(viewer.employeeId);
-        return named || holds(viewer, READING_ROLES, unitPath);
+        return maySeePerson(viewer, {
+          employeeId: id,
+          judgeIds: [appraiserId!, superiorId!],
+          unitPaths: [unitPath],
+        });
       });
       expect(sorted(rows.map((row) => row.id)), JSON.stringify(viewer)).toEqual(sorted(admitted));
     }
@@ -228,7 +231,7 @@ describe("what the database shows is what the rule admits, for every kind of vie
     for (const viewer of viewers()) {
       const rows = await db.unit.findMany({ where: visibleUnits(viewer), select: { path: true } });
       expect(sorted(rows.map((row) => row.path)), JSON.stringify(viewer)).toEqual(
-        sorted(PATHS.filter((path) => holds(viewer, READING_ROLES, path))),
+        sorted(PATHS.filter((path) => maySeeUnit(viewer, path))),
       );
     }
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { holds, holdsAnywhere, liesUnder, maySee, type Role, type Viewer } from "@/lib/kernel/viewer";
+import {
+  holds,
+  holdsAnywhere,
+  liesUnder,
+  maySee,
+  maySeePerson,
+  maySeeUnit,
+  type Role,
+  type Viewer,
+} from "@/lib/kernel/viewer";
 
 const viewer = (role?: Role, unitPath = "/tk/dukcapil/"): Viewer => ({
   employeeId: "me",
@@ -13,6 +22,15 @@ describe("a unit", () => {
     expect(liesUnder("/tk/dukcapil/", "/tk/dukcapil/")).toBe(true);
     expect(liesUnder("/tk/", "/tk/dukcapil/")).toBe(false);
     expect(liesUnder("/tk/dukcapil-lama/", "/tk/dukcapil/")).toBe(false);
+  });
+
+  it.each(READERS)("shows its figures to %s over it, and not to one over another unit", (role) => {
+    expect(maySeeUnit(viewer(role), "/tk/dukcapil/pendaftaran/")).toBe(true);
+    expect(maySeeUnit(viewer(role), "/tk/dinkes/")).toBe(false);
+  });
+
+  it("does not show its figures to the officer of its survey", () => {
+    expect(maySeeUnit(viewer("SURVEY_OFFICER"), "/tk/dukcapil/")).toBe(false);
   });
 });
 
@@ -37,5 +55,24 @@ describe("a record", () => {
   it.each(READERS)("is seen by %s over its unit only", (role) => {
     expect(maySee(viewer(role), record)).toBe(true);
     expect(maySee(viewer(role, "/tk/dinkes/"), record)).toBe(false);
+  });
+});
+
+describe("a person", () => {
+  const person = { employeeId: "asn", judgeIds: ["head"], unitPaths: ["/tk/dinkes/", "/tk/dukcapil/"] };
+
+  it("is seen by herself and by whoever judges her", () => {
+    expect(maySeePerson(viewer(), { ...person, employeeId: "me" })).toBe(true);
+    expect(maySeePerson(viewer(), { ...person, judgeIds: ["head", "me"] })).toBe(true);
+    expect(maySeePerson(viewer(), person)).toBe(false);
+  });
+
+  it.each(READERS)("is seen by %s over one of her units", (role) => {
+    expect(maySeePerson(viewer(role), person)).toBe(true);
+    expect(maySeePerson(viewer(role, "/tk/bkpsdm/"), person)).toBe(false);
+  });
+
+  it("who was never placed anywhere is seen by no overseer", () => {
+    expect(maySeePerson(viewer("BKD_ADMIN", "/"), { ...person, unitPaths: [] })).toBe(false);
   });
 });

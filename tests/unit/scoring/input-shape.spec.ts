@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { inputDecoder } from "@/lib/scoring/input-shape";
+import { readInput } from "@/lib/scoring/input-shape";
 import { notNegative } from "@/lib/scoring/limits";
 import { decode, recordOf, shown, text, whole, yesNo } from "@/lib/scoring/shape";
 import { competency, iki, input, ratings, ratna, rhk } from "@/tests/unit/scoring/cases";
 
 const problems = (value: unknown): readonly [string, string][] => {
-  const reading = decode(inputDecoder, value);
+  const reading = readInput(value);
   return reading.ok ? [] : reading.problems.map(({ path, code }) => [path, code]);
 };
 const withIki = (differs: Record<string, unknown>): unknown => ({
@@ -22,12 +22,12 @@ describe("what a score is computed from", () => {
       attendance: [{ code: "TL1", days: 2 }],
       newIdea: true,
     };
-    expect(decode(inputDecoder, JSON.parse(JSON.stringify(full)))).toEqual({ ok: true, value: full });
+    expect(readInput(JSON.parse(JSON.stringify(full)))).toEqual({ ok: true, value: full });
   });
 
   it("takes the bare forms of a target", () => {
     const target = (given: unknown): unknown => {
-      const reading = decode(inputDecoder, withIki({ target: given }));
+      const reading = readInput(withIki({ target: given }));
       return reading.ok ? reading.value.rhk[0]?.iki[0]?.target : reading.problems[0].code;
     };
     expect([target("5"), target(5), target({ low: "1", high: 2 })]).toEqual([
@@ -94,7 +94,7 @@ describe("what a score is computed from", () => {
   });
 
   it("says which end of a range cannot be planned", () => {
-    const reading = decode(inputDecoder, withIki({ target: { low: "0", high: "0" } }));
+    const reading = readInput(withIki({ target: { low: "0", high: "0" } }));
     expect(reading.ok ? null : reading.problems).toEqual([
       { path: "rhk[0].iki[0].target", code: "ZERO_TARGET", facts: { field: "high" } },
     ]);

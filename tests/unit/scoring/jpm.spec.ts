@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { JpmPurpose } from "@/lib/kernel/codes";
-import { jpm, jpmCategory } from "@/lib/scoring/jpm";
+import { competencyGaps, jpm, jpmCategory } from "@/lib/scoring/jpm";
+import { explainJpm } from "@/lib/scoring/explain-rules";
 
 const levels = (...pairs: [required: string, assessed: string][]): { required: string; assessed: string }[] =>
   pairs.map(([required, assessed]) => ({ required, assessed }));
@@ -25,6 +26,7 @@ describe("the Job Person Match", () => {
 
   it("does not exist where nothing is required", () => {
     expect(jpm([], "SELEKSI")).toBeNull();
+    expect(explainJpm([], "SELEKSI")).toMatchObject({ label: "SELEKSI", value: null });
   });
 
   it.each<[string, JpmPurpose, string]>([
@@ -46,5 +48,38 @@ describe("the Job Person Match", () => {
   it("is judged as printed: 79.995 becomes 80.00 and is MS", () => {
     // 15 999 ÷ 20 000 × 100 = 79.995
     expect(jpm(levels(["20000", "15999"]), "SELEKSI")).toEqual({ percent: "80.00", category: "MS" });
+    expect(explainJpm(levels(["20000", "15999"]), "SELEKSI")).toMatchObject({ value: "80.00", label: "MS" });
+  });
+
+  it("is explained with the same cap that it was computed with", () => {
+    // (min(5, 3) + 1) ÷ 6 × 100 = 66.67
+    expect(explainJpm(levels(["3", "5"], ["3", "1"]), "SELEKSI", "100")).toMatchObject({
+      label: "KMS",
+      value: "66.67",
+    });
+  });
+
+  it("names its regulation", () => {
+    expect(explainJpm(levels(["2", "1"]), "PEMETAAN", "100")).toMatchObject({
+      rule: "JPM",
+      label: "KURANG_OPTIMAL",
+      value: "50.00",
+      inputs: { cap: "100", competencies: "1" },
+    });
+  });
+});
+
+describe("training needs", () => {
+  it("are the competencies under their required level, the widest gap first", () => {
+    expect(
+      competencyGaps([
+        { id: "a", required: 3, assessed: 2 },
+        { id: "b", required: 4, assessed: 1 },
+        { id: "c", required: 2, assessed: 2 },
+      ]),
+    ).toEqual([
+      { id: "b", missing: 3 },
+      { id: "a", missing: 1 },
+    ]);
   });
 });

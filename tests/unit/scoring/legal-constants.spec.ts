@@ -6,21 +6,41 @@ import {
 } from "@/lib/scoring/regulations/permenpanrb-8-2021";
 import {
   ANGKA_KREDIT_PERIOD_SOURCE,
-  JENJANG_COEFFICIENTS,
+  ANGKA_KREDIT_SOURCE,
+  EDUCATION_PERCENT,
+  JENJANG_ROWS,
   PREDIKAT_PERCENT,
+  SIASN_COEFFICIENT_IDS,
 } from "@/lib/scoring/regulations/permenpanrb-1-2023";
 import { CORE_VALUES, UNSUR } from "@/lib/kernel/codes";
 import { DEFAULT_RULES } from "@/lib/scoring/scheme";
-import { DISTRIBUTION_LIMITS } from "@/lib/scoring/regulations/se-3-2023";
+import { DISTRIBUTION_LIMITS, DISTRIBUTION_SOURCE } from "@/lib/scoring/regulations/se-3-2023";
 import {
   HIGHEST_SCORE,
   NUMERIC_CLASS_FLOORS,
   NUMERIC_PREDIKAT_SOURCE,
+  OBJECTION_SOURCE,
   SKP_BEHAVIOUR_WEIGHTS,
 } from "@/lib/scoring/regulations/pp-30-2019";
-import { IKM_FACTOR, MUTU_BANDS, SKM_SOURCE } from "@/lib/scoring/regulations/permenpanrb-14-2017";
+import {
+  IKM_FACTOR,
+  MUTU_BANDS,
+  MUTU_BANDS_2004,
+  SKM_2004_SOURCE,
+  SKM_SOURCE,
+} from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import { JPM_BANDS, JPM_SOURCE } from "@/lib/scoring/regulations/competency-standards";
-import { KREJCIE_MORGAN } from "@/lib/scoring/regulations/krejcie-morgan";
+import { KREJCIE_MORGAN, SAMPLE_SOURCE } from "@/lib/scoring/regulations/krejcie-morgan";
+import {
+  LEGACY_ADDITIONAL_POINTS,
+  LEGACY_CLASS_FLOORS,
+  LEGACY_CREATIVITY_POINTS,
+  LEGACY_EFFICIENCY_FACTOR,
+  LEGACY_EFFICIENCY_LIMIT,
+  LEGACY_SOURCE,
+  LEGACY_WEIGHTS,
+} from "@/lib/scoring/regulations/pp-46-2011";
+import { NINE_BOX_SOURCE } from "@/lib/scoring/regulations/permenpanrb-3-2020";
 import { PREDIKAT_MATRIX_SOURCE } from "@/lib/scoring/regulations/permenpanrb-6-2022";
 import { cite } from "@/lib/scoring/regulations/citation";
 import { OBJECTION_RULE } from "@/lib/scoring/objection";
@@ -29,11 +49,18 @@ import { NIP_RULES } from "@/lib/kernel/nip";
 describe("what the law fixes, with its article", () => {
   it.each([
     ["PP 30/2019 Ps 41", NUMERIC_PREDIKAT_SOURCE, "2019-04-26"],
+    ["PP 30/2019 Ps 59", OBJECTION_SOURCE, "2019-04-26"],
     ["PermenPANRB 6/2022", PREDIKAT_MATRIX_SOURCE, "2022-02-03"],
     ["PermenPANRB 8/2021 Lampiran Bab VI", SKP_VALUE_SOURCE, "2021-07-01"],
+    ["SE MenPANRB 03/2023", DISTRIBUTION_SOURCE, "2023-01-31"],
+    ["PP 46/2011", LEGACY_SOURCE, "2014-01-01"],
     ["PermenPANRB 14/2017 Lampiran", SKM_SOURCE, null],
+    ["KEP/25/M.PAN/2/2004 Lampiran", SKM_2004_SOURCE, "2004-02-24"],
+    ["PermenPANRB 14/2017 Lampiran, Krejcie & Morgan", SAMPLE_SOURCE, null],
     ["Peraturan BKN 26/2019", JPM_SOURCE, null],
+    ["PermenPANRB 1/2023", ANGKA_KREDIT_SOURCE, null],
     ["Peraturan BKN 3/2023 Ps 13 (1)", ANGKA_KREDIT_PERIOD_SOURCE, null],
+    ["PermenPANRB 3/2020", NINE_BOX_SOURCE, null],
   ])("is cited as %s", (text, source, effectiveFrom) => {
     expect([cite(source), source.effectiveFrom]).toEqual([text, effectiveFrom]);
   });
@@ -90,7 +117,27 @@ describe("what the law fixes, with its article", () => {
     });
   });
 
-  it("PermenPANRB 14/2017 Lampiran: nine unsur, factor 25, bands", () => {
+  it("PP 46/2011: weights, classes, efficiency and additional points", () => {
+    expect([LEGACY_WEIGHTS, LEGACY_EFFICIENCY_LIMIT, LEGACY_EFFICIENCY_FACTOR]).toEqual([
+      { skp: "60", behaviour: "40" },
+      "24",
+      "1.76",
+    ]);
+    expect(LEGACY_CLASS_FLOORS.map(({ category, from }) => [category, from])).toEqual([
+      ["SANGAT_BAIK", "91"],
+      ["BAIK", "76"],
+      ["CUKUP", "61"],
+      ["KURANG", "51"],
+    ]);
+    expect(LEGACY_ADDITIONAL_POINTS).toEqual([
+      { from: 7, points: "3" },
+      { from: 4, points: "2" },
+      { from: 1, points: "1" },
+    ]);
+    expect(LEGACY_CREATIVITY_POINTS).toEqual(["3", "6", "12"]);
+  });
+
+  it("PermenPANRB 14/2017 Lampiran: nine unsur, factor 25, bands; the bands of 2004 stay apart", () => {
     expect(UNSUR).toEqual([
       "PERSYARATAN",
       "PROSEDUR",
@@ -102,10 +149,11 @@ describe("what the law fixes, with its article", () => {
       "SARANA",
       "PENGADUAN",
     ]);
-    expect([IKM_FACTOR, MUTU_BANDS.map(({ mutu, from }) => mutu + from)]).toEqual([
-      "25",
-      ["A88.31", "B76.61", "C65"],
-    ]);
+    expect([
+      IKM_FACTOR,
+      MUTU_BANDS.map(({ mutu, from }) => mutu + from),
+      MUTU_BANDS_2004.map(({ mutu, from }) => mutu + from),
+    ]).toEqual(["25", ["A88.31", "B76.61", "C65"], ["A81.26", "B62.51", "C43.76"]]);
   });
 
   it("Krejcie & Morgan: chi-square 3.841, share 0.5, error 0.05", () => {
@@ -125,7 +173,7 @@ describe("what the law fixes, with its article", () => {
     });
   });
 
-  it("PermenPANRB 1/2023: percent per predikat and yearly coefficients", () => {
+  it("PermenPANRB 1/2023: percent per predikat, coefficients and requirements", () => {
     expect(PREDIKAT_PERCENT).toEqual({
       SANGAT_BAIK: "150",
       BAIK: "100",
@@ -133,16 +181,28 @@ describe("what the law fixes, with its article", () => {
       KURANG: "50",
       SANGAT_KURANG: "25",
     });
-    expect(JENJANG_COEFFICIENTS).toEqual({
-      PEMULA: "3.75",
-      TERAMPIL: "5",
-      MAHIR: "12.5",
-      PENYELIA: "25",
-      AHLI_PERTAMA: "12.5",
-      AHLI_MUDA: "25",
-      AHLI_MADYA: "37.5",
-      AHLI_UTAMA: "50",
-    });
+    expect(
+      Object.entries(JENJANG_ROWS).map(([jenjang, row]) => [
+        jenjang,
+        row.coefficient,
+        row.forRank,
+        row.forJenjang,
+        Object.values(row.basic).join("/"),
+      ]),
+    ).toEqual([
+      ["PEMULA", "3.75", "15", "15", "0"],
+      ["TERAMPIL", "5", "20", "60", "0/20/40"],
+      ["MAHIR", "12.5", "50", "100", "0/50"],
+      ["PENYELIA", "25", "100", null, "0/100"],
+      ["AHLI_PERTAMA", "12.5", "50", "100", "0/50"],
+      ["AHLI_MUDA", "25", "100", "200", "0/100"],
+      ["AHLI_MADYA", "37.5", "150", "450", "0/150/300"],
+      ["AHLI_UTAMA", "50", "200", null, "0/200"],
+    ]);
+    expect([EDUCATION_PERCENT, Object.values(SIASN_COEFFICIENT_IDS)]).toEqual([
+      "25",
+      [52, 62, 72, 82, 12, 22, 32, 42],
+    ]);
   });
 
   it("SE MenPANRB 20/2021: the seven values in their order", () => {

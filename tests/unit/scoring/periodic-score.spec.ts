@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { MissingPolicy, Scheme } from "@/lib/scoring/scheme";
 import type { PeriodicInput } from "@/lib/scoring/periodic-input";
 import { SCHEME_IDS, isSchemeId, schemes } from "@/lib/scoring/schemes/shipped";
+import { annualScore } from "@/lib/scoring/annual";
 import { improvements } from "@/lib/scoring/improvements";
+import { numericClass } from "@/lib/scoring/numeric-predikat";
 import { periodicScore, suggestWorkRating } from "@/lib/scoring/periodic-score";
 import { validateScheme } from "@/lib/scoring/scheme-shape";
 import {
@@ -362,5 +364,64 @@ describe("what would raise a score", () => {
       each: [{ gain: "10.00", total: "100.00" }],
       together: null,
     });
+  });
+});
+
+describe("the year", () => {
+  const term = (id: string, total: string | null, months: string) => ({
+    id,
+    label: `Triwulan ${id}`,
+    total,
+    months,
+  });
+
+  it("is the mean of its terms by the months each covers", () => {
+    // (3 × 100 + 6 × 90) ÷ 9 = 93.333…
+    expect(annualScore([term("I", "100.00", "3"), term("II", "90.00", "6")])).toEqual({
+      total: "93.33",
+      category: "BAIK",
+      months: "9.00",
+      steps: [],
+    });
+  });
+
+  it("is the same whether a transfer splits a term or not", () => {
+    const whole = annualScore([term("I", "95.55", "3"), term("II", "88.20", "3")]);
+    expect(
+      annualScore([term("I", "95.55", "3"), term("II-a", "88.20", "1"), term("II-b", "88.20", "2")]),
+    ).toEqual(whole);
+  });
+
+  it("leaves out the months of a term without a total", () => {
+    expect(annualScore([term("I", "80.00", "3"), term("II", null, "9")])).toMatchObject({
+      total: "80.00",
+      months: "3.00",
+    });
+    expect(annualScore([term("I", null, "3")])).toEqual({
+      total: null,
+      category: null,
+      months: "0.00",
+      steps: [],
+    });
+    expect(annualScore([])).toMatchObject({ total: null });
+  });
+
+  it("asks for a new idea before it is Sangat Baik", () => {
+    expect(annualScore([term("I", "115.00", "12")], { newIdea: true }).category).toBe("SANGAT_BAIK");
+    expect(annualScore([term("I", "115.00", "12")]).category).toBe(numericClass("115.00", false));
+  });
+
+  it("shows what each term adds", () => {
+    const [root] = annualScore([term("I", "100.00", "3"), term("II", "90.00", "6"), term("III", null, "3")], {
+      explain: true,
+    }).steps;
+    expect(root).toMatchObject({ rule: "ANNUAL", value: "93.33", exact: "280/3" });
+    expect(
+      root?.children.map(({ inputs, sources }) => [sources[0], inputs["months"], inputs["contribution"]]),
+    ).toEqual([
+      ["I", "3", "33.33"],
+      ["II", "6", "60.00"],
+      ["III", "3", null],
+    ]);
   });
 });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { NumericClass } from "@/lib/kernel/codes";
 import { EXPECTATION_RATINGS } from "@/lib/kernel/codes";
-import { explainPredikat } from "@/lib/scoring/explain-rules";
-import { nineBox } from "@/lib/scoring/nine-box";
+import { explainNumericPredikat, explainPredikat } from "@/lib/scoring/explain-rules";
+import { nineBox, boxAdvice } from "@/lib/scoring/nine-box";
 import { numericClass, numericPredikat } from "@/lib/scoring/numeric-predikat";
 import { predikat } from "@/lib/scoring/predikat";
+import { TALENT_ADVICE } from "@/lib/scoring/regulations/permenpanrb-3-2020";
 
 const above = "DI_ATAS_EKSPEKTASI";
 const meets = "SESUAI_EKSPEKTASI";
@@ -100,6 +101,18 @@ describe("the numeric class of PP 30/2019", () => {
       numericPredikat({ skp: "89.9949", behaviour: "89.9949", raters360: false, newIdea: false }),
     ).toEqual({ total: "89.99", category: "CUKUP" });
   });
+
+  it("names SKP, behaviour and article as its reason", () => {
+    const reason = explainNumericPredikat({ skp: "100", behaviour: "100", raters360: true, newIdea: false });
+    expect(reason).toMatchObject({
+      rule: "NUMERIC_PREDIKAT",
+      article: "PP 30/2019 Ps 41",
+      label: "BAIK",
+      value: "100.00",
+      exact: "100/1",
+      inputs: { raters360: "true" },
+    });
+  });
 });
 
 describe("the talent grid", () => {
@@ -111,5 +124,16 @@ describe("the talent grid", () => {
     expect([...EXPECTATION_RATINGS].reverse().map((performance) => nineBox(performance, potential))).toEqual(
       boxes,
     );
+  });
+
+  it("recommends promotion for box 9 only, and the rules of discipline for box 1 only", () => {
+    const boxes = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+    expect(boxes.filter((box) => boxAdvice(box).includes("PROMOSI"))).toEqual([9]);
+    expect(boxes.filter((box) => boxAdvice(box).includes("PROSES_PERATURAN"))).toEqual([1]);
+  });
+
+  it("has no advice that no box gives", () => {
+    const given = new Set(([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).flatMap((box) => [...boxAdvice(box)]));
+    expect(TALENT_ADVICE.filter((advice) => !given.has(advice))).toEqual([]);
   });
 });

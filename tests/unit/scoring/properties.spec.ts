@@ -5,6 +5,7 @@ import type { Polarity } from "@/lib/kernel/codes";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { CORE_VALUES, EXPECTATION_RATINGS, RATER_GROUPS } from "@/lib/kernel/codes";
 import { SCHEME_IDS, schemes } from "@/lib/scoring/schemes/shipped";
+import { annualScore } from "@/lib/scoring/annual";
 import { add, compare, divide, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { scoreFile, verify } from "@/lib/scoring/score-file";
@@ -240,6 +241,27 @@ describe("with everything present", () => {
           expect(periodicScore(scheme, given).total).toBe(roundHalfUp(mean, 2));
         },
       ),
+    );
+  });
+});
+
+describe("a year", () => {
+  it("is the same when a transfer splits a term into two equal parts", () => {
+    const term = fc.tuple(hundredths(0, 120), fc.integer({ min: 2, max: 6 }));
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 1, maxLength: 6 }), (terms) => {
+        const whole = terms.map(([total, months], index) => ({
+          id: String(index),
+          label: "",
+          total,
+          months: String(months),
+        }));
+        const split = whole.flatMap((one) => [
+          { ...one, months: "1" },
+          { ...one, months: String(Number(one.months) - 1) },
+        ]);
+        expect(annualScore(split)).toEqual(annualScore(whole));
+      }),
     );
   });
 });

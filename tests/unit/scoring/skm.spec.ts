@@ -4,7 +4,7 @@ import survey from "@/prisma/seed/data/skm-quarter-iii.json";
 import type { SkmResponse } from "@/lib/scoring/skm";
 import { UNSUR } from "@/lib/kernel/codes";
 import { explainSkm } from "@/lib/scoring/explain-rules";
-import { skm, skmOfTally, tally } from "@/lib/scoring/skm";
+import { mutuOf, mutuOf2004, skm, skmOfTally, tally } from "@/lib/scoring/skm";
 
 const everyone = (answer: number, unsur = 9, n = 10): SkmResponse[] =>
   Array.from({ length: n }, () => new Array<number>(unsur).fill(answer));
@@ -141,9 +141,7 @@ describe("the mutu of an IKM", () => {
     ["64.99", "D"],
     ["25.00", "D"],
   ])("%s is %s", (ikm, mutu) => {
-    // mean × 25 = IKM, so a sum of 400 × IKM over 10 000 answers
-    const sum = Math.round(Number(ikm) * 400);
-    expect(skmOfTally({ n: 10_000, sums: [sum], answered: [10_000] })).toMatchObject({ ikm, mutu });
+    expect(mutuOf(ikm).mutu).toBe(mutu);
   });
 
   it("is judged at two decimals: 88.305 is printed 88.31 and is A", () => {
@@ -152,6 +150,17 @@ describe("the mutu of an IKM", () => {
       Array.from({ length: n }, (_, row) => [row < fours ? 4 : 3]);
     expect(skm(rows(5322, 10_000))).toMatchObject({ ikm: "88.31", mutu: "A" });
     expect(skm(rows(532, 1000))).toMatchObject({ ikm: "88.30", mutu: "B" });
+  });
+
+  it.each([
+    ["81.26", "A"],
+    ["81.25", "B"],
+    ["62.51", "B"],
+    ["62.50", "C"],
+    ["43.76", "C"],
+    ["43.75", "D"],
+  ])("%s was %s under the decree of 2004", (ikm, mutu) => {
+    expect(mutuOf2004(ikm).mutu).toBe(mutu);
   });
 });
 
