@@ -54,7 +54,7 @@ const GROUND = {
     ...tools,
     GENERATED,
     "^(crypto|net)$",
-    ...pkg("server-only"),
+    ...pkg("server-only", "zod"),
   ],
   documents: [
     ...ground("kernel", "scoring", "labels"),

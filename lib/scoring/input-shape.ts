@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import { targetProblem } from "@/lib/scoring/achievement";
 import {
@@ -18,31 +19,19 @@ import {
   positive,
   refuseDuplicates,
 } from "@/lib/scoring/limits";
-import type {
-  AttendanceInput,
-  BehaviourInput,
-  CitizenIndex,
-  CitizenInput,
-  CompetencyInput,
-  IkiInput,
-  PeriodicInput,
-  RhkInput,
-} from "@/lib/scoring/periodic-input";
+import type { IkiInput, PeriodicInput, RhkInput } from "@/lib/scoring/periodic-input";
 import { HIGHEST_IKM, LOWEST_IKM } from "@/lib/scoring/regulations/permenpanrb-14-2017";
-import { isBelow, ratio } from "@/lib/scoring/ratio";
-import type { Decoded, Decoder, Place, Reading } from "@/lib/scoring/shape";
+import { ZERO, isBelow, ratio } from "@/lib/scoring/ratio";
 import {
+  type Reading,
+  type Refuse,
   checked,
+  chosen,
   code,
   decimal,
   decode,
-  fail,
-  inside,
   isObject,
   listOf,
-  objectOf,
-  oneOf,
-  orNull,
   shown,
   text,
   whole,
@@ -51,171 +40,149 @@ import {
 
 const MOST_DAYS = 366;
 
-const typedTargets = {
-  NUMBER: objectOf<Extract<Target, { kind: "NUMBER" }>>({ kind: oneOf(["NUMBER"]), value: notNegative }),
-  RANGE: objectOf<Extract<Target, { kind: "RANGE" }>>({
-    kind: oneOf(["RANGE"]),
-    low: notNegative,
-    high: notNegative,
-  }),
-  MILESTONE: objectOf<Extract<Target, { kind: "MILESTONE" }>>({
-    kind: oneOf(["MILESTONE"]),
-    planned: notNegative,
-  }),
-  YES_NO: objectOf<Extract<Target, { kind: "YES_NO" }>>({ kind: oneOf(["YES_NO"]) }),
-} as const;
-
-const kind = oneOf(["NUMBER", "RANGE", "MILESTONE", "YES_NO"]);
-const bareRange = objectOf<{ low: string; high: string }>({ low: notNegative, high: notNegative });
-
-function bareTarget(value: unknown, place: Place): Decoded<Target> {
-  if (!isObject(value)) {
-    const number = notNegative(value, place);
-    return number === null ? null : { value: { kind: "NUMBER", value: number.value } };
-  }
-  const range = bareRange(value, place);
-  return range === null ? null : { value: { kind: "RANGE", ...range.value } };
-}
+const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const;
+/** Of an object that names its kind. */
+const kindIsKnown = checked(z.unknown(), (value, refuse) => {
+  const { kind } = value as { readonly kind: unknown };
+  if (!TARGET_KINDS.some((known) => known === kind))
+    refuse(["kind"], "NOT_ONE_OF", { actual: shown(kind), allowed: TARGET_KINDS.join(", ") });
+});
+const typedTarget = kindIsKnown.pipe(
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("NUMBER"), value: notNegative }),
+    z.strictObject({ kind: z.literal("RANGE"), low: notNegative, high: notNegative }),
+    z.strictObject({ kind: z.literal("MILESTONE"), planned: notNegative }),
+    z.strictObject({ kind: z.literal("YES_NO") }),
+  ]),
+);
+const bareNumber = notNegative.transform((value) => ({ kind: "NUMBER" as const, value }));
+const bareRange = z
+  .strictObject({ low: notNegative, high: notNegative })
+  .transform((range) => ({ kind: "RANGE" as const, ...range }));
 
 /** A target with its kind, or the bare forms x and { low, high }. */
-export const targetDecoder: Decoder<Target> = (value, place) => {
-  if (!isObject(value) || !Object.hasOwn(value, "kind")) return bareTarget(value, place);
-  const named = kind(value["kind"], inside(place, "kind"));
-  return named === null ? null : typedTargets[named.value](value, place);
-};
+export const targetShape = chosen<Target>((value) => {
+  if (!isObject(value)) return bareNumber;
+  return Object.hasOwn(value, "kind") ? typedTarget : bareRange;
+});
+
+const yesNoOrNothing = z.union([z.null(), z.boolean()]);
 
 /** A number or yes/no, null when nothing was reported. */
-export const actualDecoder: Decoder<Actual> = (value, place) => {
-  if (value === null || typeof value === "boolean") return { value };
-  return decimal(value, place);
-};
+export const actualShape = chosen<Actual>((value) =>
+  value === null || typeof value === "boolean" ? yesNoOrNothing : decimal,
+);
 
-/** Reports a target that cannot be planned, and an actual of the wrong kind. */
-export function refuseUnplannable(iki: Pick<IkiInput, "polarity" | "target" | "actual">, place: Place): void {
+/** Refuses a target that cannot be planned, and an actual of the wrong kind. */
+export function refuseUnplannable(
+  iki: Pick<IkiInput, "polarity" | "target" | "actual">,
+  refuse: Refuse,
+): void {
   const problem = targetProblem(iki.polarity, iki.target);
   if (problem !== null)
-    fail(inside(place, "target"), problem.code === "ZERO_TARGET" ? "ZERO_TARGET" : "LOW_ABOVE_HIGH", {
+    refuse(["target"], problem.code === "ZERO_TARGET" ? "ZERO_TARGET" : "LOW_ABOVE_HIGH", {
       field: problem.field,
     });
   const isYesNo = iki.target.kind === "YES_NO";
   if (iki.actual !== null && (typeof iki.actual === "boolean") !== isYesNo)
-    fail(inside(place, "actual"), "WRONG_ACTUAL", { actual: shown(iki.actual), kind: iki.target.kind });
+    refuse(["actual"], "WRONG_ACTUAL", { actual: shown(iki.actual), kind: iki.target.kind });
 }
 
 const isText = (value: string | null | undefined): value is string => typeof value === "string";
 
-const iki: Decoder<IkiInput> = checked(
-  objectOf<IkiInput>(
-    {
-      id: code,
-      title: text,
-      aspect: oneOf(ASPECTS),
-      polarity: oneOf(POLARITIES),
-      target: targetDecoder,
-      actual: actualDecoder,
-      weight: positive,
-      maximal: yesNo,
-      feed: oneOf(["IKM"]),
-      evidence: listOf(code, MOST_RATINGS),
-    },
-    ["maximal", "feed"],
-  ),
+const iki: z.ZodType<IkiInput> = checked(
+  z.strictObject({
+    id: code,
+    title: text,
+    aspect: z.enum(ASPECTS),
+    polarity: z.enum(POLARITIES),
+    target: targetShape,
+    actual: actualShape,
+    weight: positive,
+    maximal: yesNo.exactOptional(),
+    feed: z.literal("IKM").exactOptional(),
+    evidence: listOf(code, MOST_RATINGS),
+  }),
   refuseUnplannable,
 );
 
-const rhk: Decoder<RhkInput> = checked(
-  objectOf<RhkInput>(
-    {
-      id: code,
-      title: text,
-      kind: oneOf(RHK_KINDS),
-      weight: notNegative,
-      scopeWeight: notNegative,
-      dimension: code,
-      iki: listOf(iki, MOST_IKI),
-    },
-    ["scopeWeight", "dimension"],
-  ),
-  (plan, place) => {
-    if (plan.iki.length === 0) fail(inside(place, "iki"), "EMPTY");
-    if (plan.kind === "TAMBAHAN" && plan.scopeWeight === undefined)
-      fail(inside(place, "scopeWeight"), "REQUIRED");
-    if (plan.kind === "UTAMA") positive(plan.weight, inside(place, "weight"));
-  },
+function refuseUnweighed(plan: Pick<RhkInput, "kind" | "weight" | "scopeWeight" | "iki">, refuse: Refuse) {
+  if (plan.iki.length === 0) refuse(["iki"], "EMPTY");
+  if (plan.kind === "TAMBAHAN" && plan.scopeWeight === undefined) refuse(["scopeWeight"], "REQUIRED");
+  if (plan.kind === "UTAMA" && !isBelow(ZERO, ratio(plan.weight)))
+    refuse(["weight"], "NOT_ABOVE", { actual: plan.weight, low: "0" });
+}
+
+const rhk: z.ZodType<RhkInput> = checked(
+  z.strictObject({
+    id: code,
+    title: text,
+    kind: z.enum(RHK_KINDS),
+    weight: notNegative,
+    scopeWeight: notNegative.exactOptional(),
+    dimension: code.exactOptional(),
+    iki: listOf(iki, MOST_IKI),
+  }),
+  refuseUnweighed,
 );
 
-const behaviour = objectOf<BehaviourInput>({
-  value: oneOf(CORE_VALUES),
+const behaviour = z.strictObject({
+  value: z.enum(CORE_VALUES),
   raterId: code,
-  group: oneOf(RATER_GROUPS),
-  rating: oneOf(EXPECTATION_RATINGS),
+  group: z.enum(RATER_GROUPS),
+  rating: z.enum(EXPECTATION_RATINGS),
 });
 
-const competency = objectOf<CompetencyInput>(
-  {
-    id: code,
-    name: text,
-    group: oneOf(COMPETENCY_GROUPS),
-    required: positive,
-    assessed: orNull(notNegative),
-    trained: yesNo,
-  },
-  ["trained"],
-);
+const competency = z.strictObject({
+  id: code,
+  name: text,
+  group: z.enum(COMPETENCY_GROUPS),
+  required: positive,
+  assessed: notNegative.nullable(),
+  trained: yesNo.exactOptional(),
+});
 
 /** An IKM lies between all ones and all fours: 25..100; PermenPANRB 14/2017. */
-const ikm = orNull(decimalWithin(LOWEST_IKM, HIGHEST_IKM));
+const ikm = decimalWithin(LOWEST_IKM, HIGHEST_IKM).nullable();
 const index = checked(
-  objectOf<CitizenIndex>({ ikm, n: whole(0), low: ikm, high: ikm }, ["low", "high"]),
-  ({ low, high }, place) => {
-    if (isText(low) && isText(high) && isBelow(ratio(high), ratio(low)))
-      fail(inside(place, "low"), "LOW_ABOVE_HIGH");
+  z.strictObject({ ikm, n: whole(0), low: ikm.exactOptional(), high: ikm.exactOptional() }),
+  ({ low, high }, refuse) => {
+    if (isText(low) && isText(high) && isBelow(ratio(high), ratio(low))) refuse(["low"], "LOW_ABOVE_HIGH");
   },
 );
-const citizen = objectOf<CitizenInput>({ unit: orNull(index), officer: orNull(index) });
-const attendance = objectOf<AttendanceInput>({ code, days: whole(0, MOST_DAYS) });
+const citizen = z.strictObject({ unit: index.nullable(), officer: index.nullable() });
+const attendance = z.strictObject({ code, days: whole(0, MOST_DAYS) });
 
-function refuseRepeats(input: PeriodicInput, place: Place): void {
-  const at = (list: string, position: number, field: string): Place =>
-    inside(inside(inside(place, list), position), field);
-  refuseDuplicates(
-    input.rhk.map(({ id }) => id),
-    (position) => at("rhk", position, "id"),
-  );
-  input.rhk.forEach((plan, position) => {
-    refuseDuplicates(
-      plan.iki.map(({ id }) => id),
-      (inner) => inside(inside(at("rhk", position, "iki"), inner), "id"),
-    );
+const idsOf = (rows: readonly { readonly id: string }[]): readonly string[] => rows.map(({ id }) => id);
+
+function refuseRepeats(input: PeriodicInput, refuse: Refuse): void {
+  refuseDuplicates(idsOf(input.rhk), (at) => ["rhk", at, "id"], refuse);
+  input.rhk.forEach((plan, index) => {
+    refuseDuplicates(idsOf(plan.iki), (at) => ["rhk", index, "iki", at, "id"], refuse);
   });
   // One person rates a value once, whatever hats he wears: a second answer would also fake the minimum of raters.
   refuseDuplicates(
     input.behaviour.map(({ value, raterId }) => `${raterId} ${value}`),
-    (position) => at("behaviour", position, "raterId"),
+    (at) => ["behaviour", at, "raterId"],
+    refuse,
   );
-  refuseDuplicates(
-    input.competency.map(({ id }) => id),
-    (position) => at("competency", position, "id"),
-  );
+  refuseDuplicates(idsOf(input.competency), (at) => ["competency", at, "id"], refuse);
 }
 
 /** Everything a periodic score is computed from, complete and free of contradictions. */
-export const inputDecoder: Decoder<PeriodicInput> = checked(
-  objectOf<PeriodicInput>(
-    {
-      rhk: listOf(rhk, MOST_RHK),
-      behaviour: listOf(behaviour, MOST_RATINGS),
-      competency: listOf(competency, MOST_RATINGS),
-      citizen,
-      attendance: orNull(listOf(attendance, MOST_RATINGS)),
-      newIdea: yesNo,
-    },
-    ["newIdea"],
-  ),
+export const inputShape: z.ZodType<PeriodicInput> = checked(
+  z.strictObject({
+    rhk: listOf(rhk, MOST_RHK),
+    behaviour: listOf(behaviour, MOST_RATINGS),
+    competency: listOf(competency, MOST_RATINGS),
+    citizen,
+    attendance: listOf(attendance, MOST_RATINGS).nullable(),
+    newIdea: yesNo.exactOptional(),
+  }),
   refuseRepeats,
 );
 
 /** A periodic input read from outside, or its problems. */
 export function readInput(value: unknown): Reading<PeriodicInput> {
-  return decode(inputDecoder, value);
+  return decode(inputShape, value);
 }

@@ -1,37 +1,23 @@
+import { z } from "zod";
 import { ASPECTS, CADENCES, COMPONENT_KEYS, COMPETENCY_GROUPS, RATER_GROUPS } from "@/lib/kernel/codes";
 import { decimalWithin, notNegative, positive, refuseDuplicates } from "@/lib/scoring/limits";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
 import { HUNDRED, equals, isBelow, ratio, roundHalfUp, sum, withoutTrailingZeros } from "@/lib/scoring/ratio";
 import {
-  type AttendanceRules,
-  type BehaviourRules,
-  type CitizenRules,
-  type CompetencyRules,
   type Scheme,
-  type SchemeBasis,
-  type SchemeComponent,
-  type SuggestRules,
-  type WorkDimension,
-  type WorkRules,
   ANNUAL_RULES,
   CITIZEN_ATTRIBUTIONS,
   CONVERSIONS,
   MISSING_POLICIES,
 } from "@/lib/scoring/scheme";
 import {
-  type Decoder,
-  type Place,
   type Problem,
   type Reading,
+  type Refuse,
   checked,
+  chosen,
   code,
   decode,
-  fail,
-  inside,
-  listOf,
-  objectOf,
-  oneOf,
-  orNull,
   recordOf,
   text,
   whole,
@@ -43,58 +29,47 @@ const percent = decimalWithin("0", "100");
 const score = decimalWithin("0", HIGHEST_SCORE);
 
 /** Weights are shares of the whole: 99.99 would quietly take points away, so only exactly 100 will do. */
-function refuseUnless100(weights: readonly string[], place: Place): void {
+function refuseUnless100(weights: readonly string[], refuse: Refuse): void {
   const total = sum(weights.map(ratio));
   if (!equals(total, HUNDRED))
-    fail(place, "WEIGHTS_NOT_100", { actual: withoutTrailingZeros(roundHalfUp(total, 10)) });
+    refuse([], "WEIGHTS_NOT_100", { actual: withoutTrailingZeros(roundHalfUp(total, 10)) });
 }
 
 /** One percent for each of these keys, together 100. */
-function sharesOf<const K extends string>(keys: readonly K[]): Decoder<Readonly<Record<K, string>>> {
-  const fields = Object.fromEntries(keys.map((key) => [key, percent])) as Parameters<
-    typeof objectOf<Readonly<Record<K, string>>>
-  >[0];
-  return checked(objectOf<Readonly<Record<K, string>>>(fields), (shares, place) => {
-    refuseUnless100(Object.values(shares), place);
+const sharesOf = <const K extends string>(keys: readonly K[]): z.ZodType<Readonly<Record<K, string>>> =>
+  checked(z.record(z.enum(keys), percent), (shares, refuse) => {
+    refuseUnless100(Object.values<string>(shares), refuse);
   });
-}
 
-function keyedList<T extends { readonly key: string; readonly weight: string }>(
-  decoder: Decoder<T>,
-): Decoder<readonly T[]> {
-  return checked(listOf(decoder), (items, place) => {
+function keyedList<T extends { readonly key: string; readonly weight: string }>(shape: z.ZodType<T>) {
+  return checked(z.array(shape), (items, refuse) => {
     refuseDuplicates(
       items.map(({ key }) => key),
-      (index) => inside(inside(place, index), "key"),
+      (index) => [index, "key"],
+      refuse,
     );
     refuseUnless100(
       items.map(({ weight }) => weight),
-      place,
+      refuse,
     );
   });
 }
 
-const component = objectOf<SchemeComponent>({
-  key: oneOf(COMPONENT_KEYS),
-  weight: percent,
-  missing: oneOf(MISSING_POLICIES),
-});
-const shiftedWeight = objectOf<Pick<SchemeComponent, "key" | "weight">>({
-  key: oneOf(COMPONENT_KEYS),
-  weight: percent,
-});
-const dimension = objectOf<WorkDimension>({ key: code, name: text, weight: percent });
+const shiftedWeight = z.strictObject({ key: z.enum(COMPONENT_KEYS), weight: percent });
+const component = shiftedWeight.extend({ missing: z.enum(MISSING_POLICIES) });
+const dimension = z.strictObject({ key: code, name: text, weight: percent });
+const noDimensions = z.tuple([]);
+const someDimensions = keyedList(dimension);
 
-const dimensions: Decoder<readonly WorkDimension[]> = (value, place) =>
-  Array.isArray(value) && value.length === 0 ? { value: [] } : keyedList(dimension)(value, place);
-
-const work = objectOf<WorkRules>({
+const work = z.strictObject({
   cap: score,
-  dimensions,
+  dimensions: chosen<Scheme["work"]["dimensions"]>((value) =>
+    Array.isArray(value) && value.length === 0 ? noDimensions : someDimensions,
+  ),
   requireEvidence: yesNo,
   requireNumericTarget: yesNo,
-  requiredAspects: listOf(oneOf(ASPECTS)),
-  conversion: oneOf(CONVERSIONS),
+  requiredAspects: z.array(z.enum(ASPECTS)),
+  conversion: z.enum(CONVERSIONS),
   additionalCap: score,
 });
 
@@ -104,85 +79,68 @@ const NEIGHBOURS = [
   ["SESUAI_EKSPEKTASI", "DI_BAWAH_EKSPEKTASI"],
 ] as const;
 
-const points: Decoder<BehaviourRules["points"]> = checked(
-  objectOf<BehaviourRules["points"]>({
-    DI_ATAS_EKSPEKTASI: score,
-    SESUAI_EKSPEKTASI: score,
-    DI_BAWAH_EKSPEKTASI: score,
-  }),
-  (given, place) => {
+const points = checked(
+  z.strictObject({ DI_ATAS_EKSPEKTASI: score, SESUAI_EKSPEKTASI: score, DI_BAWAH_EKSPEKTASI: score }),
+  (given, refuse) => {
     for (const [better, worse] of NEIGHBOURS) {
       if (isBelow(ratio(given[better]), ratio(given[worse])))
-        fail(inside(place, worse), "ABOVE_LIMIT", { actual: given[worse], limit: given[better] });
+        refuse([worse], "ABOVE_LIMIT", { actual: given[worse], limit: given[better] });
     }
   },
 );
 
-const behaviour = objectOf<BehaviourRules>({
-  weights: sharesOf(RATER_GROUPS),
-  minRaters: whole(1, 1000),
-  points,
-});
-const competency = objectOf<CompetencyRules>({
-  weights: orNull(sharesOf(COMPETENCY_GROUPS)),
+const behaviour = z.strictObject({ weights: sharesOf(RATER_GROUPS), minRaters: whole(1, 1000), points });
+const competency = z.strictObject({
+  weights: sharesOf(COMPETENCY_GROUPS).nullable(),
   cap: score,
   requireTraining: yesNo,
 });
-const citizen = objectOf<CitizenRules>({
-  attribution: oneOf(CITIZEN_ATTRIBUTIONS),
+const citizen = z.strictObject({
+  attribution: z.enum(CITIZEN_ATTRIBUTIONS),
   minResponses: whole(1, 1_000_000),
 });
-const attendance = objectOf<AttendanceRules>({ points: recordOf(notNegative) });
+const attendance = z.strictObject({ points: recordOf(notNegative) });
 
-const suggest = checked(
-  objectOf<SuggestRules>({ above: positive, meets: positive }),
-  ({ above, meets }, place) => {
-    if (isBelow(ratio(above), ratio(meets)))
-      fail(inside(place, "meets"), "ABOVE_LIMIT", { actual: meets, limit: above });
-  },
-);
-
-const day: Decoder<string> = checked(text, (value, place) => {
-  if (!isDay(value)) fail(place, "NOT_A_DAY", { actual: value });
+const suggest = checked(z.strictObject({ above: positive, meets: positive }), ({ above, meets }, refuse) => {
+  if (isBelow(ratio(above), ratio(meets))) refuse(["meets"], "ABOVE_LIMIT", { actual: meets, limit: above });
 });
 
-const fields = objectOf<Scheme>(
-  {
+const day = checked(text, (value, refuse) => {
+  if (!isDay(value)) refuse([], "NOT_A_DAY", { actual: value });
+});
+
+/** A scheme from outside; every weight, cap and code checked. */
+export const schemeShape: z.ZodType<Scheme> = checked(
+  z.strictObject({
     id: code,
     version: code,
     name: text,
     effectiveFrom: day,
-    basis: listOf(objectOf<SchemeBasis>({ regulation: text, article: orNull(text) })),
-    cadence: oneOf(CADENCES),
+    basis: z.array(z.strictObject({ regulation: text, article: text.nullable() })),
+    cadence: z.enum(CADENCES),
     components: keyedList(component),
-    weightsWithPeers: keyedList(shiftedWeight),
+    weightsWithPeers: keyedList(shiftedWeight).exactOptional(),
     work,
     behaviour,
     competency,
     citizen,
     attendance,
-    annual: oneOf(ANNUAL_RULES),
+    annual: z.enum(ANNUAL_RULES),
     suggest,
-    showUnitResults: yesNo,
+    showUnitResults: yesNo.exactOptional(),
+  }),
+  ({ components, weightsWithPeers }, refuse) => {
+    const keys = components.map(({ key }) => key);
+    weightsWithPeers?.forEach(({ key }, index) => {
+      if (!keys.includes(key))
+        refuse(["weightsWithPeers", index, "key"], "NOT_ONE_OF", { actual: key, allowed: keys.join(", ") });
+    });
   },
-  ["weightsWithPeers", "showUnitResults"],
 );
-
-/** A scheme from outside; every weight, cap and code checked. */
-export const schemeDecoder: Decoder<Scheme> = checked(fields, ({ components, weightsWithPeers }, place) => {
-  const keys = components.map(({ key }) => key);
-  weightsWithPeers?.forEach(({ key }, index) => {
-    if (!keys.includes(key))
-      fail(inside(inside(inside(place, "weightsWithPeers"), index), "key"), "NOT_ONE_OF", {
-        actual: key,
-        allowed: keys.join(", "),
-      });
-  });
-});
 
 /** A scheme read from outside, or its problems. */
 export function readScheme(value: unknown): Reading<Scheme> {
-  return decode(schemeDecoder, value);
+  return decode(schemeShape, value);
 }
 
 /** What keeps a draft from being a scheme, each with its field; empty when it may be activated. */

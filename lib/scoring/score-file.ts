@@ -1,17 +1,17 @@
 import { createHash } from "node:crypto";
+import { z } from "zod";
 import type { BehaviourInput, PeriodicInput } from "@/lib/scoring/periodic-input";
 import { isGroupCounted } from "@/lib/scoring/behaviour";
 import { canonicalJson, toJson } from "@/lib/scoring/canonical";
 import { ANONYMOUS_GROUPS, CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
-import { inputDecoder } from "@/lib/scoring/input-shape";
+import { inputShape } from "@/lib/scoring/input-shape";
 import type { PeriodicScore } from "@/lib/scoring/periodic-score";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { inputProblems } from "@/lib/scoring/plan-problems";
 import type { Scheme } from "@/lib/scoring/scheme";
-import { schemeDecoder } from "@/lib/scoring/scheme-shape";
-import type { Decoder, Problem, Problems } from "@/lib/scoring/shape";
-import { decode, objectOf, shown, text } from "@/lib/scoring/shape";
+import { schemeShape } from "@/lib/scoring/scheme-shape";
+import { type Problem, type Problems, decode, shown, text } from "@/lib/scoring/shape";
 
 export type ScoreResult = Omit<PeriodicScore, "steps">;
 
@@ -124,19 +124,11 @@ export function firstDifference(path: string, recorded: unknown, recomputed: unk
   return null;
 }
 
-const anything: Decoder<unknown> = (value) => ({ value });
-
-const fileDecoder = objectOf<{
-  scheme: Scheme;
-  input: PeriodicInput;
-  result: unknown;
-  steps: unknown;
-  hash: string;
-}>({
-  scheme: schemeDecoder,
-  input: inputDecoder,
-  result: anything,
-  steps: anything,
+const fileShape = z.strictObject({
+  scheme: schemeShape,
+  input: inputShape,
+  result: z.unknown(),
+  steps: z.unknown(),
   hash: text,
 });
 
@@ -154,7 +146,7 @@ function otherType(file: unknown, read: object): Problem | null {
 
 /** Computes an exported score again from its own scheme and input, and names the first step that differs. */
 export function verify(file: unknown): Verification {
-  const reading = decode(fileDecoder, file);
+  const reading = decode(fileShape, file);
   if (!reading.ok) return { kind: "UNREADABLE", problems: reading.problems };
   const { scheme, input, result, steps, hash } = reading.value;
   const lookAlike = otherType(file, reading.value);

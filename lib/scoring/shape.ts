@@ -1,3 +1,5 @@
+import { z } from "zod";
+
 /** Codes of what can be wrong with a value from outside; the calculator and lib/labels have the words. */
 export const PROBLEM_CODES = [
   "REQUIRED",
@@ -36,23 +38,19 @@ export const PROBLEM_CODES = [
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
+export type Facts = Readonly<Record<string, string>>;
+
 /** What is wrong and where; `path` reads as in `rhk[0].iki[2].target`. */
 export interface Problem {
   readonly path: string;
   readonly code: ProblemCode;
-  readonly facts: Readonly<Record<string, string>>;
+  readonly facts: Facts;
 }
 
-/** A value that fits its shape, or null after its problems were reported. */
-export type Decoded<T> = { readonly value: T } | null;
+type Path = readonly PropertyKey[];
 
-/** Where a value stands and where its problems go. */
-export interface Place {
-  readonly path: string;
-  readonly problems: Problem[];
-}
-
-export type Decoder<T> = (value: unknown, place: Place) => Decoded<T>;
+/** Says what is wrong with a member, named by its path from the value that is looked at. */
+export type Refuse = (path: Path, code: ProblemCode, facts?: Facts) => void;
 
 /** With its ellipsis and its field an echo stays within a line of 80. */
 const SHOWN_CHARACTERS = 40;
@@ -73,105 +71,110 @@ export function shown(value: unknown): string {
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS).join("")}…` : line.join("");
 }
 
-/** Reports a problem and yields no value. */
-export function fail({ path, problems }: Place, code: ProblemCode, facts: Problem["facts"] = {}): null {
-  problems.push({ path, code, facts });
-  return null;
+function named(path: Path): string {
+  return path.reduce<string>((before, key) => {
+    if (typeof key === "number") return `${before}[${key}]`;
+    const name = PLAIN_KEY.test(String(key)) ? String(key) : JSON.stringify(shown(key));
+    return before === "" ? name : `${before}.${name}`;
+  }, "");
 }
 
-/** The place of a member or an element. */
-export function inside(place: Place, key: string | number): Place {
-  const name =
-    typeof key === "number"
-      ? `[${key}]`
-      : `${place.path === "" ? "" : "."}${PLAIN_KEY.test(key) ? key : JSON.stringify(shown(key))}`;
-  return { path: place.path + name, problems: place.problems };
+/** A problem of the member at this path. */
+export const problemAt = (path: Path, code: ProblemCode, facts: Facts = {}): Problem => ({
+  path: named(path),
+  code,
+  facts,
+});
+
+type Coded = Pick<Problem, "code" | "facts">;
+
+/** Stops what would look at the value afterwards: a check of the whole relies on parts that are in order. */
+const coded = (path: Path, params: Coded): z.core.$ZodRawIssue => ({
+  code: "custom",
+  input: undefined,
+  path: [...path],
+  params: { ...params },
+  continue: false,
+});
+
+/** A shape that looks at the whole once its parts are in order. */
+export function checked<S extends z.ZodType>(
+  shape: S,
+  check: (value: z.output<S>, refuse: Refuse) => void,
+): S {
+  return shape.check(({ value, issues }) => {
+    check(value, (path, code, facts = {}) => void issues.push(coded(path, { code, facts })));
+  });
 }
 
-export const text: Decoder<string> = (value, place) => {
-  if (typeof value !== "string")
-    return fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
-  if (value.trim() === "") return fail(place, "EMPTY");
-  if (value.length > MOST_CHARACTERS) return fail(place, "TOO_LONG", { limit: String(MOST_CHARACTERS) });
-  return value.isWellFormed() ? { value } : fail(place, "NOT_A_TEXT", { actual: "a broken character" });
-};
+/** The shape that the value itself asks for; its problems are named as that shape names them. */
+export function chosen<T>(choose: (value: unknown) => z.ZodType<T>): z.ZodType<T> {
+  return z.transform<unknown, T>((value, { issues }) => {
+    const found = choose(value).safeParse(value, { reportInput: true });
+    if (found.success) return found.data;
+    issues.push(...found.error.issues.flatMap(faultsOf).map(({ path, ...rest }) => coded(path, rest)));
+    return z.NEVER;
+  });
+}
 
-/** An id or a code: a text without control characters, which would hide or forge what a person compares. */
-export const code: Decoder<string> = (value, place) => {
-  const read = text(value, place);
-  return read !== null && /\p{Cc}/u.test(read.value) ? fail(place, "NOT_PRINTABLE") : read;
-};
+/** A value that is written in other words than it is kept in, or why it cannot be read. */
+function read<T>(reader: (value: unknown) => { readonly value: T } | Coded): z.ZodType<T> {
+  return z.transform<unknown, T>((value, { issues }) => {
+    const found = reader(value);
+    if ("value" in found) return found.value;
+    issues.push(coded([], found));
+    return z.NEVER;
+  });
+}
 
 /** Any text, also an empty one: for what we wrote ourselves. */
-export const anyText: Decoder<string> = (value, place) =>
-  typeof value === "string"
-    ? { value }
-    : fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
+export const anyText = z.string();
 
-export const yesNo: Decoder<boolean> = (value, place) =>
-  typeof value === "boolean"
-    ? { value }
-    : fail(place, value === undefined ? "REQUIRED" : "NOT_YES_OR_NO", { actual: shown(value) });
+export const yesNo = z.boolean();
 
-/** One of a closed list of words. */
-export function oneOf<const T extends string>(values: readonly T[]): Decoder<T> {
-  return (value, place) => {
-    const found = values.find((allowed) => allowed === value);
-    if (found !== undefined) return { value: found };
-    return fail(place, value === undefined ? "REQUIRED" : "NOT_ONE_OF", {
-      actual: shown(value),
-      allowed: values.join(", "),
-    });
-  };
-}
+export const text = checked(z.string(), (value, refuse) => {
+  if (value.trim() === "") refuse([], "EMPTY");
+  else if (value.length > MOST_CHARACTERS) refuse([], "TOO_LONG", { limit: String(MOST_CHARACTERS) });
+  else if (!value.isWellFormed()) refuse([], "NOT_A_TEXT", { actual: "a broken character" });
+});
+
+/** An id or a code: a text without control characters, which would hide or forge what a person compares. */
+export const code = checked(text, (value, refuse) => {
+  if (/\p{Cc}/u.test(value)) refuse([], "NOT_PRINTABLE");
+});
 
 /** The literal digits of a number: a decimal string, or a whole JavaScript number. */
-function digits(value: unknown, place: Place): string | null {
+function digitsOf(value: unknown): { readonly value: string } | Coded {
   const literal = Number.isSafeInteger(value) ? String(value) : value;
-  if (literal === undefined) return fail(place, "REQUIRED");
+  if (literal === undefined) return { code: "REQUIRED", facts: {} };
   if (typeof literal !== "string" || !DECIMAL.test(literal))
-    return fail(place, "NOT_A_NUMBER", { actual: shown(value) });
+    return { code: "NOT_A_NUMBER", facts: { actual: shown(value) } };
   return literal.length > MOST_DIGITS
-    ? fail(place, "TOO_MANY_DIGITS", { limit: String(MOST_DIGITS) })
-    : literal;
+    ? { code: "TOO_MANY_DIGITS", facts: { limit: String(MOST_DIGITS) } }
+    : { value: literal };
 }
 
 /** A decimal string of any size and sign. */
-export const decimal: Decoder<string> = (value, place) => {
-  const literal = digits(value, place);
-  return literal === null ? null : { value: literal };
-};
+export const decimal = read(digitsOf);
 
 /** A whole number from `low` to `high`, both included. */
-export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): Decoder<number> {
-  return (value, place) => {
-    const literal = digits(value, place);
-    if (literal === null) return null;
-    if (!WHOLE.test(literal)) return fail(place, "NOT_A_WHOLE_NUMBER", { actual: literal });
-    const number = Number(literal);
+export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): z.ZodType<number> {
+  return read((value) => {
+    const literal = digitsOf(value);
+    if (!("value" in literal)) return literal;
+    const actual = literal.value;
+    if (!WHOLE.test(actual)) return { code: "NOT_A_WHOLE_NUMBER", facts: { actual } };
+    const number = Number(actual);
     if (number >= low && number <= high) return { value: number === 0 ? 0 : number };
     if (high === Number.MAX_SAFE_INTEGER && number < low)
-      return fail(place, "BELOW", { actual: literal, low: String(low) });
-    return fail(place, "OUTSIDE", { actual: literal, low: String(low), high: String(high) });
-  };
+      return { code: "BELOW", facts: { actual, low: String(low) } };
+    return { code: "OUTSIDE", facts: { actual, low: String(low), high: String(high) } };
+  });
 }
 
-/** Null, or what the decoder takes. */
-export function orNull<T>(decoder: Decoder<T>): Decoder<T | null> {
-  return (value, place) => (value === null ? { value: null } : decoder(value, place));
-}
-
-/** A list of values of one shape, of at most so many; a longer one is refused before it is read. */
-export function listOf<T>(decoder: Decoder<T>, most = Number.MAX_SAFE_INTEGER): Decoder<readonly T[]> {
-  return (value, place) => {
-    if (!Array.isArray(value))
-      return fail(place, value === undefined ? "REQUIRED" : "NOT_A_LIST", { actual: shown(value) });
-    if (value.length > most)
-      return fail(place, "TOO_MANY", { actual: String(value.length), limit: String(most) });
-    const decoded = value.map((element: unknown, index) => decoder(element, inside(place, index)));
-    const present = decoded.filter((element) => element !== null);
-    return present.length === decoded.length ? { value: present.map((element) => element.value) } : null;
-  };
+/** A list of at most so many values of one shape; a longer one is refused before it is read. */
+export function listOf<S extends z.ZodType>(shape: S, most: number): z.ZodType<readonly z.output<S>[]> {
+  return z.array(z.unknown()).max(most).pipe(z.array(shape));
 }
 
 /** Whether a value is a JSON object. */
@@ -179,47 +182,13 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-type Fields<T> = { readonly [K in keyof T]-?: Decoder<Exclude<T[K], undefined>> };
-
-/** An object with these fields and no other; those named in `optional` may be left out. */
-export function objectOf<T extends object>(
-  fields: Fields<T>,
-  optional: readonly (keyof T & string)[] = [],
-): Decoder<T> {
-  const known: ReadonlyMap<string, Decoder<unknown>> = new Map(Object.entries(fields));
-  return (value, place) => {
-    if (!isObject(value))
-      return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
-    const before = place.problems.length;
-    for (const key of Object.keys(value)) if (!known.has(key)) fail(inside(place, key), "UNKNOWN_FIELD");
-    const own = new Map(Object.entries(value));
-    const asked = [...known].filter(
-      ([key]) => own.get(key) !== undefined || !(optional as readonly string[]).includes(key),
-    );
-    const members = asked.flatMap(([key, decoder]) => {
-      const decoded = decoder(own.get(key), inside(place, key));
-      return decoded === null ? [] : [[key, decoded.value]];
-    });
-    return place.problems.length === before ? { value: Object.fromEntries(members) as T } : null;
-  };
-}
-
 /** An object of any plain keys, all values of one shape. */
-export function recordOf<T>(decoder: Decoder<T>): Decoder<Readonly<Record<string, T>>> {
-  return (value, place) => {
-    if (!isObject(value))
-      return fail(place, value === undefined ? "REQUIRED" : "NOT_AN_OBJECT", { actual: shown(value) });
-    const before = place.problems.length;
-    const members: [string, T][] = [];
-    for (const [key, member] of Object.entries(value)) {
-      const decoded =
-        PLAIN_KEY.test(key) && !(key in Object.prototype)
-          ? decoder(member, inside(place, key))
-          : fail(inside(place, key), "BAD_KEY");
-      if (decoded !== null) members.push([key, decoded.value]);
-    }
-    return place.problems.length === before ? { value: Object.fromEntries(members) } : null;
-  };
+export function recordOf<S extends z.ZodType>(shape: S): z.ZodType<Readonly<Record<string, z.output<S>>>> {
+  const plainKeys = checked(z.unknown(), (value, refuse) => {
+    for (const key of isObject(value) ? Object.keys(value) : [])
+      if (!PLAIN_KEY.test(key) || key in Object.prototype) refuse([key], "BAD_KEY");
+  });
+  return plainKeys.pipe(z.record(z.string(), shape));
 }
 
 /** At least one problem. */
@@ -230,22 +199,48 @@ export type Reading<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: Problems };
 
-/** Reads a value from outside in full, so that all its problems are known at once. */
-export function decode<T>(decoder: Decoder<T>, value: unknown): Reading<T> {
-  const problems: Problem[] = [];
-  const decoded = decoder(value, { path: "", problems });
-  // A decoder that yields nothing has reported why: `fail` is the only way to null.
-  return decoded === null
-    ? { ok: false, problems: problems as [Problem, ...Problem[]] }
-    : { ok: true, value: decoded.value };
+const OTHER_TYPES: ReadonlyMap<string, ProblemCode> = new Map([
+  ["string", "NOT_A_TEXT"],
+  ["boolean", "NOT_YES_OR_NO"],
+  ["array", "NOT_A_LIST"],
+  ["object", "NOT_AN_OBJECT"],
+  ["record", "NOT_AN_OBJECT"],
+]);
+
+type Fault = Coded & { readonly path: Path };
+
+const notAmong = (allowed: readonly unknown[], actual: unknown): Coded => ({
+  code: actual === undefined ? "REQUIRED" : "NOT_ONE_OF",
+  facts: { actual: shown(actual), allowed: allowed.join(", ") },
+});
+
+function ofOtherType(expected: string, actual: unknown): Coded {
+  const code = actual === undefined ? "REQUIRED" : OTHER_TYPES.get(expected);
+  if (code === undefined) throw new TypeError(`No code says that a value is not of type ${expected}`);
+  return { code, facts: { actual: shown(actual) } };
 }
 
-/** A decoder that looks at the whole once its parts are in order. */
-export function checked<T>(decoder: Decoder<T>, check: (value: T, place: Place) => void): Decoder<T> {
-  return (value, place) => {
-    const before = place.problems.length;
-    const decoded = decoder(value, place);
-    if (decoded !== null) check(decoded.value, place);
-    return place.problems.length === before ? decoded : null;
-  };
+/** What zod found, in our codes. */
+function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
+  const { path, input } = issue;
+  if (issue.code === "custom") return [{ path, ...(issue.params as Coded) }];
+  if (issue.code === "invalid_type") return [{ path, ...ofOtherType(issue.expected, input) }];
+  if (issue.code === "invalid_value") return [{ path, ...notAmong(issue.values, input) }];
+  if (issue.code === "unrecognized_keys")
+    return issue.keys.map((key) => ({ path: [...path, key], code: "UNKNOWN_FIELD", facts: {} }));
+  if (issue.code === "too_big") {
+    const facts = { actual: String((input as readonly unknown[]).length), limit: String(issue.maximum) };
+    return [{ path, code: "TOO_MANY", facts }];
+  }
+  throw new TypeError(`No code says ${issue.code}`);
+}
+
+/** Reads a value from outside in full, so that all its problems are known at once. */
+export function decode<T>(shape: z.ZodType<T>, value: unknown): Reading<T> {
+  const read = shape.safeParse(value, { reportInput: true });
+  if (read.success) return { ok: true, value: read.data };
+  const problems = read.error.issues
+    .flatMap(faultsOf)
+    .map(({ path, code, facts }) => problemAt(path, code, facts));
+  return { ok: false, problems: problems as [Problem, ...Problem[]] };
 }

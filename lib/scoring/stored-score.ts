@@ -1,20 +1,12 @@
+import { z } from "zod";
 import { COMPONENT_KEYS, NUMERIC_CLASSES, type NumericClass } from "@/lib/kernel/codes";
 import { RULE_CODES, type Step } from "@/lib/scoring/explanation";
-import { inputDecoder } from "@/lib/scoring/input-shape";
+import { inputShape } from "@/lib/scoring/input-shape";
 import type { PeriodicInput } from "@/lib/scoring/periodic-input";
 import { COMPONENT_STATUSES, type ComponentScore } from "@/lib/scoring/periodic-score";
 import type { Scheme } from "@/lib/scoring/scheme";
-import { schemeDecoder } from "@/lib/scoring/scheme-shape";
-import {
-  anyText,
-  decode,
-  listOf,
-  objectOf,
-  oneOf,
-  orNull,
-  recordOf,
-  type Decoder,
-} from "@/lib/scoring/shape";
+import { schemeShape } from "@/lib/scoring/scheme-shape";
+import { anyText, decode, recordOf } from "@/lib/scoring/shape";
 
 /** A score as it is kept in columns: what went in, what came out and why. */
 export interface StoredColumns {
@@ -25,35 +17,30 @@ export interface StoredColumns {
   readonly steps: readonly Step[];
 }
 
-const component = objectOf<ComponentScore>({
-  key: oneOf(COMPONENT_KEYS),
-  value: orNull(anyText),
+const component = z.strictObject({
+  key: z.enum(COMPONENT_KEYS),
+  value: anyText.nullable(),
   weight: anyText,
-  status: oneOf(COMPONENT_STATUSES),
+  status: z.enum(COMPONENT_STATUSES),
 });
 
-const step: Decoder<Step> = (value, place) => stepFields(value, place);
+const step: z.ZodType<Step> = z.strictObject({
+  rule: z.enum(RULE_CODES),
+  article: anyText.exactOptional(),
+  label: anyText,
+  inputs: recordOf(anyText.nullable()),
+  value: anyText.nullable(),
+  exact: anyText.nullable(),
+  sources: z.array(anyText),
+  children: z.lazy(() => z.array(step)),
+});
 
-const stepFields = objectOf<Step>(
-  {
-    rule: oneOf(RULE_CODES),
-    article: anyText,
-    label: anyText,
-    inputs: recordOf(orNull(anyText)),
-    value: orNull(anyText),
-    exact: orNull(anyText),
-    sources: listOf(anyText),
-    children: listOf(step),
-  },
-  ["article"],
-);
-
-const columns = objectOf<StoredColumns>({
-  scheme: schemeDecoder,
-  input: inputDecoder,
-  category: orNull(oneOf(NUMERIC_CLASSES)),
-  components: listOf(component),
-  steps: listOf(step),
+const columns: z.ZodType<StoredColumns> = z.strictObject({
+  scheme: schemeShape,
+  input: inputShape,
+  category: z.enum(NUMERIC_CLASSES).nullable(),
+  components: z.array(component),
+  steps: z.array(step),
 });
 
 /** The columns of a score in their shapes. They were written by us, so anything else is a fault. */

@@ -1,5 +1,5 @@
-import type { Decoder, Problem, Problems } from "@/lib/scoring/shape";
-import { decode } from "@/lib/scoring/shape";
+import type { z } from "zod";
+import { type Problem, type Problems, decode } from "@/lib/scoring/shape";
 
 /** What an operation has to say: an answer, a refusal of its input, or an answer that means failure. */
 export type Reply =
@@ -18,10 +18,10 @@ export const answered = (body: unknown): Reply => ({ kind: "ANSWER", body });
 /** Refuses with the first of some problems. */
 export const refusedBy = ([problem]: Problems): Reply => ({ kind: "REFUSED", problem });
 
-/** An operation that reads its input by a decoder and computes from what was read. */
-export function operation<T>(decoder: Decoder<T>, compute: (input: T) => unknown): Operation {
+/** An operation that reads its input by its shape and computes from what was read. */
+export function operation<T>(shape: z.ZodType<T>, compute: (input: T) => unknown): Operation {
   return (input) => {
-    const reading = decode(decoder, input);
+    const reading = decode(shape, input);
     return reading.ok ? answered(compute(reading.value)) : refusedBy(reading.problems);
   };
 }

@@ -1,26 +1,26 @@
+import { z } from "zod";
 import type { Flags, Operation, Reply } from "@/lib/scoring/calculator/operation";
 import { answered, refusedBy } from "@/lib/scoring/calculator/operation";
-import { inputDecoder } from "@/lib/scoring/input-shape";
+import { inputShape } from "@/lib/scoring/input-shape";
 import type { PeriodicInput } from "@/lib/scoring/periodic-input";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { inputProblems } from "@/lib/scoring/plan-problems";
 import type { Scheme } from "@/lib/scoring/scheme";
-import { schemeDecoder } from "@/lib/scoring/scheme-shape";
+import { schemeShape } from "@/lib/scoring/scheme-shape";
 import { SCHEME_IDS, isSchemeId, schemes } from "@/lib/scoring/schemes/shipped";
 import { firstDifference, scoreFile, verify } from "@/lib/scoring/score-file";
-import type { Decoder } from "@/lib/scoring/shape";
-import { decode, fail, isObject, shown } from "@/lib/scoring/shape";
+import { chosen, decode, isObject, shown } from "@/lib/scoring/shape";
 
-const schemeOrId: Decoder<Scheme> = (value, place) => {
-  if (typeof value !== "string") return schemeDecoder(value, place);
-  return isSchemeId(value)
-    ? { value: schemes[value] }
-    : fail(place, "NOT_ONE_OF", { actual: shown(value), allowed: SCHEME_IDS.join(", ") });
-};
+const shippedScheme = z.enum(SCHEME_IDS).transform((id): Scheme => schemes[id]);
+
+/** A scheme in full, or the id of a shipped one, as the field "scheme". */
+const schemeField = z.object({
+  scheme: chosen<Scheme>((value) => (typeof value === "string" ? shippedScheme : schemeShape)),
+});
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Fills what a hand-written input may leave out; anything that is not an object is left for the decoder to refuse. */
+/** Fills what a hand-written input may leave out; anything that is not an object is left to be refused. */
 function filled(value: unknown, fill: (given: Raw) => Raw): unknown {
   return isObject(value) ? { ...fill(value), ...value } : value;
 }
@@ -52,13 +52,13 @@ type Compute = (scheme: Scheme, input: PeriodicInput) => unknown;
 function scored(value: unknown, compute: Compute): Reply {
   if (!isObject(value))
     return { kind: "REFUSED", problem: { path: "", code: "NOT_AN_OBJECT", facts: { actual: shown(value) } } };
-  const { scheme: chosen, ...rest } = value;
-  const scheme = decode((given, place) => schemeOrId(given, { ...place, path: "scheme" }), chosen);
-  const input = decode(inputDecoder, withDefaults(rest));
+  const { scheme: named, ...rest } = value;
+  const scheme = decode(schemeField, { scheme: named });
+  const input = decode(inputShape, withDefaults(rest));
   if (!scheme.ok) return refusedBy(scheme.problems);
   if (!input.ok) return refusedBy(input.problems);
-  const [problem] = inputProblems(scheme.value, input.value);
-  return problem === undefined ? answered(compute(scheme.value, input.value)) : refusedBy([problem]);
+  const [problem] = inputProblems(scheme.value.scheme, input.value);
+  return problem === undefined ? answered(compute(scheme.value.scheme, input.value)) : refusedBy([problem]);
 }
 
 const different = (step: string, recorded: string, recomputed: string): Reply => ({

@@ -1,15 +1,6 @@
-import type { Actual, Target } from "@/lib/scoring/achievement";
+import { z } from "zod";
 import { achievement, capped } from "@/lib/scoring/achievement";
 import { angkaKredit } from "@/lib/scoring/angka-kredit";
-import type {
-  ExpectationRating,
-  Jenjang,
-  JpmPurpose,
-  OrganisationPredikat,
-  Polarity,
-  Potential,
-  Predikat,
-} from "@/lib/kernel/codes";
 import {
   EXPECTATION_RATINGS,
   JENJANGS,
@@ -21,75 +12,57 @@ import {
 } from "@/lib/kernel/codes";
 import type { Operation } from "@/lib/scoring/calculator/operation";
 import { operation } from "@/lib/scoring/calculator/operation";
-import type { PublishedRow } from "@/lib/scoring/check-table";
 import { checkTable } from "@/lib/scoring/check-table";
-import type { PredikatCounts } from "@/lib/scoring/distribution";
 import { distribution } from "@/lib/scoring/distribution";
-import { actualDecoder, refuseUnplannable, targetDecoder } from "@/lib/scoring/input-shape";
+import { actualShape, refuseUnplannable, targetShape } from "@/lib/scoring/input-shape";
 import { jpm } from "@/lib/scoring/jpm";
 import { MOST_RATINGS, MOST_RESPONSES, decimalWithin, notNegative, positive } from "@/lib/scoring/limits";
 import { nineBox } from "@/lib/scoring/nine-box";
-import type { NumericPredikatInput } from "@/lib/scoring/numeric-predikat";
 import { numericPredikat } from "@/lib/scoring/numeric-predikat";
 import { predikat } from "@/lib/scoring/predikat";
 import { LOWEST_ANSWER, HIGHEST_ANSWER } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import { HIGHEST_SCORE } from "@/lib/scoring/regulations/pp-30-2019";
-import { ratio, roundHalfUp, withoutTrailingZeros } from "@/lib/scoring/ratio";
+import { ZERO, isBelow, ratio, roundHalfUp, withoutTrailingZeros } from "@/lib/scoring/ratio";
 import { sampleSize } from "@/lib/scoring/sample-size";
-import type { Decoder } from "@/lib/scoring/shape";
-import {
-  checked,
-  fail,
-  inside,
-  listOf,
-  objectOf,
-  oneOf,
-  orNull,
-  shown,
-  whole,
-  yesNo,
-} from "@/lib/scoring/shape";
+import { checked, chosen, listOf, shown, whole, yesNo, anyText } from "@/lib/scoring/shape";
 import { skm } from "@/lib/scoring/skm";
 import { skpValue } from "@/lib/scoring/skp-value";
-import type { EmployeeKind } from "@/lib/kernel/nip";
 import { parseNip } from "@/lib/kernel/nip";
 import { objection } from "@/lib/scoring/objection";
 import { isDay } from "@/lib/kernel/calendar";
 
 const MONTHS_A_YEAR = 12;
 
-const weightText = decimalWithin("0", "1");
-const weights: Decoder<string> = (value, place) =>
-  value === "exact" ? { value } : checked(weightText, (text, at) => void positive(text, at))(value, place);
+const exactWeights = z.literal("exact");
+const weight = checked(decimalWithin("0", "1"), (value, refuse) => {
+  if (!isBelow(ZERO, ratio(value))) refuse([], "NOT_ABOVE", { actual: value, low: "0" });
+});
 
-const responses: Decoder<readonly (readonly (number | null)[])[]> = checked(
-  listOf(listOf(orNull(whole(LOWEST_ANSWER, HIGHEST_ANSWER))), MOST_RESPONSES),
-  (rows, place) => {
+const answersShape = z.array(whole(LOWEST_ANSWER, HIGHEST_ANSWER).nullable());
+const skmInput = z.strictObject({
+  responses: checked(listOf(answersShape, MOST_RESPONSES), (rows, refuse) => {
     const expected = rows[0]?.length ?? 0;
     rows.forEach((row, index) => {
-      if (row.length === 0) fail(inside(place, index), "EMPTY");
+      if (row.length === 0) refuse([index], "EMPTY");
       else if (row.length !== expected)
-        fail(inside(place, index), "LENGTH", { actual: String(row.length), expected: String(expected) });
+        refuse([index], "LENGTH", { actual: String(row.length), expected: String(expected) });
     });
-  },
-);
-
-interface AchievementInput {
-  readonly polarity: Polarity;
-  readonly target: Target;
-  readonly actual: Actual;
-  readonly cap?: string;
-}
+  }),
+  weights: chosen<string>((value) => (value === "exact" ? exactWeights : weight)).exactOptional(),
+});
 
 const achievementInput = checked(
-  objectOf<AchievementInput>(
-    { polarity: oneOf(POLARITIES), target: targetDecoder, actual: actualDecoder, cap: notNegative },
-    ["cap"],
-  ),
+  z.strictObject({
+    polarity: z.enum(POLARITIES),
+    target: targetShape,
+    actual: actualShape,
+    cap: notNegative.exactOptional(),
+  }),
   refuseUnplannable,
 );
 
-function percentOf({ polarity, target, actual, cap }: AchievementInput): { readonly percent: string | null } {
+function percentOf(input: z.output<typeof achievementInput>): { readonly percent: string | null } {
+  const { polarity, target, actual, cap } = input;
   const reached = achievement(polarity, target, actual);
   return {
     percent:
@@ -99,156 +72,103 @@ function percentOf({ polarity, target, actual, cap }: AchievementInput): { reado
   };
 }
 
-function pointsOf({ percent, maximal }: { readonly percent: string; readonly maximal?: boolean }): unknown {
+const percentInput = z.strictObject({ percent: notNegative, maximal: yesNo.exactOptional() });
+
+function pointsOf({ percent, maximal }: z.output<typeof percentInput>): unknown {
   const { value, category } = skpValue(ratio(percent), maximal === true);
   return { value: withoutTrailingZeros(roundHalfUp(value, 2)), category };
 }
 
 const people = whole(0, 1_000_000_000);
-const counts: Decoder<PredikatCounts> = checked(
-  objectOf<PredikatCounts>({
-    SANGAT_BAIK: people,
-    BAIK: people,
-    BUTUH_PERBAIKAN: people,
-    KURANG: people,
-    SANGAT_KURANG: people,
-  }),
-  (given, place) => {
-    if (Object.values(given).every((count) => count === 0)) fail(place, "EMPTY");
-  },
-);
-
-interface JpmInput {
-  readonly standard: readonly string[];
-  readonly assessed: readonly string[];
-  readonly purpose: JpmPurpose;
-  readonly cap?: string;
-}
+const counts = checked(z.record(z.enum(PREDIKATS), people), (given, refuse) => {
+  if (Object.values(given).every((count) => count === 0)) refuse([], "EMPTY");
+});
 
 const jpmInput = checked(
-  objectOf<JpmInput>(
-    {
-      standard: listOf(positive, MOST_RATINGS),
-      assessed: listOf(notNegative, MOST_RATINGS),
-      purpose: oneOf(JPM_PURPOSES),
-      cap: notNegative,
-    },
-    ["cap"],
-  ),
-  ({ standard, assessed }, place) => {
-    if (standard.length === 0) fail(inside(place, "standard"), "EMPTY");
+  z.strictObject({
+    standard: listOf(positive, MOST_RATINGS),
+    assessed: listOf(notNegative, MOST_RATINGS),
+    purpose: z.enum(JPM_PURPOSES),
+    cap: notNegative.exactOptional(),
+  }),
+  ({ standard, assessed }, refuse) => {
+    if (standard.length === 0) refuse(["standard"], "EMPTY");
     if (standard.length !== assessed.length)
-      fail(inside(place, "assessed"), "LENGTH", {
+      refuse(["assessed"], "LENGTH", {
         actual: String(assessed.length),
         expected: String(standard.length),
       });
   },
 );
 
-function jpmOf({ standard, assessed, purpose, cap }: JpmInput): unknown {
+function jpmOf({ standard, assessed, purpose, cap }: z.output<typeof jpmInput>): unknown {
   const levels = standard.map((required, index) => ({ required, assessed: assessed[index] as string }));
   return jpm(levels, purpose, cap ?? null);
 }
 
-const anyText: Decoder<string> = (value, place) =>
-  typeof value === "string"
-    ? { value }
-    : fail(place, value === undefined ? "REQUIRED" : "NOT_A_TEXT", { actual: shown(value) });
-
-const day: Decoder<string> = checked(anyText, (value, place) => {
-  if (!isDay(value)) fail(place, "NOT_A_DAY", { actual: shown(value) });
+const day = checked(anyText, (value, refuse) => {
+  if (!isDay(value)) refuse([], "NOT_A_DAY", { actual: shown(value) });
 });
 
-interface ObjectionInput {
-  readonly receivedOn: string;
-  readonly filedOn: string;
-}
-
 const objectionInput = checked(
-  objectOf<ObjectionInput>({ receivedOn: day, filedOn: day }),
-  ({ receivedOn, filedOn }, place) => {
-    if (filedOn < receivedOn)
-      fail(inside(place, "filedOn"), "BEFORE", { actual: filedOn, limit: receivedOn });
+  z.strictObject({ receivedOn: day, filedOn: day }),
+  ({ receivedOn, filedOn }, refuse) => {
+    if (filedOn < receivedOn) refuse(["filedOn"], "BEFORE", { actual: filedOn, limit: receivedOn });
   },
 );
 
 const publishedRow = checked(
-  objectOf<PublishedRow>({
-    polarity: oneOf(POLARITIES),
+  z.strictObject({
+    polarity: z.enum(POLARITIES),
     target: notNegative,
     actual: notNegative,
     published: notNegative,
   }),
-  ({ polarity, target, actual }, place) => {
-    refuseUnplannable({ polarity, target: { kind: "NUMBER", value: target }, actual }, place);
+  ({ polarity, target, actual }, refuse) => {
+    refuseUnplannable({ polarity, target: { kind: "NUMBER", value: target }, actual }, refuse);
   },
 );
 
-const rating = oneOf(EXPECTATION_RATINGS);
+const rating = z.enum(EXPECTATION_RATINGS);
 const score = decimalWithin("0", HIGHEST_SCORE);
 
 /** The operations that need no scheme, by the name the command line knows. */
 export const SIMPLE_OPERATIONS: readonly (readonly [string, Operation])[] = [
-  [
-    "skm",
-    operation(
-      objectOf<{ responses: readonly (readonly (number | null)[])[]; weights?: string }>(
-        { responses, weights },
-        ["weights"],
-      ),
-      (input) => skm(input.responses, input.weights),
-    ),
-  ],
+  ["skm", operation(skmInput, (input) => skm(input.responses, input.weights))],
   [
     "sample-size",
-    operation(objectOf<{ population: number }>({ population: whole(0) }), ({ population }) => ({
+    operation(z.strictObject({ population: whole(0) }), ({ population }) => ({
       sample: sampleSize(population),
     })),
   ],
   ["achievement", operation(achievementInput, percentOf)],
-  [
-    "skp-value",
-    operation(
-      objectOf<{ percent: string; maximal?: boolean }>({ percent: notNegative, maximal: yesNo }, ["maximal"]),
-      pointsOf,
-    ),
-  ],
+  ["skp-value", operation(percentInput, pointsOf)],
   [
     "numeric-predikat",
     operation(
-      objectOf<NumericPredikatInput>({ skp: score, behaviour: score, raters360: yesNo, newIdea: yesNo }),
+      z.strictObject({ skp: score, behaviour: score, raters360: yesNo, newIdea: yesNo }),
       numericPredikat,
     ),
   ],
   [
     "predikat",
-    operation(
-      objectOf<{ work: ExpectationRating; behaviour: ExpectationRating }>({
-        work: rating,
-        behaviour: rating,
-      }),
-      ({ work, behaviour }) => ({ predikat: predikat(work, behaviour) }),
-    ),
+    operation(z.strictObject({ work: rating, behaviour: rating }), ({ work, behaviour }) => ({
+      predikat: predikat(work, behaviour),
+    })),
   ],
   [
     "distribution",
-    operation(
-      objectOf<{ organisation: OrganisationPredikat; counts: PredikatCounts }>({
-        organisation: oneOf(ORGANISATION_PREDIKATS),
-        counts,
-      }),
-      (input) => {
-        const { ok, deviations } = distribution(input.organisation, input.counts);
-        return { ok, deviations };
-      },
-    ),
+    operation(z.strictObject({ organisation: z.enum(ORGANISATION_PREDIKATS), counts }), (input) => {
+      const { ok, deviations } = distribution(input.organisation, input.counts);
+      return { ok, deviations };
+    }),
   ],
   [
     "angka-kredit",
     operation(
-      objectOf<{ jenjang: Jenjang; predikat: Predikat; months: number }>({
-        jenjang: oneOf(JENJANGS),
-        predikat: oneOf(PREDIKATS),
+      z.strictObject({
+        jenjang: z.enum(JENJANGS),
+        predikat: z.enum(PREDIKATS),
         months: whole(1, MONTHS_A_YEAR),
       }),
       ({ jenjang, ...period }) => ({ angkaKredit: angkaKredit(jenjang, period) }),
@@ -258,26 +178,19 @@ export const SIMPLE_OPERATIONS: readonly (readonly [string, Operation])[] = [
   [
     "nine-box",
     operation(
-      objectOf<{ performance: ExpectationRating; potential: Potential }>({
-        performance: rating,
-        potential: oneOf(POTENTIALS),
-      }),
+      z.strictObject({ performance: rating, potential: z.enum(POTENTIALS) }),
       ({ performance, potential }) => ({ box: nineBox(performance, potential) }),
     ),
   ],
   [
     "nip",
-    operation(
-      objectOf<{ nip: string; kind: EmployeeKind }>({ nip: anyText, kind: oneOf(["PNS", "PPPK"]) }),
-      ({ nip, kind }) => parseNip(nip, kind),
+    operation(z.strictObject({ nip: anyText, kind: z.enum(["PNS", "PPPK"]) }), ({ nip, kind }) =>
+      parseNip(nip, kind),
     ),
   ],
   [
     "check-table",
-    operation(
-      objectOf<{ rows: readonly PublishedRow[] }>({ rows: listOf(publishedRow, MOST_RATINGS) }),
-      ({ rows }) => checkTable(rows),
-    ),
+    operation(z.strictObject({ rows: listOf(publishedRow, MOST_RATINGS) }), ({ rows }) => checkTable(rows)),
   ],
   ["objection", operation(objectionInput, ({ receivedOn, filedOn }) => objection(receivedOn, filedOn))],
 ];

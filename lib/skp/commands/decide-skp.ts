@@ -9,7 +9,7 @@ import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { refreshRollups } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
-import { findSkp, termsOf, type FoundSkp } from "@/lib/skp/db";
+import { findSkp, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
 import { mayDecide, mayWriteFeedback } from "@/lib/skp/rules/skp";
 import type { ReturnSkpInput, ApproveSkpInput, WriteFeedbackInput } from "@/lib/skp/schemas/skp";
 

@@ -9,7 +9,7 @@ import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
 import { submitSkp } from "@/lib/skp/commands/submit-skp";
-import { findSkp, type FoundSkp } from "@/lib/skp/db";
+import { findSkp, type FoundSkp } from "@/lib/skp/db/plan";
 import { mayEdit, editLines, lineEditOf, type LineEdit, type Makers } from "@/lib/skp/rules/skp";
 import type { RhkInput, SaveSkpInput, EditSkpInput, IkiInput } from "@/lib/skp/schemas/skp";
 

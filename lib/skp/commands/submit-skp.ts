@@ -9,7 +9,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { refreshRollups } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
-import { findSkp, planRulesOf, readPlan, termsOf, type FoundSkp } from "@/lib/skp/db";
+import { findSkp, planRulesOf, readPlan, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
 import type { SkpContent } from "@/lib/skp/rules/diff";
 import { skpProblems } from "@/lib/skp/rules/problems";
 import { mayEdit, sharedDays } from "@/lib/skp/rules/skp";

@@ -3,7 +3,7 @@ import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
 import { sharedDays } from "@/lib/skp/rules/skp";
-import { skpContentFrom } from "@/lib/skp/rules/content";
+import { skpContentFrom } from "@/lib/skp/db/content";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { rhkOf, rhkSelect } from "@/lib/skp/queries/editor";
 

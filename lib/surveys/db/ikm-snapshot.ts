@@ -1,8 +1,9 @@
 import "server-only";
+import { z } from "zod";
 import type { Span, TermDays } from "@/lib/kernel/term";
 import { type Day, isWithin, type DayRange } from "@/lib/kernel/calendar";
 import { UNSUR, type Unsur } from "@/lib/kernel/codes";
-import { anyText, decode, objectOf, whole } from "@/lib/scoring/shape";
+import { anyText, decode, whole } from "@/lib/scoring/shape";
 import { EXCLUDED, RESPONDENTS } from "@/lib/kernel/suppression";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
@@ -19,18 +20,8 @@ export interface SnapshotBody {
   squares: string;
 }
 
-const perUnsur = objectOf<Record<Unsur, number>>({
-  PERSYARATAN: whole(0),
-  PROSEDUR: whole(0),
-  WAKTU: whole(0),
-  BIAYA: whole(0),
-  PRODUK: whole(0),
-  KOMPETENSI: whole(0),
-  PERILAKU: whole(0),
-  SARANA: whole(0),
-  PENGADUAN: whole(0),
-});
-const snapshotBody = objectOf<SnapshotBody>({
+const perUnsur = z.record(z.enum(UNSUR), whole(0));
+const snapshotBody: z.ZodType<SnapshotBody> = z.strictObject({
   answered: perUnsur,
   sums: perUnsur,
   scaled: anyText,

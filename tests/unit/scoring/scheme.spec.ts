@@ -18,10 +18,10 @@ describe("a draft scheme", () => {
 
   it("tells all its problems at once, each with its field", () => {
     expect(codes({ version: "", cadence: "MINGGUAN", effectiveFrom: "2026-02-30", surprise: 1 })).toEqual([
-      ["surprise", "UNKNOWN_FIELD"],
       ["version", "EMPTY"],
       ["effectiveFrom", "NOT_A_DAY"],
       ["cadence", "NOT_ONE_OF"],
+      ["surprise", "UNKNOWN_FIELD"],
     ]);
   });
 

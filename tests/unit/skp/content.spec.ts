@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { skpContentFrom } from "@/lib/skp/rules/content";
+import { skpContentFrom } from "@/lib/skp/db/content";
 import type { SkpContent } from "@/lib/skp/rules/diff";
 
 const CONTENT: SkpContent = {

@@ -1,36 +1,38 @@
+import "server-only";
+import { z } from "zod";
 import { ASPECTS, POLARITIES, RHK_KINDS } from "@/lib/kernel/codes";
-import { anyText, decode, listOf, objectOf, oneOf, orNull, recordOf, yesNo } from "@/lib/scoring/shape";
+import { anyText, decode, recordOf, yesNo } from "@/lib/scoring/shape";
 import type { SkpContent } from "@/lib/skp/rules/diff";
-import { TARGET_KINDS, type IkiPlan } from "@/lib/skp/rules/skp";
+import { TARGET_KINDS } from "@/lib/skp/rules/skp";
 
-const iki = objectOf<IkiPlan>({
+const iki = z.strictObject({
   id: anyText,
-  aspect: oneOf(ASPECTS),
+  aspect: z.enum(ASPECTS),
   title: anyText,
   unitOfMeasure: anyText,
-  polarity: oneOf(POLARITIES),
-  targetKind: oneOf(TARGET_KINDS),
-  target: orNull(anyText),
-  targetLow: orNull(anyText),
-  targetHigh: orNull(anyText),
+  polarity: z.enum(POLARITIES),
+  targetKind: z.enum(TARGET_KINDS),
+  target: anyText.nullable(),
+  targetLow: anyText.nullable(),
+  targetHigh: anyText.nullable(),
   weight: anyText,
   maximal: yesNo,
-  feed: orNull(oneOf(["IKM"])),
+  feed: z.literal("IKM").nullable(),
   termTargets: recordOf(anyText),
 });
 
-const content = objectOf<SkpContent>({
-  rhk: listOf(
-    objectOf<SkpContent["rhk"][number]>({
+const content: z.ZodType<SkpContent> = z.strictObject({
+  rhk: z.array(
+    z.strictObject({
       id: anyText,
-      kind: oneOf(RHK_KINDS),
+      kind: z.enum(RHK_KINDS),
       title: anyText,
-      parentRhkId: orNull(anyText),
-      parentTitle: orNull(anyText),
+      parentRhkId: anyText.nullable(),
+      parentTitle: anyText.nullable(),
       assignedBy: anyText,
-      dimension: orNull(anyText),
+      dimension: anyText.nullable(),
       weight: anyText,
-      iki: listOf(iki),
+      iki: z.array(iki),
     }),
   ),
   expectations: recordOf(anyText),
