@@ -116,6 +116,22 @@ export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
 /** From this many bits on, a denominator is worth reducing before it is added to another. */
 const HEAVY_BITS = 16_384n;
 
+const isHeavy = ({ wide: long }: Ratio): boolean => long !== null && long.d >> HEAVY_BITS > 0n;
+
+/**
+ * The lowest terms of a sum of two fractions in lowest terms: only what their denominators share can be common to
+ * numerator and denominator, which is far shorter than either (Knuth, The Art of Computer Programming, 4.5.1).
+ */
+function addLowest(a: Ratio, b: Ratio): Ratio {
+  const x = parts(a);
+  const y = parts(b);
+  const shared = greatestCommonDivisor(x.d, y.d);
+  const rest = y.d / shared;
+  const n = x.n * rest + y.n * (x.d / shared);
+  const common = greatestCommonDivisor((n < 0n ? -n : n) % shared, shared);
+  return wide(n / common, (x.d / common) * rest);
+}
+
 /**
  * The sum of a list, added in pairs of pairs: two halves have denominators of like size, and what is common to
  * heavy ones leaves them early, so that a thousand different ones cost little more than a thousand equal ones.
@@ -123,8 +139,10 @@ const HEAVY_BITS = 16_384n;
 export function sum(values: readonly Ratio[]): Ratio {
   if (values.length <= 2) return add(values[0] ?? ZERO, values[1] ?? ZERO);
   const half = values.length >> 1;
-  const total = add(sum(values.slice(0, half)), sum(values.slice(half)));
-  return total.wide !== null && total.wide.d >> HEAVY_BITS > 0n ? reduced(total) : total;
+  const [left, right] = [sum(values.slice(0, half)), sum(values.slice(half))];
+  if (isHeavy(left) && isHeavy(right)) return addLowest(left, right);
+  const total = add(left, right);
+  return isHeavy(total) ? reduced(total) : total;
 }
 
 function smallDivisor(a: number, b: number): number {
@@ -202,12 +220,14 @@ export const isSameNumber = (a: string, b: string): boolean => plainDecimal(a) =
 /** Bits of the leading part on which Lehmer's steps are tried; products of two such parts are exact in a double. */
 const LEADING_BITS = 26;
 
-/** How far to shift a number right so that its leading bits remain, found from a shift that leaves fewer. */
+const bitsOf = (value: bigint): number => value.toString(16).length * 4;
+
+/** How far to shift a number right so that its leading bits remain, found from where the last one was shifted to. */
 function leadingShift(value: bigint, from: number): number {
   if (from <= 0) return 0;
   const lead = Number(value >> BigInt(from));
-  const shift = Math.max(0, from - LEADING_BITS + lead.toString(2).length);
-  return lead === 0 ? leadingShift(value, shift) : shift;
+  if (lead === 0) return leadingShift(value, Math.min(from - 1, bitsOf(value) - LEADING_BITS));
+  return Math.max(0, from - LEADING_BITS + lead.toString(2).length);
 }
 
 /** The matrix of Euclid's steps that the leading bits of two numbers already decide; null when they decide none. */
@@ -227,7 +247,7 @@ function decidedSteps(x: number, y: number): readonly [number, number, number, n
 /** Euclid by Lehmer: many steps at once on the leading bits, since a step on long numbers costs their whole length. */
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = a < b ? [b, a] : [a, b];
-  let shift = x.toString(16).length * 4 - LEADING_BITS;
+  let shift = bitsOf(x) - LEADING_BITS;
   while (y !== 0n) {
     shift = leadingShift(x, shift);
     const places = BigInt(shift);

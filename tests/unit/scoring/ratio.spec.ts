@@ -269,6 +269,25 @@ describe("a long sum", () => {
     expect(toFraction(sum([negative, ZERO, ONE, negative]))).toMatch(/^-\d+\/\d+$/);
   });
 
+  it("of thirty thousand different denominators is in lowest terms and worth what plain fractions are", () => {
+    const COUNT = 30_000;
+    /** 1/from + … + 1/(to − 1) over the product of all denominators, never reduced: slow to write, easy to believe. */
+    const plainly = (from: number, to: number): { n: bigint; d: bigint } => {
+      if (to - from === 1) return { n: 1n, d: BigInt(from) };
+      const middle = (from + to) >> 1;
+      const [a, b] = [plainly(from, middle), plainly(middle, to)];
+      return { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
+    };
+    const expected = plainly(1, COUNT + 1);
+    const reciprocals = Array.from({ length: COUNT }, (_, at) => divide(ONE, ratio(at + 1)));
+    const [n = 0n, d = 0n] = toFraction(sum(reciprocals)).split("/").map(BigInt);
+    expect(n * expected.d === expected.n * d).toBe(true);
+    // 2 ^ 14 = 16384 is the highest power of two up to 30000; it stands once, so no sum of numerators cancels it.
+    expect(d % 2n ** 14n === 0n && d % 2n ** 15n !== 0n).toBe(true);
+    const below = sum(reciprocals.map(negate));
+    expect(toFraction(below)).toBe(`-${n}/${d}`);
+  });
+
   it("of nothing is nothing, of one is itself", () => {
     expect(toFraction(sum([]))).toBe("0/1");
     expect(toFraction(sum([ratio("0.5")]))).toBe("1/2");
