@@ -8,7 +8,8 @@ import { formatDay } from "@/lib/labels/date";
 import { followUpState } from "@/lib/follow-ups/labels";
 import { formatFixed } from "@/lib/labels/number";
 import { unsur as unsurWords } from "@/lib/labels/unsur";
-import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { PlacedPerson } from "@/lib/people/queries/placed";
 import type { Unsur } from "@/lib/kernel/codes";
 
 export interface FollowUpActions {
@@ -24,7 +25,7 @@ interface FollowUpCardProps {
   /** The mean of the unsur in the quarter; null where it is no longer one of the lowest or is not shown. */
   readonly mean: string | null;
   readonly plan: ServiceFollowUp | null;
-  readonly people: readonly ResponsiblePerson[];
+  readonly people: readonly PlacedPerson[];
   /** Null for whoever only reads. */
   readonly actions: FollowUpActions | null;
 }

@@ -6,7 +6,8 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { useForm, type FormAction } from "@/components/forms/use-form";
-import type { ResponsiblePerson, ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { ServiceFollowUp } from "@/lib/follow-ups/queries";
+import type { PlacedPerson } from "@/lib/people/queries/placed";
 import type { Unsur } from "@/lib/kernel/codes";
 
 interface PlanFormProps {
@@ -14,14 +15,14 @@ interface PlanFormProps {
   readonly termId: string;
   readonly unsur: Unsur;
   readonly plan: ServiceFollowUp | null;
-  readonly people: readonly ResponsiblePerson[];
+  readonly people: readonly PlacedPerson[];
   readonly action: FormAction;
 }
 
 const NEW = { action: "", responsibleId: "", dueOn: "", version: "" };
 
 /** Everybody to choose from; who is responsible now stays in the list, also when she is not placed here any more. */
-function optionsOf(people: readonly ResponsiblePerson[], plan: ServiceFollowUp | null) {
+function optionsOf(people: readonly PlacedPerson[], plan: ServiceFollowUp | null) {
   const options = people.map(({ id, name, position }) => ({ value: id, label: `${name}, ${position}` }));
   const isListed = plan === null || people.some(({ id }) => id === plan.responsibleId);
   return isListed ? options : [{ value: plan.responsibleId, label: plan.responsible }, ...options];

@@ -4,7 +4,7 @@ import { IDLE, type FormState } from "@/lib/kernel/form-state";
 
 export type FormAction = (state: FormState, form: FormData) => Promise<FormState>;
 
-/** A form on a door: what to show at each field, and what the person typed when it was not accepted. */
+/** A form on an action: what to show at each field, and what the person typed when it was not accepted. */
 export function useForm(action: FormAction) {
   const [state, submit, pending] = useActionState(action, IDLE);
   const typed = state.kind === "invalid" || state.kind === "refused" ? state.values : {};

@@ -13,7 +13,7 @@ interface TicketFaceProps {
 
 const QUIET = 4;
 
-/** The ticket that a door has just given out; null before, and where it was refused. */
+/** The ticket that an action has just given out; null before, and where it was refused. */
 export function ticketIn(state: FormState): TicketFaceProps | null {
   const {
     code,

@@ -5,7 +5,7 @@ import { clearToken, readToken } from "@/lib/server/auth/cookie";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { requestOrigin } from "@/lib/server/http/client-address";
 import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
-import { doorsFor } from "@/lib/account/commands/doors";
+import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { changePassword, resetPassword } from "@/lib/account/commands/passwords";
 import { dropOffer } from "@/lib/account/commands/identities";
 import { signOut } from "@/lib/account/commands/sessions";
@@ -18,13 +18,13 @@ import {
   signInSchema,
 } from "@/lib/account/schemas";
 
-const doors = async () => doorsFor(await requestOrigin());
+const commandsHere = async () => signInCommands(await requestOrigin());
 
 /** With the mark of a link, the identity that waits in this browser is linked with her NIP. */
 export const signInAction = definePublicAction(
   signInSchema,
   async ({ link, ...proof }) =>
-    enterByPassword(await doors(), { ...proof, offer: link === "" ? null : await readToken() }),
+    enterByPassword(await commandsHere(), { ...proof, offer: link === "" ? null : await readToken() }),
   async (to) => {
     await markStaffBrowser();
     return { redirect: to };
@@ -33,7 +33,7 @@ export const signInAction = definePublicAction(
 
 export const goToProviderAction = definePublicAction(
   nothingSchema,
-  async () => goToProvider(await doors()),
+  async () => goToProvider(await commandsHere()),
   (to) => ({ redirect: to }),
 );
 
@@ -59,13 +59,13 @@ export const changePasswordAction = definePublicAction(
 
 export const signOutAction = definePublicAction(
   nothingSchema,
-  async () => leaveThrough(await doors()),
+  async () => leaveThrough(await commandsHere()),
   (to) => ({ redirect: to }),
 );
 
 export const signOutEverywhereAction = defineAction(
   nothingSchema,
-  async () => leaveThrough({ ...(await doors()), leave: (viewer) => signOut(viewer, null) }),
+  async () => leaveThrough({ ...(await commandsHere()), leave: (viewer) => signOut(viewer, null) }),
   (to) => ({ redirect: to }),
 );
 

@@ -40,7 +40,11 @@ export function planFollowUp(viewer: Viewer, input: PlanFollowUpInput): Promise<
     const id = await write(tx, viewer, { input, before });
     if (id === null) return refuse({ code: "STALE" });
     if (before?.responsibleId !== input.responsibleId && input.responsibleId !== viewer.employeeId) {
-      await tell(tx, input, { service: service.name, slug: service.slug, unitPath: service.unit.path });
+      await notifyResponsible(tx, input, {
+        service: service.name,
+        slug: service.slug,
+        unitPath: service.unit.path,
+      });
     }
     const { action, responsibleId, dueOn } = input;
     await audit(tx, {
@@ -123,7 +127,7 @@ async function write(tx: Tx, viewer: Viewer, { input, before }: Writing): Promis
 }
 
 /** Leads to the plan whoever may read it there; everybody else reads it in public once the quarter is closed. */
-async function tell(
+async function notifyResponsible(
   tx: Tx,
   { responsibleId, unsur, dueOn, termId }: PlanFollowUpInput,
   { service, slug, unitPath }: { service: string; slug: string; unitPath: string },

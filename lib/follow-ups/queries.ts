@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { termTallies } from "@/lib/surveys/db/ikm-snapshot";
-import { placedIn } from "@/lib/people/db";
+import { type PlacedPeople, listPlacedPeople } from "@/lib/people/queries/placed";
 import { visibleServices } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import { followUpState, type FollowUpState } from "@/lib/follow-ups/rules";
@@ -97,17 +97,6 @@ export async function listWeakUnsur(
 }
 
 /** Somebody who can be made responsible. */
-export interface ResponsiblePerson {
-  id: string;
-  name: string;
-  position: string;
-}
-
-export interface ResponsibleList {
-  people: ResponsiblePerson[];
-  total: number;
-}
-
 const MOST = 200;
 
 /**
@@ -117,33 +106,11 @@ const MOST = 200;
 export async function listResponsible(
   viewer: Viewer,
   { unitPath, opdId }: ServicePlace,
-  { search, today }: { search: string | undefined; today: Day },
-): Promise<ResponsibleList> {
+  asked: { search: string | undefined; today: Day },
+): Promise<PlacedPeople> {
   const opd = await db.unit.findUnique({ where: { id: opdId }, select: { path: true, kind: true } });
-  if (opd === null || !plansFollowUps(viewer, unitPath)) return { people: [], total: 0 };
-  const contains = { contains: search ?? "", mode: "insensitive" as const };
-  const where = {
-    AND: [
-      placedIn(opd, { from: today, to: today }),
-      search === undefined
-        ? {}
-        : { OR: [{ employee: { name: contains } }, { position: { name: contains } }] },
-    ],
-  };
-  const [all, rows] = await Promise.all([
-    db.placement.groupBy({ by: ["employeeId"], where }),
-    db.placement.findMany({
-      where,
-      distinct: ["employeeId"],
-      orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }],
-      take: MOST,
-      select: { employee: { select: { id: true, name: true } }, position: { select: { name: true } } },
-    }),
-  ]);
-  return {
-    people: rows.map(({ employee, position }) => ({ ...employee, position: position.name })),
-    total: all.length,
-  };
+  if (opd === null || !plansFollowUps(viewer, unitPath)) return { people: [], found: 0 };
+  return listPlacedPeople(opd, asked, MOST);
 }
 
 /** Where a service stands in the tree of units. */

@@ -38,7 +38,7 @@ export function daysInMonth(year: number, month: number): number {
   return [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
-function read(day: Day): Civil | null {
+function readDay(day: Day): Civil | null {
   const match = DAY.exec(day);
   if (match === null) return null;
   const [year = 0, month = 0, date = 0] = match.slice(1).map(Number);
@@ -46,14 +46,14 @@ function read(day: Day): Civil | null {
 }
 
 function civil(day: Day): Civil {
-  const found = read(day);
+  const found = readDay(day);
   if (found === null) throw new RangeError(`not a day: ${day}`);
   return found;
 }
 
 /** Whether a text is a real day, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
-  return read(text) !== null;
+  return readDay(text) !== null;
 }
 
 /** Whether a text is a month, YYYY-MM. */

@@ -46,7 +46,7 @@ interface Reading {
 }
 
 /** Digits by place: 8 of birth, 4 and 2 of appointment, 1 of sex, 3 of sequence. */
-function read(nip: string, kind: EmployeeKind): Reading {
+function readNip(nip: string, kind: EmployeeKind): Reading {
   const appointedYear = nip.slice(8, 12);
   return {
     kind,
@@ -73,7 +73,7 @@ function problemOf(reading: Reading, rules: NipRules): NipProblem | null {
 /** Reads birth date, appointment, sex and sequence from the 18 digits of a NIP or NI PPPK. */
 export function parseNip(nip: string, kind: EmployeeKind, rules: NipRules = NIP_RULES): Nip {
   if (!EIGHTEEN_DIGITS.test(nip)) return { valid: false, reason: "NOT_18_DIGITS" };
-  const reading = read(nip, kind);
+  const reading = readNip(nip, kind);
   const reason = problemOf(reading, rules);
   if (reason !== null) return { valid: false, reason };
   const { bornOn, appointed, sexDigit, sequence } = reading;

@@ -118,7 +118,7 @@ export function chosen<T>(choose: (value: unknown) => z.ZodType<T>): z.ZodType<T
 }
 
 /** A value that is written in other words than it is kept in, or why it cannot be read. */
-function read<T>(reader: (value: unknown) => { readonly value: T } | Coded): z.ZodType<T> {
+function readBy<T>(reader: (value: unknown) => { readonly value: T } | Coded): z.ZodType<T> {
   return z.transform<unknown, T>((value, { issues }) => {
     const found = reader(value);
     if ("value" in found) return found.value;
@@ -155,11 +155,11 @@ function digitsOf(value: unknown): { readonly value: string } | Coded {
 }
 
 /** A decimal string of any size and sign. */
-export const decimal = read(digitsOf);
+export const decimal = readBy(digitsOf);
 
 /** A whole number from `low` to `high`, both included. */
 export function whole(low: number, high: number = Number.MAX_SAFE_INTEGER): z.ZodType<number> {
-  return read((value) => {
+  return readBy((value) => {
     const literal = digitsOf(value);
     if (!("value" in literal)) return literal;
     const actual = literal.value;

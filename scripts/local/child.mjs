@@ -60,7 +60,7 @@ export function run(program, args, options) {
  * @param {Record<string, string | undefined>} [env]
  * @returns {Promise<number>} its exit code
  */
-export const show = (program, args, env = {}) =>
+export const outputOf = (program, args, env = {}) =>
   new Promise((resolve, reject) => {
     const child = run(program, args, { env: environment(env), stdio: ["ignore", "inherit", "inherit"] });
     child.once("error", reject);
@@ -97,7 +97,7 @@ export function record(name, program, args, { env = {}, shell = false, onLine } 
 }
 
 /** @param {string} output */
-export const tell = (output, lines = 20) => say(output.trim().split("\n").slice(-lines).join("\n"));
+export const sayLastLines = (output, lines = 20) => say(output.trim().split("\n").slice(-lines).join("\n"));
 
 /**
  * A program that must succeed; when it fails, its last lines are shown and a sentence ends the command.
@@ -107,7 +107,7 @@ export const tell = (output, lines = 20) => say(output.trim().split("\n").slice(
 export async function must(name, program, args, { sentence, ...options }) {
   const { code, output, file } = await record(name, program, args, options);
   if (code === 0) return output;
-  tell(output);
+  sayLastLines(output);
   if (/ENOSPC|No space left/.test(output))
     throw new Halt("Disk penuh: kosongkan ruang (paling sedikit 2 GB), lalu ulangi.");
   throw new Halt(`${sentence} Seluruh keluarannya ada di ${file}.`);

@@ -1,7 +1,7 @@
 // The stages of check and test: what each runs, and how its result is counted.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { record, show, tell } from "./child.mjs";
+import { record, outputOf, sayLastLines } from "./child.mjs";
 import { dataFolder, inRoot } from "./paths.mjs";
 import { say, seconds } from "./say.mjs";
 
@@ -18,7 +18,7 @@ const FOLDERS = ["app", "components", "lib", "prisma", "scripts", "tests"];
 async function quiet(name, args) {
   const started = Date.now();
   const { code, output } = await record(name, node, args);
-  if (code !== 0) tell(output, 60);
+  if (code !== 0) sayLastLines(output, 60);
   say(`${code === 0 ? "lulus" : "GAGAL"}  ${name}  ${seconds(Date.now() - started)}`);
   return { passed: 0, failed: code === 0 ? 0 : 1 };
 }
@@ -52,11 +52,11 @@ export async function unused() {
   ]);
 }
 
-export async function floors() {
+export async function imports() {
   const folders = FOLDERS.filter((folder) => existsSync(inRoot(folder)));
   const config = inRoot(".dependency-cruiser.cjs");
-  const imports = existsSync(config)
-    ? await quiet("lantai", [
+  const graph = existsSync(config)
+    ? await quiet("impor", [
         tool("dependency-cruiser", "bin", "dependency-cruiser.mjs"),
         ...folders,
         "--config",
@@ -64,7 +64,7 @@ export async function floors() {
       ])
     : { passed: 0, failed: 0 };
   const charts = await quiet("grafik", [inRoot("scripts", "local", "charts.mjs")]);
-  return sum([imports, charts]);
+  return sum([graph, charts]);
 }
 
 export async function acceptance() {
@@ -100,7 +100,7 @@ export async function tests(project, { env = {}, only = [], covered = false } = 
   rmSync(file, { force: true });
   const started = Date.now();
   const coverage = covered ? ["--coverage", "--coverage.reporter=text-summary"] : [];
-  const code = await show(
+  const code = await outputOf(
     node,
     [
       tool("vitest", "vitest.mjs"),

@@ -1,7 +1,7 @@
 // The end-to-end stories, told by Playwright Test: how many passed, and where the time went.
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { show } from "./child.mjs";
+import { outputOf } from "./child.mjs";
 import { dataFolder, inRoot } from "./paths.mjs";
 import { say, seconds } from "./say.mjs";
 
@@ -62,7 +62,7 @@ export async function stories({ env = {}, only = [] } = {}) {
   const file = join(dataFolder("reports"), "e2e.json");
   rmSync(file, { force: true });
   const started = Date.now();
-  const code = await show(
+  const code = await outputOf(
     process.execPath,
     [inRoot("node_modules", "@playwright", "test", "cli.js"), "test", ...only],
     env,

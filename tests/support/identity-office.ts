@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { NextApiRequest, NextApiResponse } from "next";
 import { apiResolver } from "next/dist/server/api-utils/node/api-resolver";
 import NextAuth from "next-auth";
-import { doorsFor } from "@/lib/account/commands/doors";
+import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { passageThrough } from "@/lib/server/auth/passage";
 import type { IdentityProvider } from "@/tests/support/oidc";
 import type { Visitor } from "@/tests/support/visitor";
@@ -20,7 +20,8 @@ const answer = (request: NextApiRequest, response: NextApiResponse): unknown =>
   NextAuth(
     request,
     response,
-    passageThrough(doorsFor({ address: "10.0.0.1", device: request.headers["user-agent"] ?? "" })).options,
+    passageThrough(signInCommands({ address: "10.0.0.1", device: request.headers["user-agent"] ?? "" }))
+      .options,
   );
 
 /** next-auth with our settings at addresses of its own, over HTTP on the loopback address. */
@@ -47,7 +48,7 @@ export async function openIdentityOffice(): Promise<{ origin: string; close: () 
   };
 }
 
-/** What people and attackers do at the door of the office. */
+/** What people and attackers do at the sign-in of the office. */
 export function doorOf(origin: string, provider: IdentityProvider) {
   const at = (path: string): string => `${origin}/api/auth/${path}`;
   const isOurs = (address: URL): boolean => address.origin === origin;

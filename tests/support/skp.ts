@@ -43,7 +43,7 @@ export const COMPLETE = [
   },
 ] as const;
 
-/** What a form would have sent, through the same schema as the door. */
+/** What a form would have sent, through the same schema as the action. */
 export const typed = (
   { skpId, version }: { skpId: string; version: number },
   rhk: unknown = COMPLETE,

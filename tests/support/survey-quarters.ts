@@ -13,7 +13,7 @@ export function useSurveyQuarters() {
     made.office = await makeOffice();
     made.terms = await listSurveyTerms(OFFICE_DAY);
   });
-  // As the owner of the tables: what is closed is never taken back by the house itself.
+  // As the owner of the tables: what is closed is never taken back by the product itself.
   afterEach(() =>
     connected(database.ownerUrl, (client) => client.query('TRUNCATE "Service", "SurveyClosing" CASCADE')),
   );

@@ -46,7 +46,7 @@ const columns: readonly Column<OwnResult>[] = [
   { key: "unit", header: "Unit", wide: true, cell: ({ unit }) => unit },
 ];
 
-const twin: readonly Column<Scored>[] = [
+const tableColumns: readonly Column<Scored>[] = [
   { key: "masa", header: "Masa", rowHeader: true, cell: ({ term }) => termName(term) },
   { key: "nilai", header: "Nilai indikatif", numeric: true, cell: ({ total }) => formatScore(total) },
   {
@@ -79,7 +79,7 @@ function Trend({ results }: { readonly results: readonly OwnResult[] }) {
     <ChartFrame
       title="Nilai indikatif dari waktu ke waktu"
       reading={reading}
-      columns={twin}
+      columns={tableColumns}
       rows={scored}
       rowKey={({ id }) => id}
     >

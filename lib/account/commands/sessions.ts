@@ -17,7 +17,7 @@ import { db } from "@/lib/server/db/client";
 import { countedFor, countOnce, forget } from "@/lib/server/db/rate-limit";
 import { transaction } from "@/lib/server/db/transaction";
 
-/** What is proved at the door: NIP and password, and perhaps the key of an identity that is to be linked with them. */
+/** What is proved at signing in: NIP and password, and perhaps the key of an identity to be linked with them. */
 export interface Entering extends SignInInput {
   offer?: string | null;
 }

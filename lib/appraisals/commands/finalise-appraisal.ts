@@ -57,7 +57,7 @@ export async function finaliseAppraisal(viewer: Viewer, input: RatingInput): Pro
     if (written.count === 0) return refuse({ code: "STALE" });
     await writeBehaviour(tx, appraisal, decided.value.judgement.behaviour);
     await writeScore(tx, appraisal.id, decided.value);
-    await tell(tx, appraisal, input);
+    await notifyEmployee(tx, appraisal, input);
     await refreshRollup(tx, appraisal.unitId, appraisal.termId);
     const { judgement, score } = decided.value;
     const nextId = await nextWaiting(tx, appraisal);
@@ -160,7 +160,11 @@ async function writeScore(tx: Tx, appraisalId: string, { scheme, score }: Decisi
 }
 
 /** Feedback becomes readable with the result, and the employee is told where it is. */
-async function tell(tx: Tx, appraisal: JudgedAppraisal, { feedback = "" }: RatingInput): Promise<void> {
+async function notifyEmployee(
+  tx: Tx,
+  appraisal: JudgedAppraisal,
+  { feedback = "" }: RatingInput,
+): Promise<void> {
   if (feedback !== "") {
     await tx.feedback.create({
       data: {

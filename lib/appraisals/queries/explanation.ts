@@ -48,7 +48,7 @@ export interface Explanation {
 
 /** The result of one term with its reasons; null for whoever may not see the appraisal. */
 export async function getExplanation(viewer: Viewer, id: string): Promise<Explanation | null> {
-  const row = await find(viewer, id);
+  const row = await findExplainedAppraisal(viewer, id);
   if (row === null) return null;
   const { term, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
@@ -82,7 +82,7 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
   };
 }
 
-function find(viewer: Viewer, id: string) {
+function findExplainedAppraisal(viewer: Viewer, id: string) {
   return db.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id }] },
     select: {
@@ -111,7 +111,7 @@ function find(viewer: Viewer, id: string) {
   });
 }
 
-type Row = NonNullable<Awaited<ReturnType<typeof find>>>;
+type Row = NonNullable<Awaited<ReturnType<typeof findExplainedAppraisal>>>;
 
 /** Nothing of a draft leaves this function. */
 function ratingsOf({

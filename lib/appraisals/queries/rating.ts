@@ -42,7 +42,7 @@ export type Rating = NonNullable<Awaited<ReturnType<typeof getRating>>>;
 
 /** An appraisal the viewer is named for as appraiser, with everything she judges by; null for everyone else. */
 export async function getRating(viewer: Viewer, id: string) {
-  const row = await find(viewer, id);
+  const row = await findAppraisalToRate(viewer, id);
   if (row === null) return null;
   const { term, unit, skp, behaviourRatings, feedback, employee, ...appraisal } = row;
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
@@ -96,7 +96,7 @@ export async function getRating(viewer: Viewer, id: string) {
   };
 }
 
-function find(viewer: Viewer, id: string) {
+function findAppraisalToRate(viewer: Viewer, id: string) {
   return db.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id, appraiserId: viewer.employeeId }] },
     select: {

@@ -112,7 +112,7 @@ export function importAttendance(
   return transaction<ImportedAttendance>(async (tx) => {
     const open = await openAttendance(tx, viewer, input);
     if (!open.ok) return open;
-    const { reading, people } = await read(tx, viewer, { open: open.value, text: input.text });
+    const { reading, people } = await readAttendanceRows(tx, viewer, { open: open.value, text: input.text });
     const affected = people.filter(({ employeeId }) => reading.months.has(employeeId));
     const report = {
       month: input.month,
@@ -149,7 +149,11 @@ export function importAttendance(
   });
 }
 
-async function read(tx: Tx, viewer: Viewer, { open, text }: { open: OpenAttendance; text: string }) {
+async function readAttendanceRows(
+  tx: Tx,
+  viewer: Viewer,
+  { open, text }: { open: OpenAttendance; text: string },
+) {
   const cut = cutRows(text);
   const nips = [...new Set(cut.flatMap((row) => ("nip" in row ? [row.nip] : [])))];
   const people = await attendancePeople(tx, open, { nips });

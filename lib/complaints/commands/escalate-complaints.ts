@@ -31,7 +31,7 @@ export function escalateComplaints(
           visible: true,
         })),
       });
-      await tell(
+      await notifyLeaders(
         tx,
         day,
         raised.map(({ id, before, level }) => ({ id, before, level })),
@@ -60,7 +60,7 @@ const raise = (tx: Tx, day: Day, batch: number): Promise<Raised[]> => tx.$queryR
     RETURNING c."id", due."before", due."level"`;
 
 /** One message for each person and level, with how many cases it is about; a single case is named. */
-async function tell(tx: Tx, day: Day, raised: readonly Raised[]): Promise<void> {
+async function notifyLeaders(tx: Tx, day: Day, raised: readonly Raised[]): Promise<void> {
   const column = <K extends keyof Raised>(key: K) => raised.map((row) => row[key]);
   await tx.$executeRaw`
     WITH raised AS (

@@ -30,7 +30,7 @@ export function forwardComplaint(
     const target = await receivingUnit(tx, unitId);
     const decided = decideForwarding({ ...opened.value, status: opened.value.from }, target);
     if (!decided.ok) return decided;
-    await tell(tx, opened.value, decided.value);
+    await notifyTarget(tx, opened.value, decided.value);
     const written = await writeStep(tx, opened.value, {
       action: "forward-complaint",
       data: { unitId },
@@ -71,7 +71,7 @@ async function receivingUnit(tx: Tx, id: string): Promise<Target | null> {
 }
 
 /** The officers of another office learn that a case came to them. */
-async function tell(tx: Tx, complaint: StepOfComplaint, target: Target): Promise<void> {
+async function notifyTarget(tx: Tx, complaint: StepOfComplaint, target: Target): Promise<void> {
   if (target.opdId === complaint.opdId) return;
   const day = fromDay(today());
   const grants = await tx.roleGrant.findMany({

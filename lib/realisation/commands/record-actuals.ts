@@ -94,7 +94,7 @@ async function writeActual(
 ): Promise<Outcome<WrittenActual>> {
   const open = await findOpenMonth(tx, viewer, input);
   if (!open.ok) return open;
-  const stored = await find(tx, input);
+  const stored = await findStoredActual(tx, input);
   if (isUnchanged(stored, input)) return done({ ...standing(stored), event: null });
   const accepted = accept(open.value, stored, input);
   if (!accepted.ok) return accepted;
@@ -119,7 +119,7 @@ function accept(
   return accepted.ok ? done(null) : accepted;
 }
 
-async function find(tx: Tx, { ikiId, month }: RecordActualInput): Promise<Stored | null> {
+async function findStoredActual(tx: Tx, { ikiId, month }: RecordActualInput): Promise<Stored | null> {
   const row = await tx.actual.findUnique({
     where: { ikiId_month: { ikiId, month: fromDay(`${month}-01`) } },
     select: { id: true, version: true, value: true, note: true },

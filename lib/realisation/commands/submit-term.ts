@@ -30,7 +30,7 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
   return transaction(async (tx) => {
     // First the lock: whoever is still recording finishes, and nobody records after the counting.
     await tx.$executeRaw`SELECT 1 FROM "Appraisal" WHERE "id" = ${input.appraisalId}::uuid FOR NO KEY UPDATE`;
-    const appraisal = await find(tx, viewer, input.appraisalId);
+    const appraisal = await findAppraisalToSubmit(tx, viewer, input.appraisalId);
     if (appraisal === null) return refuse({ code: "NOT_FOUND" });
     const { version, status, term, unit } = appraisal;
     const scheme = await schemeAt(tx, unit.path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) }));
@@ -83,7 +83,7 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
   });
 }
 
-function find(tx: Tx, viewer: Viewer, id: string) {
+function findAppraisalToSubmit(tx: Tx, viewer: Viewer, id: string) {
   return tx.appraisal.findFirst({
     where: { AND: [visibleAppraisals(viewer), { id }] },
     select: {

@@ -5,7 +5,7 @@ import NextAuth from "next-auth";
 import { z } from "zod";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { farewell, OIDC } from "@/lib/server/auth/identity-provider";
-import { passageThrough, PASSWORD, type Doors, type Passage } from "@/lib/server/auth/passage";
+import { passageThrough, PASSWORD, type SignInCommands, type Passage } from "@/lib/server/auth/passage";
 import { currentViewer, idTokenOf } from "@/lib/server/auth/viewer";
 import { env, oidcOf } from "@/lib/server/env";
 import { ownOrigin } from "@/lib/server/http/origin";
@@ -14,10 +14,10 @@ const HOME = "/beranda";
 
 /** Comes in by NIP and password; answers where she goes on. */
 export async function enterByPassword(
-  doors: Doors,
+  commands: SignInCommands,
   fields: { nip: string; password: string; offer: string | null },
 ): Promise<Outcome<string>> {
-  const passage = passageThrough(doors);
+  const passage = passageThrough(commands);
   await askNextAuth(passage, ["callback", PASSWORD], {
     ...fields,
     offer: fields.offer ?? "",
@@ -30,16 +30,16 @@ export async function enterByPassword(
 }
 
 /** Goes to the identity provider of the office; answers its address. */
-export async function goToProvider(doors: Doors): Promise<Outcome<string>> {
-  const to = await askNextAuth(passageThrough(doors), ["signin", OIDC], { callbackUrl: HOME });
+export async function goToProvider(commands: SignInCommands): Promise<Outcome<string>> {
+  const to = await askNextAuth(passageThrough(commands), ["signin", OIDC], { callbackUrl: HOME });
   return new URL(to).searchParams.has("error") ? refuse({ code: "PROVIDER_FAILED" }) : done(to);
 }
 
 /** Goes out, at the provider as well if she came from there; answers where she goes on. */
-export async function leaveThrough(doors: Doors): Promise<Outcome<string>> {
+export async function leaveThrough(commands: SignInCommands): Promise<Outcome<string>> {
   const viewer = await currentViewer();
   const idToken = viewer === null ? null : await idTokenOf(viewer.sessionId);
-  await askNextAuth(passageThrough(doors), ["signout"]);
+  await askNextAuth(passageThrough(commands), ["signout"]);
   const [oidc, here] = [oidcOf(env()), new URL("/masuk", await ownOrigin()).href];
   if (oidc === null || idToken === null) return done("/masuk");
   return done((await farewell(oidc, { idToken, backTo: here })) ?? "/masuk");

@@ -20,7 +20,7 @@ export interface Key {
 }
 
 /** What next-auth asks the office when somebody comes or goes; the commands of lib/account answer. */
-export interface Doors {
+export interface SignInCommands {
   byPassword: (proof: { nip: string; password: string; offer: string | null }) => Promise<Outcome<Key>>;
   byIdentity: (identity: Identity) => Promise<Outcome<Key>>;
   leave: (viewer: SignedIn) => Promise<Outcome<unknown>>;
@@ -38,7 +38,7 @@ const WEEK = 7 * 24 * 60 * 60;
  * Settings of next-auth for one request. Its token is nothing but the opaque key of our own row, so a session ends
  * when its row does (docs/decisions/002).
  */
-export function passageThrough(doors: Doors): Passage {
+export function passageThrough(commands: SignInCommands): Passage {
   trustAskedAddress();
   const passed: Passage["passed"] = { key: null, refusal: null };
   /** next-auth would lead on to an address with the message of a fault in it: so none reaches it. */
@@ -56,7 +56,7 @@ export function passageThrough(doors: Doors): Passage {
   const oidc = oidcOf(env());
   const options: AuthOptions = {
     secret: keyedHash("next-auth", ""),
-    providers: [passwordProvider((proof) => enter(() => doors.byPassword(proof))), ...identityProviders()],
+    providers: [passwordProvider((proof) => enter(() => commands.byPassword(proof))), ...identityProviders()],
     pages: { signIn: "/masuk", signOut: "/masuk", error: "/masuk" },
     session: { strategy: "jwt", maxAge: WEEK },
     jwt: {
@@ -69,7 +69,7 @@ export function passageThrough(doors: Doors): Passage {
       signIn: async ({ account, profile }) => {
         if (account?.provider !== OIDC || oidc === null) return account?.provider === PASSWORD;
         const proof = { profile, idToken: account.id_token };
-        if (await enter(() => doors.byIdentity(proofOf(oidc, proof)))) return true;
+        if (await enter(() => commands.byIdentity(proofOf(oidc, proof)))) return true;
         return `/masuk?error=${passed.refusal?.code ?? "Callback"}`;
       },
       jwt: ({ token }) => (passed.key === null ? token : { key: passed.key.token }),
@@ -81,7 +81,7 @@ export function passageThrough(doors: Doors): Passage {
     events: {
       signOut: async ({ token }: { token: JWT | null }) => {
         const viewer = await viewerBehind(token);
-        if (viewer !== null) await doors.leave(viewer);
+        if (viewer !== null) await commands.leave(viewer);
       },
     },
     logger: { error: writeDown, warn: () => undefined, debug: () => undefined },
@@ -100,7 +100,7 @@ const identityProviders = () => {
   return oidc === null ? [] : [identityProvider(oidc)];
 };
 
-const passwordProvider = (prove: (proof: Parameters<Doors["byPassword"]>[0]) => Promise<boolean>) =>
+const passwordProvider = (prove: (proof: Parameters<SignInCommands["byPassword"]>[0]) => Promise<boolean>) =>
   CredentialsProvider({
     id: PASSWORD,
     credentials: { nip: {}, password: {}, offer: {} },
@@ -127,7 +127,7 @@ function cookieRules(passed: Passage["passed"]): NonNullable<AuthOptions["cookie
       name: sessionCookieName(),
       options: {
         ...rules,
-        // Read by next-auth after the door has answered: the cookie lives as long as its session may.
+        // Read by next-auth after the action has answered: the cookie lives as long as its session may.
         get maxAge() {
           return secondsUntil(passed.key?.expiresAt);
         },

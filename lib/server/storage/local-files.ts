@@ -18,9 +18,9 @@ export function localFiles(folder: string): FileStore {
   return {
     receive: (source, mostBytes) => receive(root, source, mostBytes),
     part: (file, start, length) => part(file.at, start, length),
-    keep: (file) => keep(root, file),
+    keep: (file) => moveIntoPlace(root, file),
     discard: (file) => rm(file.at, { force: true }),
-    read: (sha256) => read(root, sha256),
+    read: (sha256) => openStream(root, sha256),
   };
 }
 
@@ -95,7 +95,7 @@ async function part(at: string, start: number, length: number): Promise<Uint8Arr
   }
 }
 
-async function keep(root: string, file: Received): Promise<void> {
+async function moveIntoPlace(root: string, file: Received): Promise<void> {
   const target = pathOf(root, file.sha256);
   const folder = join(target, "..");
   await mkdir(folder, { recursive: true, mode: PRIVATE.folder });
@@ -117,7 +117,7 @@ async function flush(folder: string): Promise<void> {
   }
 }
 
-async function read(root: string, sha256: string): Promise<ReadableStream<Uint8Array>> {
+async function openStream(root: string, sha256: string): Promise<ReadableStream<Uint8Array>> {
   const file = await open(pathOf(root, sha256), "r");
   return Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>;
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull } from "@/lib/server/db/columns";
-import { placedIn, type PlacedUnit } from "@/lib/people/db";
+import { type PlacedPeople, listPlacedPeople } from "@/lib/people/queries/placed";
 import { visibleServices } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import { runsServices } from "@/lib/kernel/service";
@@ -21,11 +21,8 @@ export interface AssignmentRow {
 }
 
 /** Who serves where, and who can be chosen. */
-export interface AssignmentPage {
+export interface AssignmentPage extends PlacedPeople {
   points: { id: string; name: string }[];
-  people: { id: string; name: string; position: string }[];
-  /** How many match, of which the first are listed. */
-  found: number;
   rows: AssignmentRow[];
   total: number;
   page: number;
@@ -61,40 +58,10 @@ export async function getAssignments(
   });
   if (service === null || !runsServices(viewer, service.unit.path)) return null;
   const [chosen, listed] = await Promise.all([
-    peopleOf(service.unit.opd ?? service.unit, asked),
+    listPlacedPeople(service.unit.opd ?? service.unit, asked, MOST_PEOPLE),
     rowsOf(service.id, asked),
   ]);
   return { points: service.points, ...chosen, ...listed };
-}
-
-/** People placed under the office today, or those whose name or position matches. */
-async function peopleOf(
-  office: PlacedUnit,
-  { search, today }: Asked,
-): Promise<Pick<AssignmentPage, "people" | "found">> {
-  const contains = { contains: search ?? "", mode: "insensitive" as const };
-  const where = {
-    AND: [
-      placedIn(office, { from: today, to: today }),
-      search === undefined
-        ? {}
-        : { OR: [{ employee: { name: contains } }, { position: { name: contains } }] },
-    ],
-  };
-  const [all, rows] = await Promise.all([
-    db.placement.groupBy({ by: ["employeeId"], where }),
-    db.placement.findMany({
-      where,
-      distinct: ["employeeId"],
-      orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }],
-      take: MOST_PEOPLE,
-      select: { employee: { select: { id: true, name: true } }, position: { select: { name: true } } },
-    }),
-  ]);
-  return {
-    people: rows.map(({ employee, position }) => ({ ...employee, position: position.name })),
-    found: all.length,
-  };
 }
 
 async function rowsOf(

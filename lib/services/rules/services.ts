@@ -6,7 +6,7 @@ import type { Viewer } from "@/lib/kernel/viewer";
 export const LONGEST_SLUG = 60;
 
 /**
- * Words that stand in addresses beside services; tests/house/service-addresses.spec.ts holds them to
+ * Words that stand in addresses beside services; tests/unit/project/service-addresses.spec.ts holds them to
  * the pages there are.
  */
 export const RESERVED_SLUGS: readonly string[] = [

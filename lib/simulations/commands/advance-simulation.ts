@@ -62,7 +62,7 @@ export async function advanceSimulation(runner: string, id: string): Promise<Out
       data: { ...progress, ...(isDone ? { status: "DONE" as const, finishedAt: now(), runner: null } : {}) },
     });
     if (count === 0) return refuse({ code: "STALE" });
-    await keep(tx, id, rows);
+    await insertSimulatedRows(tx, id, rows);
     if (isDone) {
       const { schemeId, requestedById: employeeId } = simulation;
       await tx.notification.create({
@@ -124,7 +124,7 @@ function nextScores({
 }
 
 /** Adds the rows of a chunk in one statement. */
-function keep(tx: Tx, simulationId: string, rows: readonly SimulatedRow[]): Promise<number> {
+function insertSimulatedRows(tx: Tx, simulationId: string, rows: readonly SimulatedRow[]): Promise<number> {
   return tx.$executeRaw`
     INSERT INTO "SimulatedScore" ("simulationId", "appraisalId", "before", "after", "size", "ratingBefore",
       "ratingAfter", "classBefore", "classAfter", "problem")

@@ -35,7 +35,7 @@ export async function returnSkp(
     await tx.feedback.createMany({
       data: comments.map((comment) => ({ ...comment, skpId: id, authorId: viewer.employeeId })),
     });
-    await tell(tx, skp, comments.length);
+    await notifyOwner(tx, skp, comments.length);
     await refreshRollups(tx, skp.unitId, await termsOf(tx, skp));
     await audit(tx, {
       chain: skp.chain,
@@ -63,7 +63,7 @@ export async function areLinesOf(
   return found === rhk.length + iki.length;
 }
 
-const tell = (tx: Tx, skp: FoundSkp, comments: number) =>
+const notifyOwner = (tx: Tx, skp: FoundSkp, comments: number) =>
   tx.notification.create({
     data: {
       employeeId: skp.employeeId,

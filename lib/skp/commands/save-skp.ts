@@ -225,7 +225,7 @@ const EMPTY: Makers<RhkInput, IkiInput> = {
   iki: emptyIki,
 };
 
-/** Keeps what was typed, then does what the pressed button asked: the editor's one door. */
+/** Keeps what was typed, then does what the pressed button asked: the editor's one action. */
 export async function editSkp(
   viewer: Viewer,
   { intent, ...typed }: EditSkpInput,

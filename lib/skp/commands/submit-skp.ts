@@ -38,7 +38,7 @@ export async function submitSkp(
     });
     if (held.count === 0) return refuse({ code: "STALE" });
     const revision = await keepRevision(tx, skp, rhk);
-    await tell(tx, skp, appraiserId);
+    await notifyAppraiser(tx, skp, appraiserId);
     await refreshRollups(tx, skp.unitId, await termsOf(tx, skp));
     await audit(tx, {
       chain: skp.chain,
@@ -69,7 +69,7 @@ async function keepRevision(tx: Tx, skp: FoundSkp, rhk: SkpContent["rhk"]): Prom
   return number;
 }
 
-const tell = (tx: Tx, skp: FoundSkp, employeeId: string) =>
+const notifyAppraiser = (tx: Tx, skp: FoundSkp, employeeId: string) =>
   tx.notification.create({
     data: {
       employeeId,

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
 import type { Cadence } from "@/lib/kernel/codes";
 import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
@@ -6,7 +7,7 @@ import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/colu
 import { visibleSkp } from "@/lib/server/db/visibility";
 import { schemeDay } from "@/lib/schemes/rules";
 import { schemeAt } from "@/lib/schemes/db";
-import type { PlanRules, RhkPlan } from "@/lib/skp/rules/skp";
+import type { IkiPlan, PlanRules, RhkPlan } from "@/lib/skp/rules/skp";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 /** The facts on which commands of an SKP decide; null when the viewer may not see it. */
@@ -40,6 +41,35 @@ export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
 
 export type FoundSkp = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
 
+/** What a plan says of an indicator. */
+export const ikiSelect = {
+  id: true,
+  aspect: true,
+  title: true,
+  unitOfMeasure: true,
+  polarity: true,
+  targetKind: true,
+  target: true,
+  targetLow: true,
+  targetHigh: true,
+  weight: true,
+  maximal: true,
+  feed: true,
+  targets: { select: { termId: true, target: true } },
+} satisfies Prisma.IkiSelect;
+
+/** An indicator as it is stored, with its numbers as decimal strings. */
+export const ikiOf = ({ targets, ...line }: Prisma.IkiGetPayload<{ select: typeof ikiSelect }>): IkiPlan => ({
+  ...line,
+  weight: toDecimal(line.weight),
+  target: toDecimalOrNull(line.target),
+  targetLow: toDecimalOrNull(line.targetLow),
+  targetHigh: toDecimalOrNull(line.targetHigh),
+  termTargets: Object.fromEntries(
+    targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
+  ),
+});
+
 /** The plan as the rules read it, with the titles behind its links. */
 export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { parentTitle: string | null })[]> {
   const rows = await tx.rhk.findMany({
@@ -56,21 +86,7 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
       parentRhk: { select: { title: true } },
       iki: {
         orderBy: { ordinal: "asc" },
-        select: {
-          id: true,
-          aspect: true,
-          title: true,
-          unitOfMeasure: true,
-          polarity: true,
-          targetKind: true,
-          target: true,
-          targetLow: true,
-          targetHigh: true,
-          weight: true,
-          maximal: true,
-          feed: true,
-          targets: { select: { termId: true, target: true } },
-        },
+        select: ikiSelect,
       },
     },
   });
@@ -78,16 +94,7 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
     ...rhk,
     weight: toDecimal(weight),
     parentTitle: parentRhk?.title ?? null,
-    iki: iki.map(({ targets, ...line }) => ({
-      ...line,
-      weight: toDecimal(line.weight),
-      target: toDecimalOrNull(line.target),
-      targetLow: toDecimalOrNull(line.targetLow),
-      targetHigh: toDecimalOrNull(line.targetHigh),
-      termTargets: Object.fromEntries(
-        targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
-      ),
-    })),
+    iki: iki.map(ikiOf),
   }));
 }
 

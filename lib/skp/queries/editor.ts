@@ -3,8 +3,9 @@ import type { Viewer } from "@/lib/kernel/viewer";
 import { schemeAt } from "@/lib/schemes/db";
 import { schemeDay } from "@/lib/schemes/rules";
 import { db } from "@/lib/server/db/client";
-import { toDecimal, toDecimalOrNull, fromDay, toDay } from "@/lib/server/db/columns";
+import { toDecimal, fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
+import { ikiOf, ikiSelect } from "@/lib/skp/db/plan";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { RhkPlan } from "@/lib/skp/rules/skp";
 import type { Prisma } from "@/prisma/generated/client";
@@ -56,21 +57,7 @@ export const rhkSelect = {
   parentRhk: { select: upward },
   iki: {
     orderBy: { ordinal: "asc" },
-    select: {
-      id: true,
-      aspect: true,
-      title: true,
-      unitOfMeasure: true,
-      polarity: true,
-      targetKind: true,
-      target: true,
-      targetLow: true,
-      targetHigh: true,
-      weight: true,
-      maximal: true,
-      feed: true,
-      targets: { select: { termId: true, target: true } },
-    },
+    select: ikiSelect,
   },
 } satisfies Prisma.RhkSelect;
 
@@ -83,16 +70,7 @@ export function rhkOf({ parentRhk, iki, ...rhk }: RhkRow): RhkView {
     weight: toDecimal(rhk.weight),
     parentTitle: parentRhk?.title ?? null,
     path: stepsOf(parentRhk),
-    iki: iki.map(({ targets, ...line }) => ({
-      ...line,
-      weight: toDecimal(line.weight),
-      target: toDecimalOrNull(line.target),
-      targetLow: toDecimalOrNull(line.targetLow),
-      targetHigh: toDecimalOrNull(line.targetHigh),
-      termTargets: Object.fromEntries(
-        targets.flatMap(({ termId, target }) => (target === null ? [] : [[termId, toDecimal(target)]])),
-      ),
-    })),
+    iki: iki.map(ikiOf),
   };
 }
 

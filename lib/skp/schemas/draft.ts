@@ -86,7 +86,7 @@ export function draftIn(form: FormData): SkpDraft {
   return { rhk: listOf(root["rhk"]).map(rhkOf), expectations: textsOf(root["expectations"]) };
 }
 
-/** Reads it from values by field name: what a door gave back, or a copy kept on the device. */
+/** Reads it from values by field name: what an action gave back, or a copy kept on the device. */
 export function draftFrom(values: Readonly<Record<string, string>>): SkpDraft {
   const form = new FormData();
   for (const [name, value] of Object.entries(values)) form.append(name, value);

@@ -86,7 +86,7 @@ const intent = z
   .refine((pressed) => BUTTONS.some((button) => button.test(pressed)))
   .default("save");
 
-/** The editor's one door: everything typed, and which button was pressed. */
+/** The editor's one action: everything typed, and which button was pressed. */
 export const editSkpSchema = saveSkpSchema.extend({ intent });
 
 export const submitSkpSchema = z.object({ skpId: id, version });

@@ -37,7 +37,7 @@ export function importPaperAnswers(viewer: Viewer, input: TakePaperInput): Promi
     if (!open.ok) return open;
     const importId = await openImport(tx, viewer, { input, rows: rows.length });
     if (importId === null) return refuse({ code: "PAPER_FILE_KNOWN" });
-    await addToTally(tx, await keep(tx, rows, { serviceId: input.serviceId, importId }));
+    await addToTally(tx, await keepPaperAnswers(tx, rows, { serviceId: input.serviceId, importId }));
     await audit(tx, {
       chain: own.value.chain,
       actorId: viewer.employeeId,
@@ -98,7 +98,7 @@ interface Place {
 }
 
 /** A receipt drawn twice is skipped and drawn again. */
-async function keep(tx: Tx, rows: readonly WireRow[], place: Place): Promise<string[]> {
+async function keepPaperAnswers(tx: Tx, rows: readonly WireRow[], place: Place): Promise<string[]> {
   const data = rows.map((row) => rowOf(row, place));
   const kept = await tx.surveyResponse.createManyAndReturn({
     data,
@@ -108,7 +108,7 @@ async function keep(tx: Tx, rows: readonly WireRow[], place: Place): Promise<str
   const keys = new Set(kept.map(({ submissionKey }) => submissionKey));
   const skipped = rows.filter((_, index) => !keys.has(data[index]?.submissionKey ?? ""));
   const ids = kept.map(({ id }) => id);
-  return skipped.length === 0 ? ids : [...ids, ...(await keep(tx, skipped, place))];
+  return skipped.length === 0 ? ids : [...ids, ...(await keepPaperAnswers(tx, skipped, place))];
 }
 
 /** Paper tells the day alone; its moment is the beginning of that day, so that it stands among no others. */

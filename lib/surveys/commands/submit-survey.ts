@@ -55,7 +55,7 @@ async function take(tx: Tx, input: SubmitSurveyInput, sender: Sender): Promise<O
   const torn = await tearTicket(tx, place.ticketId, sender.today);
   if (!torn.ok) return torn;
   const arrival = await arrivalOf(tx, { input, sender, place });
-  const code = await keep(tx, { input, sender, place, arrival });
+  const code = await keepAnswers(tx, { input, sender, place, arrival });
   if (code === null) return take(tx, input, sender);
   return done({ slug: input.slug, receiptCode: code, caseCode: await openCaseOf(tx, input, place) });
 }
@@ -119,7 +119,7 @@ async function reasonsFor(
  * The receipt of the row that was written, or null when the same questionnaire came at the same moment
  * (or its receipt was drawn before): then it is looked for again.
  */
-async function keep(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promise<string | null> {
+async function keepAnswers(tx: Tx, taken: Taken & { readonly arrival: Arrival }): Promise<string | null> {
   const { arrival } = taken;
   const { reasons, earlier } = await reasonsFor(tx, taken, arrival);
   const row = await storeAnswer(tx, answerOf(taken, reasons));

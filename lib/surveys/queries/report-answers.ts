@@ -3,17 +3,17 @@ import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { keyedHash } from "@/lib/server/db/keyed-hash";
+import { ANSWER_COLUMNS, perUnsur } from "@/lib/surveys/db/columns";
 import {
   EDUCATIONS,
   OCCUPATIONS,
   SEXES,
+  STANDING_ANSWERS,
   type Education,
   type Occupation,
   type Sex,
 } from "@/lib/surveys/rules/answers";
 import type { Span } from "@/lib/kernel/term";
-
-const IN_THE_FIGURE = ["COUNTED", "RELEASED"] as const;
 
 const within = (serviceId: string, { startsOn, endsOn }: Span) =>
   ({
@@ -23,7 +23,7 @@ const within = (serviceId: string, { startsOn, endsOn }: Span) =>
 
 const counted = (serviceId: string, span: Span) => ({
   ...within(serviceId, span),
-  standing: { in: [...IN_THE_FIGURE] },
+  standing: { in: [...STANDING_ANSWERS] },
 });
 
 /** One questionnaire in the order U1 to U9, null where left open. */
@@ -48,18 +48,7 @@ export interface Demographics {
 export async function listAnswerRows(serviceId: string, span: Span): Promise<AnswerRow[]> {
   const rows = await db.surveyResponse.findMany({
     where: counted(serviceId, span),
-    select: {
-      id: true,
-      persyaratan: true,
-      prosedur: true,
-      waktu: true,
-      biaya: true,
-      produk: true,
-      kompetensi: true,
-      perilaku: true,
-      sarana: true,
-      pengaduan: true,
-    },
+    select: { id: true, ...ANSWER_COLUMNS },
   });
   const placed = rows.map((row) => ({ place: keyedHash("skm-report-row", row.id), row }));
   placed.sort((a, b) => (a.place < b.place ? -1 : 1));
@@ -129,7 +118,7 @@ export async function countStandings(serviceId: string, span: Span): Promise<Sta
   const total = (wanted: (group: (typeof groups)[number]) => boolean): number =>
     groups.filter(wanted).reduce((sum, group) => sum + group._count, 0);
   const isCounted = ({ standing }: { standing: string }): boolean =>
-    IN_THE_FIGURE.some((name) => name === standing);
+    STANDING_ANSWERS.some((name) => name === standing);
   return {
     counted: total(isCounted),
     paper: total((group) => isCounted(group) && group.channel === "PAPER"),
@@ -143,25 +132,10 @@ export async function sumRows(
   serviceId: string,
   span: Span,
 ): Promise<{ unsur: string; answered: number; sum: number }[]> {
-  const columns = {
-    persyaratan: true,
-    prosedur: true,
-    waktu: true,
-    biaya: true,
-    produk: true,
-    kompetensi: true,
-    perilaku: true,
-    sarana: true,
-    pengaduan: true,
-  } as const;
   const { _count, _sum } = await db.surveyResponse.aggregate({
     where: counted(serviceId, span),
-    _count: columns,
-    _sum: columns,
+    _count: ANSWER_COLUMNS,
+    _sum: ANSWER_COLUMNS,
   });
-  return (Object.keys(columns) as (keyof typeof columns)[]).map((column) => ({
-    unsur: column.toUpperCase(),
-    answered: _count[column],
-    sum: _sum[column] ?? 0,
-  }));
+  return perUnsur(_count, _sum);
 }

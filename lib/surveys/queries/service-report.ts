@@ -1,6 +1,5 @@
 import "server-only";
 import { pageOf } from "@/lib/kernel/page";
-import { UNSUR } from "@/lib/kernel/codes";
 import { SERVICE_OUTCOMES, type ServiceOutcome, plansFollowUps } from "@/lib/kernel/service";
 import { RESPONDENTS } from "@/lib/kernel/suppression";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -9,6 +8,7 @@ import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { visibleServices } from "@/lib/server/db/visibility";
 import { termTallies, closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
+import { ANSWER_COLUMNS, perUnsur } from "@/lib/surveys/db/columns";
 import { officerTalliesOf } from "@/lib/surveys/db/office-tally";
 import type { SurveyTerm } from "@/lib/surveys/queries/closing";
 import { ikmOf, type Ikm, type TallyRow } from "@/lib/surveys/queries/ikm";
@@ -76,18 +76,6 @@ export async function getServiceReport(
   };
 }
 
-const COLUMNS = {
-  persyaratan: true,
-  prosedur: true,
-  waktu: true,
-  biaya: true,
-  produk: true,
-  kompetensi: true,
-  perilaku: true,
-  sarana: true,
-  pengaduan: true,
-} as const;
-
 async function listOutcomes(serviceId: string, { startsOn, endsOn }: SurveyTerm): Promise<OutcomeFigure[]> {
   const groups = await db.surveyResponse.groupBy({
     by: ["outcome"],
@@ -96,18 +84,16 @@ async function listOutcomes(serviceId: string, { startsOn, endsOn }: SurveyTerm)
       month: { gte: fromDay(startsOn), lte: fromDay(endsOn) },
       standing: { in: [...STANDING_ANSWERS] },
     },
-    _count: { _all: true, ...COLUMNS },
-    _sum: COLUMNS,
+    _count: { _all: true, ...ANSWER_COLUMNS },
+    _sum: ANSWER_COLUMNS,
   });
   const rowsOf = (outcome: ServiceOutcome | "NONE"): TallyRow[] => {
     const group = groups.find((candidate) => (candidate.outcome ?? "NONE") === outcome);
     if (group === undefined) return [];
-    const perUnsur = UNSUR.map((unsur) => ({
-      unsur,
-      answered: group._count[columnOf(unsur)],
-      sum: group._sum[columnOf(unsur)] ?? 0,
-    }));
-    return [...perUnsur, { unsur: RESPONDENTS, answered: group._count._all, sum: group._count._all }];
+    return [
+      ...perUnsur(group._count, group._sum),
+      { unsur: RESPONDENTS, answered: group._count._all, sum: group._count._all },
+    ];
   };
   const { shown, merged } = mergeSmallGroups(
     ([...SERVICE_OUTCOMES, "NONE"] as const).map((key) => ({ key, count: ikmOf(rowsOf(key)).respondents })),
@@ -120,9 +106,6 @@ async function listOutcomes(serviceId: string, { startsOn, endsOn }: SurveyTerm)
     ? []
     : figures.map((outcomes) => ({ outcomes, ikm: ikmOf(outcomes.flatMap(rowsOf)) }));
 }
-
-const columnOf = (unsur: (typeof UNSUR)[number]): keyof typeof COLUMNS =>
-  unsur.toLowerCase() as keyof typeof COLUMNS;
 
 /** What citizens answered to one officer alone in a quarter. */
 export interface OfficerFigure {

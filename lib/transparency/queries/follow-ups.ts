@@ -3,7 +3,7 @@ import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull } from "@/lib/server/db/columns";
 import type { Day } from "@/lib/kernel/calendar";
 import { followUpState, type FollowUpState } from "@/lib/follow-ups/rules";
-import { keep } from "@/lib/transparency/queries/terms";
+import { keepPublicAnswer } from "@/lib/transparency/queries/terms";
 import type { PublicQuarter } from "@/lib/transparency/queries/ikm";
 import type { Unsur } from "@/lib/kernel/codes";
 
@@ -33,7 +33,7 @@ const SECONDS = 60;
  * its lowest unsur.
  */
 export const listPublicFollowUps = (quarter: PublicQuarter): Promise<PublicFollowUp[]> =>
-  keep(`rencana ${quarter.term.id}`, SECONDS, () => readFollowUps(quarter));
+  keepPublicAnswer(`rencana ${quarter.term.id}`, SECONDS, () => readFollowUps(quarter));
 
 async function readFollowUps({ term, offices }: PublicQuarter): Promise<PublicFollowUp[]> {
   const officeOf = new Map(

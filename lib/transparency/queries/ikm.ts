@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/server/db/client";
 import { snapshotFrom, type SnapshotBody } from "@/lib/surveys/db/ikm-snapshot";
 import { shownTree, type ShownTree } from "@/lib/kernel/suppression";
-import { NAMES_KEPT, keep } from "@/lib/transparency/queries/terms";
+import { NAMES_KEPT, keepPublicAnswer } from "@/lib/transparency/queries/terms";
 import type { PublicSurveyTerm } from "@/lib/transparency/queries/terms";
 import { UNSUR, type Mutu, type Unsur } from "@/lib/kernel/codes";
 import { divide, multiply, ratio, roundHalfUp, type Ratio, sum as addUp } from "@/lib/scoring/ratio";
@@ -63,7 +63,7 @@ interface Snapshot extends Counted {
 
 /** A closed quarter of surveys; its figures were written once. */
 export const getPublicQuarter = (term: PublicSurveyTerm): Promise<PublicQuarter> =>
-  keep(`ikm ${term.id} ${term.closedAt}`, NAMES_KEPT, () => readQuarter(term));
+  keepPublicAnswer(`ikm ${term.id} ${term.closedAt}`, NAMES_KEPT, () => readQuarter(term));
 
 async function readQuarter(term: PublicSurveyTerm): Promise<PublicQuarter> {
   const rows = await db.ikmSnapshot.findMany({

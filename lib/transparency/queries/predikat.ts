@@ -3,7 +3,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { assignedBy, NEAREST_CADENCE } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/kernel/suppression";
-import { NAMES_KEPT, keep } from "@/lib/transparency/queries/terms";
+import { NAMES_KEPT, keepPublicAnswer } from "@/lib/transparency/queries/terms";
 import type { PublicTerm } from "@/lib/transparency/queries/terms";
 import type { Predikat } from "@/lib/kernel/codes";
 
@@ -51,7 +51,7 @@ interface Row {
 
 /** The appraisals of a closed quarter. */
 export const getPublicAppraisals = (term: PublicTerm): Promise<PublicAppraisals> =>
-  keep(`predikat ${term.id}`, NAMES_KEPT, () => readAppraisals(term));
+  keepPublicAnswer(`predikat ${term.id}`, NAMES_KEPT, () => readAppraisals(term));
 
 async function readAppraisals(term: PublicTerm): Promise<PublicAppraisals> {
   const rows = await sumOffices(term.id);

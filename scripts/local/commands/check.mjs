@@ -2,14 +2,14 @@
 import { ensureClient } from "../build.mjs";
 import { endOnSignals } from "../ending.mjs";
 import { say, seconds } from "../say.mjs";
-import { floors, format, lint, sum, tests, types, unused } from "../stages.mjs";
+import { imports, format, lint, sum, tests, types, unused } from "../stages.mjs";
 
 export async function run() {
   endOnSignals();
   const started = Date.now();
   await ensureClient();
   const [typed, linted] = await Promise.all([
-    types().then(async (count) => sum([count, await floors(), await format(), await unused()])),
+    types().then(async (count) => sum([count, await imports(), await format(), await unused()])),
     lint({ cached: true }),
   ]);
   const total = sum([typed, linted, await tests("unit")]);

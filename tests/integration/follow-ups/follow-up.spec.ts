@@ -284,7 +284,7 @@ describe("people who can be made responsible", () => {
           { ...place, opdId: randomUUID() },
           { search: undefined, today: OFFICE_DAY },
         )
-      ).total,
+      ).found,
     ).toBe(0);
   });
 });

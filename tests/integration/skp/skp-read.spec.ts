@@ -106,7 +106,7 @@ describe("which scheme holds", () => {
   });
 });
 
-describe("the editor's one door", () => {
+describe("the editor's one action", () => {
   const press = async (viewer: Parameters<typeof editSkp>[0], skpId: string, fields: object) =>
     valueOf(
       await editSkp(

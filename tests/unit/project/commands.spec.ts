@@ -17,7 +17,7 @@ import { countOfStories, whereTimeGoes } from "@/scripts/local/stories.mjs";
 describe("a build is made again only when its sources changed", () => {
   let folder = "";
   beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), "teraju-house-"));
+    folder = mkdtempSync(join(tmpdir(), "teraju-project-"));
     mkdirSync(join(folder, "app"));
     writeFileSync(join(folder, "app", "page.tsx"), "one");
   });

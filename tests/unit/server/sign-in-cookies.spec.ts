@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NextRequest } from "next/server";
 import { proxy } from "@/proxy";
-import { passageThrough, type Doors } from "@/lib/server/auth/passage";
+import { passageThrough, type SignInCommands } from "@/lib/server/auth/passage";
 import { refuse } from "@/lib/kernel/outcome";
 
 // Settings are read once, at first use.
@@ -16,7 +16,7 @@ Object.assign(process.env, {
 });
 
 const closed = () => Promise.resolve(refuse({ code: "SIGN_IN_FAILED" }));
-const CLOSED: Doors = { byPassword: closed, byIdentity: closed, leave: closed };
+const CLOSED: SignInCommands = { byPassword: closed, byIdentity: closed, leave: closed };
 
 describe("an installation behind TLS", () => {
   const { cookies = {} } = passageThrough(CLOSED).options;

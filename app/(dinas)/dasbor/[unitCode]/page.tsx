@@ -18,23 +18,23 @@ interface Props {
   searchParams: Search;
 }
 
-const read = cache(async (code: string, term: string | undefined, page: number) =>
+const readUnitDashboard = cache(async (code: string, term: string | undefined, page: number) =>
   getUnitDashboard(await requireViewer(), { code, term, page, today: today() }),
 );
 
-async function find({ params, searchParams }: Props) {
+async function findAskedDashboard({ params, searchParams }: Props) {
   const [{ unitCode }, search] = await Promise.all([params, searchParams]);
-  const found = await read(unitCode, textOf(search["masa"]), askedPage(search["pegawai"]));
+  const found = await readUnitDashboard(unitCode, textOf(search["masa"]), askedPage(search["pegawai"]));
   if (found === null) notFound();
   return { ...found, search };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await find(props)).unit.name };
+  return { title: (await findAskedDashboard(props)).unit.name };
 }
 
 export default async function UnitPage(props: Props) {
-  const { search, ...found } = await find(props);
+  const { search, ...found } = await findAskedDashboard(props);
   const { unit, term, terms, figures, children, attention } = found;
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),

@@ -20,23 +20,23 @@ interface Props {
   searchParams: Search;
 }
 
-const read = cache(async (employeeId: string, year: number | null) =>
+const readEmployee = cache(async (employeeId: string, year: number | null) =>
   getEmployee(await requireViewer(), employeeId, year),
 );
 
-async function find({ params, searchParams }: Props) {
+async function findAskedEmployee({ params, searchParams }: Props) {
   const [{ employeeId }, search] = await Promise.all([params, searchParams]);
-  const profile = await read(employeeId, countOf(search["tahun"]));
+  const profile = await readEmployee(employeeId, countOf(search["tahun"]));
   if (profile === null) notFound();
   return profile;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: (await find(props)).name };
+  return { title: (await findAskedEmployee(props)).name };
 }
 
 export default async function EmployeePage(props: Props) {
-  const [viewer, profile] = await Promise.all([requireViewer(), find(props)]);
+  const [viewer, profile] = await Promise.all([requireViewer(), findAskedEmployee(props)]);
   await readRatings(viewer, profile.appraisals);
   const account = await getAccountState(viewer, profile.employeeId);
   const facts = (

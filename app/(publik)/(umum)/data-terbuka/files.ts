@@ -3,7 +3,12 @@ import { openCsv, openJson, openSchema, type OpenRow } from "@/lib/transparency/
 import { followUpRows, ikmRows, predikatRows } from "@/lib/transparency/documents/open-data-rows";
 import { env } from "@/lib/server/env";
 import { openTables, type OpenTableName } from "@/lib/transparency/labels/columns";
-import { NAMES_KEPT, keep, listPublicQuarters, type PublicQuarters } from "@/lib/transparency/queries/terms";
+import {
+  NAMES_KEPT,
+  keepPublicAnswer,
+  listPublicQuarters,
+  type PublicQuarters,
+} from "@/lib/transparency/queries/terms";
 import { listOpenFollowUps, listOpenIkm, listOpenPredikat } from "@/lib/transparency/queries/offices";
 
 /** A file of open data: the same bytes until there is more to publish. */
@@ -59,7 +64,7 @@ async function makeFile(name: string, quarters: PublicQuarters): Promise<OpenFil
 }
 
 const readKept = (name: string, quarters: PublicQuarters): Promise<OpenFile> =>
-  keep(
+  keepPublicAnswer(
     `berkas ${name} ${quarters.version}`,
     name.startsWith("tindak-lanjut") ? FOLLOW_UPS_KEPT : NAMES_KEPT,
     () => makeFile(name, quarters),

@@ -1,6 +1,6 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
-import { doorsFor } from "@/lib/account/commands/doors";
+import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { passageThrough } from "@/lib/server/auth/passage";
 import { requestOrigin } from "@/lib/server/http/client-address";
 import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
@@ -17,7 +17,7 @@ export async function GET(
   // next-auth writes the name of an error into an address as it comes; ours are words.
   const error = request.nextUrl.searchParams.get("error") ?? "";
   if (!OFFERED.has(nextauth[0] ?? "") || !/^\w*$/.test(error)) return new Response(null, { status: 404 });
-  const passage = passageThrough(doorsFor(await requestOrigin()));
+  const passage = passageThrough(signInCommands(await requestOrigin()));
   const answer: unknown = await NextAuth(request, { params: { nextauth } }, passage.options);
   if (!(answer instanceof Response)) throw new Error("next-auth gave no answer");
   if (passage.passed.key?.expiresAt !== undefined) await markStaffBrowser();

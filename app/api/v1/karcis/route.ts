@@ -38,7 +38,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     const key = await admitApiKey(token);
     if (!key.ok) return refused(key);
-    const input = await read(request);
+    const input = await readTicketOrder(request);
     if (typeof input === "string") return problem(input);
     const issued = await issueTickets(key.value, input);
     return issued.ok ? tickets(issued.value, originOf(request.headers)) : refused(issued);
@@ -49,7 +49,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 /** What was asked for, or what is wrong with the call. */
-async function read(request: Request): Promise<IssueTicketsInput | keyof typeof callWords> {
+async function readTicketOrder(request: Request): Promise<IssueTicketsInput | keyof typeof callWords> {
   const body = await readText(request, LIMIT);
   if (!body.ok) return body.problem === "UNREADABLE" ? "NOT_JSON" : body.problem;
   const parsed = issueTicketsSchema.safeParse(jsonOf(body.value));

@@ -34,7 +34,7 @@ export default async function FollowUpsPage({ params, searchParams }: Props) {
   const path = `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut`;
   const mayPlan = plansFollowUps(viewer, service.unitPath);
   const wanted = textOf(search["pegawai"]);
-  const [{ ikm, weak }, { people, total }] = await Promise.all([
+  const [{ ikm, weak }, { people, found }] = await Promise.all([
     listWeakUnsur(viewer, service.id, { term, today: today() }),
     listResponsible(viewer, service, { search: wanted, today: today() }),
   ]);
@@ -51,7 +51,7 @@ export default async function FollowUpsPage({ params, searchParams }: Props) {
         {termName(term)}. {ikmReading(ikm)} Tiga unsur terendah wajib punya rencana tindak lanjut.
       </p>
       {mayPlan && weak.length > 0 && (
-        <ResponsibleSearch path={path} termId={term.id} search={wanted} shown={people.length} total={total} />
+        <ResponsibleSearch path={path} termId={term.id} search={wanted} shown={people.length} total={found} />
       )}
       {weak.length === 0 && (
         <Panel>

@@ -15,7 +15,7 @@ interface Props {
 
 const receiptOf = cache(getReceipt);
 
-async function read({ params, searchParams }: Props) {
+async function readReceipt({ params, searchParams }: Props) {
   const [{ slug }, search] = await Promise.all([params, searchParams]);
   const receipt = await receiptOf(
     slug,
@@ -27,12 +27,12 @@ async function read({ params, searchParams }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  await read(props);
+  await readReceipt(props);
   return { title: "Jawaban Anda sudah kami terima", robots: { index: false } };
 }
 
 export default async function ReceiptPage(props: Props) {
-  const { slug, receipt, kiosk } = await read(props);
+  const { slug, receipt, kiosk } = await readReceipt(props);
   const moment = formatMoment(new Date(receipt.receivedAt), env().TERAJU_ZONE);
   const path = `/survei/${encodeURIComponent(slug)}`;
   const nonce = (await headers()).get("x-nonce") ?? undefined;

@@ -24,7 +24,7 @@ interface Props {
   params: Promise<{ slug: string; pointId: string }>;
 }
 
-const read = cache(async (slug: string, pointId: string) => {
+const readPoint = cache(async (slug: string, pointId: string) => {
   const { viewer, service } = await readOwnService(slug);
   const point = id.safeParse(pointId).success ? await getServicePoint(viewer, service.slug, pointId) : null;
   if (point === null) notFound();
@@ -33,13 +33,13 @@ const read = cache(async (slug: string, pointId: string) => {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug, pointId } = await params;
-  const { service, point } = await read(slug, pointId);
+  const { service, point } = await readPoint(slug, pointId);
   return { title: `${point.name}, ${service.name}` };
 }
 
 export default async function PointPage({ params }: Props) {
   const { slug, pointId } = await params;
-  const [{ service, point }, root] = await Promise.all([read(slug, pointId), ownOrigin()]);
+  const [{ service, point }, root] = await Promise.all([readPoint(slug, pointId), ownOrigin()]);
   const list = `/survei-layanan/${service.slug}/titik`;
   const url = `${root}${point.path}`;
   return (
