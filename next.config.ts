@@ -17,6 +17,19 @@ export default {
   // A workbook of 2 MB with the form around it; more than that is never kept in memory.
   experimental: { serverActions: { bodySizeLimit: "3mb" }, proxyClientMaxBodySize: "4mb" },
   outputFileTracingRoot: import.meta.dirname,
-  turbopack: { root: import.meta.dirname },
-  headers: () => Promise.resolve([{ source: "/(.*)", headers }]),
+  turbopack: {
+    root: import.meta.dirname,
+    // The questionnaire is no page of the framework and links a stylesheet of its own.
+    rules: {
+      "*.css": { condition: { query: "?text" }, loaders: ["./scripts/stylesheet.mjs"], type: "text" },
+    },
+  },
+  headers: () =>
+    Promise.resolve([
+      { source: "/(.*)", headers },
+      {
+        source: "/huruf/(.*)",
+        headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+      },
+    ]),
 } satisfies NextConfig;

@@ -60,13 +60,13 @@ function providerOrigin(): string[] {
 
 /**
  * The questionnaire at survei/[slug] and its kiosk set a stricter policy of their own
- * (lib/surveys/questionnaire.ts).
+ * (lib/server/http/plain-page.ts).
  */
 export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/(?:static|image)|favicon.ico|icon.svg|survei.js|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
+        "/((?!_next/static|(?:favicon|icon|survei)[.]|huruf/|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
     },
   ],
 };

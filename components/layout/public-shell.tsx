@@ -4,21 +4,19 @@ import { Footer } from "@/components/layout/footer";
 import { Logo } from "@/components/layout/logo";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ButtonLink } from "@/components/ui/button-link";
-import { cn } from "@/components/ui/cn";
 
 interface PublicShellProps {
   readonly instansi: string;
   readonly navigation?: readonly { readonly href: string; readonly label: string }[];
   readonly signInHref?: string;
   readonly note?: string;
-  readonly narrow?: boolean;
   readonly helpHref?: string;
   readonly children: ReactNode;
 }
 
 /** Header and footer for everyone; needs no script. */
 export function PublicShell(props: PublicShellProps) {
-  const { narrow = false, helpHref = "/bantuan", children } = props;
+  const { helpHref = "/bantuan", children } = props;
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink />
@@ -26,24 +24,22 @@ export function PublicShell(props: PublicShellProps) {
       <main id="isi" tabIndex={-1} className="flex-1 focus-visible:shadow-none focus-visible:outline-none">
         {children}
       </main>
-      {!narrow && <Footer helpHref={helpHref} />}
+      <Footer helpHref={helpHref} />
     </div>
   );
 }
 
-function PublicHeader({ instansi, navigation = [], signInHref, note, narrow }: PublicShellProps) {
+function PublicHeader({ instansi, navigation = [], signInHref, note }: PublicShellProps) {
   return (
     <header className="no-print border-b border-line bg-surface">
       <div
-        className={cn(
-          "mx-auto flex min-h-14 flex-wrap items-center gap-x-3 px-4 py-1.5 md:min-h-16",
-          narrow ? "max-w-[40rem]" : "max-w-[77rem] md:px-6",
-        )}
+        className={
+          "mx-auto flex min-h-14 max-w-[77rem] flex-wrap items-center gap-x-3 " +
+          "px-4 py-1.5 md:min-h-16 md:px-6"
+        }
       >
         <Logo href="/" />
-        {!narrow && (
-          <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
-        )}
+        <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
         <span className="ml-auto text-sm text-ink-2">{note}</span>
         {navigation.length > 0 && <PublicNavigation items={navigation} />}
         {signInHref !== undefined && (

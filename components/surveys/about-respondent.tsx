@@ -5,8 +5,14 @@ import type { SurveyWords } from "@/lib/surveys/labels/languages/words";
 const optionsOf = <T extends string>(codes: readonly T[], labels: Readonly<Record<T, string>>) =>
   codes.map((value) => ({ value, label: labels[value] }));
 
+interface AboutRespondentProps {
+  readonly words: SurveyWords;
+  /** What was chosen before, by the name of the field. */
+  readonly typed: Readonly<Record<string, string>>;
+}
+
 /** Three things about the respondent, folded away and never needed. */
-export function AboutRespondent({ words }: { readonly words: SurveyWords }) {
+export function AboutRespondent({ words, typed }: AboutRespondentProps) {
   return (
     <details className="group/diri rounded-lg border border-line bg-surface">
       <summary className="flex min-h-13 items-center justify-between gap-3 px-4 py-3 font-semibold md:px-6">
@@ -20,18 +26,21 @@ export function AboutRespondent({ words }: { readonly words: SurveyWords }) {
         <SelectField
           name="sex"
           label={words.sex}
+          defaultValue={typed["sex"]}
           placeholder={words.unsaid}
           options={optionsOf(SEXES, words.sexes)}
         />
         <SelectField
           name="education"
           label={words.education}
+          defaultValue={typed["education"]}
           placeholder={words.unsaid}
           options={optionsOf(EDUCATIONS, words.educations)}
         />
         <SelectField
           name="occupation"
           label={words.occupation}
+          defaultValue={typed["occupation"]}
           placeholder={words.unsaid}
           options={optionsOf(OCCUPATIONS, words.occupations)}
         />

@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { sheetErrorText, type SheetError } from "@/lib/surveys/labels/languages/languages";
+import { questionnaireErrorText, type QuestionnaireError } from "@/lib/surveys/labels/languages/languages";
 import type { SurveyLanguage, SurveyWords } from "@/lib/surveys/labels/languages/words";
 
 interface SurveyIntroProps {
@@ -43,16 +43,16 @@ export function SurveyIntro({ unit, service, words, others }: SurveyIntroProps) 
   );
 }
 
-interface SheetErrorBoxProps {
-  readonly error: SheetError;
+interface QuestionnaireErrorProps {
+  readonly error: QuestionnaireError;
   readonly words: SurveyWords;
   /** The first question, where an answer is missing. */
   readonly firstField: string;
 }
 
 /** Why the answers came back, said at once to a screen reader; what was typed is still in the form. */
-export function SheetErrorBox({ error, words, firstField }: SheetErrorBoxProps) {
-  const text = sheetErrorText(words, error);
+export function QuestionnaireErrorBox({ error, words, firstField }: QuestionnaireErrorProps) {
+  const text = questionnaireErrorText(words, error);
   return (
     <div
       role="alert"
@@ -76,21 +76,6 @@ export function SheetErrorBox({ error, words, firstField }: SheetErrorBoxProps) 
           )}
         </p>
       </div>
-    </div>
-  );
-}
-
-/** Where a poster or a link leads to a service that is not there (any more). */
-export function NoSuchService({ words }: { readonly words: SurveyWords }) {
-  return (
-    <div className="mx-auto max-w-[40rem] px-4 pt-4 pb-12 md:pt-9" data-tidak-ada="ya">
-      <h1 className="md:text-[1.75rem]">{words.unknown}</h1>
-      <p className="mt-1.5 text-ink-2">{words.unknownText}</p>
-      <p className="mt-5">
-        <a href="/masuk" className="inline-flex min-h-11 items-center font-semibold">
-          {words.others}
-        </a>
-      </p>
     </div>
   );
 }

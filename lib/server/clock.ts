@@ -21,20 +21,17 @@ export function hourOf(moment: Date): number {
   );
 }
 
-const OFFSET = { "Asia/Jakarta": "+07:00", "Asia/Makassar": "+08:00", "Asia/Jayapura": "+09:00" } as const;
+/** No zone of Indonesia knows summer time. */
+const HOURS_AHEAD = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
 /** The moment at which a day begins in the zone of the installation. */
-export const beginOf = (day: string): Date => new Date(`${day}T00:00:00${OFFSET[env().TERAJU_ZONE]}`);
+export const beginOf = (day: string): Date =>
+  new Date(`${day}T00:00:00+0${HOURS_AHEAD[env().TERAJU_ZONE]}:00`);
+
+const A_DAY = 24 * 60 * 60;
 
 /** Seconds from a moment to the end of its day in the zone of the installation, at least one. */
 export function secondsLeftOfDay(moment: Date): number {
-  const parts = new Intl.DateTimeFormat("en-GB", {
-    timeZone: env().TERAJU_ZONE,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  }).format(moment);
-  const [hours = 0, minutes = 0, seconds = 0] = parts.split(":").map(Number);
-  return 24 * 3600 - (hours * 3600 + minutes * 60 + seconds);
+  const local = Math.floor(moment.getTime() / 1000) + HOURS_AHEAD[env().TERAJU_ZONE] * 60 * 60;
+  return A_DAY - (local % A_DAY);
 }

@@ -104,6 +104,3 @@ export function oidcOf(settings: Env): Oidc | null {
 export function trustAskedAddress(): void {
   process.env["AUTH_TRUST_HOST"] ??= "true";
 }
-
-/** The port this process answers at; the framework sets it when it begins to listen. */
-export const ownPort = (): number => Number(process.env["PORT"] ?? 3000);

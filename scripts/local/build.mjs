@@ -52,6 +52,7 @@ function sources() {
     "public",
     "docs",
     "prisma/schema.prisma",
+    "scripts/stylesheet.mjs",
     ...settings,
   ]);
 }

@@ -161,8 +161,6 @@ export const PLACES: Readonly<Record<string, Places>> = {
 const ELSEWHERE = new Set([
   // Leads on to the right page of whoever comes.
   "/",
-  // Read by the installation itself when it answers with a questionnaire.
-  "/survei/[slug]/lembar",
   // A draft, its simulation and its comparison: skema.spec.ts.
   "/admin/skema/[schemeId]/ubah",
   "/admin/skema/[schemeId]/simulasi/[simulationId]",

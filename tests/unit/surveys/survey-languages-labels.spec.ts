@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { english } from "@/lib/surveys/labels/languages/english";
 import { indonesian } from "@/lib/surveys/labels/languages/indonesian";
 import {
-  SHEET_ERRORS,
+  QUESTIONNAIRE_ERRORS,
   SURVEY_LANGUAGES,
-  sheetErrorText,
+  questionnaireErrorText,
   surveyLanguage,
 } from "@/lib/surveys/labels/languages/languages";
 import { UNSUR } from "@/lib/kernel/codes";
@@ -30,7 +30,7 @@ describe("the languages of the questionnaire", () => {
   it("say every error that a questionnaire can come back with", () => {
     expect(
       SURVEY_LANGUAGES.flatMap(({ words }) =>
-        SHEET_ERRORS.filter((error) => sheetErrorText(words, error).length < 20),
+        QUESTIONNAIRE_ERRORS.filter((error) => questionnaireErrorText(words, error).length < 20),
       ),
     ).toEqual([]);
   });
@@ -39,9 +39,9 @@ describe("the languages of the questionnaire", () => {
 describe("an error that a language has no words for", () => {
   it("is said in Indonesian", () => {
     const silent = { ...english, refusals: {} };
-    expect(sheetErrorText(silent, "NOTHING_ANSWERED")).toBe(
+    expect(questionnaireErrorText(silent, "NOTHING_ANSWERED")).toBe(
       "Jawab paling sedikit satu pertanyaan sebelum mengirim.",
     );
-    expect(sheetErrorText(silent, "FAULT")).toBe(indonesian.refusals.FAULT);
+    expect(questionnaireErrorText(silent, "FAULT")).toBe(indonesian.refusals.FAULT);
   });
 });

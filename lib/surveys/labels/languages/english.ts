@@ -119,6 +119,8 @@ export const english: SurveyWords = {
   startAgain: "Start again",
   ticket: "With a ticket",
   closed: "will open it again in the next survey period.",
+  notShown: "Something went wrong on our side",
+  notShownText: "This page cannot be shown just now. Please open it again in a moment.",
   unknown: "This service was not found",
   unknownText:
     "The address may be mistyped, or the poster may be an old one. Ask an officer, or choose another service.",

@@ -55,6 +55,8 @@ export const indonesian: SurveyWords = {
   startAgain: "Mulai dari awal",
   ticket: "Dengan karcis",
   closed: "membukanya kembali pada masa survei berikutnya.",
+  notShown: "Terjadi gangguan pada kami",
+  notShownText: "Halaman ini belum dapat ditampilkan. Coba buka lagi sebentar lagi.",
   unknown: "Layanan ini tidak ditemukan",
   unknownText:
     "Mungkin alamatnya salah ketik, atau posternya sudah lama. Tanyakan kepada petugas, atau pilih layanan lain.",

@@ -18,7 +18,7 @@ export const surveyLanguage = (code: string | undefined): SurveyLanguage =>
   SURVEY_LANGUAGES.find((language) => language.code === code) ?? SURVEY_LANGUAGES[0];
 
 /** Errors that a questionnaire can come back with. */
-export const SHEET_ERRORS = [
+export const QUESTIONNAIRE_ERRORS = [
   "NOTHING_ANSWERED",
   "TICKET_USED",
   "TICKET_UNKNOWN",
@@ -26,10 +26,10 @@ export const SHEET_ERRORS = [
   "INVALID",
   "FAULT",
 ] as const;
-export type SheetError = (typeof SHEET_ERRORS)[number];
+export type QuestionnaireError = (typeof QUESTIONNAIRE_ERRORS)[number];
 
 /** What an error says in the language, or else in Indonesian. */
-export function sheetErrorText(words: SurveyWords, error: SheetError): string {
+export function questionnaireErrorText(words: SurveyWords, error: QuestionnaireError): string {
   const said = words.refusals[error] ?? indonesian.refusals[error];
   return (
     said ??

@@ -47,6 +47,8 @@ export interface SurveyWords {
   readonly startAgain: string;
   readonly ticket: string;
   readonly closed: string;
+  readonly notShown: string;
+  readonly notShownText: string;
   readonly unknown: string;
   readonly unknownText: string;
   readonly others: string;

@@ -1,0 +1,5 @@
+/** A stylesheet as text, made by scripts/stylesheet.mjs. */
+declare module "*.css?text" {
+  const text: string;
+  export default text;
+}
