@@ -29,6 +29,8 @@ const lower = (term: TermName | null): string => {
   return name.replace("Triwulan", "triwulan");
 };
 const who = (name: string | null): string => name ?? "penilai Anda";
+/** The same where a sentence begins. */
+const whoFirst = (name: string | null): string => name ?? "Penilai Anda";
 const monthHref = (skpId: string, month: string): string => `/realisasi/${skpId}/${month}`;
 const monthOnly = (month: string): string => formatMonth(month).split(" ")[0] ?? "";
 
@@ -95,7 +97,7 @@ const WORDS: Words = {
   }),
   AWAIT_APPROVAL: ({ skpId }, { appraiser }) => ({
     title: "SKP Anda menunggu persetujuan",
-    text: `${who(appraiser)} menetapkan atau mengembalikannya. Anda mendapat pemberitahuan.`,
+    text: `${whoFirst(appraiser)} menetapkan atau mengembalikannya. Anda mendapat pemberitahuan.`,
     action: null,
     also: OPEN_SKP(skpId),
   }),
@@ -115,7 +117,7 @@ const WORDS: Words = {
   }),
   MEND_TERM: ({ skpId, month }, { appraiser }) => ({
     title: "Perbaiki realisasi yang dikembalikan",
-    text: `${who(appraiser)} menuliskan apa yang perlu diperbaiki. Sesudah diperbaiki, kirim lagi.`,
+    text: `${whoFirst(appraiser)} menuliskan apa yang perlu diperbaiki. Sesudah diperbaiki, kirim lagi.`,
     action: { label: "Perbaiki realisasi", href: monthHref(skpId, month) },
     also: null,
   }),
@@ -127,7 +129,7 @@ const WORDS: Words = {
   }),
   AWAIT_RATING: ({ skpId }, { appraiser, term }) => ({
     title: "Realisasi Anda sedang dinilai",
-    text: `${who(appraiser)} menilai ${lower(term)} Anda. Anda mendapat pemberitahuan begitu hasilnya ditetapkan.`,
+    text: `${whoFirst(appraiser)} menilai ${lower(term)} Anda. Anda mendapat pemberitahuan begitu hasilnya ditetapkan.`,
     action: null,
     also: OPEN_SKP(skpId),
   }),
