@@ -9,13 +9,20 @@ const headers = [
 
 export default {
   poweredByHeader: false,
+  // What the stories of the browser walk is counted on the build that ships, by its source maps. The code of the
+  // server stays as it is written: it loads once, and a fault in the log names a place that exists.
+  productionBrowserSourceMaps: true,
   allowedDevOrigins: ["127.0.0.1"],
   reactStrictMode: true,
   // Types are checked by `npm run check`, once, for the whole tree.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@node-rs/argon2", "pino"],
   // A workbook of 2 MB with the form around it; more than that is never kept in memory.
-  experimental: { serverActions: { bodySizeLimit: "3mb" }, proxyClientMaxBodySize: "4mb" },
+  experimental: {
+    serverActions: { bodySizeLimit: "3mb" },
+    proxyClientMaxBodySize: "4mb",
+    turbopackMinify: { server: false },
+  },
   outputFileTracingRoot: import.meta.dirname,
   turbopack: {
     root: import.meta.dirname,

@@ -59,7 +59,8 @@ async function sweep(open: Open, as: string, paths: readonly string[]): Promise<
 }
 
 // Hundreds of presses of the Tab key: what is wrong with a page is told by name, and a trace would double the time.
-test.use({ trace: "off" });
+// Scripts are counted where somebody works with them.
+test.use({ trace: "off", isCounted: false });
 
 test.describe("[KU-06] every page", { tag: "@each-width" }, () => {
   test.describe.configure({ mode: "parallel" });

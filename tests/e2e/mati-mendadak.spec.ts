@@ -29,6 +29,9 @@ async function send(url: string, { body, contentType }: Body): Promise<string | 
   return answer?.headers.get("location")?.split("kode=")[1]?.split("&")[0] ?? null;
 }
 
+// A server of its own: nobody else's story ends with it.
+test.use({ settings: { TERAJU_INSTANSI: "Kabupaten Mati Mendadak" } });
+
 test.describe("[KU-03] a server that dies in the middle of submissions", () => {
   test("has every answer that it acknowledged, none half-written, and whole chains after it starts again", async ({
     application,

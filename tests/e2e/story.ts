@@ -9,6 +9,7 @@ import {
   type Response,
 } from "@playwright/test";
 import { openApplication, type Application, type Serving } from "@/tests/support/application";
+import { countedPage } from "@/tests/support/browser-coverage";
 
 type SignedIn = Exclude<NonNullable<BrowserContextOptions["storageState"]>, string>;
 
@@ -28,6 +29,8 @@ interface OfWorker extends Serving {
 export type Open = (looking?: Looking) => Promise<Page>;
 
 interface OfStory {
+  /** Whether a whole run counts what the scripts of the pages do. */
+  isCounted: boolean;
   /** What pages complained about so far; a story ends with none. */
   complaints: string[];
   /** A page of a fresh browser profile. */
@@ -60,6 +63,7 @@ export const test = base.extend<OfStory, OfWorker>({
     },
     { scope: "worker" },
   ],
+  isCounted: [true, { option: true }],
   baseURL: async ({ application }, use) => {
     await use(application.baseUrl);
   },
@@ -72,8 +76,14 @@ export const test = base.extend<OfStory, OfWorker>({
     listen(context, complaints);
     await use(context);
   },
-  open: async ({ browser, baseURL, signedIn, complaints }, use) => {
+  page: async ({ page, isCounted }, use) => {
+    const written = isCounted ? await countedPage(page) : undefined;
+    await use(page);
+    await written?.();
+  },
+  open: async ({ browser, baseURL, signedIn, complaints, isCounted }, use) => {
     const contexts: BrowserContext[] = [];
+    const counts: (() => Promise<void>)[] = [];
     await use(async ({ as, ...options } = {}) => {
       const context = await browser.newContext({
         ...(baseURL === undefined ? {} : { baseURL }),
@@ -82,8 +92,11 @@ export const test = base.extend<OfStory, OfWorker>({
       });
       contexts.push(context);
       listen(context, complaints);
-      return context.newPage();
+      const page = await context.newPage();
+      if (isCounted) counts.push(await countedPage(page));
+      return page;
     });
+    for (const count of counts) await count();
     await Promise.all(contexts.map((context) => context.close()));
   },
 });

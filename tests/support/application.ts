@@ -49,6 +49,7 @@ export async function openApplication(
     TERAJU_FILES: files,
     TERAJU_TODAY: "2026-09-15",
     LOG_LEVEL: "warn",
+    ...coverage(),
     ...serving.settings,
   });
   await server.start();
@@ -66,6 +67,12 @@ export async function openApplication(
       rmSync(files, { recursive: true, force: true });
     },
   };
+}
+
+/** Where a whole run wants to know which branches the server walked; Node writes it down when it ends. */
+function coverage(): Record<string, string> {
+  const folder = process.env["TERAJU_COVERAGE"];
+  return folder === undefined ? {} : { NODE_V8_COVERAGE: folder };
 }
 
 function reading(ownerUrl: string): Pick<Application, "rows" | "valueOf"> {

@@ -1,7 +1,9 @@
 // npm test: the whole judgement, on a bare machine too. The last line is "N passed, N failed".
 // npm test -- unit|integration|e2e [bagian nama berkas]: only those tests.
+import { rmSync } from "node:fs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
 import { ensureChromium } from "../chromium.mjs";
+import { judgeBranches, walkedFolder } from "../branches/judge.mjs";
 import { requireRoom } from "../disk.mjs";
 import { endOnSignals } from "../ending.mjs";
 import { explain } from "../explain.mjs";
@@ -23,7 +25,7 @@ const sources = async () =>
 /** @param {import("../stages.mjs").Count[]} counts filled as stages end, so that a stage that breaks loses nothing */
 async function stages(counts) {
   requireRoom(1000);
-  const step = steps(6);
+  const step = steps(7);
   const browser = await step("Menyiapkan klien basis data dan peramban", async (progress) => {
     await ensureClient();
     return ensureChromium(progress);
@@ -31,9 +33,24 @@ async function stages(counts) {
   counts.push(await step("Memeriksa tipe, gaya, lantai dan lembar kasus uji", sources));
   if (sum(counts).failed > 0) return;
   counts.push(await step("Menguji aturan dan hitungan", () => tests("unit", { covered: true })));
-  counts.push(await step("Menguji pada PostgreSQL", () => tests("integration")));
+  counts.push(await step("Menguji pada PostgreSQL", () => tests("integration", { covered: true })));
   await step("Membangun aplikasi", (progress) => ensureBuilt(progress));
-  counts.push(await step("Menguji di peramban", () => stories({ env: { TERAJU_CHROMIUM: browser } })));
+  counts.push(await step("Menguji di peramban", () => walkedStories(browser)));
+  counts.push(await step("Menghitung cabang yang diuji", () => branches(counts)));
+}
+
+/** All stories, with what they walk written down. @param {string} browser */
+function walkedStories(browser) {
+  const folder = walkedFolder("served");
+  rmSync(folder, { recursive: true });
+  return stories({ env: { TERAJU_CHROMIUM: browser, TERAJU_COVERAGE: walkedFolder("served") } });
+}
+
+/** A test that fails leaves out what it would have walked. @param {import("../stages.mjs").Count[]} counts */
+function branches(counts) {
+  if (sum(counts).failed === 0) return judgeBranches();
+  say("Cabang tidak dihitung, karena ada uji yang gagal.");
+  return { passed: 0, failed: 0 };
 }
 
 /** @param {string[]} only @returns {Promise<import("../stages.mjs").Count>} */
