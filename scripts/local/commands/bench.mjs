@@ -4,7 +4,7 @@ import { existsSync } from "node:fs";
 import { bringUpToDate } from "../../../prisma/migrate.mjs";
 import { seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
-import { show } from "../child.mjs";
+import { outputOf } from "../child.mjs";
 import { openDatabase } from "../database.mjs";
 import { atEnd, closeAll, endOnSignals } from "../ending.mjs";
 import { inRoot } from "../paths.mjs";
@@ -56,7 +56,7 @@ export async function run([what = "index", ...rest]) {
     throw new Halt(`Tidak ada tolok ukur bernama "${what}" di scripts/bench.`);
   await ensureClient();
   const env = WITHOUT_DATABASE.includes(what) ? {} : await prepare(what);
-  const code = await show(
+  const code = await outputOf(
     process.execPath,
     ["--conditions=react-server", "--import", "tsx", script, ...rest],
     env,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { bringUpToDate } from "../../../prisma/migrate.mjs";
 import { announce, seed, settingsFor } from "../application.mjs";
 import { ensureBuilt, ensureClient } from "../build.mjs";
-import { tell } from "../child.mjs";
+import { sayLastLines } from "../child.mjs";
 import { openDatabase } from "../database.mjs";
 import { requireRoom } from "../disk.mjs";
 import { atEnd, closeAll, endOnSignals, isEnding } from "../ending.mjs";
@@ -22,7 +22,7 @@ async function serve(port, env) {
   const child = launchApplication("start", port, env, openSync(log, "w"));
   atEnd(() => stopApplication(child));
   await untilAnswering(`http://127.0.0.1:${port}`, child).catch((error) => {
-    tell(readFileSync(log, "utf8"));
+    sayLastLines(readFileSync(log, "utf8"));
     throw error;
   });
   return { child, log };
@@ -50,6 +50,6 @@ export async function run(args) {
   announce(port);
   await once(child, "exit");
   if (isEnding()) return closeAll();
-  tell(readFileSync(log, "utf8"));
+  sayLastLines(readFileSync(log, "utf8"));
   throw new Halt(`Aplikasi berhenti sendiri. Seluruh keluarannya ada di ${log}.`);
 }

@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,19 @@ import { Halt } from "@/scripts/local/say.mjs";
 import { portFrom, portRefusal } from "@/scripts/local/serve.mjs";
 import { countOf, sum } from "@/scripts/local/stages.mjs";
 import { countOfStories, whereTimeGoes } from "@/scripts/local/stories.mjs";
+
+describe("a command", () => {
+  const folder = join(import.meta.dirname, "../../../scripts/local/commands");
+  const files = readdirSync(folder).map((name) => join(folder, name));
+
+  it("finds everything that it imports, before anybody needs it", () => {
+    const load = files.map((file) => `await import(${JSON.stringify(file)});`).join("\n");
+    const { stderr, status } = spawnSync(process.execPath, ["--input-type=module", "--eval", load], {
+      encoding: "utf8",
+    });
+    expect([stderr, status, files.length > 5]).toEqual(["", 0, true]);
+  });
+});
 
 describe("a build is made again only when its sources changed", () => {
   let folder = "";
