@@ -1,5 +1,6 @@
 import { ChangePasswordForm } from "@/components/account/change-password-form";
 import { SessionList } from "@/components/account/session-list";
+import { LinkedAccount, type Linked } from "@/components/account/linked-account";
 import { SignOutForm } from "@/components/account/sign-out-form";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { PageBody } from "@/components/ui/page-body";
@@ -15,17 +16,20 @@ import type { OpenSession, OwnRecord } from "@/lib/account/queries";
 interface AccountScreenProps {
   readonly record: OwnRecord;
   readonly sessions: readonly OpenSession[];
+  /** Null where her NIP is linked with no account elsewhere. */
+  readonly linked: Linked | null;
   readonly presentId: string;
   readonly zone: Zone;
   readonly actions: {
     readonly changePassword: FormAction;
     readonly endSession: FormAction;
     readonly signOutEverywhere: FormAction;
+    readonly unlink: FormAction;
   };
 }
 
 /** One's own data, password and devices. */
-export function AccountScreen({ record, sessions, presentId, zone, actions }: AccountScreenProps) {
+export function AccountScreen({ record, sessions, linked, presentId, zone, actions }: AccountScreenProps) {
   const places = record.places.map(
     ({ position, unit, kind }) => `${position}, ${unit}${placementLabel(kind)}`,
   );
@@ -65,6 +69,11 @@ export function AccountScreen({ record, sessions, presentId, zone, actions }: Ac
           <SessionList sessions={sessions} presentId={presentId} zone={zone} action={actions.endSession} />
         </Panel>
       </Section>
+      {linked === null ? null : (
+        <Section>
+          <LinkedAccount linked={linked} zone={zone} action={actions.unlink} />
+        </Section>
+      )}
       <Section>
         <Panel
           title="Ganti kata sandi"

@@ -7,7 +7,7 @@ import { requestOrigin } from "@/lib/server/http/client-address";
 import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
 import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { changePassword, resetPassword } from "@/lib/account/commands/passwords";
-import { dropOffer } from "@/lib/account/commands/identities";
+import { dropOffer, unlinkIdentity } from "@/lib/account/commands/identities";
 import { signOut } from "@/lib/account/commands/sessions";
 import { refuse } from "@/lib/kernel/outcome";
 import {
@@ -74,6 +74,13 @@ export const endSessionAction = defineAction(
   endSessionSchema,
   (viewer, { sessionId }) => signOut(viewer, sessionId),
   () => ({ message: "Perangkat itu sudah keluar." }),
+);
+
+/** The session she has goes on; only the next signing in asks for the password again. */
+export const unlinkIdentityAction = defineAction(
+  nothingSchema,
+  (viewer) => unlinkIdentity(viewer),
+  () => ({ message: "Tautan sudah dilepas." }),
 );
 
 /** The password stands only in this answer: not in the address, the log or the trail. */

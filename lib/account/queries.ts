@@ -20,7 +20,7 @@ export interface OpenSession {
 const MOST = 50;
 const MINUTE = 60_000;
 
-/** The viewer's sessions that still open the door: not ended, not expired, not idle for too long. */
+/** The viewer's sessions that still count: not ended, not expired, not idle for too long. */
 export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
   const moment = now();
   const { idleMinutes } = sessionLimits(viewer.grants.map(({ role }) => role));
@@ -48,6 +48,16 @@ export async function getIdentityOffer(tokenHash: string): Promise<{ label: stri
     where: { tokenHash, expiresAt: { gt: now() } },
     select: { label: true },
   });
+}
+
+/** Since when the viewer's NIP is linked with an account at the identity provider; null when it is not. */
+export async function getLinkedSince(viewer: Viewer): Promise<string | null> {
+  const link = await db.identity.findFirst({
+    where: { employeeId: viewer.employeeId },
+    orderBy: { linkedAt: "desc" },
+    select: { linkedAt: true },
+  });
+  return link?.linkedAt.toISOString() ?? null;
 }
 
 /** What the office has on record of the viewer. */

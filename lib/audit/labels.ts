@@ -5,6 +5,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "sign-in": "Masuk",
   "sign-out": "Keluar",
   "link-identity": "Menautkan akun penyedia identitas",
+  "unlink-identity": "Melepas tautan akun penyedia identitas",
   "change-password": "Mengganti kata sandi",
   "reset-password": "Membuat kata sandi sementara untuk orang lain",
   "start-skp": "Memulai SKP",

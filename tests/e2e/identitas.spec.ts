@@ -78,6 +78,12 @@ async function wholeStory(
 
   await page.getByRole("button", { name: WITH_PROVIDER }).click();
   await page.waitForURL("**/beranda");
+
+  await visit(page, "/akun");
+  await expect(page.getByText("Tertaut sejak")).toBeVisible();
+  await page.getByRole("button", { name: "Lepas tautan" }).click();
+  await expect(page.getByText("Tertaut sejak")).toBeHidden();
+  expect(await linked()).toBe(0);
 }
 
 interface Person {
@@ -116,7 +122,7 @@ test.describe("[KU-08] signing in with the office's own account", () => {
     expect(await application.valueOf(...linkedOf(name))).toBe(0);
   });
 
-  test("may fail: one sentence says so, and the password opens the door", async ({
+  test("may fail: one sentence says so, and the password lets her in", async ({
     page,
     application,
     provider,

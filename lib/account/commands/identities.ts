@@ -7,6 +7,7 @@ import {
   type Origin,
 } from "@/lib/account/commands/open-session";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { Viewer } from "@/lib/kernel/viewer";
 import { hashToken, newToken } from "@/lib/server/auth/session-token";
 import { now } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
@@ -29,7 +30,7 @@ const MINUTE = 60_000;
 
 /**
  * Opens a session for whom the provider vouches: by the NIP it tells, else by the link she made. Without a link the
- * key stands for an offer to make one; no session knows it, so it opens no door.
+ * key stands for an offer to make one; no session knows it, so it lets nobody in.
  */
 export async function signInByIdentity(
   identity: ProvenIdentity,
@@ -101,4 +102,20 @@ export async function link(tx: Tx, employeeId: string, offer: Offer): Promise<bo
     subjectId: employeeId,
   });
   return true;
+}
+
+/** Takes back the link with the account at the provider; from then on she comes in by her password, or links anew. */
+export async function unlinkIdentity(viewer: Viewer): Promise<Outcome<null>> {
+  return transaction(async (tx) => {
+    const { count } = await tx.identity.deleteMany({ where: { employeeId: viewer.employeeId } });
+    if (count === 0) return refuse({ code: "NOT_FOUND" });
+    await audit(tx, {
+      chain: INSTANSI_CHAIN,
+      actorId: viewer.employeeId,
+      action: "unlink-identity",
+      subject: "account",
+      subjectId: viewer.employeeId,
+    });
+    return done(null);
+  });
 }

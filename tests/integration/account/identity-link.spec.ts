@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { resetPassword, hashPassword } from "@/lib/account/commands/passwords";
-import { dropOffer } from "@/lib/account/commands/identities";
+import { dropOffer, unlinkIdentity } from "@/lib/account/commands/identities";
 import { signOut } from "@/lib/account/commands/sessions";
-import { getIdentityOffer } from "@/lib/account/queries";
+import { getIdentityOffer, getLinkedSince } from "@/lib/account/queries";
 import { farewell } from "@/lib/server/auth/identity-provider";
 import { hashToken } from "@/lib/server/auth/session-token";
 import { idTokenOf, viewerOf } from "@/lib/server/auth/viewer";
@@ -124,6 +124,22 @@ describe("whom the provider knows and the office does not", () => {
         select: { subject: true },
       }),
     ).toEqual([{ subject: "baru" }]);
+  });
+
+  it("comes in by her password alone once she took the link back, and finds it again when she links anew", async () => {
+    await linked("lepas", "otherAsn");
+    const viewer = office.viewer("otherAsn");
+    expect(await getLinkedSince(viewer)).toMatch(/^\d{4}-/);
+    expect(await unlinkIdentity(viewer)).toEqual({ ok: true, value: null });
+    expect(await getLinkedSince(viewer)).toBeNull();
+    expect(await unlinkIdentity(viewer)).toMatchObject({ ok: false, refusal: { code: "NOT_FOUND" } });
+    const visitor = await offered("lepas");
+    expect(await viewerOf(key(visitor))).toBeNull();
+    await prove(visitor, "otherAsn");
+    expect(await door.nameOf(visitor)).not.toBeNull();
+    expect(
+      await db.auditEvent.count({ where: { action: "unlink-identity", actorId: viewer.employeeId } }),
+    ).toBe(1);
   });
 
   it("still changes a first password when she linked with it, and not when the provider vouches alone", async () => {
