@@ -184,6 +184,20 @@ module.exports = {
       to: { path: `^components/(?!${KIT}/)[^/]+/`, pathNot: "^components/$1/" },
     },
     {
+      name: "charts-bring-their-table",
+      severity: "error",
+      comment:
+        "A drawing is shown by Chart, in a frame with the table of the same rows; it is not imported elsewhere.",
+      from: { path: "^(app|components|lib)/", pathNot: "^components/charts/" },
+      to: { path: "^components/charts/drawings/" },
+    },
+    {
+      name: "drawing-package",
+      severity: "error",
+      from: { pathNot: "^components/charts/" },
+      to: { path: "(^|/)node_modules/recharts/" },
+    },
+    {
       name: "places",
       severity: "error",
       comment:

@@ -1,90 +1,100 @@
-import { ChartFrame } from "@/components/charts/chart-frame";
-import { TrendLine } from "@/components/charts/trend-line";
+import { Chart } from "@/components/charts/chart";
+import { termRow } from "@/components/charts/term-row";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { componentLabel } from "@/lib/labels/aspects";
-import { meanScoreWords, trendReading } from "@/lib/dashboards/labels/dashboard";
+import { trendReading } from "@/lib/dashboards/labels/dashboard";
 import { shortTermName, termName } from "@/lib/labels/date";
-import { formatFixed, formatNumber, formatPercent } from "@/lib/labels/number";
+import { formatFixed } from "@/lib/labels/number";
 import { COMPONENT_KEYS } from "@/lib/kernel/codes";
 import type { TrendTerm } from "@/lib/dashboards/queries/dashboard";
 
 interface TrendPanelProps {
   readonly trend: readonly TrendTerm[];
+  /** The same page in another term. */
+  readonly hrefFor: (termId: string) => string;
 }
 
 const NO_LINE = "Garis digambar mulai dari dua masa yang punya data.";
 
-function pointsOf(trend: readonly TrendTerm[], valueOf: (row: TrendTerm) => string | null) {
-  return trend.flatMap((row) => {
-    const value = valueOf(row);
-    return value === null ? [] : [{ label: shortTermName(row.term), sublabel: String(row.term.year), value }];
-  });
-}
+const rowOf = ({ term }: TrendTerm, hrefFor: TrendPanelProps["hrefFor"]) => ({
+  ...termRow(term),
+  key: term.id,
+  href: hrefFor(term.id),
+});
+
+const readingOf = (
+  trend: readonly TrendTerm[],
+  valueOf: (row: TrendTerm) => string | null,
+  unit: string,
+): string =>
+  trendReading(
+    trend.map((row) => ({ label: shortTermName(row.term), value: valueOf(row) })),
+    unit,
+  );
 
 /** The share already rated, term by term. */
-export function RatedTrend({ trend }: TrendPanelProps) {
-  const points = pointsOf(trend, ({ share }) => share);
-  const reading = trendReading(points, "%");
+export function RatedTrend({ trend, hrefFor }: TrendPanelProps) {
   return (
-    <ChartFrame
+    <Chart
       title="Bagian yang sudah dinilai"
-      reading={reading}
-      rows={trend}
-      rowKey={({ term }) => term.id}
-      columns={[
-        { key: "term", header: "Masa", rowHeader: true, cell: ({ term }) => termName(term) },
-        { key: "rated", header: "Dinilai", numeric: true, cell: ({ rated }) => formatNumber(rated) },
-        { key: "people", header: "ASN", numeric: true, cell: ({ people }) => formatNumber(people) },
-        {
-          key: "share",
-          header: "Bagian",
-          numeric: true,
-          cell: ({ share }) => (share === null ? "-" : formatPercent(share)),
+      reading={readingOf(trend, ({ share }) => share, "%")}
+      data={{
+        kind: "line",
+        category: "Masa",
+        scales: {
+          share: { label: "Bagian", unit: "%", low: "0", high: "100" },
+          people: { label: "Jumlah ASN", low: "0" },
         },
-      ]}
-    >
-      {points.length > 1 ? (
-        <TrendLine points={points} low="0" high="100" unit="%" decimals={1} label={reading} />
-      ) : (
-        <p className="text-ink-2">{NO_LINE}</p>
-      )}
-    </ChartFrame>
+        columns: [
+          { key: "share", label: "Bagian", scale: "share", unit: "%" },
+          { key: "rated", label: "Dinilai", scale: "people" },
+          { key: "people", label: "ASN", scale: "people" },
+        ],
+        rows: trend.map((row) => ({
+          ...rowOf(row, hrefFor),
+          values: { share: row.share, rated: String(row.rated), people: String(row.people) },
+        })),
+      }}
+      tooFew={NO_LINE}
+    />
   );
 }
 
 /** The mean indicative score, term by term, with its components of the newest term. */
-export function ScoreTrend({ trend }: TrendPanelProps) {
-  const points = pointsOf(trend, ({ meanScore }) => meanScore);
-  const reading = trendReading(points, "");
+export function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
   const newest = trend.findLast(({ components }) => components.length > 0);
   const present = COMPONENT_KEYS.filter((key) =>
     trend.some(({ components }) => components.some(({ component }) => component === key)),
   );
-  const valueOf = (row: TrendTerm, key: string): string =>
-    row.components.find(({ component }) => component === key)?.value ?? "";
   return (
-    <ChartFrame
+    <Chart
       title="Nilai indikatif rata-rata"
-      reading={reading}
-      rows={trend}
-      rowKey={({ term }) => term.id}
-      columns={[
-        { key: "term", header: "Masa", rowHeader: true, cell: ({ term }) => termName(term) },
-        { key: "total", header: "Nilai", numeric: true, cell: ({ meanScore }) => meanScoreWords(meanScore) },
-        ...present.map((key) => ({
-          key,
-          header: componentLabel[key],
-          numeric: true,
-          cell: (row: TrendTerm) => (valueOf(row, key) === "" ? "-" : formatFixed(valueOf(row, key), 2)),
+      reading={readingOf(trend, ({ meanScore }) => meanScore, "")}
+      data={{
+        kind: "line",
+        category: "Masa",
+        scales: { score: { label: "Nilai", low: "60", high: "120" } },
+        columns: [
+          { key: "total", label: "Nilai", scale: "score", decimals: 2 },
+          ...present.map((key) => ({
+            key,
+            label: componentLabel[key],
+            scale: "score",
+            decimals: 2,
+            offered: true,
+          })),
+        ],
+        rows: trend.map((row) => ({
+          ...rowOf(row, hrefFor),
+          values: {
+            total: row.meanScore,
+            ...Object.fromEntries(row.components.map(({ component, value }) => [component, value])),
+          },
         })),
-      ]}
+      }}
       note="Indikatif, bukan predikat resmi. Skala 0 sampai 120."
+      tooFew={NO_LINE}
     >
-      {points.length > 1 ? (
-        <TrendLine points={points} low="60" high="120" decimals={2} label={reading} />
-      ) : (
-        <p className="text-ink-2">{NO_LINE}</p>
-      )}
       {newest !== undefined && (
         <div className="mt-4 border-t border-line pt-3">
           <p className="mb-1 text-sm font-semibold">Rata-rata komponen, {termName(newest.term)}</p>
@@ -97,6 +107,6 @@ export function ScoreTrend({ trend }: TrendPanelProps) {
           />
         </div>
       )}
-    </ChartFrame>
+    </Chart>
   );
 }

@@ -22,6 +22,7 @@ interface UnitDashboardProps {
 /** Everything of a unit in one term: how far it is, how it is rated, what is below it and what citizens say. */
 export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitDashboardProps) {
   const { unit, term, figures, children, withoutAppraiser, trend, people, indicators, services } = dashboard;
+  const termHref = (termId: string) => addressWith(`/dasbor/${unit.code}`, { masa: termId });
   return (
     <>
       <SideColumn
@@ -48,8 +49,8 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
           <UnitServices services={services.services} total={services.total} termId={term.id} />
         )}
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <RatedTrend trend={trend} />
-          <ScoreTrend trend={trend} />
+          <RatedTrend trend={trend} hrefFor={termHref} />
+          <ScoreTrend trend={trend} hrefFor={termHref} />
         </div>
         <PeoplePanel
           page={people}

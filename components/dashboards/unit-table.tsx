@@ -1,6 +1,6 @@
 import { Absent } from "@/components/ui/absent";
 import Link from "next/link";
-import { PredikatDistributionBar } from "@/components/charts/predikat-distribution-bar";
+import { PredikatBar } from "@/components/ui/predikat-bar";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
@@ -80,7 +80,7 @@ export function UnitTable({ caption, units, hrefFor, breakBefore = null }: UnitT
       header: "Sebaran predikat",
       wide: true,
       cell: ({ rated, counts }) =>
-        rated === 0 ? <Absent why="belum ada yang dinilai" /> : <PredikatDistributionBar counts={counts} />,
+        rated === 0 ? <Absent why="belum ada yang dinilai" /> : <PredikatBar counts={counts} />,
     },
     { key: "guidance", header: "Pedoman SE 3/2023", cell: (unit) => <Guidance unit={unit} /> },
     { key: "ikm", header: "IKM", numeric: true, cell: (unit) => <IkmCell unit={unit} /> },

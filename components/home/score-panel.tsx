@@ -1,22 +1,16 @@
 import Link from "next/link";
-import { ChartFrame } from "@/components/charts/chart-frame";
-import { TrendLine } from "@/components/charts/trend-line";
+import { Chart } from "@/components/charts/chart";
+import { termRow } from "@/components/charts/term-row";
 import { BigFigure } from "@/components/ui/big-figure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { Column } from "@/components/ui/table";
-import { shortTermName, termName } from "@/lib/labels/date";
+import { termName } from "@/lib/labels/date";
 import { scoreReading, scoreScale } from "@/lib/home/labels/home";
 import { formatScore } from "@/lib/labels/number";
 import type { HomeResult } from "@/lib/home/queries/year";
 
 type Scored = HomeResult & { total: string };
-
-const COLUMNS: readonly Column<Scored>[] = [
-  { key: "term", header: "Masa", rowHeader: true, cell: ({ name }) => termName(name) },
-  { key: "total", header: "Nilai indikatif", numeric: true, cell: ({ total }) => formatScore(total) },
-];
 
 /** The indicative score of the last term that was judged, with those before it; never without saying what it is not. */
 export function ScorePanel({ results }: { readonly results: readonly HomeResult[] }) {
@@ -33,33 +27,29 @@ export function ScorePanel({ results }: { readonly results: readonly HomeResult[
       </Panel>
     );
   }
-  const points = scored.map(({ name, total }) => ({
-    label: shortTermName(name),
-    sublabel: String(name.year),
-    value: total,
-  }));
   return (
-    <ChartFrame
+    <Chart
       title="Nilai indikatif"
       reading={scoreReading(scored)}
-      columns={COLUMNS}
-      rows={scored}
-      rowKey={({ termId, appraisalId }) => `${termId} ${appraisalId}`}
+      data={{
+        kind: "line",
+        category: "Masa",
+        scales: { score: { label: "Nilai indikatif", ...scoreScale(scored.map(({ total }) => total)) } },
+        columns: [{ key: "total", label: "Nilai indikatif", scale: "score", decimals: 2 }],
+        rows: scored.map(({ termId, appraisalId, name, total }) => ({
+          ...termRow(name),
+          key: `${termId} ${appraisalId}`,
+          href: `/nilai/${appraisalId}`,
+          values: { total },
+        })),
+        reference: { value: "100", label: "100 = tepat sesuai target" },
+      }}
       footer={<Link href={`/nilai/${last.appraisalId}`}>Mengapa nilai saya {formatScore(last.total)}?</Link>}
-    >
-      <BigFigure value={formatScore(last.total)} note={`dari 120 · ${termName(last.name)}`}>
-        <StatusTag tone="info">Indikatif, bukan predikat resmi</StatusTag>
-      </BigFigure>
-      {scored.length > 1 && (
-        <div className="mt-4">
-          <TrendLine
-            points={points}
-            {...scoreScale(scored.map(({ total }) => total))}
-            reference={{ value: "100", label: "100 = tepat sesuai target" }}
-            label={scoreReading(scored)}
-          />
-        </div>
-      )}
-    </ChartFrame>
+      above={
+        <BigFigure value={formatScore(last.total)} note={`dari 120 · ${termName(last.name)}`}>
+          <StatusTag tone="info">Indikatif, bukan predikat resmi</StatusTag>
+        </BigFigure>
+      }
+    />
   );
 }

@@ -1,5 +1,4 @@
-import { Histogram } from "@/components/simulations/histogram";
-import { ChartFrame } from "@/components/charts/chart-frame";
+import { Chart } from "@/components/charts/chart";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
 import { StatRow } from "@/components/ui/stat-row";
@@ -59,25 +58,25 @@ export function FindingsRow({ findings }: { readonly findings: Findings }) {
 /** The distribution of scores now and with the scheme. */
 export function DistributionChart({ buckets }: { readonly buckets: readonly Bucket[] }) {
   return (
-    <ChartFrame
+    <Chart
       title="Sebaran nilai"
       reading={distributionReading(buckets)}
-      rows={buckets}
-      rowKey={({ from }) => String(from)}
-      columns={[
-        { key: "from", header: "Nilai", rowHeader: true, cell: ({ from }) => bucketName(from) },
-        { key: "before", header: "Sekarang", numeric: true, cell: ({ before }) => formatNumber(before) },
-        {
-          key: "after",
-          header: "Dengan aturan ini",
-          numeric: true,
-          cell: ({ after }) => formatNumber(after),
-        },
-      ]}
+      data={{
+        kind: "pairs",
+        category: "Nilai",
+        scales: { count: { label: "Banyaknya nilai", low: "0" } },
+        columns: [
+          { key: "before", label: "Sekarang", scale: "count", colour: "var(--color-chart-5)" },
+          { key: "after", label: "Dengan aturan ini", scale: "count", colour: "var(--color-chart-1)" },
+        ],
+        rows: buckets.map(({ from, before, after }) => ({
+          key: String(from),
+          label: bucketName(from),
+          values: { before: String(before), after: String(after) },
+        })),
+      }}
       note="Tiap baris lima angka; batas bawah ikut, batas atas tidak, kecuali 120. Indikatif, bukan predikat resmi."
-    >
-      <Histogram buckets={buckets} />
-    </ChartFrame>
+    />
   );
 }
 

@@ -1,7 +1,6 @@
 import Link from "next/link";
-import { ChartFrame } from "@/components/charts/chart-frame";
-import { RankedBars } from "@/components/charts/ranked-bars";
-import { TrendLine } from "@/components/charts/trend-line";
+import { Chart } from "@/components/charts/chart";
+import { termRow } from "@/components/charts/term-row";
 import { IkmBands } from "@/components/surveys/ikm-bands";
 import { BigFigure } from "@/components/ui/big-figure";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -52,82 +51,90 @@ export function UnsurChart({ ikm, followUpHref }: { readonly ikm: Ikm; readonly 
   const rows = ikm.unsur.flatMap(({ mean, ...row }) => (mean === null ? [] : [{ ...row, mean }]));
   if (rows.length === 0) return null;
   return (
-    <ChartFrame
+    <Chart
       title="Sembilan unsur"
       reading={`Tiga unsur terendah: ${listUnsur(ikm.lowest)}.`}
-      rows={rows}
-      rowKey={(row) => row.unsur}
-      columns={[
-        {
-          key: "unsur",
-          header: "Unsur",
-          rowHeader: true,
-          cell: (row) => `${unsur[row.unsur].code} ${unsur[row.unsur].name}`,
+      data={{
+        kind: "ranked",
+        category: "Unsur",
+        scales: {
+          mean: { label: "Nilai rata-rata", low: "0", high: "4" },
+          answered: { label: "Jawaban", low: "0" },
         },
-        { key: "mean", header: "Nilai rata-rata", numeric: true, cell: (row) => formatFixed(row.mean, 4) },
-        { key: "answered", header: "Jawaban", numeric: true, cell: (row) => formatNumber(row.answered) },
-        {
-          key: "lowest",
-          header: "Tindak lanjut",
-          cell: (row) => (ikm.lowest.includes(row.unsur) ? "Tiga terendah" : "-"),
-        },
-      ]}
+        columns: [
+          { key: "mean", label: "Nilai rata-rata", scale: "mean", decimals: 4 },
+          { key: "answered", label: "Jawaban", scale: "answered" },
+          { key: "plan", label: "Tindak lanjut", text: true },
+        ],
+        rows: rows.map((row) => ({
+          key: row.unsur,
+          label: `${unsur[row.unsur].code} ${unsur[row.unsur].name}`,
+          short: unsur[row.unsur].name,
+          values: {
+            mean: row.mean,
+            answered: String(row.answered),
+            plan: ikm.lowest.includes(row.unsur) ? "Tiga terendah" : null,
+          },
+          ...(ikm.lowest.includes(row.unsur) && { href: followUpHref, colour: "var(--color-chart-2)" }),
+        })),
+      }}
       note="Skala 1 sampai 4. Warna kuningan: tiga unsur terendah, wajib punya rencana tindak lanjut."
       footer={
         <Link href={followUpHref} className="inline-flex min-h-11 items-center">
           Buka rencana tindak lanjut
         </Link>
       }
-    >
-      <RankedBars
-        items={rows.map((row) => ({ label: unsur[row.unsur].name, value: row.mean }))}
-        max={4}
-        mark={ikm.lowest.length}
-      />
-    </ChartFrame>
+    />
   );
 }
 
+interface IkmTrendProps {
+  readonly quarters: readonly TrendPoint[];
+  /** The same page for another quarter. */
+  readonly hrefFor: (termId: string) => string;
+}
+
 /** The index quarter by quarter; quarters with too few answers stand in the table without an index. */
-export function IkmTrend({ quarters }: { readonly quarters: readonly TrendPoint[] }) {
+export function IkmTrend({ quarters, hrefFor }: IkmTrendProps) {
   const named = quarters.map((quarter) => ({
     ...quarter,
     cadence: "TRIWULANAN" as const,
     shown: quarter.ikm !== null || quarter.respondents >= 5,
   }));
-  const points = named.flatMap((quarter) =>
-    quarter.ikm === null
-      ? []
-      : [{ label: shortTermName(quarter), sublabel: String(quarter.year), value: quarter.ikm }],
-  );
-  const reading = trendReading(
-    points.map((point) => ({ ...point, label: `${point.label} ${point.sublabel}` })),
-    "",
-  );
   return (
-    <ChartFrame
+    <Chart
       title="IKM per triwulan"
-      reading={reading}
-      rows={named}
-      rowKey={(row) => `${row.year} ${row.number}`}
-      columns={[
-        { key: "term", header: "Triwulan", rowHeader: true, cell: (row) => termName(row) },
-        {
-          key: "n",
-          header: "Responden",
-          numeric: true,
-          cell: ({ respondents }) => formatNumber(respondents),
-        },
-        { key: "ikm", header: "IKM", numeric: true, cell: (row) => ikmShort(row).value },
-        { key: "note", header: "Mutu", cell: (row) => ikmShort(row).note },
-        { key: "state", header: "Angka", cell: ({ closed }) => (closed ? "tetap" : "masih dapat berubah") },
-      ]}
-      note="Triwulan yang sudah ditutup memakai angka saat ditutup."
-    >
-      {points.length > 1 && <TrendLine points={points} low="25" high="100" decimals={2} label={reading} />}
-      {points.length <= 1 && (
-        <p className="text-ink-2">Garis digambar mulai dari dua triwulan yang punya cukup jawaban.</p>
+      reading={trendReading(
+        named.map((quarter) => ({ label: `${shortTermName(quarter)} ${quarter.year}`, value: quarter.ikm })),
+        "",
       )}
-    </ChartFrame>
+      data={{
+        kind: "line",
+        category: "Triwulan",
+        scales: {
+          ikm: { label: "IKM", low: "25", high: "100" },
+          respondents: { label: "Responden", low: "0" },
+        },
+        columns: [
+          { key: "respondents", label: "Responden", scale: "respondents" },
+          { key: "ikm", label: "IKM", scale: "ikm", decimals: 2 },
+          { key: "mutu", label: "Mutu", text: true },
+          { key: "state", label: "Angka", text: true },
+        ],
+        rows: named.map((quarter) => ({
+          ...termRow(quarter),
+          key: quarter.termId,
+          href: hrefFor(quarter.termId),
+          values: {
+            respondents: String(quarter.respondents),
+            ikm: quarter.ikm,
+            mutu: ikmShort(quarter).note,
+            state: quarter.closed ? "tetap" : "masih dapat berubah",
+          },
+        })),
+      }}
+      note="Triwulan yang sudah ditutup memakai angka saat ditutup."
+      tooFew="Garis digambar mulai dari dua triwulan yang punya cukup jawaban."
+    />
   );
 }

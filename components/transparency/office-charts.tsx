@@ -1,13 +1,13 @@
+import { Chart } from "@/components/charts/chart";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { RankedBars } from "@/components/charts/ranked-bars";
-import { TrendLine } from "@/components/charts/trend-line";
+import { termRow } from "@/components/charts/term-row";
 import { SpreadBar } from "@/components/transparency/spread-bar";
 import { SpreadLegend } from "@/components/transparency/spread-legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { trendReading } from "@/lib/dashboards/labels/dashboard";
 import { shortTermName, termName } from "@/lib/labels/date";
-import { formatFixed, formatNumber } from "@/lib/labels/number";
+import { formatNumber } from "@/lib/labels/number";
 import { listUnsur } from "@/lib/surveys/labels/survey";
 import {
   groupName,
@@ -23,41 +23,35 @@ import { UNSUR } from "@/lib/kernel/codes";
 
 /** The index quarter by quarter; quarters without an index stand in the table with the reason. */
 export function OfficeTrend({ trend }: { readonly trend: readonly OfficePoint[] }) {
-  const points = trend.flatMap(({ term, figure }) =>
-    figure?.ikm == null
-      ? []
-      : [{ label: shortTermName(term), sublabel: String(term.year), value: figure.ikm }],
-  );
-  const reading = trendReading(points, "");
   return (
-    <ChartFrame
+    <Chart
       title="IKM per triwulan"
-      reading={reading}
-      rows={trend}
-      rowKey={({ term }) => term.id}
-      columns={[
-        { key: "term", header: "Triwulan", rowHeader: true, cell: ({ term }) => termName(term) },
-        {
-          key: "n",
-          header: "Responden",
-          numeric: true,
-          cell: ({ figure }) => (figure === null ? "-" : respondentsWords(figure)),
-        },
-        {
-          key: "ikm",
-          header: "IKM",
-          numeric: true,
-          cell: ({ figure }) => (figure?.ikm == null ? "-" : formatFixed(figure.ikm, 2)),
-        },
-        { key: "mutu", header: "Mutu", cell: ({ figure }) => figure?.mutu ?? whyNoIkm(figure) },
-      ]}
-      note="Hanya triwulan yang surveinya sudah ditutup. Bulan tidak diumumkan."
-    >
-      {points.length > 1 && <TrendLine points={points} low="25" high="100" decimals={2} label={reading} />}
-      {points.length <= 1 && (
-        <p className="text-ink-2">Garis digambar mulai dari dua triwulan yang punya IKM.</p>
+      reading={trendReading(
+        trend.map(({ term, figure }) => ({ label: shortTermName(term), value: figure?.ikm ?? null })),
+        "",
       )}
-    </ChartFrame>
+      data={{
+        kind: "line",
+        category: "Triwulan",
+        scales: { ikm: { label: "IKM", low: "25", high: "100" } },
+        columns: [
+          { key: "respondents", label: "Responden", text: true },
+          { key: "ikm", label: "IKM", scale: "ikm", decimals: 2 },
+          { key: "mutu", label: "Mutu", text: true },
+        ],
+        rows: trend.map(({ term, figure }) => ({
+          ...termRow(term),
+          key: term.id,
+          values: {
+            respondents: figure === null ? null : respondentsWords(figure),
+            ikm: figure?.ikm ?? null,
+            mutu: figure?.mutu ?? whyNoIkm(figure),
+          },
+        })),
+      }}
+      note="Hanya triwulan yang surveinya sudah ditutup. Bulan tidak diumumkan."
+      tooFew="Garis digambar mulai dari dua triwulan yang punya IKM."
+    />
   );
 }
 
@@ -73,38 +67,28 @@ export function OfficeUnsur({ figure, term }: { readonly figure: PublicOffice; r
         <EmptyState title="Nilai unsur tidak ditampilkan untuk triwulan ini." />
       </Panel>
     );
-  // Rounded means may be equal where the exact ones are not: the lowest come last, the very lowest at the end.
-  const ranked = rows
-    .toSorted((a, b) => figure.lowest.indexOf(b.name) - figure.lowest.indexOf(a.name))
-    .toSorted((a, b) => Number(figure.lowest.includes(a.name)) - Number(figure.lowest.includes(b.name)));
   return (
-    <ChartFrame
+    <Chart
       title={`Sembilan unsur ${term}`}
       reading={`Tiga unsur terendah: ${listUnsur(figure.lowest)}.`}
-      rows={rows}
-      rowKey={({ name }) => name}
-      columns={[
-        {
-          key: "unsur",
-          header: "Unsur",
-          rowHeader: true,
-          cell: ({ name }) => `${unsur[name].code} ${unsur[name].name}`,
-        },
-        { key: "mean", header: "Nilai rata-rata", numeric: true, cell: ({ mean }) => formatFixed(mean, 2) },
-        {
-          key: "lowest",
-          header: "Tindak lanjut",
-          cell: ({ name }) => (figure.lowest.includes(name) ? "Tiga terendah" : "-"),
-        },
-      ]}
+      data={{
+        kind: "ranked",
+        category: "Unsur",
+        scales: { mean: { label: "Nilai rata-rata", low: "0", high: "4" } },
+        columns: [
+          { key: "mean", label: "Nilai rata-rata", scale: "mean", decimals: 2 },
+          { key: "plan", label: "Tindak lanjut", text: true },
+        ],
+        rows: rows.map(({ name, mean }) => ({
+          key: name,
+          label: `${unsur[name].code} ${unsur[name].name}`,
+          short: unsur[name].name,
+          values: { mean, plan: figure.lowest.includes(name) ? "Tiga terendah" : null },
+          ...(figure.lowest.includes(name) && { colour: "var(--color-chart-2)" }),
+        })),
+      }}
       note="Skala 1 sampai 4. Warna kuningan: tiga unsur terendah, wajib punya rencana tindak lanjut."
-    >
-      <RankedBars
-        items={ranked.map(({ name, mean }) => ({ label: unsur[name].name, value: mean }))}
-        max={4}
-        mark={figure.lowest.length}
-      />
-    </ChartFrame>
+    />
   );
 }
 
@@ -127,12 +111,17 @@ export function OfficeSpread({ spread }: Pick<PublicOfficePage, "spread">) {
         `${termName(term)}, ${formatNumber(own.rated ?? 0)} ASN sudah dinilai: ` +
         `${own.groups.map(groupWords).join(", ")}.`
       }
-      rows={own.groups}
-      rowKey={({ keys }) => keys.join()}
-      columns={[
-        { key: "predikat", header: "Predikat", rowHeader: true, cell: (group) => groupName(group) },
-        { key: "count", header: "ASN", numeric: true, cell: ({ count }) => formatNumber(count) },
-      ]}
+      data={{
+        kind: "predikat",
+        category: "Predikat",
+        scales: {},
+        columns: [{ key: "count", label: "ASN" }],
+        rows: own.groups.map((group) => ({
+          key: group.keys.join(),
+          label: groupName(group),
+          values: { count: String(group.count) },
+        })),
+      }}
       note={
         own.monthly
           ? "OPD ini dinilai tiap bulan; yang dihitung bulan terakhir triwulan. Lebar arsir tidak menunjukkan jumlah."

@@ -8,3 +8,12 @@ export const predikatClass: Record<PredikatKey, string> = {
   KURANG: "predikat-k",
   SANGAT_KURANG: "predikat-sk",
 };
+
+/** The filling of a predikat, where a class cannot stand. */
+export const predikatColour: Record<PredikatKey, string> = {
+  SANGAT_BAIK: "var(--color-predikat-sb-fill)",
+  BAIK: "var(--color-predikat-b-fill)",
+  BUTUH_PERBAIKAN: "var(--color-predikat-bp-fill)",
+  KURANG: "var(--color-predikat-k-fill)",
+  SANGAT_KURANG: "var(--color-predikat-sk-fill)",
+};

@@ -61,14 +61,19 @@ export function formatSigned(value: string | number, places?: number): string {
 export const formatRange = (low: string, high: string): string =>
   `${formatNumber(low)} sampai ${formatNumber(high)}`;
 
-/** The share of a part in a whole of people, as a percent with one decimal; an empty whole has no share. */
+/** The share of a part in a whole of people in percent, rounded half up; an empty whole has no share. */
+export function shareOf(part: number, whole: number, places = 1): string | null {
+  if (whole === 0) return null;
+  const percent = (BigInt(part) * 200n * 10n ** BigInt(places) + BigInt(whole)) / (BigInt(whole) * 2n);
+  const digits = String(percent).padStart(places + 1, "0");
+  const cut = digits.length - places;
+  return places === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
+}
+
+/** The same as people read it: "84,1%". */
 export function formatShare(part: number, whole: number, places = 1): string {
-  if (whole === 0) return "-";
-  const scale = 10n ** BigInt(places + 3);
-  const share = (BigInt(part) * 100n * scale) / BigInt(whole);
-  const text = String(share).padStart(places + 4, "0");
-  const cut = text.length - places - 3;
-  return formatPercent(`${text.slice(0, cut)}.${text.slice(cut)}`, places);
+  const share = shareOf(part, whole, places);
+  return share === null ? "-" : formatPercent(share, places);
 }
 
 /** A stored decimal as a person types it, for the value of an input: "2400.50" → "2400,5". */

@@ -31,6 +31,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
       </PageBody>
     );
   const { term, terms, figures, units, reporting, attention, withoutAppraiser, trend } = office;
+  const termHref = (termId: string) => addressWith("/dasbor", { masa: termId });
   const unitHref = (code: string) => `/dasbor/${code}?masa=${term.id}`;
   const only = textOf(search["unit"]) ?? (reporting.length === 1 ? reporting[0]?.code : undefined);
   if (only !== undefined) redirect(unitHref(only));
@@ -73,8 +74,8 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
           empty="Belum ada OPD tercatat."
         />
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <RatedTrend trend={trend} />
-          <ScoreTrend trend={trend} />
+          <RatedTrend trend={trend} hrefFor={termHref} />
+          <ScoreTrend trend={trend} hrefFor={termHref} />
         </div>
       </div>
     </PageBody>

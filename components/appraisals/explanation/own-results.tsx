@@ -1,6 +1,6 @@
 import Link from "next/link";
-import { ChartFrame } from "@/components/charts/chart-frame";
-import { TrendLine } from "@/components/charts/trend-line";
+import { Chart } from "@/components/charts/chart";
+import { termRow } from "@/components/charts/term-row";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
@@ -10,7 +10,7 @@ import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { termPhrase } from "@/lib/appraisals/labels/appraisal";
-import { shortTermName, termName } from "@/lib/labels/date";
+import { termName } from "@/lib/labels/date";
 import { trendReading } from "@/lib/appraisals/labels/explanation";
 import { formatScore } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";
@@ -46,16 +46,6 @@ const columns: readonly Column<OwnResult>[] = [
   { key: "unit", header: "Unit", wide: true, cell: ({ unit }) => unit },
 ];
 
-const tableColumns: readonly Column<Scored>[] = [
-  { key: "masa", header: "Masa", rowHeader: true, cell: ({ term }) => termName(term) },
-  { key: "nilai", header: "Nilai indikatif", numeric: true, cell: ({ total }) => formatScore(total) },
-  {
-    key: "predikat",
-    header: "Predikat resmi",
-    cell: ({ predikat }) => (predikat === null ? "-" : predikatLabel[predikat]),
-  },
-];
-
 const LAST = 8;
 
 /** The axis begins at the ten below the lowest point, so that a change of a few points is seen. */
@@ -70,21 +60,27 @@ function Trend({ results }: { readonly results: readonly OwnResult[] }) {
   const [first, last] = [scored[0], scored.at(-1)];
   if (first === undefined || last === undefined || scored.length < 2) return null;
   const reading = trendReading({ label: termPhrase(first.term), value: first.total }, last.total);
-  const points = scored.map(({ term, total, predikat }) => ({
-    label: shortTermName(term),
-    sublabel: predikat === null ? String(term.year) : predikatLabel[predikat],
-    value: total,
-  }));
   return (
-    <ChartFrame
+    <Chart
       title="Nilai indikatif dari waktu ke waktu"
       reading={reading}
-      columns={tableColumns}
-      rows={scored}
-      rowKey={({ id }) => id}
-    >
-      <TrendLine points={points} low={lowest(scored)} high="120" decimals={2} label={reading} />
-    </ChartFrame>
+      data={{
+        kind: "line",
+        category: "Masa",
+        scales: { score: { label: "Nilai indikatif", low: lowest(scored), high: "120" } },
+        columns: [
+          { key: "total", label: "Nilai indikatif", scale: "score", decimals: 2 },
+          { key: "predikat", label: "Predikat resmi", text: true },
+        ],
+        rows: scored.map(({ id, term, total, predikat }) => ({
+          ...termRow(term),
+          key: id,
+          sublabel: predikat === null ? String(term.year) : predikatLabel[predikat],
+          href: `/nilai/${id}`,
+          values: { total, predikat: predikat === null ? null : predikatLabel[predikat] },
+        })),
+      }}
+    />
   );
 }
 

@@ -8,6 +8,7 @@ import { isGroupShown } from "@/lib/kernel/suppression";
 
 /** The index of one quarter; absent where too few people answered. */
 export interface TrendPoint {
+  readonly termId: string;
   readonly year: number;
   readonly number: number;
   readonly closed: boolean;
@@ -61,6 +62,7 @@ export async function listTrend(
     return { respondents, ikm, mutu };
   };
   const points = shown.map((term) => ({
+    termId: term.id,
     year: term.year,
     number: term.number,
     closed: term.closed,

@@ -1,4 +1,4 @@
-import { withoutFormula } from "@/lib/dashboards/labels/table";
+import { withoutFormula } from "@/lib/labels/csv";
 import { openLicence, openTables, type OpenColumn, type OpenTable } from "@/lib/transparency/labels/columns";
 
 export type OpenValue = string | number | boolean | null;

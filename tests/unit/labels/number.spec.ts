@@ -8,6 +8,7 @@ import {
   formatScore,
   formatShare,
   formatSigned,
+  shareOf,
   toInputNumber,
 } from "@/lib/labels/number";
 describe("numbers are printed the Indonesian way", () => {
@@ -69,6 +70,18 @@ describe("numbers are printed the Indonesian way", () => {
     expect(formatShare(1, 1)).toBe("100%");
     expect(formatShare(1, 100000)).toBe("0%");
     expect(formatShare(0, 0)).toBe("-");
+  });
+
+  it.each([
+    [1, 8, 1, "12.5"],
+    [6912, 8214, 1, "84.1"], // 84,149…
+    [1, 2000, 1, "0.1"], // 0,05 rounds up
+    [49, 100000, 1, "0.0"],
+    [1, 200, 0, "1"], // 0,5 rounds up
+    [0, 7, 0, "0"],
+    [3, 0, 1, null],
+  ] as const)("%i of %i with %i decimals is %s percent", (...[part, whole, places, share]) => {
+    expect(shareOf(part, whole, places)).toBe(share);
   });
 
   it("an input shows what a person types: no thousand separators, comma decimals, nothing for nothing", () => {

@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chartBreaches } from "@/scripts/local/charts.mjs";
 import { withDrawing } from "@/scripts/local/drawing.mjs";
 import { root } from "@/scripts/local/paths.mjs";
 import { schemaBreaches } from "@/tests/support/migration-rules";
@@ -72,6 +71,13 @@ const SOURCES = {
   "components/services/one.tsx": "export const One = () => <p>1</p>;\n",
   "components/skp/other.tsx":
     `import { One } from "@/components/services/one";\n` + `export const Other = () => <One />;\n`,
+  "components/charts/drawings/bars.tsx": "export const Bars = () => <svg />;\n",
+  "components/charts/chart.tsx":
+    `import { Bars } from "@/components/charts/drawings/bars";\n` + `export const Chart = () => <Bars />;\n`,
+  "components/skp/bare.tsx":
+    `import { Bars } from "@/components/charts/drawings/bars";\n` + `export const Bare = () => <Bars />;\n`,
+  "components/skp/drawn.tsx":
+    `import { Line } from "recharts";\n` + `export const Drawn = () => <Line dataKey="x" />;\n`,
   "app/long/page.tsx": Array.from({ length: 95 }, (_, at) => `export const line${at} = ${at};\n`).join(""),
 } as const;
 
@@ -169,6 +175,8 @@ describe("rooms and roles hold: each breach is caught", () => {
     ["a component that calls a command", "components/skp/deed.tsx", "components"],
     ["a part of the kit that knows a room", "components/ui/room.tsx", "kit"],
     ["a component of another room", "components/skp/other.tsx", "components-stay-in-their-room"],
+    ["a chart without its table", "components/skp/bare.tsx", "charts-bring-their-table"],
+    ["a drawing package outside the charts", "components/skp/drawn.tsx", "drawing-package"],
     ["a line of more than 120 columns", "lib/skp/rules/wide.ts", "max-len"],
     ["a page of more than 90 lines", "app/long/page.tsx", "max-lines"],
     [
@@ -187,60 +195,12 @@ describe("rooms and roles hold: each breach is caught", () => {
     expect(rulesBrokenBy(file)).toContain(rule);
   });
 
-  it.each(["lib/skp/rules/innocent.ts", "lib/skp/queries/innocent.ts"] as const)(
-    "and %s is left in peace",
-    (file) => {
-      expect(rulesBrokenBy(file)).toEqual([]);
-    },
-  );
-});
-
-describe("no chart without its table twin", () => {
-  const FRAME = { "components/charts/chart-frame.tsx": "export const ChartFrame = () => <figure />;" };
-  const BARE = { ...FRAME, "components/charts/bars.tsx": "export const Bars = () => <svg />;" };
-  const page = `import { Bars } from "@/components/charts/bars";\nexport default () => `;
-
-  it("refuses a page that shows a bare chart", () => {
-    expect(chartBreaches({ ...BARE, "app/page.tsx": `${page}<Bars />;` })).toEqual([
-      'app/page.tsx: the chart "bars" is shown without <ChartFrame>, so it has no table twin.',
-    ]);
-  });
-
-  it("refuses it in a feature's component too", () => {
-    expect(
-      chartBreaches({
-        ...BARE,
-        "components/units/x.tsx": `import { Bars } from "../charts/bars";\nexport const X = () => <Bars />;`,
-      }),
-    ).toHaveLength(1);
-  });
-
-  it("takes a chart in a frame, in the cells of a table, and one that brings its frame", () => {
-    expect(
-      chartBreaches({
-        ...BARE,
-        "components/units/x.tsx":
-          `import { Bars } from "@/components/charts/bars";\nexport const X = () => <Table ` +
-          "cell={() => <Bars />} />;",
-      }),
-    ).toEqual([]);
-    expect(
-      chartBreaches({ ...BARE, "app/page.tsx": `${page}<ChartFrame title="x"><Bars /></ChartFrame>;` }),
-    ).toEqual([]);
-    expect(
-      chartBreaches({
-        ...FRAME,
-        "components/charts/bars.tsx": "export const Bars = () => <ChartFrame><svg /></ChartFrame>;",
-        "app/page.tsx": `${page}<Bars />;`,
-      }),
-    ).toEqual([]);
-  });
-
-  it("takes a type without a frame, and refuses drawing beside the charts", () => {
-    expect(
-      chartBreaches({ ...BARE, "app/page.tsx": `import type { Bar } from "@/components/charts/bars";` }),
-    ).toEqual([]);
-    expect(chartBreaches({ "app/page.tsx": `import { Line } from "recharts";` })).toHaveLength(1);
+  it.each([
+    "lib/skp/rules/innocent.ts",
+    "lib/skp/queries/innocent.ts",
+    "components/charts/chart.tsx",
+  ] as const)("and %s is left in peace", (file) => {
+    expect(rulesBrokenBy(file)).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { today } from "@/lib/server/clock";
-import { toCsv, rankingTable } from "@/lib/dashboards/labels/table";
+import { rankingTable } from "@/lib/dashboards/labels/table";
+import { toCsv } from "@/lib/labels/csv";
 import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 

@@ -15,7 +15,7 @@ import { ownOrigin } from "@/lib/server/http/origin";
 import { today } from "@/lib/server/clock";
 import { getServiceReport } from "@/lib/surveys/queries/service-report";
 import { readSurveyTerms } from "@/lib/surveys/queries/closing";
-import { textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -66,7 +66,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
       >
         <IkmResult ikm={ikm} term={term} />
         <UnsurChart ikm={ikm} followUpHref={`${path}/tindak-lanjut?masa=${term.id}`} />
-        <IkmTrend quarters={report.trend} />
+        <IkmTrend quarters={report.trend} hrefFor={(masa) => addressWith(path, { masa })} />
         <IkmOutcomes outcomes={report.outcomes} />
         <IkmRespondents respondents={report.respondents} />
         <IkmExcluded excluded={ikm.excluded} reasons={report.reasons} reviewHref={`${path}/periksa`} />

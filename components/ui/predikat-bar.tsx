@@ -1,10 +1,10 @@
-import { distributionSegments, type PredikatCounts } from "@/components/charts/distribution-shares";
+import { distributionSegments, type PredikatCounts } from "@/components/ui/distribution-shares";
 import { predikatClass } from "@/components/ui/predikat-class";
 import { formatNumber } from "@/lib/labels/number";
 import { predikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { cn } from "@/components/ui/cn";
 
-interface PredikatDistributionBarProps {
+interface PredikatBarProps {
   readonly counts: PredikatCounts;
   readonly size?: "large" | "small";
   readonly label?: string;
@@ -13,7 +13,7 @@ interface PredikatDistributionBarProps {
 const GAP = 2;
 
 /** How many of each predikat, best first; each part has its own edge. */
-export function PredikatDistributionBar({ counts, size = "small", label }: PredikatDistributionBarProps) {
+export function PredikatBar({ counts, size = "small", label }: PredikatBarProps) {
   const words = predikatOrder
     .map((predikat) => `${predikatLabel[predikat]} ${formatNumber(counts[predikat])}`)
     .join(", ");

@@ -1,19 +1,20 @@
 import { formatFixed } from "@/lib/labels/number";
 
 interface RankedBarsProps {
-  readonly items: readonly { readonly label: string; readonly value: string }[];
+  readonly items: readonly { readonly label: string; readonly value: string; readonly colour?: string }[];
   readonly max: number;
-  readonly min?: number;
-  readonly mark?: number;
-  readonly decimals?: number;
+  readonly min: number;
 }
 
-/** Values from high to low; the lowest ones, which need a plan, in brass. */
-export function RankedBars({ items, max, min = 0, mark = 3, decimals = 2 }: RankedBarsProps) {
-  const ranked = items.toSorted((a, b) => Number(b.value) - Number(a.value));
+/** Values from high to low; of equal ones, because values are rounded, the coloured come last. */
+export function RankedBars({ items, max, min }: RankedBarsProps) {
+  const ranked = items.toSorted(
+    (a, b) =>
+      Number(b.value) - Number(a.value) || Number(a.colour !== undefined) - Number(b.colour !== undefined),
+  );
   return (
     <ul className="grid gap-2.25 text-sm">
-      {ranked.map(({ label, value }, index) => (
+      {ranked.map(({ label, value, colour = "var(--color-chart-1)" }) => (
         <li
           key={label}
           className={
@@ -27,10 +28,10 @@ export function RankedBars({ items, max, min = 0, mark = 3, decimals = 2 }: Rank
               width={`${Math.max(0, ((Number(value) - min) / (max - min)) * 100)}%`}
               height="12"
               rx="2"
-              className={index >= ranked.length - mark ? "fill-chart-2" : "fill-chart-1"}
+              fill={colour}
             />
           </svg>
-          <b className="angka text-right">{formatFixed(value, decimals)}</b>
+          <b className="angka text-right">{formatFixed(value, 2)}</b>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { TrendDrawing, type TrendDrawingProps } from "@/components/charts/trend-drawing";
+import { TrendDrawing, type TrendDrawingProps } from "@/components/charts/drawings/trend-drawing";
 import { formatNumber } from "@/lib/labels/number";
 
 interface TrendLineProps extends Omit<TrendDrawingProps, "room"> {

@@ -4,7 +4,7 @@ import {
   placePoints,
   type PlacedPoint,
   type TrendPoint,
-} from "@/components/charts/trend-scale";
+} from "@/components/charts/drawings/trend-scale";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 
 interface Level {
@@ -18,14 +18,13 @@ export interface TrendDrawingProps {
   readonly high: string;
   readonly unit?: string | undefined;
   readonly decimals?: number | undefined;
-  readonly target?: Level | undefined;
   readonly reference?: Level | undefined;
   readonly room: number;
 }
 
 const ROOM_FOR_NUMBER = 30;
 
-/** A number stands under its point where a line or the target would run through it. */
+/** A number stands under its point where the reference would run through it. */
 function numberY(point: PlacedPoint, lines: readonly number[]): number {
   const crossed = lines.some((y) => y <= point.y + 4 && point.y - y < ROOM_FOR_NUMBER);
   const below = lines.some((y) => y < point.y);
@@ -61,32 +60,11 @@ function Grid({ low, high }: Pick<TrendDrawingProps, "low" | "high">) {
   });
 }
 
-function LevelLine({
-  level,
-  y,
-  dashed,
-}: {
-  readonly level: Level;
-  readonly y: number;
-  readonly dashed: boolean;
-}) {
+function LevelLine({ level, y }: { readonly level: Level; readonly y: number }) {
   return (
     <g>
-      <line
-        x1="0"
-        x2="100%"
-        y1={y}
-        y2={y}
-        strokeWidth="1.5"
-        strokeDasharray={dashed ? "5 4" : undefined}
-        className={dashed ? "stroke-brass" : "stroke-ink"}
-      />
-      <text
-        x="100%"
-        y={dashed ? y - 6 : y + 18}
-        textAnchor="end"
-        className={dashed ? "fill-brass-text text-xs font-semibold" : "fill-ink-2 text-xs"}
-      >
+      <line x1="0" x2="100%" y1={y} y2={y} strokeWidth="1.5" className="stroke-ink" />
+      <text x="100%" y={y + 18} textAnchor="end" className="fill-ink-2 text-xs">
         {level.label}
       </text>
     </g>
@@ -139,28 +117,18 @@ function Point({
 }
 
 /** One size of the line: widths in percent, text and heights in pixels, so that nothing is scaled. */
-export function TrendDrawing({
-  points,
-  low,
-  high,
-  unit,
-  decimals,
-  target,
-  reference,
-  room,
-}: TrendDrawingProps) {
+export function TrendDrawing({ points, low, high, unit, decimals, reference, room }: TrendDrawingProps) {
   const bounds = { low: Number(low), high: Number(high) };
   const placed = placePoints(points, bounds, room);
-  const levelY = (level: Level) => heightOf(Number(level.value), bounds.low, bounds.high);
-  const lines = [target, reference].flatMap((level) => (level ? [levelY(level)] : []));
+  const levelY = reference && heightOf(Number(reference.value), bounds.low, bounds.high);
+  const lines = levelY === undefined ? [] : [levelY];
   const height = BOTTOM + (points.some(({ sublabel }) => sublabel !== undefined) ? 48 : 30);
   return (
     <div aria-hidden="true" className="flex">
       {reference === undefined && <Axis low={low} high={high} unit={unit} />}
       <svg width="100%" height={height} className="block min-w-0 flex-1 overflow-visible">
         {reference === undefined && <Grid low={low} high={high} />}
-        {reference && <LevelLine level={reference} y={levelY(reference)} dashed={false} />}
-        {target && <LevelLine level={target} y={levelY(target)} dashed />}
+        {reference && levelY !== undefined && <LevelLine level={reference} y={levelY} />}
         {placed.slice(1).map((point, index) => {
           const from = placed[index];
           return (

@@ -3,7 +3,7 @@ import { Hatch } from "@/components/ui/hatch";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 
 interface FunnelBarsProps {
-  readonly stages: readonly { readonly label: string; readonly count: number }[];
+  readonly stages: readonly { readonly label: string; readonly value: string }[];
   readonly whole: number;
 }
 
@@ -13,8 +13,9 @@ export function FunnelBars({ stages, whole }: FunnelBarsProps) {
   const share = (count: number) => (whole === 0 ? 0 : (count / whole) * 100);
   return (
     <ol className="grid gap-3.5">
-      {stages.map(({ label, count }, index) => {
-        const before = stages[index - 1]?.count ?? count;
+      {stages.map(({ label, value }, index) => {
+        const count = Number(value);
+        const before = Number(stages[index - 1]?.value ?? value);
         return (
           <li key={label} className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-3 gap-y-1">
             <span className="font-medium">{label}</span>
