@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useId, type ReactNode } from "react";
 import { printValue, type ChartData, type ChartRow } from "@/components/charts/chart-data";
+import { ExploreChoice, ExplorePlace, ExploreScope } from "@/components/charts/explore";
 import { ViewSwitch } from "@/components/charts/view-switch";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
@@ -9,6 +10,8 @@ export interface ChartFrameProps {
   readonly title: string;
   readonly reading: string;
   readonly data: ChartData;
+  /** Without the exploring view: for pages that anybody reads on any device. */
+  readonly still?: boolean;
   readonly note?: ReactNode;
   readonly footer?: ReactNode;
   readonly children?: ReactNode;
@@ -38,16 +41,32 @@ const tableColumns = ({ category, columns }: ChartData): readonly Column<ChartRo
 ];
 
 /** A chart with its finding in one sentence and a table of the same rows, one choice away; paper shows both. */
-export function ChartFrame({ title, reading, data, note, footer, children }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, data, still } = props;
   const name = useId();
+  const views = { name, title, views: ["Grafik", "Tabel"] };
+  if (still) return <Frame {...props} views={<ViewSwitch {...views} />} />;
+  const choices = (
+    <ViewSwitch {...views}>
+      <ExploreChoice name={name} />
+    </ViewSwitch>
+  );
+  return (
+    <ExploreScope title={title} data={data}>
+      <Frame {...props} views={choices} place={<ExplorePlace />} />
+    </ExploreScope>
+  );
+}
+
+interface FrameProps extends ChartFrameProps {
+  readonly views: ReactNode;
+  readonly place?: ReactNode;
+}
+
+function Frame({ title, reading, data, note, footer, views, place, children }: FrameProps) {
   return (
     <div className="chart-frame min-w-0">
-      <Panel
-        title={title}
-        reading={reading}
-        aside={<ViewSwitch name={name} title={title} views={["Grafik", "Tabel"]} />}
-        footer={footer}
-      >
+      <Panel title={title} reading={reading} aside={views} footer={footer}>
         <div className="chart-drawing @container">{children}</div>
         <div className="chart-twin">
           <Table
@@ -59,6 +78,7 @@ export function ChartFrame({ title, reading, data, note, footer, children }: Cha
             inset={false}
           />
         </div>
+        {place != null && <div className="chart-explore no-print">{place}</div>}
         {note != null && <p className="mt-3.5 text-xs text-ink-2">{note}</p>}
       </Panel>
     </div>

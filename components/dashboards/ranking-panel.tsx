@@ -1,15 +1,21 @@
 import Link from "next/link";
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
+import { ExploreChoice, ExplorePlace, ExploreScope } from "@/components/charts/explore";
+import { ViewSwitch } from "@/components/charts/view-switch";
+import { comparisonOf } from "@/components/dashboards/unit-comparison";
 import { UnitTable } from "@/components/dashboards/unit-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { concernTitle, rankingReading } from "@/lib/dashboards/labels/attention";
+import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
 import type { Ranking } from "@/lib/dashboards/queries/office";
 
 interface RankingPanelProps {
   readonly ranking: Ranking;
+  /** All of them, for the exploring view. */
+  readonly units: readonly UnitFigures[];
   readonly title: string;
   readonly noun: string;
   readonly hrefFor: (code: string) => string;
@@ -19,26 +25,11 @@ interface RankingPanelProps {
   readonly empty: ReactNode;
 }
 
-/** The ranking of units: its ends first, all of it by choice, or only what concerns somebody. */
-export function RankingPanel({
-  ranking,
-  title,
-  noun,
-  hrefFor,
-  addressFor,
-  csvHref,
-  empty,
-}: RankingPanelProps) {
-  const { units, total, hidden, page, pageCount, breakBefore, concern } = ranking;
-  if (total === 0 && concern === null)
-    return (
-      <Panel title={title}>
-        <EmptyState title={empty} />
-      </Panel>
-    );
-  const heading = concern === null ? title : concernTitle[concern];
+/** How much of the ranking is shown, and the way to the rest of it. */
+function Rest({ ranking, noun, addressFor }: Pick<RankingPanelProps, "ranking" | "noun" | "addressFor">) {
+  const { units, total, hidden, page, pageCount, concern } = ranking;
   const summary = `${units.length} dari ${total} ${noun}`;
-  const footer = (
+  return (
     <>
       {pageCount > 1 ? (
         <Pagination
@@ -62,23 +53,57 @@ export function RankingPanel({
       )}
     </>
   );
-  return (
-    <div id="peringkat">
-      <Panel
-        title={heading}
-        reading={rankingReading(hidden)}
-        flush
-        footer={footer}
-        aside={
-          csvHref === undefined ? undefined : (
-            <ButtonLink href={csvHref} size="small" icon="download" download>
-              Unduh CSV
-            </ButtonLink>
-          )
-        }
-      >
-        <UnitTable caption={heading} units={units} hrefFor={hrefFor} breakBefore={breakBefore} />
+}
+
+/** The ranking of units: its ends first, all of it by choice, or only what concerns somebody. */
+export function RankingPanel({
+  ranking,
+  units,
+  title,
+  noun,
+  hrefFor,
+  addressFor,
+  csvHref,
+  empty,
+}: RankingPanelProps) {
+  const name = useId();
+  const { total, hidden, breakBefore, concern } = ranking;
+  if (total === 0 && concern === null)
+    return (
+      <Panel title={title}>
+        <EmptyState title={empty} />
       </Panel>
-    </div>
+    );
+  const heading = concern === null ? title : concernTitle[concern];
+  return (
+    <ExploreScope title={title} data={comparisonOf(concern === null ? units : ranking.units, noun, hrefFor)}>
+      <div id="peringkat" className="chart-frame">
+        <Panel
+          title={heading}
+          reading={rankingReading(hidden)}
+          flush
+          footer={<Rest ranking={ranking} noun={noun} addressFor={addressFor} />}
+          aside={
+            <div className="flex flex-wrap items-center gap-2.5">
+              <ViewSwitch name={name} title={heading} views={["Tabel"]}>
+                <ExploreChoice name={name} />
+              </ViewSwitch>
+              {csvHref !== undefined && (
+                <ButtonLink href={csvHref} size="small" icon="download" download>
+                  Unduh CSV
+                </ButtonLink>
+              )}
+            </div>
+          }
+        >
+          <div className="chart-drawing">
+            <UnitTable caption={heading} units={ranking.units} hrefFor={hrefFor} breakBefore={breakBefore} />
+          </div>
+          <div className="chart-explore no-print px-4 py-4 md:px-6 md:py-5.5">
+            <ExplorePlace />
+          </div>
+        </Panel>
+      </div>
+    </ExploreScope>
   );
 }

@@ -36,6 +36,7 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
         {children.length > 0 && (
           <RankingPanel
             ranking={ranking}
+            units={children}
             title="Unit di bawahnya"
             noun="unit"
             hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })}

@@ -116,9 +116,9 @@ export function IkmTrend({ quarters, hrefFor }: IkmTrendProps) {
           respondents: { label: "Responden", low: "0" },
         },
         columns: [
-          { key: "respondents", label: "Responden", scale: "respondents" },
           { key: "ikm", label: "IKM", scale: "ikm", decimals: 2 },
           { key: "mutu", label: "Mutu", text: true },
+          { key: "respondents", label: "Responden", scale: "respondents" },
           { key: "state", label: "Angka", text: true },
         ],
         rows: named.map((quarter) => ({

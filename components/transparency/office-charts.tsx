@@ -25,6 +25,7 @@ import { UNSUR } from "@/lib/kernel/codes";
 export function OfficeTrend({ trend }: { readonly trend: readonly OfficePoint[] }) {
   return (
     <Chart
+      still
       title="IKM per triwulan"
       reading={trendReading(
         trend.map(({ term, figure }) => ({ label: shortTermName(term), value: figure?.ikm ?? null })),
@@ -69,6 +70,7 @@ export function OfficeUnsur({ figure, term }: { readonly figure: PublicOffice; r
     );
   return (
     <Chart
+      still
       title={`Sembilan unsur ${term}`}
       reading={`Tiga unsur terendah: ${listUnsur(figure.lowest)}.`}
       data={{
@@ -106,6 +108,7 @@ export function OfficeSpread({ spread }: Pick<PublicOfficePage, "spread">) {
   const { own, term } = spread;
   return (
     <ChartFrame
+      still
       title="Sebaran predikat ASN"
       reading={
         `${termName(term)}, ${formatNumber(own.rated ?? 0)} ASN sudah dinilai: ` +

@@ -66,6 +66,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
         <DistributionPanel figures={figures} />
         <RankingPanel
           ranking={ranking}
+          units={units}
           title="Peringkat OPD"
           noun="OPD"
           hrefFor={unitHref}
