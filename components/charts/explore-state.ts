@@ -97,7 +97,10 @@ export function explore(data: ChartData, state: ExploreState, change: ExploreCha
   if (change.type === "choose")
     return wholeWindow(data, { ...state, chosen: toggled(state.chosen, change.key) });
   if (change.type === "all") return wholeWindow(data, { ...state, chosen: [] });
-  if (change.type === "read") return { ...state, at: within(change.at, state.from, state.to) };
+  if (change.type === "read") {
+    const at = within(change.at, state.from, state.to);
+    return at === state.at ? state : { ...state, at };
+  }
   const last = Math.max(0, comparedRows(data, state).length - 1);
   const from = within(change.from, 0, last);
   const to = within(change.to, from, last);

@@ -1,4 +1,3 @@
-import type { MouseEvent } from "react";
 import type { MouseHandlerDataParam } from "recharts";
 import { columnsOn, type ChartData, type ChartRow } from "@/components/charts/chart-data";
 import type { ExploreState } from "@/components/charts/explore-state";
@@ -10,7 +9,6 @@ export interface DrawingProps {
   readonly state: ExploreState;
   readonly rows: readonly ChartRow[];
   readonly onPoint: (pointed: MouseHandlerDataParam) => void;
-  readonly onPress: (pointed: MouseHandlerDataParam, event: MouseEvent) => void;
 }
 
 /** One row for the drawing package: numbers by column, beside its key. */

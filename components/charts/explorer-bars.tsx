@@ -86,7 +86,7 @@ function ColumnBars({ column, ...props }: DrawingProps & { readonly column: Char
 
 /** Bars under one another, each with its number; the row that is read out lies on a band. */
 export function BarDrawing(props: DrawingProps) {
-  const { data, state, rows, onPoint, onPress } = props;
+  const { data, state, rows, onPoint } = props;
   const columns = shownColumns(data, state);
   const stacked = isStacked(props);
   const thick = BAR * (stacked ? 1 : columns.length);
@@ -106,7 +106,6 @@ export function BarDrawing(props: DrawingProps) {
         barCategoryGap={NAME}
         barGap={2}
         onMouseMove={onPoint}
-        onClick={onPress}
       >
         <CartesianGrid horizontal={false} stroke="var(--color-line)" />
         {shown !== undefined && (
@@ -115,6 +114,8 @@ export function BarDrawing(props: DrawingProps) {
         <XAxis
           type="number"
           domain={domainOf(data, state.scale)}
+          // Rounded parts may add up to a tenth more than the whole.
+          allowDataOverflow={stacked}
           tickFormatter={tickWords(data, state.scale)}
           tick={tick}
           tickLine={false}

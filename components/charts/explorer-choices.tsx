@@ -1,4 +1,4 @@
-import { useId, type ChangeEvent } from "react";
+import { useId } from "react";
 import { columnsOn, type ChartData } from "@/components/charts/chart-data";
 import {
   colourOf,
@@ -7,7 +7,7 @@ import {
   type ExploreChange,
   type ExploreState,
 } from "@/components/charts/explore-state";
-import { controlClass } from "@/components/ui/field-parts";
+import { controlClass, FieldLabel } from "@/components/ui/field-parts";
 import { exploreWords } from "@/lib/labels/explore";
 
 export interface ExplorerPartProps {
@@ -122,12 +122,16 @@ interface EndChoiceProps {
 }
 
 function EndChoice({ label, rows, value, onChoose }: EndChoiceProps) {
+  const id = useId();
   return (
-    <label className="min-w-0 text-xs text-ink-2">
-      {label}
+    <div className="min-w-0">
+      <FieldLabel htmlFor={id} compact>
+        {label}
+      </FieldLabel>
       <select
+        id={id}
         value={value}
-        onChange={(event: ChangeEvent<HTMLSelectElement>) => {
+        onChange={(event) => {
           onChoose(Number(event.target.value));
         }}
         className={`${controlClass(undefined, true)} truncate`}
@@ -138,6 +142,6 @@ function EndChoice({ label, rows, value, onChoose }: EndChoiceProps) {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

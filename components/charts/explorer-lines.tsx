@@ -53,7 +53,7 @@ function ColumnLine({ data, state, column, dash }: ColumnLineProps) {
 
 /** Lines over terms; the term that is read out is marked. */
 export function LineDrawing(props: DrawingProps) {
-  const { data, state, rows, onPoint, onPress } = props;
+  const { data, state, rows, onPoint } = props;
   const shown = rows[state.at - state.from];
   const rowOf = (key: string) => rows.find((row) => row.key === key);
   return (
@@ -63,7 +63,6 @@ export function LineDrawing(props: DrawingProps) {
         accessibilityLayer={false}
         margin={{ top: 12, right: 8, bottom: 8, left: 0 }}
         onMouseMove={onPoint}
-        onClick={onPress}
       >
         <CartesianGrid vertical={false} stroke="var(--color-line)" />
         <XAxis

@@ -40,7 +40,7 @@ export function Explorer({ title, data }: ExplorerProps) {
       <ExplorerChoices data={data} state={state} change={change} />
       {data.comparable && <ExplorerCompare data={data} state={state} change={change} />}
       <div ref={drawing}>
-        <ExplorerDrawing title={title} data={data} state={state} change={change} said={said} />
+        <ExplorerDrawing title={title} data={data} state={state} change={change} />
       </div>
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-line pt-3">
         <output aria-live="polite" className="angka min-w-0 text-base font-semibold">
