@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { EMPTY, linksOf, openAtFirst } from "@/components/skp/editor/draft";
-import type { DraftRhk, SkpDraft } from "@/lib/skp/schemas/draft";
+import { draftFrom, rhkPlanOf, type DraftRhk, type SkpDraft } from "@/lib/skp/schemas/draft";
 
 const line = (id: string, title: string, iki: [string, string][] = [[`${id}1`, "Laporan"]]): DraftRhk => ({
   ...EMPTY.rhk("UTAMA"),
@@ -67,5 +67,57 @@ describe("the lines one may support", () => {
       "s1",
       "old",
     ]);
+  });
+});
+
+describe("a draft read from its form", () => {
+  it("keeps what was typed however incomplete, and falls back where a choice is unknown", () => {
+    const draft = draftFrom({
+      "rhk.0.id": "r",
+      "rhk.0.kind": "LAIN",
+      "rhk.0.title": " Laporan ",
+      "rhk.0.weight": "60,5",
+      "rhk.0.iki.0.id": "i",
+      "rhk.0.iki.0.aspect": "WAKTU",
+      "rhk.0.iki.0.polarity": "SAMPING",
+      "rhk.0.iki.0.target": "1.200",
+      "rhk.0.iki.0.maximal": "on",
+      "rhk.0.iki.0.feed": "IKM",
+      "rhk.0.iki.0.termTargets.t1": "300",
+      "rhk.0.iki.0.termTargets.t2": "sedikit",
+      "expectations.LOYAL": "Menjaga rahasia",
+    });
+    expect(draft.expectations).toEqual({ LOYAL: "Menjaga rahasia" });
+    expect(draft.rhk[0]).toMatchObject({ kind: "UTAMA", title: " Laporan ", dimension: "" });
+    expect(rhkPlanOf(draft.rhk[0]!)).toMatchObject({
+      title: "Laporan",
+      weight: "60.5",
+      parentRhkId: null,
+      dimension: null,
+      iki: [
+        {
+          aspect: "WAKTU",
+          polarity: "MORE",
+          target: "1200",
+          targetLow: null,
+          weight: "1",
+          maximal: true,
+          feed: "IKM",
+          termTargets: { t1: "300" },
+        },
+      ],
+    });
+  });
+
+  it("is empty where the form is, or where its fields are no plan", () => {
+    expect(draftFrom({})).toEqual({ rhk: [], expectations: {} });
+    expect(draftFrom({ rhk: "x", expectations: "y" })).toEqual({ rhk: [], expectations: {} });
+    const [line] = draftFrom({ "rhk.0": "x" }).rhk;
+    expect(line).toEqual({ ...EMPTY.rhk("UTAMA"), id: "", iki: [], weight: "" });
+    expect(rhkPlanOf({ ...line!, parentRhkId: "p", dimension: "d", weight: "x" })).toMatchObject({
+      parentRhkId: "p",
+      dimension: "d",
+      weight: "0",
+    });
   });
 });
