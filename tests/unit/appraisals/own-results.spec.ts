@@ -1,0 +1,41 @@
+import { createElement } from "react";
+import { describe, expect, it } from "vitest";
+import { OwnResults } from "@/components/appraisals/explanation/own-results";
+import type { OwnResult } from "@/lib/appraisals/queries/own-results";
+import { shown } from "@/tests/support/shown";
+
+const result = (number: number, over: Partial<OwnResult> = {}): OwnResult => ({
+  id: String(number),
+  term: { cadence: "TRIWULANAN", year: 2026, number },
+  unit: "Dukcapil",
+  appraiser: "Hendra",
+  status: "FINAL",
+  predikat: "BAIK",
+  total: "98.20",
+  ...over,
+});
+const page = (...results: OwnResult[]) => shown(createElement(OwnResults, { results }));
+const WAITING = { status: "SUBMITTED", predikat: null, total: null } as const;
+
+describe("one's own results", () => {
+  it("say what will stand there before there is any", () => {
+    expect(page()).toContain("Belum ada masa penilaian");
+    expect(page(result(1, WAITING))).toContain("Hasil tiap masa penilaian muncul di sini");
+  });
+
+  it("have no line for a single score, and one from two on, each point with its predikat", () => {
+    expect(page(result(2, WAITING), result(1))).not.toContain("dari waktu ke waktu");
+    const text = page(
+      result(3, { total: "101.00" }),
+      result(2, { predikat: null, total: "90.00" }),
+      result(1),
+    );
+    expect(text).toContain("Terakhir: 101,00 pada");
+    expect(text).toContain("Nilai indikatif dari waktu ke waktu");
+    expect(text).toMatch(/Triwulan II 2026 90,00 -/);
+  });
+
+  it("tell the state of a term in place of a predikat that is not there", () => {
+    expect(page(result(1, WAITING))).toMatch(/Triwulan I 2026 .*- Hendra Dukcapil/);
+  });
+});

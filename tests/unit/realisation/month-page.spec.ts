@@ -1,0 +1,67 @@
+import { createElement } from "react";
+import { describe, expect, it } from "vitest";
+import { ActualFigures } from "@/components/realisation/actual-figures";
+import { NoApprovedSkp } from "@/components/realisation/no-approved-skp";
+import type { RealisationEntry } from "@/lib/realisation/queries/months";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
+import { shown } from "@/tests/support/shown";
+
+type Waiting = Extract<RealisationEntry, { kind: "NO_APPROVED_SKP" }>;
+
+describe("a month that cannot be filled in yet", () => {
+  const read = (over: Partial<Waiting>) =>
+    shown(
+      createElement(NoApprovedSkp, {
+        entry: { kind: "NO_APPROVED_SKP", status: null, skpId: null, appraiser: null, ...over },
+      }),
+    );
+
+  it.each([
+    [{}, "Belum ada SKP yang ditetapkan."],
+    [{ status: "DRAFT", skpId: "s" }, "SKP Anda masih draf."],
+    [{ status: "RETURNED", skpId: "s" }, "Perbaiki sesuai catatan penilai"],
+    [{ status: "SUBMITTED", skpId: "s", appraiser: "Hendra" }, "sesudah SKP ditetapkan oleh Hendra."],
+    [{ status: "SUBMITTED", skpId: "s" }, "sesudah SKP ditetapkan oleh penilai Anda."],
+  ] as const)("%j says who acts", (entry, words) => {
+    expect(read(entry)).toContain(words);
+  });
+});
+
+describe("what stands recorded where nothing can be changed", () => {
+  const iki: RealisationIki = {
+    id: "i",
+    title: "Dokumen terbit",
+    aspect: "KUANTITAS",
+    unit: "dokumen",
+    polarity: "MORE",
+    target: { kind: "NUMBER", value: "1200" },
+    isTermTarget: false,
+    actual: { value: "1224", note: "Termasuk jemput bola", version: 1 },
+    earlier: null,
+  };
+  const read = (over: Partial<RealisationIki>) =>
+    shown(
+      createElement(ActualFigures, {
+        iki: { ...iki, ...over },
+        scheme: { requireEvidence: false, cap: "120", wholePercent: true },
+        label: "Realisasi September",
+        termMonth: "2026-09",
+      }),
+    );
+
+  it("is target, actual and achievement with its formula and note", () => {
+    const text = read({});
+    for (const fact of [
+      "1.200 dokumen",
+      "Realisasi September 1.224 dokumen",
+      "102%",
+      "Catatan: Termasuk jemput bola",
+    ])
+      expect(text).toContain(fact);
+  });
+
+  it("is a dash where nothing was recorded, and no note where none was written", () => {
+    expect(read({ actual: null })).toMatch(/Realisasi September - Capaian -$/);
+    expect(read({ actual: { ...iki.actual!, note: "" } })).not.toContain("Catatan");
+  });
+});
