@@ -5,16 +5,21 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/forms/use-form";
+import type { TermCounts } from "@/lib/periods/labels";
 import type { KeptPeriod } from "@/lib/periods/queries";
 
 interface PeriodScreenProps {
   readonly periods: readonly KeptPeriod[];
+  /** Of each term, by its id, how far the people are who are due in it. */
+  readonly progress: ReadonlyMap<string, TermCounts>;
   readonly today: string;
   readonly actions: { readonly open: FormAction; readonly close: FormAction };
 }
 
+const NOBODY: TermCounts = { people: 0, approved: 0, submitted: 0, rated: 0 };
+
 /** The years and their terms, with who is how far, and the way to open or close each. */
-export function PeriodScreen({ periods, today, actions }: PeriodScreenProps) {
+export function PeriodScreen({ periods, progress, today, actions }: PeriodScreenProps) {
   return (
     <PageBody>
       <PageHeader
@@ -33,7 +38,13 @@ export function PeriodScreen({ periods, today, actions }: PeriodScreenProps) {
           <Panel title={`Tahun ${year}`} flush>
             <ul className="divide-y divide-line">
               {terms.map((term) => (
-                <TermRow key={term.id} term={term} today={today} actions={actions} />
+                <TermRow
+                  key={term.id}
+                  term={term}
+                  counts={progress.get(term.id) ?? NOBODY}
+                  today={today}
+                  actions={actions}
+                />
               ))}
             </ul>
           </Panel>

@@ -4,35 +4,36 @@ import { FormAnswer } from "@/components/forms/form-answer";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { useForm, type FormAction } from "@/components/forms/use-form";
 import { termName } from "@/lib/labels/date";
-import { unfinishedSentence } from "@/lib/periods/labels";
-import type { KeptTerm } from "@/lib/periods/queries";
+import { type TermCounts, unfinishedSentence } from "@/lib/periods/labels";
+import type { Term } from "@/lib/kernel/term";
 
 interface TermFormProps {
-  readonly term: KeptTerm;
+  readonly term: Term;
+  readonly counts: TermCounts;
   readonly mayBegin: boolean;
   readonly mayEnd: boolean;
   readonly actions: { readonly open: FormAction; readonly close: FormAction };
 }
 
 /** Opens or closes a term after saying what follows; what cannot be done yet says why. */
-export function TermForm({ term, mayBegin, mayEnd, actions }: TermFormProps) {
+export function TermForm({ term, counts, mayBegin, mayEnd, actions }: TermFormProps) {
   if (term.status === "OPEN" && !mayEnd)
     return <p className="text-sm text-ink-2">Dapat ditutup sesudah hari terakhirnya.</p>;
   if (term.status === "UPCOMING" && !mayBegin)
     return <p className="text-sm text-ink-2">Dapat dibuka pada hari pertamanya.</p>;
   return term.status === "OPEN" ? (
-    <CloseForm term={term} action={actions.close} />
+    <CloseForm term={term} counts={counts} action={actions.close} />
   ) : (
     <OpenForm term={term} action={actions.open} />
   );
 }
 
 interface OneActionProps {
-  readonly term: KeptTerm;
+  readonly term: Term;
   readonly action: FormAction;
 }
 
-function CloseForm({ term, action }: OneActionProps) {
+function CloseForm({ term, counts, action }: OneActionProps & { readonly counts: TermCounts }) {
   const { state, submit } = useForm(action);
   const name = termName(term);
   return (
@@ -41,7 +42,7 @@ function CloseForm({ term, action }: OneActionProps) {
       <input type="hidden" name="termId" value={term.id} />
       <ConfirmButton
         title={`Tutup ${name}?`}
-        effect={unfinishedSentence(term)}
+        effect={unfinishedSentence(counts)}
         confirmLabel={`Tutup ${name}`}
         variant="secondary"
         size="small"

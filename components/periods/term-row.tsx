@@ -4,16 +4,18 @@ import type { FormAction } from "@/components/forms/use-form";
 import { formatDay, formatDayMonth, termName } from "@/lib/labels/date";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { termStatus } from "@/lib/labels/statuses";
-import type { KeptTerm } from "@/lib/periods/queries";
+import type { Term } from "@/lib/kernel/term";
+import type { TermCounts } from "@/lib/periods/labels";
 
 interface TermRowProps {
-  readonly term: KeptTerm;
+  readonly term: Term;
+  readonly counts: TermCounts;
   readonly today: string;
   readonly actions: { readonly open: FormAction; readonly close: FormAction };
 }
 
 /** One term: its days, its state, how many are done, and what can be done with it. */
-export function TermRow({ term, today, actions }: TermRowProps) {
+export function TermRow({ term, counts, today, actions }: TermRowProps) {
   const { label, tone } = termStatus[term.status];
   return (
     <li
@@ -31,9 +33,10 @@ export function TermRow({ term, today, actions }: TermRowProps) {
           {formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · batas {formatDay(term.dueOn)}
         </p>
       </div>
-      <Counts term={term} />
+      <Counts counts={counts} />
       <TermForm
         term={term}
+        counts={counts}
         mayBegin={today >= term.startsOn}
         mayEnd={today > term.endsOn}
         actions={actions}
@@ -42,9 +45,10 @@ export function TermRow({ term, today, actions }: TermRowProps) {
   );
 }
 
-function Counts({ term }: { readonly term: KeptTerm }) {
-  const { people, approved, submitted, rated } = term;
-  if (people === 0) return <p className="text-sm text-ink-2">Belum ada pegawai dalam masa ini.</p>;
+function Counts({ counts }: { readonly counts: TermCounts }) {
+  const { people, approved, submitted, rated } = counts;
+  if (people === 0)
+    return <p className="text-sm text-ink-2">Tidak ada pegawai yang dinilai dalam masa ini.</p>;
   const items = [
     ["SKP ditetapkan", approved],
     ["Realisasi dikirim", submitted],

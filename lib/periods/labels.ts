@@ -9,7 +9,8 @@ export const termOpened = (term: TermName): string =>
 export const termClosed = (term: TermName): string =>
   `${termName(term)} ditutup. Yang belum selesai tetap tercatat apa adanya.`;
 
-interface Counts {
+/** How many people are due in a term, and how far they are. */
+export interface TermCounts {
   people: number;
   approved: number;
   submitted: number;
@@ -17,7 +18,7 @@ interface Counts {
 }
 
 /** What is unfinished in a term, before it is closed: only what lacks is named. */
-export function unfinishedSentence({ people, approved, submitted, rated }: Counts): string {
+export function unfinishedSentence({ people, approved, submitted, rated }: TermCounts): string {
   const lacking = [
     [people - approved, "belum punya SKP yang ditetapkan"],
     [approved - submitted, "belum mengirim realisasi"],

@@ -56,15 +56,32 @@ export async function schemesAt(
   };
 }
 
-/** `nearestAssigned` in SQL, part one: what was assigned by a day, for a WITH clause under the name `assigned`. */
-export const assignedBy = (day: Prisma.Sql): Prisma.Sql => Prisma.sql`
+/** `nearestAssigned` in SQL, part one: all that was ever assigned, for a WITH clause under the name `assigned`. */
+const ASSIGNED: Prisma.Sql = Prisma.sql`
   SELECT au."path", a."startsOn", s."body"->>'cadence' AS "cadence" FROM "SchemeAssignment" a
-  JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId" WHERE a."startsOn" <= ${day}`;
+  JOIN "Unit" au ON au."id" = a."unitId" JOIN "Scheme" s ON s."id" = a."schemeId"`;
 
-/** `nearestAssigned` in SQL, part two: of `assigned` the cadence that holds for the unit `u`; null without a scheme. */
-export const NEAREST_CADENCE: Prisma.Sql = Prisma.sql`
-  (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path")
+/** Part two: of `assigned` the cadence by which the unit `u` is judged in the term `t`; null without a scheme. */
+export const CADENCE_IN_TERM: Prisma.Sql = Prisma.sql`
+  (SELECT n."cadence" FROM assigned n WHERE starts_with(u."path", n."path") AND n."startsOn" <= t."endsOn"
     ORDER BY length(n."path") DESC, n."startsOn" DESC LIMIT 1)`;
+
+/**
+ * Who is due in a term, and all that was sent, rated and scored of it: the figures of the units that the scheme of the
+ * term's last day judges in its rhythm, or of which somebody was judged in it after all. A unit of another rhythm has
+ * nothing to show there and would only enlarge the whole. For a WITH clause: `assigned`, and `due` with the columns of
+ * TermRollup, the path of the unit, its office (`officeId`) and its `cadence`. The ids of the terms are what stands in
+ * = ANY(…).
+ */
+export const dueIn = (termIds: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  assigned AS MATERIALIZED (${ASSIGNED}),
+  due AS MATERIALIZED (
+    SELECT * FROM (
+      SELECT r.*, u."path", coalesce(u."opdId", u."id") AS "officeId", t."cadence"::text AS "rhythm",
+        ${CADENCE_IN_TERM} AS "cadence"
+      FROM "TermRollup" r JOIN "Term" t ON t."id" = r."termId" JOIN "Unit" u ON u."id" = r."unitId"
+      WHERE r."termId" = ANY(${termIds})) known
+    WHERE known."cadence" = known."rhythm" OR known."submitted" > 0 OR known."rated" > 0)`;
 
 /** A scheme version with the facts that decide what may be done with it. */
 export interface StoredScheme {

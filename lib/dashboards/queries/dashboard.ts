@@ -8,7 +8,7 @@ import { distribution, type Deviation } from "@/lib/scoring/distribution";
 import { type OrganisationPredikat } from "@/lib/kernel/codes";
 import {
   averageComponents,
-  sumRollups,
+  sumDue,
   type BranchFigures,
   type ComponentMeans,
 } from "@/lib/dashboards/queries/rollups";
@@ -78,10 +78,9 @@ export async function rankUnits(
 ): Promise<UnitFigures[]> {
   const ids = units.map(({ id }) => id);
   const [figures, organisations, services] = await Promise.all([
-    sumRollups(
+    sumDue(
       units.map(({ id, path }) => ({ key: id, path })),
       [term.id],
-      today,
     ),
     db.organisationPredikat.findMany({
       where: { unitId: { in: ids }, termId: term.id },
@@ -174,18 +173,17 @@ export async function countWithoutAppraiser(viewer: Viewer, year: number, path =
 export async function summariseTrend(
   paths: readonly string[],
   terms: readonly Term[],
-  asked: { term: Term; today: string },
+  chosen: Term,
 ): Promise<TrendTerm[]> {
   const span = terms
-    .filter(({ cadence, startsOn }) => cadence === asked.term.cadence && startsOn <= asked.term.startsOn)
+    .filter(({ cadence, startsOn }) => cadence === chosen.cadence && startsOn <= chosen.startsOn)
     .slice(0, TREND_TERMS)
     .reverse();
   const ids = span.map(({ id }) => id);
   const [figures, components] = await Promise.all([
-    sumRollups(
+    sumDue(
       paths.map((path) => ({ key: "all", path })),
       ids,
-      asked.today,
     ),
     averageComponents(paths, ids),
   ]);
@@ -209,15 +207,10 @@ function shareOf(figures: BranchFigures | undefined): string | null {
 }
 
 /** Everything under the paths in one term. */
-export async function summariseTerm(
-  paths: readonly string[],
-  term: Term,
-  today: string,
-): Promise<BranchFigures | null> {
-  const [figures] = await sumRollups(
+export async function summariseTerm(paths: readonly string[], term: Term): Promise<BranchFigures | null> {
+  const [figures] = await sumDue(
     paths.map((path) => ({ key: "all", path })),
     [term.id],
-    today,
   );
   return figures ?? null;
 }

@@ -43,10 +43,10 @@ export async function getOfficeDashboard(
   if (paths.length === 0 || term === null) return null;
   const reporting = await listReportingUnits(viewer);
   const [figures, units, withoutAppraiser, trend] = await Promise.all([
-    summariseTerm(paths, term, today),
+    summariseTerm(paths, term),
     rankUnits(reporting, term, today),
     countWithoutAppraiser(viewer, term.year),
-    summariseTrend(paths, terms, { term, today }),
+    summariseTrend(paths, terms, term),
   ]);
   return figures === null
     ? null

@@ -1,8 +1,7 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
 import { Prisma } from "@/prisma/generated/client";
-import { assignedBy, NEAREST_CADENCE } from "@/lib/schemes/db";
-import { fromDay } from "@/lib/server/db/columns";
+import { CADENCE_IN_TERM, dueIn } from "@/lib/schemes/db";
 import { COMPONENT_KEYS, type ComponentKey } from "@/lib/kernel/codes";
 import { divide, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import { type PredikatCounts } from "@/lib/scoring/distribution";
@@ -39,27 +38,23 @@ interface Sums extends Omit<BranchFigures, "counts" | "meanScore"> {
   scoreSum: string;
 }
 
+/** Every unit lies under it. */
+const ROOT = "/";
+
 const mean = (sum: string, count: number): string | null =>
   count === 0 ? null : roundHalfUp(divide(ratio(sum), ratio(count)), 2);
 
-/**
- * Rollups of every unit under each branch, added up per term. A unit that is judged in another rhythm has nothing to
- * show in this term and would only enlarge the whole, so it counts only where somebody of it was judged after all.
- */
-export async function sumRollups(
+/** What is due under each branch in each term, added up; a branch without anybody due has zeros. */
+export async function sumDue(
   branches: readonly Branch[],
   termIds: readonly string[],
-  today: string,
 ): Promise<BranchFigures[]> {
   const rows = await db.$queryRaw<Sums[]>`
     WITH branch AS (SELECT * FROM unnest(${branches.map(({ key }) => key)}::text[],
       ${branches.map(({ path }) => path)}::text[]) AS b("key", "path")),
-    assigned AS MATERIALIZED (${assignedBy(Prisma.sql`${fromDay(today)}::date`)}),
-    member AS MATERIALIZED (
-      SELECT b."key", u."id", u."path" = b."path" AS "top",
-        ${NEAREST_CADENCE} AS "cadence"
-      FROM branch b JOIN "Unit" u ON starts_with(u."path", b."path"))
-    SELECT m."key", t."id" AS "termId", max(m."cadence") FILTER (WHERE m."top") AS "cadence",
+    ${dueIn(Prisma.sql`${[...termIds]}::uuid[]`)}
+    SELECT b."key", t."id" AS "termId",
+      (SELECT ${CADENCE_IN_TERM} FROM "Unit" u WHERE u."path" = min(b."path")) AS "cadence",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."filed"), 0)::int AS "filed",
         coalesce(sum(r."approved"), 0)::int AS "approved",
       coalesce(sum(r."submitted"), 0)::int AS "submitted", coalesce(sum(r."rated"), 0)::int AS "rated",
@@ -68,11 +63,18 @@ export async function sumRollups(
         "kurang",
       coalesce(sum(r."sangatKurang"), 0)::int AS "sangatKurang", coalesce(sum(r."scored"), 0)::int AS
         "scored", coalesce(sum(r."scoreSum"), 0)::text AS "scoreSum"
-    FROM member m CROSS JOIN "Term" t
-    LEFT JOIN "TermRollup" r ON r."unitId" = m."id" AND r."termId" = t."id" AND (m."cadence" =
-      t."cadence"::text OR r."submitted" > 0 OR r."rated" > 0)
-    WHERE t."id" = ANY(${[...termIds]}::uuid[]) GROUP BY m."key", t."id"`;
+    FROM branch b CROSS JOIN "Term" t
+    LEFT JOIN due r ON r."termId" = t."id" AND starts_with(r."path", b."path")
+    WHERE t."id" = ANY(${[...termIds]}::uuid[]) GROUP BY b."key", t."id"`;
   return rows.map(figuresOf);
+}
+
+/** How far each term is in the whole office, by its id: of the people due in it how many have what. */
+export async function summariseTerms(
+  termIds: readonly string[],
+): Promise<ReadonlyMap<string, BranchFigures>> {
+  const figures = await sumDue([{ key: "all", path: ROOT }], termIds);
+  return new Map(figures.map((own) => [own.termId, own]));
 }
 
 function figuresOf({

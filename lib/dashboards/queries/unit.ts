@@ -48,7 +48,7 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
     rankUnits([unit], term, asked.today),
     rankUnits(under, term, asked.today),
     countWithoutAppraiser(viewer, term.year, unit.path),
-    summariseTrend([unit.path], terms, { term, today: asked.today }),
+    summariseTrend([unit.path], terms, term),
     listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
     listUnitIndicators(viewer, unit.id, term.year),
     listServices(viewer, answersOf(term, asked.today), { page: 1, path: unit.path }),

@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
-import { assignedBy, NEAREST_CADENCE } from "@/lib/schemes/db";
+import { CADENCE_IN_TERM, dueIn } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/kernel/suppression";
 import { NAMES_KEPT, keepPublicAnswer } from "@/lib/transparency/queries/terms";
@@ -80,22 +80,17 @@ async function sumOffices(quarterId: string): Promise<Row[]> {
   return db.$queryRaw<Row[]>`
     WITH quarter AS (SELECT "endsOn" FROM "Term" WHERE "id" = ${quarterId}::uuid),
     judged AS (
-      SELECT t."id", t."cadence"::text AS "cadence" FROM "Term" t JOIN quarter q ON q."endsOn" = t."endsOn"
+      SELECT t.* FROM "Term" t JOIN quarter q ON q."endsOn" = t."endsOn"
       WHERE t."status" = 'CLOSED' AND NOT EXISTS (SELECT 1 FROM "AuditEvent" e WHERE e."subjectId" = t."id"
         AND e."action" = 'open-term' AND e."detail"->>'before' = 'CLOSED')),
-    assigned AS MATERIALIZED (${assignedBy(Prisma.sql`(SELECT "endsOn" FROM quarter)`)}),
-    unit AS MATERIALIZED (
-      SELECT u."id", coalesce(u."opdId", u."id") AS "officeId",
-        ${NEAREST_CADENCE} AS "cadence"
-      FROM "Unit" u WHERE u."kind" <> 'INSTANSI')
-    SELECT o."id", o."code", o."name", (top."cadence" = 'BULANAN') AS "monthly",
+    ${dueIn(Prisma.sql`SELECT "id" FROM judged`)}
+    SELECT u."id", u."code", u."name", (t."cadence" = 'BULANAN') AS "monthly",
       coalesce(sum(r."people"), 0)::int AS "people", coalesce(sum(r."rated"), 0)::int AS "rated",
       coalesce(sum(r."sangatBaik"), 0)::int AS "sb", coalesce(sum(r."baik"), 0)::int AS "b",
         coalesce(sum(r."butuhPerbaikan"), 0)::int AS "bp",
       coalesce(sum(r."kurang"), 0)::int AS "k", coalesce(sum(r."sangatKurang"), 0)::int AS "sk"
-    FROM "Unit" o JOIN unit top ON top."id" = o."id" AND top."officeId" = o."id"
-      JOIN judged j ON j."cadence" = top."cadence"
-    JOIN unit u ON u."officeId" = o."id" JOIN "TermRollup" r ON r."unitId" = u."id"
-      AND r."termId" = j."id" AND (u."cadence" = top."cadence" OR r."rated" > 0)
-    GROUP BY o."id", o."code", o."name", top."cadence" ORDER BY o."name", o."id"`;
+    FROM "Unit" u JOIN judged t ON t."cadence"::text = ${CADENCE_IN_TERM}
+    JOIN due r ON r."officeId" = u."id" AND r."termId" = t."id"
+    WHERE u."kind" <> 'INSTANSI' AND coalesce(u."opdId", u."id") = u."id"
+    GROUP BY u."id", u."code", u."name", t."cadence" ORDER BY u."name", u."id"`;
 }

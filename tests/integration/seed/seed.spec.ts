@@ -3,10 +3,17 @@ import { viewerOf } from "@/lib/server/auth/viewer";
 import { signIn } from "@/lib/account/commands/sessions";
 import { checkChains } from "@/lib/server/db/audit";
 import { db } from "@/lib/server/db/client";
-import { toDecimal } from "@/lib/server/db/columns";
+import { fromDay, toDecimal } from "@/lib/server/db/columns";
 import { parseNip } from "@/lib/kernel/nip";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { getHome } from "@/lib/home/queries/home";
+import type { Term } from "@/lib/kernel/term";
+import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
+import { summariseTerms } from "@/lib/dashboards/queries/rollups";
+import { listPeriods } from "@/lib/periods/queries";
+import { schemesAt } from "@/lib/schemes/db";
+import { getPublicAppraisals } from "@/lib/transparency/queries/predikat";
+import { listPublicQuarters } from "@/lib/transparency/queries/terms";
 import { thingToDo } from "@/lib/home/rules";
 import { achievement } from "@/lib/scoring/achievement";
 import { roundHalfUp, withoutTrailingZeros } from "@/lib/scoring/ratio";
@@ -244,5 +251,88 @@ describe("figures that real offices published", () => {
         service.responses.reduce((sum, response) => sum + (response[unsur] ?? 0), 0),
       ),
     ).toEqual(sums);
+  });
+});
+
+describe("a figure that two places show", () => {
+  interface Counts {
+    people: number;
+    approved: number;
+    submitted: number;
+    rated: number;
+  }
+  const countsOf = ({ people, approved, submitted, rated }: Counts): Counts => ({
+    people,
+    approved,
+    submitted,
+    rated,
+  });
+
+  const begunTerms = async (viewer: Viewer): Promise<Term[]> =>
+    ((await listPeriods(viewer)) ?? [])
+      .flatMap(({ terms }) => terms)
+      .filter(({ status }) => status !== "UPCOMING");
+
+  /**
+   * Counted from the placements themselves and the scheme of the term's last day, one person after the other; without
+   * the Sekretaris Daerah, in whose unit nobody has begun a plan.
+   */
+  async function countDue(term: Term): Promise<number> {
+    const on = fromDay(term.endsOn);
+    const placements = await db.placement.findMany({
+      where: {
+        kind: "DEFINITIF",
+        startsOn: { lte: on },
+        OR: [{ endsOn: null }, { endsOn: { gte: on } }],
+        position: { unit: { kind: { not: "INSTANSI" } } },
+      },
+      select: { employeeId: true, position: { select: { unit: { select: { path: true } } } } },
+    });
+    const schemeOf = await schemesAt(
+      db,
+      placements.map(({ position }) => position.unit.path),
+    );
+    const due = placements.filter(
+      ({ position }) => schemeOf(position.unit.path, term.endsOn)?.body.cadence === term.cadence,
+    );
+    return new Set(due.map(({ employeeId }) => employeeId)).size;
+  }
+
+  it("is the same on the page of periods and on the dashboard, in every term, of months and of quarters", async () => {
+    const viewer = await viewerNamed("Maya Kusumawati");
+    const terms = await begunTerms(viewer);
+    const progress = await summariseTerms(terms.map(({ id }) => id));
+    expect(new Set(terms.map(({ cadence }) => cadence)).size).toBe(2);
+    for (const term of terms) {
+      const shown = await getOfficeDashboard(viewer, term.id, TODAY);
+      expect(shown?.term.id).toBe(term.id);
+      expect([term.id, countsOf(progress.get(term.id)!)]).toEqual([term.id, countsOf(shown!.figures)]);
+    }
+  });
+
+  it("counts as due whoever is placed on the last day where the scheme of that day has this rhythm", async () => {
+    const terms = await begunTerms(await viewerNamed("Maya Kusumawati"));
+    const progress = await summariseTerms(terms.map(({ id }) => id));
+    const due = await Promise.all(terms.map(countDue));
+    expect(terms.map(({ id }) => progress.get(id)?.people)).toEqual(due);
+    expect(due.every((people) => people > 0)).toBe(true);
+  });
+
+  it("is on the public page what the quarter and its last month tell of the offices together", async () => {
+    const viewer = await viewerNamed("Maya Kusumawati");
+    const { appraisals } = await listPublicQuarters();
+    expect(appraisals.length).toBeGreaterThan(0);
+    const terms = await begunTerms(viewer);
+    for (const quarter of appraisals) {
+      const together = terms.filter(({ endsOn }) => endsOn === quarter.endsOn);
+      expect(together.length).toBeGreaterThan(0);
+      const boards = await Promise.all(together.map(({ id }) => getOfficeDashboard(viewer, id, TODAY)));
+      const ofOffices = boards.flatMap((board) => board!.units.filter(({ inRhythm }) => inRhythm));
+      const { rated, people } = await getPublicAppraisals(quarter);
+      expect([rated, people]).toEqual([
+        ofOffices.reduce((sum, unit) => sum + unit.rated, 0),
+        ofOffices.reduce((sum, unit) => sum + unit.people, 0),
+      ]);
+    }
   });
 });

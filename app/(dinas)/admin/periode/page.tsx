@@ -4,6 +4,7 @@ import { PeriodScreen } from "@/components/periods/period-screen";
 import { closeTermAction, openTermAction } from "@/lib/periods/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
+import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { listPeriods } from "@/lib/periods/queries";
 
 export const metadata: Metadata = { title: "Periode dan masa penilaian" };
@@ -14,6 +15,7 @@ export default async function PeriodsPage() {
   return (
     <PeriodScreen
       periods={periods}
+      progress={await summariseTerms(periods.flatMap(({ terms }) => terms.map(({ id }) => id)))}
       today={today()}
       actions={{ open: openTermAction, close: closeTermAction }}
     />
