@@ -311,7 +311,9 @@ describe("a figure that two places show", () => {
   });
 
   it("counts as due whoever is placed on the last day where the scheme of that day has this rhythm", async () => {
-    const terms = await begunTerms(await viewerNamed("Maya Kusumawati"));
+    // Of the year before, the demonstration knows the plans of a few people only.
+    const all = await begunTerms(await viewerNamed("Maya Kusumawati"));
+    const terms = all.filter(({ year }) => year === 2026);
     const progress = await summariseTerms(terms.map(({ id }) => id));
     const due = await Promise.all(terms.map(countDue));
     expect(terms.map(({ id }) => progress.get(id)?.people)).toEqual(due);
