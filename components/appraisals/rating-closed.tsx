@@ -7,12 +7,14 @@ import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import { appraisalStatus } from "@/lib/labels/statuses";
 import type { Rating } from "@/lib/appraisals/queries/rating";
 
+type Closed = Pick<Rating, "id" | "name" | "status" | "termStatus" | "finalisedAt" | "words">;
+
 interface RatingClosedProps {
-  readonly rating: Rating;
+  readonly rating: Closed;
   readonly zone: Zone;
 }
 
-function reasonOf({ status, termStatus, name, finalisedAt }: Rating, zone: Zone): ReactNode {
+function reasonOf({ status, termStatus, name, finalisedAt }: Closed, zone: Zone): ReactNode {
   const call = firstName(name);
   if (status === "FINAL")
     return (
