@@ -6,7 +6,7 @@ import { say } from "../say.mjs";
 import { missedLines, sumOf, walkedBranches } from "./walked.mjs";
 import { servedBranches } from "./served.mjs";
 
-/** Percent of the branches that have to be walked: a little under what is, as a page that is left may be read too late. */
+/** Percent of the branches that have to be walked, a little under what is: a page that is left may be read too late. */
 const LEAST = 89;
 
 /** Where a kind of test writes down what it walked. @param {"unit" | "integration" | "served"} kind */
