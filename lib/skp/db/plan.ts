@@ -42,7 +42,7 @@ export async function findSkp(tx: Tx, viewer: Viewer, skpId: string) {
 export type FoundSkp = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
 
 /** What a plan says of an indicator. */
-export const ikiSelect = {
+const ikiSelect = {
   id: true,
   aspect: true,
   title: true,
@@ -57,6 +57,18 @@ export const ikiSelect = {
   feed: true,
   targets: { select: { termId: true, target: true } },
 } satisfies Prisma.IkiSelect;
+
+/** What a plan says of a line; what it serves is asked for beside it. */
+export const lineSelect = {
+  id: true,
+  kind: true,
+  title: true,
+  parentRhkId: true,
+  assignedBy: true,
+  dimension: true,
+  weight: true,
+  iki: { orderBy: { ordinal: "asc" }, select: ikiSelect },
+} satisfies Prisma.RhkSelect;
 
 /** An indicator as it is stored, with its numbers as decimal strings. */
 export const ikiOf = ({ targets, ...line }: Prisma.IkiGetPayload<{ select: typeof ikiSelect }>): IkiPlan => ({
@@ -75,20 +87,7 @@ export async function readPlan(tx: Tx, skpId: string): Promise<(RhkPlan & { pare
   const rows = await tx.rhk.findMany({
     where: { skpId },
     orderBy: { ordinal: "asc" },
-    select: {
-      id: true,
-      kind: true,
-      title: true,
-      parentRhkId: true,
-      assignedBy: true,
-      dimension: true,
-      weight: true,
-      parentRhk: { select: { title: true } },
-      iki: {
-        orderBy: { ordinal: "asc" },
-        select: ikiSelect,
-      },
-    },
+    select: { ...lineSelect, parentRhk: { select: { title: true } } },
   });
   return rows.map(({ parentRhk, iki, weight, ...rhk }) => ({
     ...rhk,

@@ -5,7 +5,7 @@ import { schemeDay } from "@/lib/schemes/rules";
 import { db } from "@/lib/server/db/client";
 import { toDecimal, fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
-import { ikiOf, ikiSelect } from "@/lib/skp/db/plan";
+import { ikiOf, lineSelect } from "@/lib/skp/db/plan";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { RhkPlan } from "@/lib/skp/rules/skp";
 import type { Prisma } from "@/prisma/generated/client";
@@ -46,20 +46,7 @@ export function stepsOf(above: Above | null | undefined): PathStep[] {
   ];
 }
 
-export const rhkSelect = {
-  id: true,
-  kind: true,
-  title: true,
-  parentRhkId: true,
-  assignedBy: true,
-  dimension: true,
-  weight: true,
-  parentRhk: { select: upward },
-  iki: {
-    orderBy: { ordinal: "asc" },
-    select: ikiSelect,
-  },
-} satisfies Prisma.RhkSelect;
+export const rhkSelect = { ...lineSelect, parentRhk: { select: upward } } satisfies Prisma.RhkSelect;
 
 type RhkRow = Prisma.RhkGetPayload<{ select: typeof rhkSelect }>;
 

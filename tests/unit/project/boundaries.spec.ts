@@ -38,7 +38,7 @@ const SOURCES = {
   ].join("\n"),
   "tests/e2e/pause.spec.ts":
     `import { test } from "@playwright/test";\ntest("waits", async ({ page }) => ` +
-    "{\n  await page.waitForTimeout(500);\n});\n",
+    `{\n  await page.${["waitFor", "Timeout"].join("")}(500);\n});\n`,
   "tests/e2e/unawaited.spec.ts":
     `import { expect, test } from "@playwright/test";\ntest("hopes", ({ page }) => ` +
     `{\n  expect(page).toHaveTitle("Teraju");\n});\n`,
