@@ -1,3 +1,4 @@
+import { LengthLimit } from "@/components/ui/length-limit";
 import { Segmented } from "@/components/ui/segmented";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { ratingChoiceOrder, ratingShortLabel } from "@/lib/labels/ratings";
@@ -30,17 +31,20 @@ function Note({ name, label, guides, text }: NoteProps) {
           <li key={guide}>{guide}</li>
         ))}
       </ul>
-      <textarea
-        name={name}
-        defaultValue={text}
-        maxLength={300}
-        rows={2}
-        aria-label={`Contoh perilaku ${label}`}
-        className={
-          "mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 " +
-          "text-base leading-6 text-ink"
-        }
-      />
+      <LengthLimit id={`${name}-panjang`} limit={300} first={text}>
+        <textarea
+          id={name}
+          name={name}
+          defaultValue={text}
+          rows={2}
+          aria-label={`Contoh perilaku ${label}`}
+          aria-describedby={`${name}-panjang`}
+          className={
+            "mt-1 block w-full rounded-md border border-line-strong bg-surface px-2.5 py-1.5 " +
+            "text-base leading-6 text-ink"
+          }
+        />
+      </LengthLimit>
     </details>
   );
 }

@@ -6,14 +6,19 @@ import { Icon } from "@/components/ui/icon";
 interface ErrorSummaryProps {
   readonly errors: readonly { readonly field: string; readonly message: string }[];
   readonly title?: string;
+  /** What the focus follows; without it the list itself. A list that changes while it is worked off needs one. */
   readonly attempt?: unknown;
 }
 
 const titlePrefix = "Galat: ";
 
-/** Lists every error as a link to its field and takes focus when the list, or the attempt that led to it, is new. */
-export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki", attempt }: ErrorSummaryProps) {
-  const words = errors.map(({ field, message }) => `${field} ${message}`).join();
+/** Lists every error as a link to its field; takes the focus when the attempt that led to it, or the list, is new. */
+export function ErrorSummary({
+  errors,
+  title = "Ada yang perlu diperbaiki",
+  attempt = errors.map(({ field, message }) => `${field} ${message}`).join(),
+}: ErrorSummaryProps) {
+  const isFaulty = errors.length > 0;
   const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -25,14 +30,20 @@ export function ErrorSummary({ errors, title = "Ada yang perlu diperbaiki", atte
       element.removeAttribute("tabindex");
     };
     element.addEventListener("blur", release, { once: true });
-    if (!document.title.startsWith(titlePrefix)) document.title = titlePrefix + document.title;
     return () => {
       element.removeEventListener("blur", release);
+    };
+  }, [attempt]);
+
+  useEffect(() => {
+    if (!isFaulty) return;
+    if (!document.title.startsWith(titlePrefix)) document.title = titlePrefix + document.title;
+    return () => {
       if (document.title.startsWith(titlePrefix)) document.title = document.title.slice(titlePrefix.length);
     };
-  }, [words, attempt]);
+  }, [isFaulty]);
 
-  if (errors.length === 0) return null;
+  if (!isFaulty) return null;
   return (
     <div ref={box} className="mb-5 rounded-lg border border-danger-line bg-danger-soft px-4 py-3.5">
       <div role="alert" className="flex gap-3">

@@ -1,6 +1,7 @@
 "use client";
 
 import { Formula } from "@/components/realisation/formula";
+import { LengthLimit } from "@/components/ui/length-limit";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { formatMonth } from "@/lib/labels/date";
 import { describeActual, explainAchievement, type AchievementWords } from "@/lib/realisation/labels";
@@ -49,19 +50,21 @@ function Note({ iki }: Pick<AchievementLineProps, "iki">) {
       <label htmlFor={name} className="sr-only">
         Catatan: {iki.title}
       </label>
-      <textarea
-        id={name}
-        form={form.formId}
-        name={name}
-        rows={2}
-        maxLength={1000}
-        value={note}
-        onChange={(event) => {
-          form.type(iki.id, { note: event.target.value });
-        }}
-        onBlur={form.save}
-        className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-base text-ink"
-      />
+      <LengthLimit id={`${name}-panjang`} limit={1000} first={note}>
+        <textarea
+          id={name}
+          form={form.formId}
+          name={name}
+          rows={2}
+          value={note}
+          onChange={(event) => {
+            form.type(iki.id, { note: event.target.value });
+          }}
+          onBlur={form.save}
+          aria-describedby={`${name}-panjang`}
+          className="mt-1 block w-full rounded-md border border-line-strong bg-surface px-3 py-2 text-base text-ink"
+        />
+      </LengthLimit>
     </details>
   );
 }

@@ -4,10 +4,11 @@ import type { KeyboardEvent } from "react";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { AchievementLine } from "@/components/realisation/achievement-line";
 import { VersionConflict } from "@/components/realisation/version-conflict";
-import { controlClass, FieldError } from "@/components/ui/field-parts";
+import { FieldError } from "@/components/ui/field-parts";
+import { NumberInput } from "@/components/ui/number-input";
 import { cn } from "@/components/ui/cn";
 import { describeAchievement, describeTarget, targetLabel, unitInField } from "@/lib/realisation/labels";
-import { plainDecimal } from "@/lib/kernel/fields";
+import { readDecimal } from "@/lib/kernel/decimal";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import type { WorkScheme } from "@/lib/realisation/rules/work-scheme";
 
@@ -18,14 +19,12 @@ interface ActualFieldProps {
   readonly termMonth: string;
 }
 
-const NUMBER = /^\d{1,14}(\.\d{1,6})?$/;
-
 /** The target, the field for where the indicator stands, and what comes of it while typing. */
 export function ActualField({ iki, scheme, label, termMonth }: ActualFieldProps) {
   const form = useMonthFormView();
   const line = form.lineOf(iki.id);
-  const typed = plainDecimal(line.value);
-  const words = NUMBER.test(typed) ? describeAchievement(iki, typed, scheme) : null;
+  const typed = readDecimal(line.value);
+  const words = typed === null ? null : describeAchievement(iki, typed, scheme);
   return (
     <>
       <div
@@ -68,7 +67,7 @@ function ActualInput({ iki, label }: Pick<ActualFieldProps, "iki" | "label">) {
       {iki.target.kind === "YES_NO" ? (
         <YesNo iki={iki} label={label} name={name} />
       ) : (
-        <NumberInput iki={iki} label={label} name={name} />
+        <ActualNumber iki={iki} label={label} name={name} />
       )}
       {error !== undefined && <FieldError id={`${name}.value-galat`}>{error}</FieldError>}
     </>
@@ -77,10 +76,9 @@ function ActualInput({ iki, label }: Pick<ActualFieldProps, "iki" | "label">) {
 
 type InputProps = Pick<ActualFieldProps, "iki" | "label"> & { readonly name: string };
 
-function NumberInput({ iki, label, name }: InputProps) {
+function ActualNumber({ iki, label, name }: InputProps) {
   const form = useMonthFormView();
   const error = form.errorOf(iki.id);
-  const unit = unitInField(iki.target, iki.unit);
   // Enter saves the field; sending the whole term is a button of its own.
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== "Enter") return;
@@ -93,37 +91,23 @@ function NumberInput({ iki, label, name }: InputProps) {
         {label}
         <span className="sr-only">: {iki.title}</span>
       </label>
-      <span className="relative block">
-        <input
-          id={`${name}.value`}
-          form={form.formId}
-          name={`${name}.value`}
-          type="text"
-          inputMode={iki.target.kind === "MILESTONE" ? "numeric" : "decimal"}
-          autoComplete="off"
-          value={form.lineOf(iki.id).value}
-          onChange={(event) => {
-            form.type(iki.id, { value: event.target.value });
-          }}
-          onBlur={form.save}
-          onKeyDown={onEnter}
-          aria-invalid={error !== undefined || undefined}
-          aria-describedby={cn(
-            unit !== "" && `${name}-satuan`,
-            error !== undefined && `${name}.value-galat`,
-            `${iki.id}-hitungan`,
-          )}
-          className={cn(controlClass(error), "mt-0.5", unit.length > 3 ? "pr-24" : "pr-14")}
-        />
-        {unit !== "" && (
-          <span
-            id={`${name}-satuan`}
-            className="pointer-events-none absolute right-3.25 bottom-3 max-w-20 truncate text-sm leading-6 text-ink-2"
-          >
-            {unit}
-          </span>
-        )}
-      </span>
+      <NumberInput
+        id={`${name}.value`}
+        form={form.formId}
+        name={`${name}.value`}
+        whole={iki.target.kind === "MILESTONE"}
+        unit={unitInField(iki.target, iki.unit)}
+        value={form.lineOf(iki.id).value}
+        onChange={(event) => {
+          form.type(iki.id, { value: event.target.value });
+        }}
+        onBlur={form.save}
+        onKeyDown={onEnter}
+        error={error}
+        aria-invalid={error !== undefined || undefined}
+        aria-describedby={cn(error !== undefined && `${name}.value-galat`, `${iki.id}-hitungan`)}
+        className="mt-0.5"
+      />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useState, type ReactNode, type SyntheticEvent } from "react";
 import { FieldError } from "@/components/ui/field-parts";
 import { WeightBar } from "@/components/ui/weight-bar";
 import { formatNumber } from "@/lib/labels/number";
-import { plainDecimal } from "@/lib/kernel/fields";
+import { plainDecimal } from "@/lib/kernel/decimal";
 import {
   HUNDRED,
   equals,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { daysOfMonth } from "@/lib/kernel/calendar";
-import { id, month, plainDecimal, text, version } from "@/lib/kernel/fields";
+import { id, month, text, version } from "@/lib/kernel/fields";
+import { plainDecimal } from "@/lib/kernel/decimal";
 
 const WHOLE_DAYS = "Tulis jumlah hari sebagai bilangan bulat, misalnya 2.";
 const MOST_PASTED = 40_000;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainDecimal } from "@/lib/kernel/decimal";
 import { EXPECTATION_RATINGS, JENJANGS, ORGANISATION_PREDIKATS, PREDIKATS, UNSUR } from "@/lib/kernel/codes";
 import { type SkmResponse, type SkmResult } from "@/lib/scoring/skm";
 import { type Step } from "@/lib/scoring/explanation";
@@ -20,12 +21,16 @@ export const angkaKreditQuery = z.object({
     .max(12, "Paling banyak 12 bulan."),
 });
 
-const people = z.coerce
-  .number("Tulis jumlah orang.")
-  .int("Tulis bilangan bulat.")
-  .min(0, "Paling sedikit 0.")
-  .max(1_000_000, "Paling banyak 1.000.000.")
-  .default(0);
+/** "1.250" people are more than a thousand, as in every other field. */
+const people = z.preprocess(
+  (typed) => (typeof typed === "string" ? plainDecimal(typed) : typed),
+  z.coerce
+    .number("Tulis jumlah orang.")
+    .int("Tulis bilangan bulat.")
+    .min(0, "Paling sedikit 0.")
+    .max(1_000_000, "Paling banyak 1.000.000.")
+    .default(0),
+);
 
 export const distributionQuery = z.object({
   organisasi: z.enum(ORGANISATION_PREDIKATS, chosen),

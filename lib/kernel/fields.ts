@@ -1,13 +1,5 @@
 import { z } from "zod";
-
-const INDONESIAN = /^[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
-
-/** "1.224", "24,5", "1.200,75" and "24.5" as a plain decimal string; a dot groups thousands only where it can. */
-export function plainDecimal(text: string): string {
-  const typed = text.trim().replace(/\s/g, "");
-  if (INDONESIAN.test(typed)) return typed.replaceAll(".", "").replace(",", ".");
-  return typed.replace(",", ".");
-}
+import { KEPT_DECIMAL, plainDecimal } from "@/lib/kernel/decimal";
 
 /**
  * A number of at least 0 as people write it, kept as an exact decimal string with at most 6 decimals; an empty field
@@ -20,10 +12,7 @@ export const optionalDecimal = z
   .pipe(
     z
       .string()
-      .regex(
-        /^\d{1,14}(\.\d{1,6})?$/,
-        "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.",
-      )
+      .regex(KEPT_DECIMAL, "Tulis angka saja, misalnya 24,5. Paling banyak 6 angka di belakang koma.")
       .nullable(),
   );
 

@@ -1,3 +1,5 @@
+import { isAmbiguousNumber, readDecimal } from "@/lib/kernel/decimal";
+
 const DECIMAL = /^([+-]?)(\d+)(?:\.(\d+))?$/;
 const MINUS = "\u2212";
 
@@ -101,4 +103,22 @@ export function formatFileSize(bytes: number): string {
 export function withUnit(value: string, unit: string): string {
   if (unit === "%") return `${formatNumber(value)}%`;
   return unit === "" ? formatNumber(value) : `${formatNumber(value)} ${unit}`;
+}
+
+/** How a number is read that somebody else could read as another one: "12.50" → "Dibaca: 12,5"; otherwise null. */
+export function describeReading(typed: string): string | null {
+  const number = readDecimal(typed);
+  return number === null || !isAmbiguousNumber(typed) ? null : `Dibaca: ${formatNumber(number)}`;
+}
+
+/** Room that is left in a text of limited length, from four fifths on; and by how much it is too long. */
+export function describeLength(length: number, limit: number): { text: string; isOver: boolean } | null {
+  if (length * 5 < limit * 4) return null;
+  const most = formatNumber(limit);
+  return length > limit
+    ? {
+        isOver: true,
+        text: `Terlalu panjang ${formatNumber(length - limit)} karakter; paling banyak ${most}.`,
+      }
+    : { isOver: false, text: `Sisa ${formatNumber(limit - length)} dari ${most} karakter.` };
 }

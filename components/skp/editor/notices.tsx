@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/forms/error-summary";
 import { Notice } from "@/components/ui/notice";
@@ -8,6 +7,15 @@ import type { FormState } from "@/lib/kernel/form-state";
 
 const SHOWN = 8;
 
+function CompleteNotice() {
+  return (
+    <Notice tone="ok" title="SKP sudah lengkap">
+      Periksa sekali lagi, lalu ajukan. Sesudah itu pejabat penilai menyetujui atau mengembalikan dengan
+      catatan.
+    </Notice>
+  );
+}
+
 /** What is still missing: a quiet list while drafting, a summary that takes the focus once submission was asked. */
 export function ProblemsNotice({
   problems,
@@ -16,20 +24,19 @@ export function ProblemsNotice({
   readonly problems: readonly SkpProblem[];
   readonly asked: readonly SkpProblem[] | null;
 }) {
-  // The summary takes the focus whenever its list is another one, so the list changes only when submission is asked.
-  const errors = useMemo(
-    () => (asked ?? []).map((problem) => ({ field: problem.path, message: describeSkpProblem(problem) })),
-    [asked],
-  );
-  if (errors.length > 0 && problems.length > 0)
-    return <ErrorSummary title={problemsTitle(errors.length)} errors={errors} />;
-  if (problems.length === 0)
+  if (asked !== null && asked.length > 0)
     return (
-      <Notice tone="ok" title="SKP sudah lengkap">
-        Periksa sekali lagi, lalu ajukan. Sesudah itu pejabat penilai menyetujui atau mengembalikan dengan
-        catatan.
-      </Notice>
+      <>
+        {/* It stays while it is worked off, also empty: only being asked again gives it the focus. */}
+        <ErrorSummary
+          title={problemsTitle(problems.length)}
+          errors={problems.map((problem) => ({ field: problem.path, message: describeSkpProblem(problem) }))}
+          attempt={asked}
+        />
+        {problems.length === 0 && <CompleteNotice />}
+      </>
     );
+  if (problems.length === 0) return <CompleteNotice />;
   const rest = problems.length - SHOWN;
   return (
     <Notice tone="brass" title={problemsTitle(problems.length)}>

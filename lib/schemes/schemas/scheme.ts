@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { plainDecimal, id, version } from "@/lib/kernel/fields";
+import { id, version } from "@/lib/kernel/fields";
+import { plainDecimal } from "@/lib/kernel/decimal";
 import { candidateOf, type SchemeForm } from "@/lib/schemes/schemas/candidate";
 import { isDay } from "@/lib/kernel/calendar";
 import {

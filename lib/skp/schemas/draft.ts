@@ -1,6 +1,6 @@
 import { TARGET_KINDS, type IkiPlan, type RhkPlan, type TargetKind } from "@/lib/skp/rules/skp";
 import { treeOf } from "@/lib/kernel/form-data";
-import { plainDecimal } from "@/lib/kernel/fields";
+import { readDecimal } from "@/lib/kernel/decimal";
 import { ASPECTS, POLARITIES, RHK_KINDS, type Aspect, type Polarity, type RhkKind } from "@/lib/kernel/codes";
 
 /** An indicator exactly as it stands in the fields of a form. */
@@ -93,25 +93,19 @@ export function draftFrom(values: Readonly<Record<string, string>>): SkpDraft {
   return draftIn(form);
 }
 
-/** A typed number as a decimal string, or null while it is none. */
-function numberIn(text: string): string | null {
-  const plain = plainDecimal(text);
-  return /^\d{1,14}(\.\d{1,6})?$/.test(plain) ? plain : null;
-}
-
 /** A drafted indicator as the rules read it. */
 export function ikiPlanOf(iki: DraftIki): IkiPlan {
   const terms = Object.entries(iki.termTargets).flatMap(([term, text]) =>
-    numberIn(text) === null ? [] : [[term, String(numberIn(text))] as const],
+    readDecimal(text) === null ? [] : [[term, String(readDecimal(text))] as const],
   );
   return {
     ...iki,
     title: iki.title.trim(),
     unitOfMeasure: iki.unitOfMeasure.trim(),
-    target: numberIn(iki.target),
-    targetLow: numberIn(iki.targetLow),
-    targetHigh: numberIn(iki.targetHigh),
-    weight: numberIn(iki.weight) ?? "1",
+    target: readDecimal(iki.target),
+    targetLow: readDecimal(iki.targetLow),
+    targetHigh: readDecimal(iki.targetHigh),
+    weight: readDecimal(iki.weight) ?? "1",
     maximal: iki.maximal !== "",
     feed: iki.feed === "IKM" ? iki.feed : null,
     termTargets: Object.fromEntries(terms),
@@ -126,7 +120,7 @@ export function rhkPlanOf(rhk: DraftRhk): RhkPlan {
     title: rhk.title.trim(),
     parentRhkId: orNull(rhk.parentRhkId),
     dimension: orNull(rhk.dimension),
-    weight: numberIn(rhk.weight) ?? "0",
+    weight: readDecimal(rhk.weight) ?? "0",
     iki: rhk.iki.map(ikiPlanOf),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { plainDecimal } from "@/lib/kernel/decimal";
 import { isDay } from "@/lib/kernel/calendar";
 import { UNSUR } from "@/lib/kernel/codes";
 import { text, id } from "@/lib/kernel/fields";
@@ -41,7 +42,7 @@ export type SubmitSurveyInput = z.infer<typeof submitSurveySchema>;
 /** A whole number as people write it, "1.250" too. */
 const users = z
   .string()
-  .transform((typed) => typed.replace(/[.\s]/g, ""))
+  .transform(plainDecimal)
   .pipe(
     z
       .string()

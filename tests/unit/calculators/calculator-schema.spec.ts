@@ -82,6 +82,12 @@ describe("a question in the address", () => {
     });
   });
 
+  it('takes "1.250" for more than a thousand people and "12.5" for no number of people', () => {
+    const read = (BAIK: string) => distributionQuery.safeParse({ organisasi: "BAIK", BAIK });
+    expect(read("1.250").data?.BAIK).toBe(1250);
+    expect(read("12.5").success).toBe(false);
+  });
+
   it("counts a group that was left out as nobody", () => {
     expect(questionOf(distributionQuery, { organisasi: "BAIK", BAIK: "7" })).toEqual({
       kind: "asked",

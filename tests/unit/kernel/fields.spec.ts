@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { month, optionalDecimal, plainDecimal, text } from "@/lib/kernel/fields";
+import { plainDecimal, readDecimal } from "@/lib/kernel/decimal";
+import { month, optionalDecimal, text } from "@/lib/kernel/fields";
 
 describe("a number means what its writer means in Indonesia", () => {
   it.each([
@@ -24,6 +25,7 @@ describe("a number means what its writer means in Indonesia", () => {
     "refuses %j",
     (typed) => {
       expect(optionalDecimal.safeParse(typed).success).toBe(false);
+      expect(readDecimal(typed)).toBeNull();
     },
   );
 

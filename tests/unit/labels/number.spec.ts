@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  describeLength,
+  describeReading,
   formatFileSize,
   formatFixed,
   formatNumber,
@@ -109,5 +111,40 @@ describe("the size of a file", () => {
     [5_368_709_120, "5 GB"],
   ])("%i bytes read as %s", (bytes, text) => {
     expect(formatFileSize(bytes)).toBe(text);
+  });
+});
+
+describe("a number that could be read in two ways says how it is read while it is typed", () => {
+  it.each([
+    ["12.50", "Dibaca: 12,5"],
+    ["12.500", "Dibaca: 12.500"],
+    ["1250.5", "Dibaca: 1.250,5"],
+    ["1.250,75", "Dibaca: 1.250,75"],
+    ["1.5", "Dibaca: 1,5"],
+    ["1 224", "Dibaca: 1.224"],
+    // An English reader takes this for a thousand.
+    ["1,250", "Dibaca: 1,25"],
+  ])("%s", (typed, said) => {
+    expect(describeReading(typed)).toBe(said);
+  });
+
+  it.each(["", "12500", "12,5", "98", "0,1234", "-5", "1,250.5", "Rp1.000"])(
+    "%j has one reading or none, and nothing is said",
+    (typed) => {
+      expect(describeReading(typed)).toBeNull();
+    },
+  );
+});
+
+describe("the limit of a text is said from four fifths of it on, and nothing is cut", () => {
+  it.each([
+    [399, null],
+    [400, "Sisa 100 dari 500 karakter."],
+    [500, "Sisa 0 dari 500 karakter."],
+    // 501 - 500 = 1
+    [501, "Terlalu panjang 1 karakter; paling banyak 500."],
+    [1700, "Terlalu panjang 1.200 karakter; paling banyak 500."],
+  ])("at %i of 500 characters", (length, said) => {
+    expect(describeLength(length, 500)?.text ?? null).toBe(said);
   });
 });

@@ -236,6 +236,19 @@ describe("beside the editor", () => {
     expect(read(problems, problems)).toContain("Tulis rencana hasil kerja RHK 10.");
   });
 
+  it("what was missing when submission was asked makes room for what is missing now", () => {
+    // Asked of an empty plan; since then an empty main RHK was added, and that line is to be completed.
+    const asked: SkpProblem[] = [{ code: "NO_RHK", path: "tambah-rhk" }];
+    const now: SkpProblem[] = [
+      { code: "RHK_TITLE", path: "rhk.0.title" },
+      { code: "IKI_TITLE", path: "rhk.0.iki.0.title" },
+    ];
+    const read = shown(createElement(ProblemsNotice, { problems: now, asked }));
+    expect(read).toMatch(/^Dua hal lagi/);
+    expect(read).toContain("Tulis rencana hasil kerja RHK 1.");
+    expect(read).not.toContain("Tambahkan paling sedikit satu rencana");
+  });
+
   it("an answer of the server says which line it is about, or offers to put this version over the other", () => {
     const read = (answer: FormState) =>
       shown(createElement(AnswerNotice, { answer, href: "/skp/s1", onReplace: () => undefined }));
