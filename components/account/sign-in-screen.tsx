@@ -7,13 +7,12 @@ import type { IconName } from "@/components/ui/icon-paths";
 
 interface SignInScreenProps {
   readonly instansi: string;
-  readonly services: readonly { readonly slug: string; readonly name: string }[];
   readonly status: string;
   readonly children: ReactNode;
 }
 
 /** The sign-in page: the form and the way out for citizens at the left, the scale at the right. */
-export function SignInScreen({ instansi, services, status, children }: SignInScreenProps) {
+export function SignInScreen({ instansi, status, children }: SignInScreenProps) {
   return (
     <main id="isi" className="grid min-h-dvh grid-cols-[minmax(0,1fr)] lg:grid-cols-[35rem_minmax(0,1fr)]">
       <div className="flex flex-col bg-surface px-4 pt-5 pb-8 lg:px-18 lg:pt-8 lg:pb-7">
@@ -23,7 +22,7 @@ export function SignInScreen({ instansi, services, status, children }: SignInScr
         </div>
         <div className="mt-7 lg:mt-9">{children}</div>
         <p className="mt-4 text-sm text-ink-2">Lupa kata sandi? Hubungi admin kepegawaian di kantor Anda.</p>
-        {services.length > 0 && <Surveys services={services} />}
+        <CitizenWays />
         <p className="mt-5 flex items-start gap-2.5 pt-4 text-sm text-ink-2 lg:mt-auto">
           <svg width="9" height="21" viewBox="0 0 9 21" aria-hidden="true" className="flex-none">
             <circle cx="4.5" cy="10.5" r="4.5" fill="var(--color-ok)" />
@@ -36,37 +35,31 @@ export function SignInScreen({ instansi, services, status, children }: SignInScr
   );
 }
 
-function Surveys({ services }: Pick<SignInScreenProps, "services">) {
+const WAYS: readonly { href: string; icon: IconName; text: string }[] = [
+  { href: "/survei", icon: "star", text: "Isi survei layanan" },
+  { href: "/transparansi", icon: "chart", text: "Lihat hasil layanan" },
+  { href: "/aduan", icon: "chat", text: "Sampaikan aduan atau saran" },
+];
+
+function CitizenWays() {
   return (
-    <nav aria-label="Untuk warga" className="mt-7 border-t border-line pt-2">
-      <details className="group">
-        <summary className="flex min-h-12.5 items-center gap-3">
-          <Icon name="chat" />
-          Isi survei layanan
-          <span className="ml-auto text-ink-3 group-open:rotate-90">
-            <Icon name="chevron-right" size={18} />
-          </span>
-        </summary>
-        <ul className="divide-y divide-line border-t border-line">
-          {services.map(({ slug, name }) => (
-            <li key={slug}>
-              <Link href={`/survei/${slug}`} className="flex min-h-11 items-center pl-8 text-[0.9375rem]">
-                {name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </details>
-      <Link
-        href="/transparansi"
-        className="flex min-h-12.5 items-center gap-3 border-t border-line text-ink no-underline hover:underline"
-      >
-        <Icon name="chart" />
-        Lihat hasil layanan
-        <span className="ml-auto text-ink-3">
-          <Icon name="chevron-right" size={18} />
-        </span>
-      </Link>
+    <nav aria-label="Untuk warga" className="mt-7 border-y border-line">
+      <ul className="divide-y divide-line">
+        {WAYS.map(({ href, icon, text }) => (
+          <li key={href}>
+            <Link
+              href={href}
+              className="flex min-h-12.5 items-center gap-3 text-ink no-underline hover:underline"
+            >
+              <Icon name={icon} />
+              {text}
+              <span className="ml-auto text-ink-3">
+                <Icon name="chevron-right" size={18} />
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
     </nav>
   );
 }

@@ -28,7 +28,7 @@ export function NoSuchService({ words }: { readonly words: SurveyWords }) {
       <h1 className="md:text-[1.75rem]">{words.unknown}</h1>
       <p className="mt-1.5 text-ink-2">{words.unknownText}</p>
       <p className="mt-5">
-        <a href="/masuk" className="inline-flex min-h-11 items-center font-semibold">
+        <a href="/survei" className="inline-flex min-h-11 items-center font-semibold">
           {words.others}
         </a>
       </p>

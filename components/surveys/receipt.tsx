@@ -9,13 +9,13 @@ interface ReceiptProps {
   readonly receipt: KeptReceipt;
   /** When it arrived, in words. */
   readonly moment: string;
-  readonly surveyHref: string;
-  /** At a device at the counter, which goes back to the beginning for the next person. */
-  readonly kiosk: boolean;
+  /** Shown again to who came back to the questionnaire. */
+  readonly isBack: boolean;
+  readonly children: ReactNode;
 }
 
 /** What was received, the code that proves it, and what happens next. */
-export function Receipt({ receipt, moment, surveyHref, kiosk }: ReceiptProps) {
+export function Receipt({ receipt, moment, isBack, children }: ReceiptProps) {
   const { receiptCode, service, unit, lowestBefore, caseCode } = receipt;
   return (
     <div className="mx-auto max-w-[40rem] px-4 pt-4 pb-12 md:pt-9">
@@ -24,7 +24,7 @@ export function Receipt({ receipt, moment, surveyHref, kiosk }: ReceiptProps) {
           <Icon name="check" size={28} />
         </span>
         <div>
-          <h1 className="md:text-[1.75rem]">Jawaban Anda sudah kami terima</h1>
+          <h1 className="md:text-[1.75rem]">Jawaban Anda sudah {isBack ? "terkirim" : "kami terima"}</h1>
           <p className="mt-1 text-ink-2">{moment}</p>
         </div>
       </div>
@@ -61,17 +61,38 @@ export function Receipt({ receipt, moment, surveyHref, kiosk }: ReceiptProps) {
           {lowestBefore.length > 0 && ` Pada triwulan terakhir yang ditutup: ${listUnsur(lowestBefore)}.`}
         </Next>
       </ul>
-      {!kiosk && (
-        <p className="mt-6 grid justify-items-start gap-3">
-          <a href={surveyHref} className="inline-flex min-h-11 items-center font-semibold">
-            Isi survei untuk warga berikutnya
-          </a>
-          <a href="https://www.lapor.go.id" rel="noreferrer" className="inline-flex min-h-11 items-center">
-            Sampaikan pengaduan resmi (SP4N-LAPOR!)
-          </a>
-        </p>
-      )}
+      {children}
     </div>
+  );
+}
+
+interface ReceiptWaysProps {
+  readonly office: KeptReceipt["office"];
+  readonly complaintHref: string;
+  /** Where she may answer for another visit of the same day, or null. */
+  readonly againHref: string | null;
+}
+
+/** Where a citizen can go from her receipt, on her own telephone. */
+export function ReceiptWays({ office, complaintHref, againHref }: ReceiptWaysProps) {
+  const link = "inline-flex min-h-11 items-center";
+  return (
+    <p className="mt-6 grid justify-items-start gap-1">
+      <a href={`/transparansi/${encodeURIComponent(office.code)}`} className={`${link} font-semibold`}>
+        Lihat hasil survei {office.name}
+      </a>
+      <a href={complaintHref} className={`${link} font-semibold`}>
+        Sampaikan aduan atau saran
+      </a>
+      <a href="https://www.lapor.go.id" rel="noreferrer" className={link}>
+        Pengaduan nasional (SP4N-LAPOR!)
+      </a>
+      {againHref !== null && (
+        <a href={againHref} className={link}>
+          Isi lagi untuk kunjungan lain hari ini
+        </a>
+      )}
+    </p>
   );
 }
 

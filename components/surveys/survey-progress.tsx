@@ -26,21 +26,21 @@ const PARTS = [
 export function SurveyProgress({ total, words }: SurveyProgressProps) {
   return (
     <div className="sticky bottom-0 bg-surface shadow-sticky [@media(max-height:28rem)]:static">
-      <div className="mx-auto grid max-w-[40rem] px-4 pt-3 pb-3.5 md:grid-cols-[1fr_auto] md:items-center md:gap-x-7">
-        <p className="angka text-[0.9375rem] font-bold before:content-[counter(jawaban)]">
-          {" "}
-          {words.position} {total} {words.answered}
-        </p>
-        <div aria-hidden="true" className="mt-1.5 mb-3 grid grid-cols-9 gap-0.75 md:mb-0">
-          {PARTS.map((part) => (
-            <span key={part} className={`h-1.5 rounded-[1px] bg-line ${part}`} />
-          ))}
+      <div className="mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 md:gap-x-7 md:py-3">
+        <div>
+          <p className="angka text-[0.9375rem] leading-5 font-bold before:content-[counter(jawaban)]">
+            {" "}
+            {words.position} {total} {words.answered}
+          </p>
+          <div aria-hidden="true" className="mt-1.5 grid grid-cols-9 gap-0.75">
+            {PARTS.map((part) => (
+              <span key={part} className={`h-1.5 rounded-[1px] bg-line ${part}`} />
+            ))}
+          </div>
         </div>
-        <div className="grid md:col-start-2 md:row-span-2 md:row-start-1">
-          <Button type="submit" variant="primary" full>
-            {words.send}
-          </Button>
-        </div>
+        <Button type="submit" variant="primary">
+          {words.send}
+        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { surveyPath } from "@/lib/kernel/address";
 import { Absent } from "@/components/ui/absent";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
@@ -27,7 +28,7 @@ export function OfficeServices({ services, term }: OfficeServicesProps) {
       header: "Layanan",
       rowHeader: true,
       cell: ({ slug, name }) => (
-        <Link href={`/survei/${encodeURIComponent(slug)}`} className="text-ink">
+        <Link href={surveyPath(slug)} className="text-ink">
           {name}
         </Link>
       ),

@@ -19,3 +19,6 @@ export const askedPage = (value: string | string[] | undefined): number => count
 /** A path with its query part, for links that keep what is shown. */
 export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>
   `${path}?${new URLSearchParams(query).toString()}`;
+
+/** The address of a service's questionnaire, which is also printed on posters and tickets. */
+export const surveyPath = (slug: string): string => `/survei/${encodeURIComponent(slug)}`;

@@ -138,8 +138,68 @@ test.describe("[KU-21] the questionnaire fits whoever holds it", () => {
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
     await page.waitForURL("**/terima-kasih**");
     await expect(page.locator("main")).toContainText(/AD-[A-Z0-9]{4}-[A-Z0-9]{4}/, { useInnerText: true });
-    await visit(page, "/survei/akta-kelahiran");
+    await visit(page, "/survei/akta-kelahiran?lagi=ya");
+    await expect(page.locator("[name='answers.PERILAKU']")).toHaveCount(4);
     await expect(page.locator("input:checked")).toHaveCount(0);
+  });
+
+  for (const tag of ["@phone", "@no-script"] as const)
+    test(`shows the first receipt to who goes back, not a second questionnaire, and asks again only on request (${tag})`, {
+      tag,
+    }, async ({ page, application }) => {
+      const receipt = await answerSurvey(page, "akta-kelahiran", "434343434");
+      const after = await answers(application);
+      await page.goBack();
+      await expect(
+        page.getByRole("heading", { level: 1, name: "Jawaban Anda sudah terkirim" }),
+      ).toBeVisible();
+      await expect(page.locator("main")).toContainText(receipt, { useInnerText: true });
+      await visit(page, "/survei/akta-kelahiran");
+      await expect(page.locator("main")).toContainText(receipt, { useInnerText: true });
+      expect(await answers(application)).toBe(after);
+      await page.getByRole("link", { name: "Isi lagi untuk kunjungan lain hari ini" }).click();
+      await expect(page.locator("[name='answers.WAKTU']")).toHaveCount(4);
+    });
+
+  test("offers complaint and results on the receipt, and the next citizen's turn only at a device of the office", {
+    tag: "@phone",
+  }, async ({ page, application }) => {
+    await answerSurvey(page, "akta-kelahiran", "434343434");
+    await expect(page.getByText(/Isi lagi|warga berikutnya|Orang berikutnya/)).toHaveCount(0);
+    await expect(page.getByRole("link", { name: "Sampaikan aduan atau saran" })).toHaveAttribute(
+      "href",
+      "/aduan?layanan=akta-kelahiran",
+    );
+    await page.getByRole("link", { name: /^Lihat hasil survei/ }).click();
+    await page.waitForURL("**/transparansi/dukcapil");
+    expect(application.baseUrl).not.toBe("");
+  });
+
+  test("leaves the answers free at 360 pixels: the bar that sends covers less than a tenth, and nothing that has the focus", {
+    tag: "@phone",
+  }, async ({ page }) => {
+    await visit(page, "/survei/akta-kelahiran");
+    const bar = page.locator("div", { has: page.getByRole("button", { name: "Kirim jawaban" }) }).last();
+    const sticky = await bar.evaluate((inner) => {
+      let box: Element | null = inner;
+      while (box !== null && getComputedStyle(box).position !== "sticky") box = box.parentElement;
+      return box?.getBoundingClientRect().height ?? 0;
+    });
+    expect(sticky).toBeGreaterThan(40);
+    expect(sticky).toBeLessThan(740 / 10);
+    for (let press = 0; press < 40; press++) {
+      await page.keyboard.press("Tab");
+      const covered = await page.evaluate(() => {
+        const field = document.activeElement;
+        const send = document.querySelector("form button[type=submit]");
+        if (!(field instanceof HTMLInputElement) || field.type !== "radio" || send === null) return false;
+        let edge: Element | null = send;
+        while (edge !== null && getComputedStyle(edge).position !== "sticky") edge = edge.parentElement;
+        const card = field.closest("label") ?? field;
+        return card.getBoundingClientRect().bottom > (edge?.getBoundingClientRect().top ?? Infinity);
+      });
+      expect(covered).toBe(false);
+    }
   });
 
   test("comes back with everything that was typed when it was not accepted, without a script", {

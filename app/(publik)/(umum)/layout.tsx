@@ -3,6 +3,7 @@ import { PublicShell } from "@/components/layout/public-shell";
 import { env } from "@/lib/server/env";
 
 const navigation = [
+  { href: "/survei", label: "Isi survei" },
   { href: "/transparansi", label: "Hasil layanan" },
   { href: "/kalkulator", label: "Kalkulator" },
   { href: "/aduan", label: "Aduan dan saran" },

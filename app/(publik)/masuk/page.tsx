@@ -14,7 +14,6 @@ import { currentViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env, oidcOf } from "@/lib/server/env";
 import { formatLongDay } from "@/lib/labels/date";
-import { listOpenServices } from "@/lib/services/queries/services";
 
 export const metadata: Metadata = { title: "Masuk" };
 
@@ -31,13 +30,12 @@ async function readOffer() {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   if ((await currentViewer()) !== null) redirect("/beranda");
   const provider = oidcOf(env())?.name ?? null;
-  const [services, offer, { error }] = await Promise.all([listOpenServices(), readOffer(), searchParams]);
+  const [offer, { error }] = await Promise.all([readOffer(), searchParams]);
   return (
     <>
       <SkipLink />
       <SignInScreen
         instansi={env().TERAJU_INSTANSI}
-        services={services}
         status={`Layanan berjalan. Hari ini ${formatLongDay(today())}.`}
       >
         <h1>Masuk</h1>

@@ -6,9 +6,11 @@ import { sessionCookieName } from "@/lib/server/auth/cookie";
 import { hourOf, now, secondsLeftOfDay, today } from "@/lib/server/clock";
 import { stampOf } from "@/lib/server/http/form-stamp";
 import { env } from "@/lib/server/env";
+import { surveyPath } from "@/lib/kernel/address";
 
 const DEVICE = "teraju_perangkat";
 const STAFF = "teraju_petugas";
+const SENT = "teraju_terkirim";
 const A_DAY = 24 * 60 * 60;
 const HALF_A_YEAR = 182 * A_DAY;
 
@@ -25,6 +27,31 @@ export async function markVisitor(): Promise<void> {
   const jar = await cookies();
   if (jar.get(DEVICE) === undefined)
     jar.set(DEVICE, randomUUID(), { ...attributes(), maxAge: secondsLeftOfDay(now()) });
+}
+
+/** What this browser was given for its answers to one service today. */
+export interface SentToday {
+  readonly receiptCode: string;
+  /** The ticket that was used, or "". */
+  readonly karcis: string;
+}
+
+/**
+ * Remembers until the end of the day that answers to a service arrived from this browser, so that Back shows their
+ * receipt. Not the code of a suggestion: whoever holds the telephone next would read it.
+ */
+export async function rememberSent(slug: string, { receiptCode, karcis }: SentToday): Promise<void> {
+  (await cookies()).set(SENT, `${receiptCode} ${karcis}`, {
+    ...attributes(),
+    path: surveyPath(slug),
+    maxAge: secondsLeftOfDay(now()),
+  });
+}
+
+/** What was remembered of this browser's answers to the service of the page, or null. */
+export async function readSent(): Promise<SentToday | null> {
+  const [receiptCode = "", karcis = ""] = ((await cookies()).get(SENT)?.value ?? "").slice(0, 100).split(" ");
+  return receiptCode === "" ? null : { receiptCode, karcis };
 }
 
 /** A key for one questionnaire and the stamp that proves when it was given out. */

@@ -1,4 +1,5 @@
 import "server-only";
+import { surveyPath } from "@/lib/kernel/address";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { pointToken } from "@/lib/services/db";
@@ -103,7 +104,7 @@ export async function getServicePoint(
     ...own,
     answered: responses.length > 0,
     path,
-    shortPath: `/survei/${encodeURIComponent(slug)}`,
+    shortPath: surveyPath(slug),
     service: { ...service, unit: unit.name },
   };
 }

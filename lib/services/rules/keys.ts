@@ -1,4 +1,5 @@
 import { addDays, type Day } from "@/lib/kernel/calendar";
+import { surveyPath } from "@/lib/kernel/address";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
 import { liesUnder, type Viewer } from "@/lib/kernel/viewer";
@@ -135,5 +136,4 @@ export const limitTicketCalls = (countedNow: number): Outcome<null> =>
   countedNow > TICKET_CALLS_A_MINUTE ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: 1 }) : done(null);
 
 /** Where somebody answers with a ticket, without scheme and host. */
-export const ticketPath = (slug: string, code: string): string =>
-  `/survei/${encodeURIComponent(slug)}?karcis=${code}`;
+export const ticketPath = (slug: string, code: string): string => `${surveyPath(slug)}?karcis=${code}`;

@@ -1,4 +1,5 @@
 import type { Day } from "@/lib/kernel/calendar";
+import { surveyPath } from "@/lib/kernel/address";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { type PointKind, runsServices } from "@/lib/kernel/service";
 import { drawLetters } from "@/lib/kernel/spoken-code";
@@ -23,7 +24,7 @@ export const isPrinted = (kind: PointKind): boolean => kind !== "KIOSK";
 
 /** Where a point's QR leads, with its signed token. */
 export const pointPath = ({ slug, kind, token }: { slug: string; kind: PointKind; token: string }): string =>
-  `/survei/${encodeURIComponent(slug)}${kind === "KIOSK" ? "/kios" : ""}?t=${encodeURIComponent(token)}`;
+  `${surveyPath(slug)}${kind === "KIOSK" ? "/kios" : ""}?t=${encodeURIComponent(token)}`;
 
 interface NewPoint {
   /** Points of the service, active or not. */

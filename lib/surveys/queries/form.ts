@@ -69,6 +69,8 @@ export interface KeptReceipt {
   receiptCode: string;
   service: string;
   unit: string;
+  /** The office whose results are published. */
+  office: { code: string; name: string };
   /** ISO moment. */
   receivedAt: string;
   /** Lowest unsur of the newest closed quarter; empty when none is closed or too few people answered. */
@@ -88,14 +90,21 @@ export async function getReceipt(
     select: {
       receivedAt: true,
       serviceId: true,
-      service: { select: { name: true, unit: { select: { name: true } } } },
+      service: {
+        select: {
+          name: true,
+          unit: { select: { code: true, name: true, opd: { select: { code: true, name: true } } } },
+        },
+      },
     },
   });
   if (response === null) return null;
+  const { unit } = response.service;
   return {
     receiptCode,
     service: response.service.name,
-    unit: response.service.unit.name,
+    unit: unit.name,
+    office: unit.opd ?? { code: unit.code, name: unit.name },
     receivedAt: response.receivedAt.toISOString(),
     lowestBefore: await lowestOfNewestClosed(response.serviceId),
     caseCode: /^AD-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(typedCase) ? typedCase : null,

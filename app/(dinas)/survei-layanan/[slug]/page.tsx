@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { surveyPath } from "@/lib/kernel/address";
 import { notFound } from "next/navigation";
 import { readService } from "./service";
 import { TermFilter } from "@/components/dashboards/term-filter";
@@ -35,7 +36,7 @@ export default async function ServicePage({ params, searchParams }: Props) {
   const { term, terms } = chosen;
   const { ikm, users, needed } = report;
   const path = `/survei-layanan/${encodeURIComponent(slug)}`;
-  const url = `${origin}/survei/${encodeURIComponent(slug)}`;
+  const url = `${origin}${surveyPath(slug)}`;
   const mayRecord = service.runs && (!term.closed || users === null);
   const sample = (
     <SampleFacts respondents={ikm.respondents} users={users} needed={needed}>

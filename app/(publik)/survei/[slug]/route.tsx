@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { surveyPath } from "@/lib/kernel/address";
 import type { NextRequest } from "next/server";
 import { questionnaireStyle } from "@/app/questionnaire-style";
 import { ClosedService, NoSuchService, NotShown } from "@/components/surveys/no-questionnaire";
@@ -8,7 +9,7 @@ import { treeOf, valuesOf } from "@/lib/kernel/form-data";
 import { bodyRefused, readForm } from "@/lib/server/http/limited-body";
 import { plainPage } from "@/lib/server/http/plain-page";
 import { senderOf } from "@/lib/server/http/same-origin";
-import { markVisitor, newForm, readVisitor } from "@/lib/server/http/survey-visitor";
+import { markVisitor, newForm, readSent, readVisitor, rememberSent } from "@/lib/server/http/survey-visitor";
 import { logger } from "@/lib/server/logger";
 import { recently } from "@/lib/server/recent";
 import { submitSurvey } from "@/lib/surveys/commands/submit-survey";
@@ -59,12 +60,17 @@ const placeOf = async (
   language: surveyLanguage(language ?? undefined).code,
 });
 
-/** The questionnaire of a service for one citizen. */
+/** The questionnaire of a service for one citizen, or her receipt where she comes back from it. */
 export async function GET(request: NextRequest, context: Context): Promise<Response> {
   const query = request.nextUrl.searchParams;
   await markVisitor();
   const place = await placeOf(request, context, query.get("bahasa"));
-  return show(place, { t: short(query.get("t")), karcis: short(query.get("karcis")) }, 200);
+  const visit = { t: short(query.get("t")), karcis: short(query.get("karcis")) };
+  const sent = place.kiosk || query.has("lagi") ? null : await readSent();
+  // Another ticket is another visit to the counter.
+  if (sent !== null && (visit.karcis === "" || visit.karcis === sent.karcis))
+    return receipt(place, { receiptCode: sent.receiptCode, caseCode: null, t: "", isBack: true });
+  return show(place, visit, 200);
 }
 
 /**
@@ -81,8 +87,10 @@ export async function POST(request: NextRequest, context: Context): Promise<Resp
   if (!parsed.success) return showAgain(place, typed, "INVALID");
   try {
     const outcome = await submitSurvey(parsed.data, await readVisitor());
-    const { language, t } = parsed.data;
-    if (outcome.ok) return receipt(place, { ...outcome.value, language, t });
+    if (outcome.ok) {
+      if (!place.kiosk) await rememberSent(place.slug, { ...outcome.value, karcis: short(typed["karcis"]) });
+      return receipt(place, { ...outcome.value, t: parsed.data.t });
+    }
     const { code } = outcome.refusal;
     if (code === "NOT_FOUND" || code === "SERVICE_CLOSED")
       return await show(place, { t: "", karcis: "" }, 409);
@@ -147,7 +155,7 @@ async function pageFor(place: Place, { t, karcis, error, typed }: Visit): Promis
     <Questionnaire
       survey={survey}
       language={language}
-      path={`/survei/${encodeURIComponent(slug)}${kiosk ? "/kios" : ""}`}
+      path={`${surveyPath(slug)}${kiosk ? "/kios" : ""}`}
       kiosk={kiosk}
       carried={{ ...(t === "" ? {} : { t }), ...(karcis === "" ? {} : { karcis }) }}
       error={error}
@@ -180,19 +188,27 @@ async function pageOf({ language }: Place, title: string, content: ReactNode): P
 interface Given {
   readonly receiptCode: string;
   readonly caseCode: string | null;
-  readonly language: string;
   readonly t: string;
+  /** It was given before, and is shown instead of a second questionnaire. */
+  readonly isBack?: boolean;
 }
 
-function receipt({ slug, kiosk }: Place, { receiptCode, caseCode, language, t }: Given): Response {
+function receipt(
+  { slug, kiosk, language }: Place,
+  { receiptCode, caseCode, t, isBack = false }: Given,
+): Response {
   const query = new URLSearchParams({
     kode: receiptCode,
     ...(caseCode === null ? {} : { aduan: caseCode }),
-    ...(language === "id" || language === "" ? {} : { bahasa: language }),
+    ...(language === "id" ? {} : { bahasa: language }),
     ...(kiosk ? { kios: t } : {}),
+    ...(isBack ? { sudah: "ya" } : {}),
   });
   return new Response(null, {
     status: 303,
-    headers: { location: `/survei/${encodeURIComponent(slug)}/terima-kasih?${query.toString()}` },
+    headers: {
+      location: `${surveyPath(slug)}/terima-kasih?${query.toString()}`,
+      "cache-control": "no-store",
+    },
   });
 }

@@ -13,7 +13,7 @@ const questions = Object.fromEntries(
 /** The questionnaire in Indonesian; every other language falls back to it. */
 export const indonesian: SurveyWords = {
   heading: "Bagaimana layanan yang baru Anda terima?",
-  length: "9 pertanyaan, sekitar 1 menit.",
+  length: "9 pertanyaan pokok, sekitar 1 menit. Yang lain boleh dilewati.",
   anonymous: "Tanpa nama.",
   anonymousText:
     "Kami tidak meminta nama, NIK, atau nomor telepon. Petugas loket tidak bisa melihat jawaban Anda.",

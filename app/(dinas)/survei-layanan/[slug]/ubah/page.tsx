@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { surveyPath } from "@/lib/kernel/address";
 import { notFound } from "next/navigation";
 import { readOwnService } from "@/app/(dinas)/survei-layanan/[slug]/service";
 import { ownOrigin } from "@/lib/server/http/origin";
@@ -57,7 +58,7 @@ export default async function ServiceSettingsPage({ params }: Props) {
           action={editServiceAction}
           service={settings}
           groups={groups}
-          url={`${root}/survei/${service.slug}`}
+          url={`${root}${surveyPath(service.slug)}`}
         />
       </SideColumn>
     </ServiceFrame>

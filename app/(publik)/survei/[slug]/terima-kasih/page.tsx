@@ -2,11 +2,11 @@ import { cache } from "react";
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { KioskReturn, Receipt } from "@/components/surveys/receipt";
+import { KioskReturn, Receipt, ReceiptWays } from "@/components/surveys/receipt";
 import { env } from "@/lib/server/env";
 import { formatMoment } from "@/lib/labels/date";
 import { getReceipt } from "@/lib/surveys/queries/form";
-import { addressWith, textOf, type Search } from "@/lib/kernel/address";
+import { addressWith, surveyPath, textOf, type Search } from "@/lib/kernel/address";
 
 interface Props {
   params: Promise<{ slug: string }>;
@@ -23,7 +23,7 @@ async function readReceipt({ params, searchParams }: Props) {
     textOf(search["aduan"])?.slice(0, 40) ?? "",
   );
   if (receipt === null) notFound();
-  return { slug, receipt, kiosk: textOf(search["kios"]) };
+  return { slug, receipt, kiosk: textOf(search["kios"]), isBack: textOf(search["sudah"]) !== undefined };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,13 +32,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function ReceiptPage(props: Props) {
-  const { slug, receipt, kiosk } = await readReceipt(props);
+  const { slug, receipt, kiosk, isBack } = await readReceipt(props);
   const moment = formatMoment(new Date(receipt.receivedAt), env().TERAJU_ZONE);
-  const path = `/survei/${encodeURIComponent(slug)}`;
+  const path = surveyPath(slug);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (
     <>
-      <Receipt receipt={receipt} moment={moment} surveyHref={path} kiosk={kiosk !== undefined} />
+      <Receipt receipt={receipt} moment={moment} isBack={isBack}>
+        {kiosk === undefined && (
+          <ReceiptWays
+            office={receipt.office}
+            complaintHref={addressWith("/aduan", { layanan: slug })}
+            againHref={isBack ? addressWith(path, { lagi: "ya" }) : null}
+          />
+        )}
+      </Receipt>
       {kiosk !== undefined && <KioskReturn href={addressWith(`${path}/kios`, { t: kiosk })} />}
       <script src="/survei.js" async nonce={nonce} data-diterima={slug} />
     </>
