@@ -66,7 +66,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|(?:favicon|icon|survei)[.]|huruf/|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
+        "/((?!_next/static|(?:favicon|icon|survei|manifest)[.]|huruf/|ikon/|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
     },
   ],
 };

@@ -28,11 +28,10 @@ export function IkmForm({ action }: Props) {
           name="jawaban"
           label="Baris jawaban"
           rows={8}
-          optional
           defaultValue={state.text}
           error={error}
           hint={
-            "Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti " +
+            "Isi ini atau unggah berkas di bawah. Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti " +
             "disalin dari lembar kerja. Kosongkan yang tidak dijawab."
           }
         />

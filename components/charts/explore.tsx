@@ -1,15 +1,8 @@
 "use client";
 
-import {
-  createContext,
-  use,
-  useMemo,
-  useState,
-  useSyncExternalStore,
-  type ComponentType,
-  type ReactNode,
-} from "react";
+import { createContext, use, useMemo, useState, type ComponentType, type ReactNode } from "react";
 import type { ChartData } from "@/components/charts/chart-data";
+import { useHasScripts } from "@/components/ui/use-has-scripts";
 import { viewClass } from "@/components/charts/view-switch";
 import { Button } from "@/components/ui/button";
 import { exploreWords } from "@/lib/labels/explore";
@@ -55,16 +48,10 @@ export function ExploreScope({ title, data, children }: Explored & { readonly ch
   return <ScopeContext value={scope}>{children}</ScopeContext>;
 }
 
-const never = () => () => undefined;
-
 /** The third choice beside "Grafik" and "Tabel"; it is there only where scripts run. */
 export function ExploreChoice({ name }: { readonly name: string }) {
   const { open } = useScope();
-  const hasScripts = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const hasScripts = useHasScripts();
   if (!hasScripts) return null;
   return (
     <label className={viewClass}>

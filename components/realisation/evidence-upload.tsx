@@ -1,6 +1,7 @@
 "use client";
 
-import { useEffect, useRef, useSyncExternalStore, type ChangeEvent } from "react";
+import { useEffect, useRef, type ChangeEvent } from "react";
+import { useHasScripts } from "@/components/ui/use-has-scripts";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { UploadItem } from "@/components/realisation/upload-item";
 import { useDropZone } from "@/components/realisation/use-drop-zone";
@@ -17,7 +18,6 @@ interface EvidenceUploadProps {
 }
 
 const ACCEPT = ".pdf,.jpg,.jpeg,.png,.docx,.xlsx";
-const never = (): (() => void) => () => undefined;
 const focus =
   "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 " +
   "has-focus-visible:outline-focus " +
@@ -27,11 +27,7 @@ const focus =
 export function EvidenceUpload({ skpId, ikiId, title, month }: EvidenceUploadProps) {
   const { uploads, said, start, retry, cancel, forget } = useUploads({ ikiId, month });
   const { setUploading } = useMonthFormView();
-  const isLive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isLive = useHasScripts();
   const zone = useRef<HTMLFormElement>(null);
   const isOver = useDropZone(zone, start);
   const sending = uploads.filter(({ state }) => state === "sending").length;

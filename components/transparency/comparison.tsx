@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { OfficeTable } from "@/components/transparency/office-table";
+import { SpreadBar } from "@/components/transparency/spread-bar";
 import { SpreadLegend } from "@/components/transparency/spread-legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -8,6 +9,8 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { termName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
+import { poolWords } from "@/lib/transparency/labels/transparency";
+import type { PublicPool } from "@/lib/transparency/queries/predikat";
 import type { Transparency } from "@/lib/transparency/queries/offices";
 
 interface ComparisonProps {
@@ -43,15 +46,27 @@ export function Comparison({ found, hrefFor, pageHref, children }: ComparisonPro
           }
         >
           <OfficeTable rows={rows} hrefFor={hrefFor} />
+          {appraisals?.pool != null && <Pool pool={appraisals.pool} />}
         </Panel>
       )}
       <div className="mt-4 text-sm">
         <Notice tone="info" icon="shield" title="Mengapa ada angka yang disembunyikan?">
-          Kelompok di bawah 5 orang bisa membuat seseorang dikenali. Kelompok itu digabung dengan kelompok
-          lain sehingga jumlahnya tidak bisa dihitung balik. Lebar arsir tidak menunjukkan jumlah. Nilai
-          perorangan tidak pernah diumumkan.
+          Kelompok di bawah 5 orang bisa membuat seseorang dikenali, dan bila semua orang di satu OPD mendapat
+          predikat yang sama, nilai tiap orang terbaca. Kelompok seperti itu digabung dengan kelompok lain
+          sehingga jumlahnya tidak bisa dihitung balik; sebarannya tampil pada baris “OPD lain digabung”.
+          Lebar arsir tidak menunjukkan jumlah. Nilai perorangan tidak pernah diumumkan.
         </Notice>
       </div>
     </Section>
+  );
+}
+
+/** What single offices are too small to show, of all of them together. */
+function Pool({ pool }: { readonly pool: PublicPool }) {
+  return (
+    <div className="grid items-center gap-x-6 gap-y-2 border-t border-line px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] md:px-6">
+      <p className="text-sm font-semibold">{poolWords(pool)}</p>
+      <SpreadBar groups={pool.groups} />
+    </div>
   );
 }

@@ -1,5 +1,9 @@
+"use client";
+import { useEffect, useRef, useState } from "react";
+import { ButtonContent, buttonClass } from "@/components/ui/button-look";
 import { FieldError, FieldHint, fieldIds, type FieldProps } from "@/components/ui/field-parts";
 import { Icon } from "@/components/ui/icon";
+import { useHasScripts } from "@/components/ui/use-has-scripts";
 import { cn } from "@/components/ui/cn";
 
 interface FileFieldProps extends FieldProps {
@@ -13,14 +17,30 @@ const native =
   "file:border-line-strong file:bg-surface file:px-3.25 file:py-1.5 file:font-semibold " +
   "file:text-ink";
 
-/** The native file input in a dashed box; files may also be dropped on it. */
+const focus =
+  "has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus";
+
+/** A dashed box that takes files by click and by drop; without scripts it is the browser's own field. */
 export function FileField({ label, optional = false, accept, multiple, ...field }: FileFieldProps) {
   const { id, hintId, errorId, describedBy } = fieldIds(field);
+  const hasScripts = useHasScripts();
+  const input = useRef<HTMLInputElement>(null);
+  const [names, setNames] = useState<readonly string[]>([]);
+  useEffect(() => {
+    // A form that was accepted empties its fields.
+    const form = input.current?.form;
+    const empty = () => {
+      setNames([]);
+    };
+    form?.addEventListener("reset", empty);
+    return () => form?.removeEventListener("reset", empty);
+  }, []);
   return (
     <div>
       <div
         className={cn(
-          "flex flex-wrap items-center gap-3.5 rounded-lg border-[1.5px] border-dashed px-4 py-3.5",
+          "relative flex flex-wrap items-center gap-3.5 rounded-lg border-[1.5px] border-dashed px-4 py-3.5",
+          focus,
           field.error === undefined ? "border-line-strong" : "border-danger",
         )}
       >
@@ -32,7 +52,9 @@ export function FileField({ label, optional = false, accept, multiple, ...field 
           </label>
           {field.hint != null && <FieldHint id={hintId}>{field.hint}</FieldHint>}
         </div>
+        {hasScripts && <Chosen names={names} />}
         <input
+          ref={input}
           type="file"
           id={id}
           name={field.name}
@@ -40,10 +62,27 @@ export function FileField({ label, optional = false, accept, multiple, ...field 
           multiple={multiple}
           aria-describedby={describedBy}
           aria-invalid={field.error !== undefined || undefined}
-          className={native}
+          className={hasScripts ? "absolute inset-0 size-full cursor-pointer opacity-0" : native}
+          onChange={({ currentTarget: { files } }) => {
+            setNames([...(files ?? [])].map(({ name }) => name));
+          }}
         />
       </div>
       {field.error !== undefined && <FieldError id={errorId}>{field.error}</FieldError>}
     </div>
+  );
+}
+
+/** What the browser's own button would say, in our language; screen readers hear it from the field itself. */
+function Chosen({ names }: { readonly names: readonly string[] }) {
+  return (
+    <span aria-hidden="true" className="flex min-w-0 flex-wrap items-center gap-3 text-sm text-ink-2">
+      <span className={buttonClass({ size: "small" })}>
+        <ButtonContent size="small">Pilih berkas</ButtonContent>
+      </span>
+      <span className="min-w-0 break-words">
+        {names.length === 0 ? "Belum ada berkas" : names.join(", ")}
+      </span>
+    </span>
   );
 }

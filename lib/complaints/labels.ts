@@ -135,3 +135,9 @@ export function addresseeGroups(offices: readonly Addressee[]) {
     },
   ].filter(({ options }) => options.length > 0);
 }
+
+/** Whose cases a list shows: "Dinas Sosial", "semua 21 perangkat daerah". */
+export const addresseesOf = (offices: readonly { readonly name: string }[]): string =>
+  offices.length > 1
+    ? `semua ${formatNumber(offices.length)} perangkat daerah`
+    : (offices[0]?.name ?? "kantor Anda");

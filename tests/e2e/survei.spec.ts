@@ -143,6 +143,23 @@ test.describe("[KU-21] the questionnaire fits whoever holds it", () => {
     await expect(page.locator("input:checked")).toHaveCount(0);
   });
 
+  test("from the root address to the questionnaire of her service, and whoever works here signs in beside it", {
+    tag: "@no-script",
+  }, async ({ page }) => {
+    await visit(page, "/");
+    await expect(page.getByLabel("NIP")).toBeVisible();
+    await page.getByLabel("Cari layanan atau kantor").fill("akta kelah");
+    await page.getByRole("button", { name: "Cari" }).click();
+    await expect(page).toHaveURL(/\/survei\?cari=akta\+kelah$/);
+    await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
+    await page.getByRole("main").getByRole("listitem").getByRole("link").click();
+    await expect(page).toHaveURL(/\/survei\/akta-kelahiran$/);
+    await visit(page, "/survei?cari=layanan-yang-tidak-ada");
+    await expect(page.getByText("Tidak ada layanan dengan kata")).toBeVisible();
+    await page.getByRole("link", { name: "Lihat semua" }).click();
+    await expect(page.getByRole("link", { name: /Penerbitan akta kelahiran|Akta kelahiran/i })).toBeVisible();
+  });
+
   for (const tag of ["@phone", "@no-script"] as const)
     test(`shows the first receipt to who goes back, not a second questionnaire, and asks again only on request (${tag})`, {
       tag,

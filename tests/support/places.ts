@@ -38,6 +38,8 @@ const POSITION = `SELECT "id" FROM "Position" ORDER BY "id" LIMIT 1`;
 const citizens: Places = {
   as: "",
   paths: async (application) => [
+    "/",
+    "/survei?cari=ktp",
     "/masuk",
     "/survei/ktp-el",
     "/kalkulator",

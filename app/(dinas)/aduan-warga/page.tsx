@@ -9,7 +9,7 @@ import { today } from "@/lib/server/clock";
 import { SERVICE_READERS } from "@/lib/kernel/service";
 import { holdsAnywhere } from "@/lib/kernel/viewer";
 import { env } from "@/lib/server/env";
-import { stepDone } from "@/lib/complaints/labels";
+import { addresseesOf, stepDone } from "@/lib/complaints/labels";
 import { listComplaintOffices, listComplaints } from "@/lib/complaints/queries/complaints";
 import { textOf, type Search } from "@/lib/kernel/address";
 import { complaintListOf } from "@/lib/complaints/schemas";
@@ -28,7 +28,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: S
     <PageBody>
       <PageHeader
         title="Aduan warga"
-        lead="Pengaduan dan saran untuk kantor Anda, menurut batas jawabannya."
+        lead={`Pengaduan dan saran untuk ${addresseesOf(offices)}, menurut batas jawabannya.`}
       />
       {textOf(search["hasil"]) === "MOVED" && (
         <div className="mb-5">

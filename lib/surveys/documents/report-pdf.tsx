@@ -7,6 +7,7 @@ import {
   PaperFacts,
   PaperTable,
 } from "@/lib/surveys/documents/report-pdf-parts";
+import { formatNip } from "@/lib/labels/nip";
 import { formatDay } from "@/lib/labels/date";
 import { formatFixed } from "@/lib/labels/number";
 import {
@@ -26,6 +27,7 @@ import {
   quarterSpan,
   reportWords,
   sampleSentence,
+  signedOn,
   withheld,
 } from "@/lib/surveys/labels/report";
 import { ikmReading } from "@/lib/surveys/labels/survey";
@@ -208,12 +210,12 @@ const Withheld = ({ report }: PartProps) => {
 
 const Signature = ({ report }: PartProps) => (
   <View style={{ marginTop: 22, marginLeft: "55%" }} wrap={false}>
-    <Text>{reportWords.dots}</Text>
+    <Text>{signedOn(report.printedOn)}</Text>
     <Text>{reportWords.knowing}</Text>
     <Text style={{ marginBottom: 44 }}>{report.head?.position ?? headOf(report.opd)}</Text>
     <Text style={styles.bold}>{report.head?.name ?? reportWords.dots}</Text>
     <Text>
-      {reportWords.nip} {reportWords.dots}
+      {reportWords.nip} {report.head === null ? reportWords.dots : formatNip(report.head.nip)}
     </Text>
   </View>
 );

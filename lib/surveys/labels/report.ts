@@ -169,6 +169,9 @@ export const reportFileName = (
 ): string =>
   `laporan-skm-${slug.toLowerCase().replace(/[^a-z0-9-]+/g, "-")}-triwulan-${number}-${year}.${ending}`;
 
+/** Place, left open, and day of the signature: "…………, 27 November 2026". */
+export const signedOn = (day: string): string => `……………………, ${formatDay(day)}`;
+
 /** Who signs where the head of the office is not recorded. */
 export const headOf = (office: string): string => `Kepala ${office}`;
 

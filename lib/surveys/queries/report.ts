@@ -75,7 +75,7 @@ export interface SkmReport {
   readonly lowest: readonly Unsur[];
   readonly followUps: readonly ReportedFollowUp[];
   readonly trend: readonly TrendPoint[];
-  readonly head: { readonly name: string; readonly position: string } | null;
+  readonly head: { readonly name: string; readonly nip: string; readonly position: string } | null;
 }
 
 interface Asked {
@@ -225,13 +225,17 @@ async function readOffice(
         OR: [{ endsOn: null }, { endsOn: { gte: on } }],
       },
       orderBy: [{ startsOn: "desc" }, { id: "asc" }],
-      select: { kind: true, employee: { select: { name: true } }, position: { select: { name: true } } },
+      select: {
+        kind: true,
+        employee: { select: { name: true, nip: true } },
+        position: { select: { name: true } },
+      },
     }),
   ]);
   if (placement === null) return { opd: unit.name, head: null };
   const acting = { DEFINITIF: "", PLT: "Plt. ", PLH: "Plh. " }[placement.kind];
   return {
     opd: unit.name,
-    head: { name: placement.employee.name, position: `${acting}${placement.position.name}` },
+    head: { ...placement.employee, position: `${acting}${placement.position.name}` },
   };
 }

@@ -76,6 +76,7 @@ export interface PredikatQuarter {
   readonly rated: number | null;
   readonly people: number | null;
   readonly offices: readonly Spread[];
+  readonly pool: Pick<Spread, "rated" | "groups"> | null;
 }
 
 function groupsRow(groups: Spread["groups"]): OpenRow {
@@ -90,9 +91,9 @@ function groupsRow(groups: Spread["groups"]): OpenRow {
   };
 }
 
-/** Rows of predikat.csv: the instansi without a distribution, then each office. */
+/** Rows of predikat.csv: the instansi without a distribution, each office, then those under one that show none. */
 export function predikatRows(quarters: readonly PredikatQuarter[]): OpenRow[] {
-  return quarters.flatMap(({ term, rated, people, offices }) => {
+  return quarters.flatMap(({ term, rated, people, offices, pool }) => {
     const triwulan = quarterCode(term);
     return [
       { triwulan, tingkat: "INSTANSI", asn: people, dinilai: rated, disembunyikan: rated === null },
@@ -106,6 +107,17 @@ export function predikatRows(quarters: readonly PredikatQuarter[]): OpenRow[] {
         ...groupsRow(office.groups),
         disembunyikan: office.rated === null,
       })),
+      ...(pool === null
+        ? []
+        : [
+            {
+              triwulan,
+              tingkat: "OPD_LAIN",
+              dinilai: pool.rated,
+              ...groupsRow(pool.groups),
+              disembunyikan: false,
+            },
+          ]),
     ];
   });
 }

@@ -158,9 +158,11 @@ const predikat: OpenTable = {
       name: "tingkat",
       type: "string",
       title: "Tingkat",
-      description: "Baris INSTANSI hanya memuat jumlah, tanpa sebaran.",
+      description:
+        "Baris INSTANSI hanya memuat jumlah, tanpa sebaran. Baris OPD_LAIN menggabungkan OPD yang " +
+        "sebarannya tidak ditampilkan sendiri: jangan dijumlahkan dengan baris OPD.",
       required: true,
-      values: ["INSTANSI", "OPD"],
+      values: ["INSTANSI", "OPD", "OPD_LAIN"],
     },
     officeCode,
     office,

@@ -29,8 +29,8 @@ export const mutuWords = (mutu: Mutu): string => `mutu ${mutu}, ${mutuLabel[mutu
 /** How many answers were set apart. */
 export const excludedWords = (excluded: number | null): string =>
   excluded === null
-    ? "yang dipisahkan kurang dari 5, tidak ditampilkan"
-    : `${formatNumber(excluded)} dipisahkan untuk diperiksa`;
+    ? "yang masih diperiksa kurang dari 5, tidak ditampilkan"
+    : `di luar ${formatNumber(excluded)} jawaban yang diperiksa dulu`;
 
 /** When the figures of a quarter came out: "Triwulan III 2026, terbit 10 Oktober 2026". */
 export const publishedWords = (term: TermName & { readonly closedAt: string }, zone: Zone): string =>
@@ -98,6 +98,10 @@ interface Group {
 /** A part of a distribution: "Sangat baik 12", or the merged ones. */
 export const groupWords = ({ keys, count }: Group): string =>
   `${keys.map((key) => predikatLabel[key]).join(" atau ")} ${formatNumber(count)}`;
+
+/** Whom the distribution of the pooled offices is about: "9 OPD lain digabung, 31 ASN". */
+export const poolWords = ({ offices, rated }: { readonly offices: number; readonly rated: number }): string =>
+  `${formatNumber(offices)} OPD lain digabung, ${formatNumber(rated)} ASN`;
 
 /** The same name for a table. */
 export const groupName = ({ keys }: Pick<Group, "keys">): string =>

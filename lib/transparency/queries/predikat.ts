@@ -5,7 +5,7 @@ import { db } from "@/lib/server/db/client";
 import { isShareShown, mergeSmall, shownTree, type MergedGroup } from "@/lib/kernel/suppression";
 import { NAMES_KEPT, keepPublicAnswer } from "@/lib/transparency/queries/terms";
 import type { PublicTerm } from "@/lib/transparency/queries/terms";
-import type { Predikat } from "@/lib/kernel/codes";
+import { PREDIKATS, type Predikat } from "@/lib/kernel/codes";
 
 /** The predikat of an office's people in a quarter as they may be published. */
 export interface PublicSpread {
@@ -23,6 +23,14 @@ export interface PublicSpread {
   readonly groups: readonly MergedGroup<Predikat>[];
 }
 
+/** The people of all offices that show no distribution of their own, under one. */
+export interface PublicPool {
+  /** How many offices. */
+  readonly offices: number;
+  readonly rated: number;
+  readonly groups: readonly MergedGroup<Predikat>[];
+}
+
 /**
  * A quarter of closed appraisals. No distribution of the whole instansi: with those of the offices it
  * would tell the hidden ones.
@@ -33,6 +41,8 @@ export interface PublicAppraisals {
   /** Of how many; null where the few that are not rated would follow. */
   readonly people: number | null;
   readonly offices: readonly PublicSpread[];
+  /** Null where there is nothing to pool, or where the pool would tell on somebody too. */
+  readonly pool: PublicPool | null;
 }
 
 interface Row {
@@ -57,18 +67,42 @@ async function readAppraisals(term: PublicTerm): Promise<PublicAppraisals> {
   const rows = await sumOffices(term.id);
   const shown = shownTree(rows.map(({ id, rated }) => ({ key: id, parts: [{ key: id, counts: [rated] }] })));
   const total = (of: "people" | "rated"): number => rows.reduce((sum, row) => sum + row[of], 0);
+  const offices = rows.map((row) => spreadOf(row, shown.offices.has(row.id)));
   return {
     term,
     rated: shown.whole ? total("rated") : null,
     people: shown.whole && isShareShown(total("rated"), total("people")) ? total("people") : null,
-    offices: rows.map((row) => spreadOf(row, shown.offices.has(row.id))),
+    offices,
+    pool: shown.whole ? poolOf(rows.filter((_, index) => isPooled(offices[index]))) : null,
   };
 }
 
-function spreadOf({ id, code, name, monthly, rated, sb, b, bp, k, sk }: Row, shown: boolean): PublicSpread {
-  const merged = shown
-    ? mergeSmall({ SANGAT_BAIK: sb, BAIK: b, BUTUH_PERBAIKAN: bp, KURANG: k, SANGAT_KURANG: sk })
-    : [];
+const countsOf = ({ sb, b, bp, k, sk }: Row): Record<Predikat, number> => ({
+  SANGAT_BAIK: sb,
+  BAIK: b,
+  BUTUH_PERBAIKAN: bp,
+  KURANG: k,
+  SANGAT_KURANG: sk,
+});
+
+const isPooled = (spread: PublicSpread | undefined): boolean =>
+  spread !== undefined && spread.groups.length === 0 && spread.rated !== 0;
+
+/** One office alone would only be shown again what it hides. */
+function poolOf(rows: readonly Row[]): PublicPool | null {
+  if (rows.length < 2) return null;
+  const counts = rows.map(countsOf);
+  const sum = (of: Predikat): number => counts.reduce((all, count) => all + count[of], 0);
+  const groups = mergeSmall(
+    Object.fromEntries(PREDIKATS.map((predikat) => [predikat, sum(predikat)])) as Record<Predikat, number>,
+  );
+  const rated = PREDIKATS.reduce((all, predikat) => all + sum(predikat), 0);
+  return groups.length > 1 ? { offices: rows.length, rated, groups } : null;
+}
+
+function spreadOf(row: Row, shown: boolean): PublicSpread {
+  const { id, code, name, monthly, rated } = row;
+  const merged = shown ? mergeSmall(countsOf(row)) : [];
   return { id, code, name, monthly, rated: shown ? rated : null, groups: merged.length > 1 ? merged : [] };
 }
 

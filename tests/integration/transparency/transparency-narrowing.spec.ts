@@ -203,6 +203,21 @@ function readWholeRated(
   ];
 }
 
+/** The pooled offices are those that show no distribution; the reader sees which they are. */
+function readPool(
+  quarter: string,
+  pool: { rated: number | null; groups: PublicSpread["groups"] } | null,
+  pooled: readonly string[],
+): Read[] {
+  if (pool === null) return [];
+  const cellsOfPool = (keys: readonly Predikat[]): string[] =>
+    pooled.flatMap((code) => ratedCells(code, keys));
+  return [
+    { quarter, kind: "P", cells: cellsOfPool(PREDIKATS), says: pool.rated },
+    ...pool.groups.map(({ keys, count }) => ({ quarter, kind: "P", cells: cellsOfPool(keys), says: count })),
+  ];
+}
+
 async function readPages(): Promise<Read[]> {
   const reads: Read[] = [];
   const own = (term: PublicTerm): boolean => truth.has(quarterCode(term));
@@ -219,6 +234,16 @@ async function readPages(): Promise<Read[]> {
       ...readFigure(quarter, {}, found.quarter.whole),
       ...readWholeRated(quarter, found.appraisals!),
     );
+    if (own(found.appraisals!.term))
+      reads.push(
+        ...readPool(
+          quarter,
+          found.appraisals!.pool,
+          found
+            .appraisals!.offices.filter(({ rated, groups }) => groups.length === 0 && rated !== 0)
+            .map(({ code }) => code),
+        ),
+      );
     for (const { figure, spread } of found.rows) {
       if (figure !== null)
         reads.push(
@@ -271,6 +296,23 @@ async function readRows(): Promise<{ ikm: Values[]; predikat: Values[] }> {
   return { ikm: [...csv("ikm"), ...json("ikm")], predikat: [...csv("predikat"), ...json("predikat")] };
 }
 
+/** Offices of a quarter that show no distribution in the file, unless nobody there was rated. */
+const pooledIn = (rows: readonly Values[], quarter: string): string[] => [
+  ...new Set(
+    rows
+      .filter(
+        (row) =>
+          row["triwulan"] === quarter &&
+          row["tingkat"] === "OPD" &&
+          numberOf(row["dinilai"]) !== 0 &&
+          [...PREDIKATS.map((name) => name.toLowerCase()), "digabung"].every(
+            (column) => numberOf(row[column]) === null,
+          ),
+      )
+      .map((row) => String(row["kode_opd"])),
+  ),
+];
+
 async function readFiles(): Promise<Read[]> {
   const { ikm, predikat } = await readRows();
   const ofIkm = ikm.flatMap((row) =>
@@ -305,11 +347,9 @@ async function readFiles(): Promise<Read[]> {
                 count: numberOf(row["digabung"])!,
               },
             ];
-      return readSpread(quarter, {
-        code: String(row["kode_opd"]),
-        rated: numberOf(row["dinilai"]),
-        groups: [...apart, ...merged],
-      });
+      const spread = { rated: numberOf(row["dinilai"]), groups: [...apart, ...merged] };
+      if (row["tingkat"] === "OPD_LAIN") return readPool(quarter, spread, pooledIn(predikat, quarter));
+      return readSpread(quarter, { code: String(row["kode_opd"]), ...spread });
     });
   return [...ofIkm, ...ofPredikat];
 }
@@ -366,6 +406,7 @@ describe("twelve quarters of small offices on the public pages and in the files"
     const { ikm, predikat } = await readRows();
     expect(ikm.filter((row) => String(row["disembunyikan"]) === "true").length).toBeGreaterThan(20);
     expect(predikat.filter((row) => numberOf(row["digabung"]) !== null).length).toBeGreaterThan(10);
+    expect(predikat.filter((row) => row["tingkat"] === "OPD_LAIN").length).toBeGreaterThan(2);
   });
 
   it("cannot be narrowed to fewer than five people by combining all of them", async () => {

@@ -351,6 +351,24 @@ describe("predikat of closed appraisals", () => {
     ).toEqual({ dukcapil: [null, 0], dinkes: [null, 0], bkpsdm: [40, 5] });
   });
 
+  it("of offices that show none are published together, with what is small merged there too", async () => {
+    // 4 of dukcapil and 26 of dinkes: one KURANG alone would be told, so the 6 SANGAT_BAIK go with it.
+    const { appraisals } = (await compare({ quarter: "2025-Q4" }))!;
+    expect(appraisals!.pool).toEqual({
+      offices: 2,
+      rated: 4 + 26,
+      groups: [
+        { keys: ["BAIK"], count: 3 + 20 },
+        { keys: ["SANGAT_BAIK", "BUTUH_PERBAIKAN", "KURANG", "SANGAT_KURANG"], count: 6 + 1 },
+      ],
+    });
+    expect((await readOpenFile("predikat.csv"))!.body).toContain("2025-Q4,OPD_LAIN,,,,,30,,23,,,,7,");
+  });
+
+  it("of one such office alone are not: together with nobody it would show what it hides", async () => {
+    expect((await compare({ quarter: "2025-Q3" }))!.appraisals!.pool).toBeNull();
+  });
+
   it("of a quarter that is still judged are those of the quarter before", async () => {
     await db.term.update({ where: { id: past[1]! }, data: { status: "OPEN" } });
     expect((await compare({ quarter: "2025-Q2" }))!.appraisals?.term.number).toBe(1);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  addresseesOf,
   addresseeGroups,
   caseReading,
   countedComplaints,
@@ -114,5 +115,15 @@ describe("whom a citizen can write to", () => {
     ]);
     expect(addresseeGroups([office("dinkes")]).map(({ label }) => label)).toEqual(["Kantor, untuk hal lain"]);
     expect(addresseeGroups([])).toEqual([]);
+  });
+});
+
+describe("a list of cases says whose they are", () => {
+  it.each([
+    [["Dinas Sosial"], "Dinas Sosial"],
+    [["Dinas Sosial", "Bappeda"], "semua 2 perangkat daerah"],
+    [[], "kantor Anda"],
+  ])("%j: %s", (names, words) => {
+    expect(addresseesOf(names.map((name) => ({ name })))).toBe(words);
   });
 });

@@ -6,6 +6,7 @@ import {
   officeRatedWords,
   planStates,
   plansWords,
+  poolWords,
   ratedWords,
   respondentsWords,
   sumInWords,
@@ -45,13 +46,17 @@ describe("a public figure that is not there says why", () => {
       "1.224",
     ]);
     expect([excludedWords(null), excludedWords(7)]).toEqual([
-      "yang dipisahkan kurang dari 5, tidak ditampilkan",
-      "7 dipisahkan untuk diperiksa",
+      "yang masih diperiksa kurang dari 5, tidak ditampilkan",
+      "di luar 7 jawaban yang diperiksa dulu",
     ]);
   });
 });
 
 describe("how many were rated", () => {
+  it("in the offices that show no distribution of their own is said of all of them together", () => {
+    expect(poolWords({ offices: 9, rated: 1031 })).toBe("9 OPD lain digabung, 1.031 ASN");
+  });
+
   it.each([
     [null, TERM, "-", "belum ada masa penilaian yang ditutup"],
     [{ rated: 9, people: 12 }, null, "-", "belum ada masa penilaian yang ditutup"],
