@@ -5,6 +5,7 @@ interface FooterProps {
 }
 
 const links = [
+  { href: "/kalkulator", label: "Kalkulator" },
   { href: "/aksesibilitas", label: "Aksesibilitas" },
   { href: "/privasi", label: "Privasi" },
 ];

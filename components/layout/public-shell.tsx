@@ -60,7 +60,7 @@ function PublicNavigation({
   return (
     <nav
       aria-label="Utama"
-      className="flex flex-wrap gap-x-6 text-sm font-semibold max-md:order-3 max-md:w-full"
+      className="flex flex-wrap gap-x-4 text-sm font-semibold max-md:order-3 max-md:w-full md:gap-x-6"
     >
       {items.map(({ href, label }) => (
         <Link

@@ -5,8 +5,7 @@ import { env } from "@/lib/server/env";
 const navigation = [
   { href: "/survei", label: "Isi survei" },
   { href: "/transparansi", label: "Hasil layanan" },
-  { href: "/kalkulator", label: "Kalkulator" },
-  { href: "/aduan", label: "Aduan dan saran" },
+  { href: "/aduan", label: "Aduan" },
   { href: "/bantuan", label: "Bantuan" },
 ];
 
