@@ -47,7 +47,7 @@ export interface Step {
   readonly inputs: StepInputs;
   /** The printed decimal; null where there is nothing to count. */
   readonly value: string | null;
-  /** The reduced fraction "n/d". */
+  /** The reduced fraction "n/d"; null without a value, and for a fraction of more digits than anybody writes down. */
   readonly exact: string | null;
   readonly sources: readonly string[];
   readonly children: readonly Step[];

@@ -116,7 +116,13 @@ export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
 /** From this many bits on, a denominator is worth reducing before it is added to another. */
 const HEAVY_BITS = 16_384n;
 
-const isHeavy = ({ wide: long }: Ratio): boolean => long !== null && long.d >> HEAVY_BITS > 0n;
+/**
+ * From this many bits on (some fifteen thousand digits) a denominator is left as it is: nobody writes such a fraction down, and
+ * finding lowest terms costs the square of its length, while adding, comparing and rounding do not.
+ */
+const ENDLESS_BITS = 49_152n;
+
+const isLongerThan = ({ wide: long }: Ratio, bits: bigint): boolean => long !== null && long.d >> bits > 0n;
 
 /**
  * The lowest terms of a sum of two fractions in lowest terms: only what their denominators share can be common to
@@ -140,9 +146,10 @@ export function sum(values: readonly Ratio[]): Ratio {
   if (values.length <= 2) return add(values[0] ?? ZERO, values[1] ?? ZERO);
   const half = values.length >> 1;
   const [left, right] = [sum(values.slice(0, half)), sum(values.slice(half))];
-  if (isHeavy(left) && isHeavy(right)) return addLowest(left, right);
+  if (isLongerThan(left, ENDLESS_BITS) || isLongerThan(right, ENDLESS_BITS)) return add(left, right);
+  if (isLongerThan(left, HEAVY_BITS) && isLongerThan(right, HEAVY_BITS)) return addLowest(left, right);
   const total = add(left, right);
-  return isHeavy(total) ? reduced(total) : total;
+  return isLongerThan(total, HEAVY_BITS) ? reduced(total) : total;
 }
 
 function smallDivisor(a: number, b: number): number {
@@ -262,8 +269,12 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return x;
 }
 
-/** The reduced fraction "n/d"; a whole number too has its denominator, "88/1". */
-export function toFraction(a: Ratio): string {
+/**
+ * The reduced fraction "n/d"; a whole number too has its denominator, "88/1". Null for one that would run over some
+ * fifteen thousand digits, which only thousands of different targets in one plan bring about.
+ */
+export function toFraction(a: Ratio): string | null {
+  if (isLongerThan(a, ENDLESS_BITS)) return null;
   const lowest = reduced(a);
   const { n, d } = lowest.wide ?? lowest;
   return `${n}/${d}`;

@@ -101,6 +101,6 @@ function reduce(rows: Ratio[][], width: number): number[] {
 
 /** Reduced, so that numbers stay small. */
 function lowest(value: Ratio): Ratio {
-  const [n, d] = toFraction(value).split("/") as [string, string];
+  const [n, d] = (toFraction(value) ?? "").split("/") as [string, string];
   return divide(ratio(n), ratio(d));
 }

@@ -109,7 +109,7 @@ describe("the published survey", () => {
     expect(text.match(/^[ \u00A0]*\d+( +[1-4-]){9}$/gm)).toHaveLength(29);
     expect(text).toContain("Kepala Dinas Dukcapil");
     expect(text).toContain("Sri Lestari");
-    expect(text.replaceAll(" ", "")).toContain(`NIP${office.people.head.nip}`);
+    expect(text.replaceAll(/\s/g, "")).toContain(`NIP${office.people.head.nip}`);
   });
 
   it("never begins a cell of text with a sign that a spreadsheet would calculate", async () => {

@@ -280,12 +280,24 @@ describe("a long sum", () => {
     };
     const expected = plainly(1, COUNT + 1);
     const reciprocals = Array.from({ length: COUNT }, (_, at) => divide(ONE, ratio(at + 1)));
-    const [n = 0n, d = 0n] = toFraction(sum(reciprocals)).split("/").map(BigInt);
+    const [n = 0n, d = 0n] = (toFraction(sum(reciprocals)) ?? "").split("/").map(BigInt);
     expect(n * expected.d === expected.n * d).toBe(true);
     // 2 ^ 14 = 16384 is the highest power of two up to 30000; it stands once, so no sum of numerators cancels it.
     expect(d % 2n ** 14n === 0n && d % 2n ** 15n !== 0n).toBe(true);
     const below = sum(reciprocals.map(negate));
     expect(toFraction(below)).toBe(`-${n}/${d}`);
+  });
+
+  it("beyond what anybody would write down have no fraction, and are rounded as exactly as before", () => {
+    // lcm(1 … 40000) has 57.700 bits, more than the 49.152 that are still written out.
+    const COUNT = 40_000;
+    const reciprocals = Array.from({ length: COUNT }, (_, at) => divide(ONE, ratio(at + 1)));
+    const total = sum(reciprocals);
+    expect(toFraction(total)).toBeNull();
+    // H(40000) = ln 40000 + γ + 1 ÷ 80000 − … = 10,5966347331 + 0,5772156649 + 0,0000125000 = 11,1738628980
+    expect(roundHalfUp(total, 8)).toBe("11.17386290");
+    expect(roundHalfUp(subtract(total, ONE), 8)).toBe("10.17386290");
+    expect(equals(total, sum([...reciprocals].reverse()))).toBe(true);
   });
 
   it("of nothing is nothing, of one is itself", () => {
