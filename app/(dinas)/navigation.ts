@@ -46,5 +46,6 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
 function overseeing(viewer: Viewer): NavItem[] {
   if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"]))
     return [DASHBOARD, PEOPLE, SURVEYS, COMPLAINTS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
-  return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [SURVEYS, COMPLAINTS] : [];
+  const own = (viewer.heads ?? []).length > 0 ? [DASHBOARD] : [];
+  return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [...own, SURVEYS, COMPLAINTS] : own;
 }

@@ -1,4 +1,5 @@
 import { monthOf, type Day, type Month } from "@/lib/kernel/calendar";
+import { isSent } from "@/lib/kernel/progress";
 import type { AppraisalStatus } from "@/lib/kernel/term";
 
 /** How much of a month of the term is recorded. */
@@ -157,7 +158,7 @@ function monthTask(
 }
 
 function sendState(status: AppraisalStatus, isReady: boolean): OwnTask["state"] {
-  if (status === "SUBMITTED" || status === "FINAL") return "DONE";
+  if (isSent(status)) return "DONE";
   if (status === "RETURNED") return "RETURNED";
   return isReady ? "NOW" : "LOCKED";
 }

@@ -11,6 +11,8 @@ export interface Grant {
 export interface Viewer {
   employeeId: string;
   grants: readonly Grant[];
+  /** Paths of the units she heads today: their figures are hers to read, also without a role. */
+  heads?: readonly string[];
 }
 
 /** The facts of a record that decide who may see it. */
@@ -41,9 +43,9 @@ export function maySee(viewer: Viewer, record: RecordFacts): boolean {
   return named.includes(viewer.employeeId) || holds(viewer, READING_ROLES, record.unitPath);
 }
 
-/** The figures of a unit are seen by those who oversee it; figures are not a person's rating. */
+/** The figures of a unit are seen by those who oversee or head it; figures are not a person's rating. */
 export const maySeeUnit = (viewer: Viewer, unitPath: string): boolean =>
-  holds(viewer, READING_ROLES, unitPath);
+  holds(viewer, READING_ROLES, unitPath) || (viewer.heads ?? []).some((path) => liesUnder(unitPath, path));
 
 /** The facts of a person that decide who may see her among the employees. */
 export interface PersonFacts {

@@ -9,6 +9,7 @@ import type { OpenTermInput, CloseTermInput } from "@/lib/periods/schemas";
 import { today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
+import { recountTerm } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 
 /** Lets work and ratings of a term begin, or begin again with a reason. */
@@ -24,6 +25,7 @@ export function openTerm(viewer: Viewer, { termId, reason }: OpenTermInput): Pro
       data: { status: decision.value },
     });
     if (count === 0) return refuse({ code: "STALE" });
+    await recountTerm(tx, termId);
     await audit(tx, {
       chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
@@ -57,6 +59,7 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
     const decision = decideOfCloseTerm(viewer, term, today());
     if (!decision.ok) return decision;
     await tx.term.update({ where: { id: termId }, data: { status: decision.value }, select: { id: true } });
+    await recountTerm(tx, termId);
     const unfinished = await tx.appraisal.count({ where: { termId, status: { not: "FINAL" } } });
     await audit(tx, {
       chain: INSTANSI_CHAIN,

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Term } from "@/lib/kernel/term";
 import { db } from "@/lib/server/db/client";
-import { visibleSkp, visibleUnits } from "@/lib/server/db/visibility";
+import { visibleUnits } from "@/lib/server/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/kernel/viewer";
 import { HUNDRED, divide, isBelow, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import { distribution, type Deviation } from "@/lib/scoring/distribution";
@@ -46,9 +46,8 @@ const LATE_BELOW = "0.6";
 
 /** Units the viewer oversees from their top: nothing in the list lies under another of the list. */
 export function reachOf(viewer: Viewer): string[] {
-  const paths = viewer.grants
-    .filter(({ role }) => READING_ROLES.includes(role))
-    .map(({ unitPath }) => unitPath);
+  const granted = viewer.grants.filter(({ role }) => READING_ROLES.includes(role));
+  const paths = [...granted.map(({ unitPath }) => unitPath), ...(viewer.heads ?? [])];
   return [...new Set(paths)]
     .filter((path) => !paths.some((other) => other !== path && liesUnder(path, other)))
     .sort();
@@ -162,7 +161,7 @@ export async function countWithoutAppraiser(viewer: Viewer, year: number, path =
   return db.skp.count({
     where: {
       AND: [
-        visibleSkp(viewer),
+        { unit: visibleUnits(viewer) },
         { appraiserId: null, period: { year }, unit: { path: { startsWith: path } } },
       ],
     },

@@ -25,7 +25,10 @@ export interface PeoplePage {
 
 const PER_PAGE = 25;
 
-/** People placed under a unit at the end of the term, by name. */
+/**
+ * People placed under a unit at the end of the term, by name: those who are counted as due where their unit is judged in
+ * its rhythm, each with the plan she has there on that day.
+ */
 export async function listPeopleUnder(
   viewer: Viewer,
   path: string,
@@ -52,14 +55,16 @@ export async function listPeopleUnder(
       placements: {
         where: placed,
         take: 1,
-        select: { position: { select: { name: true, unit: { select: { name: true } } } } },
+        select: { position: { select: { name: true, unit: { select: { id: true, name: true } } } } },
       },
-      skp: { where: { startsOn: { lte: end }, endsOn: { gte: end } }, take: 1, select: { status: true } },
-      appraisals: {
-        where: { termId: asked.term.id },
+      skp: {
+        where: { startsOn: { lte: end }, endsOn: { gte: end } },
         take: 1,
-        orderBy: { id: "desc" },
-        select: { status: true },
+        select: {
+          status: true,
+          unitId: true,
+          appraisals: { where: { termId: asked.term.id }, take: 1, select: { status: true } },
+        },
       },
     },
   });
@@ -69,19 +74,23 @@ export async function listPeopleUnder(
 interface PersonRow {
   id: string;
   name: string;
-  placements: { position: { name: string; unit: { name: string } } }[];
-  skp: { status: NonNullable<PersonInTerm["skpStatus"]> }[];
-  appraisals: { status: NonNullable<PersonInTerm["appraisalStatus"]> }[];
+  placements: { position: { name: string; unit: { id: string; name: string } } }[];
+  skp: {
+    status: NonNullable<PersonInTerm["skpStatus"]>;
+    unitId: string;
+    appraisals: { status: NonNullable<PersonInTerm["appraisalStatus"]> }[];
+  }[];
 }
 
-function inTerm({ id, name, placements, skp, appraisals }: PersonRow): PersonInTerm {
+function inTerm({ id, name, placements, skp }: PersonRow): PersonInTerm {
   const position = placements[0]?.position;
+  const plan = skp.find(({ unitId }) => unitId === position?.unit.id);
   return {
     employeeId: id,
     name,
     position: position?.name ?? "",
     unit: position?.unit.name ?? "",
-    skpStatus: skp[0]?.status ?? null,
-    appraisalStatus: appraisals[0]?.status ?? null,
+    skpStatus: plan?.status ?? null,
+    appraisalStatus: plan?.appraisals[0]?.status ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { fromDay } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import type { AgencyFacts, TeamFacts } from "@/lib/home/rules";
+import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { keepsTerms } from "@/lib/periods/rules";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { TermName } from "@/lib/kernel/term";
@@ -36,6 +37,8 @@ export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {
   };
 }
 
+const MOST_OPEN = 48;
+
 const named = { ...termNameSelect, id: true } as const;
 
 /** What waits for the HR agency; null for everyone else. */
@@ -56,9 +59,12 @@ export async function agencyFacts(
       select: named,
     }),
   ]);
-  const open = toClose === null ? { status: "OPEN" as const } : { id: toClose.id };
-  const sums = await db.termRollup.aggregate({ where: { term: open }, _sum: { people: true, rated: true } });
-  const unfinished = Math.max(0, (sums._sum.people ?? 0) - (sums._sum.rated ?? 0));
+  const open =
+    toClose === null
+      ? await db.term.findMany({ where: { status: "OPEN" }, take: MOST_OPEN, select: { id: true } })
+      : [{ id: toClose.id }];
+  const figures = [...(await summariseTerms(open.map(({ id }) => id))).values()];
+  const unfinished = figures.reduce((sum, { people, rated }) => sum + people - rated, 0);
   const names = Object.fromEntries(
     [toOpen, toClose].flatMap((row) => (row === null ? [] : [[row.id, toTermName(row)] as const])),
   );

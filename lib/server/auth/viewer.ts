@@ -39,6 +39,7 @@ export async function viewerOf(token: string): Promise<SignedIn | null> {
     employeeId: employee.id,
     name: employee.name,
     grants,
+    heads: employee.placements.map(({ position }) => position.unit.path),
     mustChangePassword: !session.viaProvider && (employee.account?.mustChangePassword ?? true),
   };
 }
@@ -70,6 +71,15 @@ function findSession(tokenHash: string) {
           roleGrants: {
             where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
             select: { role: true, unit: { select: { path: true } } },
+          },
+          placements: {
+            where: {
+              kind: { in: ["DEFINITIF", "PLT"] },
+              position: { headsUnit: true },
+              startsOn: { lte: day },
+              OR: [{ endsOn: null }, { endsOn: { gte: day } }],
+            },
+            select: { position: { select: { unit: { select: { path: true } } } } },
           },
         },
       },

@@ -1,56 +1,79 @@
 import "server-only";
+import { FILED, SENT } from "@/lib/kernel/progress";
 import type { Tx } from "@/lib/server/db/client";
 
 /**
- * Recomputes the figures of one unit (without the units under it) for one term, inside the transaction that changed
- * them. The row is locked first, so a concurrent change of the same unit waits and then counts both.
+ * Recounts units (without the units under them) in terms, inside the transaction that changed them. The rows are locked
+ * first, so a concurrent change of the same unit waits and then counts both.
+ *
+ * Everything is counted from whoever is due: placed in the unit on the term's last day, with the plan she has there on
+ * that day, its appraisal and the newest score. Who has no plan yet counts as due too, and who moved away before that
+ * day counts where she went, so nothing of a unit is ever more than its people.
  */
-export async function refreshRollup(tx: Tx, unitId: string, termId: string): Promise<void> {
+async function recount(tx: Tx, unitIds: readonly string[], termIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "TermRollup" ("unitId", "termId") VALUES (${unitId}::uuid, ${termId}::uuid)
+    INSERT INTO "TermRollup" ("unitId", "termId")
+    SELECT u."id", t."id" FROM unnest(${[...unitIds]}::uuid[]) u("id"), unnest(${[...termIds]}::uuid[]) t("id")
+    ORDER BY u."id", t."id"
     ON CONFLICT ("unitId", "termId") DO UPDATE SET "people" = "TermRollup"."people"`;
   await tx.$executeRaw`
+    WITH due AS MATERIALIZED (
+      SELECT own."unitId", own."termId", pl."employeeId", k."status" AS "plan", a."status" AS "judging",
+        a."predikat", sc."total", sc."components"
+      FROM "TermRollup" own JOIN "Term" t ON t."id" = own."termId"
+      LEFT JOIN ("Placement" pl JOIN "Position" po ON po."id" = pl."positionId")
+        ON po."unitId" = own."unitId" AND pl."kind" = 'DEFINITIF' AND pl."startsOn" <= t."endsOn"
+          AND coalesce(pl."endsOn", 'infinity') >= t."endsOn"
+      LEFT JOIN "Skp" k ON k."employeeId" = pl."employeeId" AND k."unitId" = own."unitId"
+        AND k."startsOn" <= t."endsOn" AND k."endsOn" >= t."endsOn"
+      LEFT JOIN "Appraisal" a ON a."skpId" = k."id" AND a."termId" = t."id"
+      LEFT JOIN LATERAL (SELECT s."total", s."components" FROM "Score" s WHERE s."appraisalId" = a."id"
+        ORDER BY s."version" DESC LIMIT 1) sc ON true
+      WHERE own."unitId" = ANY(${[...unitIds]}::uuid[]) AND own."termId" = ANY(${[...termIds]}::uuid[])),
+    counted AS (
+      SELECT "unitId", "termId", count("employeeId")::int AS "people",
+        count(*) FILTER (WHERE "plan"::text = ANY(${[...FILED]}::text[]))::int AS "filed",
+        count(*) FILTER (WHERE "plan" = 'APPROVED')::int AS "approved",
+        count(*) FILTER (WHERE "judging"::text = ANY(${[...SENT]}::text[]))::int AS "submitted",
+        count(*) FILTER (WHERE "judging" = 'FINAL')::int AS "rated",
+        count(*) FILTER (WHERE "judging" = 'FINAL' AND "predikat" = 'SANGAT_BAIK')::int AS "sangatBaik",
+        count(*) FILTER (WHERE "judging" = 'FINAL' AND "predikat" = 'BAIK')::int AS "baik",
+        count(*) FILTER (WHERE "judging" = 'FINAL' AND "predikat" = 'BUTUH_PERBAIKAN')::int AS "butuhPerbaikan",
+        count(*) FILTER (WHERE "judging" = 'FINAL' AND "predikat" = 'KURANG')::int AS "kurang",
+        count(*) FILTER (WHERE "judging" = 'FINAL' AND "predikat" = 'SANGAT_KURANG')::int AS "sangatKurang",
+        count("total")::int AS "scored", coalesce(sum("total"), 0) AS "scoreSum"
+      FROM due GROUP BY "unitId", "termId"),
+    averaged AS (
+      SELECT x."unitId", x."termId", jsonb_object_agg(x."key",
+        jsonb_build_object('sum', x."sum"::text, 'count', x."count")) AS "components"
+      FROM (SELECT d."unitId", d."termId", e->>'key' AS "key", sum((e->>'value')::numeric) AS "sum",
+          count(*) AS "count"
+        FROM due d, jsonb_array_elements(d."components") e WHERE e->>'value' IS NOT NULL
+        GROUP BY d."unitId", d."termId", e->>'key') x
+      GROUP BY x."unitId", x."termId")
     UPDATE "TermRollup" r SET
-      "people" = p."people", "filed" = s."filed", "approved" = s."approved", "submitted" = a."submitted",
-        "rated" = a."rated",
-      "sangatBaik" = a."sb", "baik" = a."b", "butuhPerbaikan" = a."bp", "kurang" = a."k", "sangatKurang" =
-        a."sk",
-      "scored" = c."scored", "scoreSum" = c."scoreSum", "components" = c."components"
-    FROM
-      (SELECT count(DISTINCT pl."employeeId")::int AS "people" FROM "Placement" pl
-        JOIN "Position" po ON po."id" = pl."positionId" JOIN "Term" t ON t."id" = ${termId}::uuid
-        WHERE po."unitId" = ${unitId}::uuid AND pl."kind" = 'DEFINITIF'
-          AND pl."startsOn" <= t."endsOn" AND coalesce(pl."endsOn", 'infinity') >= t."endsOn") p,
-      (SELECT count(*) FILTER (WHERE k."status" IN ('SUBMITTED', 'APPROVED'))::int AS "filed",
-              count(*) FILTER (WHERE k."status" = 'APPROVED')::int AS "approved"
-        FROM "Skp" k JOIN "Term" t ON t."id" = ${termId}::uuid
-        WHERE k."unitId" = ${unitId}::uuid AND k."startsOn" <= t."endsOn" AND k."endsOn" >= t."endsOn") s,
-      (SELECT count(*) FILTER (WHERE "status" IN ('SUBMITTED', 'FINAL'))::int AS "submitted",
-              count(*) FILTER (WHERE "status" = 'FINAL')::int AS "rated",
-              count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'SANGAT_BAIK')::int AS "sb",
-              count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'BAIK')::int AS "b",
-              count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'BUTUH_PERBAIKAN')::int AS "bp",
-              count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'KURANG')::int AS "k",
-              count(*) FILTER (WHERE "status" = 'FINAL' AND "predikat" = 'SANGAT_KURANG')::int AS "sk"
-        FROM "Appraisal" WHERE "unitId" = ${unitId}::uuid AND "termId" = ${termId}::uuid) a,
-      (SELECT count("total")::int AS "scored", coalesce(sum("total"), 0) AS "scoreSum",
-              coalesce((SELECT jsonb_object_agg(x."key", jsonb_build_object('sum', x."sum"::text, 'count',
-                x."count")) FROM (
-                SELECT e->>'key' AS "key", sum((e->>'value')::numeric) AS "sum", count(e->>'value') AS
-                  "count"
-                FROM "Score" sc JOIN "Appraisal" ap ON ap."id" = sc."appraisalId",
-                  jsonb_array_elements(sc."components") e
-                WHERE ap."unitId" = ${unitId}::uuid AND ap."termId" = ${termId}::uuid
-                  AND e->>'value' IS NOT NULL
-                  AND sc."version" = (SELECT max("version") FROM "Score" WHERE "appraisalId" = ap."id")
-                GROUP BY e->>'key') x), '{}'::jsonb) AS "components"
-        FROM "Score" sc JOIN "Appraisal" ap ON ap."id" = sc."appraisalId"
-        WHERE ap."unitId" = ${unitId}::uuid AND ap."termId" = ${termId}::uuid
-          AND sc."version" = (SELECT max("version") FROM "Score" WHERE "appraisalId" = ap."id")) c
-    WHERE r."unitId" = ${unitId}::uuid AND r."termId" = ${termId}::uuid`;
+      "people" = c."people", "filed" = c."filed", "approved" = c."approved", "submitted" = c."submitted",
+      "rated" = c."rated", "sangatBaik" = c."sangatBaik", "baik" = c."baik",
+      "butuhPerbaikan" = c."butuhPerbaikan", "kurang" = c."kurang", "sangatKurang" = c."sangatKurang",
+      "scored" = c."scored", "scoreSum" = c."scoreSum", "components" = coalesce(m."components", '{}'::jsonb)
+    FROM counted c LEFT JOIN averaged m ON m."unitId" = c."unitId" AND m."termId" = c."termId"
+    WHERE r."unitId" = c."unitId" AND r."termId" = c."termId"`;
 }
 
-/** Refreshes a unit in every term of the period that the given days touch. */
-export async function refreshRollups(tx: Tx, unitId: string, termIds: readonly string[]): Promise<void> {
-  for (const termId of [...termIds].sort()) await refreshRollup(tx, unitId, termId);
+/** Recounts one unit in one term. */
+export const refreshRollup = (tx: Tx, unitId: string, termId: string): Promise<void> =>
+  recount(tx, [unitId], [termId]);
+
+/** Recounts one unit in terms: those that a plan or a placement touches. */
+export const refreshRollups = (tx: Tx, unitId: string, termIds: readonly string[]): Promise<void> =>
+  recount(tx, [unitId], termIds);
+
+/** Recounts a term in every unit that has positions, so that people whose unit never filed a plan are due as well. */
+export async function recountTerm(tx: Tx, termId: string): Promise<void> {
+  const units = await tx.position.findMany({ distinct: ["unitId"], select: { unitId: true } });
+  await recount(
+    tx,
+    units.map(({ unitId }) => unitId),
+    [termId],
+  );
 }

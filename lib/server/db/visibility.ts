@@ -19,8 +19,10 @@ const underUnit = (viewer: Viewer): { unit: Prisma.UnitWhereInput }[] =>
 /** Matches no row. An empty OR would do so too, but inside an AND Prisma drops it and then matches every row. */
 const nothing = { id: { in: [] } };
 
-/** Units whose figures the viewer oversees. */
-export const visibleUnits = (viewer: Viewer): Prisma.UnitWhereInput => ({ OR: [nothing, ...under(viewer)] });
+/** Units whose figures the viewer reads: those under a role of hers, and those she heads. */
+export const visibleUnits = (viewer: Viewer): Prisma.UnitWhereInput => ({
+  OR: [nothing, ...under(viewer), ...(viewer.heads ?? []).map((path) => ({ path: { startsWith: path } }))],
+});
 
 /** Oneself, the people one appraises, and the people placed under the units one oversees. */
 export function visibleEmployees(viewer: Viewer): Prisma.EmployeeWhereInput {

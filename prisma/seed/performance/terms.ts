@@ -4,7 +4,7 @@ import { recordActuals } from "@/lib/realisation/commands/record-actuals";
 import { returnAppraisal } from "@/lib/appraisals/commands/rate";
 import { submitTerm } from "@/lib/realisation/commands/submit-term";
 import { db } from "@/lib/server/db/client";
-import { refreshRollup } from "@/lib/server/db/rollup";
+import { recountTerm } from "@/lib/server/db/rollup";
 import type { Month } from "@/lib/kernel/calendar";
 import { must } from "@/prisma/seed/must";
 import { actualOf } from "@/prisma/seed/performance/actuals";
@@ -45,17 +45,7 @@ export async function playTerm(plans: readonly Played[], work: TermWork): Promis
     (turn) => recordOneByOne(turn, work),
   );
   await inTurns(turns, (turn) => judge(turn, work));
-  const units = await db.appraisal.findMany({
-    where: { termId: work.term.id },
-    distinct: ["unitId"],
-    select: { unitId: true },
-  });
-  await db.$transaction(
-    async (tx) => {
-      for (const { unitId } of units) await refreshRollup(tx, unitId, work.term.id);
-    },
-    { timeout: 60_000 },
-  );
+  await db.$transaction((tx) => recountTerm(tx, work.term.id), { timeout: 60_000 });
 }
 
 async function recordOneByOne({ played, appraisalId, version }: Turn, work: TermWork): Promise<void> {

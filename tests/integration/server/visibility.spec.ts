@@ -159,9 +159,11 @@ function viewers(): Viewer[] {
     { role: "LEADER" as const, unitPath },
     { role: "UNIT_ADMIN" as const, unitPath: "/tk/b/" },
   ]);
-  return [[], ...grants, ...pairs].flatMap((held) =>
+  const holders = [[], ...grants, ...pairs].flatMap((held) =>
     [0, 5, 13].map((index) => ({ employeeId: people[index]!, grants: held })),
   );
+  const heads = PATHS.map((path) => ({ employeeId: people[0]!, grants: [], heads: [path] }));
+  return [...holders, ...heads];
 }
 
 const sorted = (ids: string[]): string[] => [...ids].sort();

@@ -29,6 +29,14 @@ describe("a unit", () => {
     expect(maySeeUnit(viewer(role), "/tk/dinkes/")).toBe(false);
   });
 
+  it("shows its figures, with those under it, to whoever heads it without any role, and no neighbour's", () => {
+    const head: Viewer = { employeeId: "me", grants: [], heads: ["/tk/dukcapil/pendaftaran/"] };
+    expect(maySeeUnit(head, "/tk/dukcapil/pendaftaran/")).toBe(true);
+    expect(maySeeUnit(head, "/tk/dukcapil/pendaftaran/loket/")).toBe(true);
+    expect(maySeeUnit(head, "/tk/dukcapil/")).toBe(false);
+    expect(maySeeUnit(head, "/tk/dukcapil/pencatatan/")).toBe(false);
+  });
+
   it("does not show its figures to the officer of its survey", () => {
     expect(maySeeUnit(viewer("SURVEY_OFFICER"), "/tk/dukcapil/")).toBe(false);
   });

@@ -1,0 +1,237 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { getQueue } from "@/lib/appraisals/queries/queue";
+import { rankingTable } from "@/lib/dashboards/labels/table";
+import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
+import { summariseTerms } from "@/lib/dashboards/queries/rollups";
+import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
+import { getHome } from "@/lib/home/queries/home";
+import { isSent } from "@/lib/kernel/progress";
+import { openTerm } from "@/lib/periods/commands";
+import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
+import { env } from "@/lib/server/env";
+import { useDatabase } from "@/tests/support/database";
+import { makeApprovedSkp, makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+
+useDatabase();
+
+// Two quarters are open (the third is due, the fourth runs), and October of the office that is judged by months.
+const TODAY = "2026-11-10";
+let office: Office;
+let october: string;
+
+beforeAll(async () => {
+  office = await makeOffice();
+  env().TERAJU_TODAY = TODAY;
+  await judgeByMonths("dinkes");
+  october = await makeMonth(10);
+  await moveInTheThirdQuarter();
+  const { appraisals } = await makeApprovedSkp(office);
+  await db.appraisal.update({
+    where: { id: appraisals[0] },
+    data: { status: "SUBMITTED", submittedAt: fromDay("2026-10-02") },
+  });
+  for (const termId of [office.terms[3], october]) await open(termId);
+  // Opened and closed before anybody counted; the HR agency opens them again, as it would for a correction.
+  for (const termId of [office.terms[1], office.terms[2]]) await open(termId, "Perbaikan");
+  await db.term.update({ where: { id: office.terms[1] }, data: { status: "CLOSED" } });
+});
+
+async function judgeByMonths(code: "dinkes"): Promise<void> {
+  const { body } = await db.scheme.findUniqueOrThrow({ where: { id: office.schemeId } });
+  const { id } = await db.scheme.create({
+    data: {
+      code: "bulanan",
+      version: 1,
+      name: "Bulanan",
+      effectiveFrom: fromDay("2025-01-01"),
+      body: { ...(body as object), cadence: "BULANAN" },
+    },
+  });
+  await db.schemeAssignment.create({
+    data: { unitId: office.units[code], schemeId: id, startsOn: fromDay("2025-01-01") },
+  });
+}
+
+async function makeMonth(ordinal: number): Promise<string> {
+  const { id } = await db.term.create({
+    data: {
+      periodId: office.periodId,
+      cadence: "BULANAN",
+      ordinal,
+      startsOn: fromDay(`2026-${ordinal}-01`),
+      endsOn: fromDay(`2026-${ordinal}-31`),
+      dueOn: fromDay(`2026-${ordinal + 1}-17`),
+      status: "UPCOMING",
+    },
+  });
+  return id;
+}
+
+/** The colleague goes from Dukcapil to BKPSDM on 16 August: both are judged by quarters. */
+async function moveInTheThirdQuarter(): Promise<void> {
+  const { colleague } = office.people;
+  const position = await db.position.create({
+    data: { unitId: office.units.bkpsdm, name: "Arsiparis", kind: "FUNGSIONAL" },
+  });
+  await db.placement.updateMany({
+    where: { employeeId: colleague.id },
+    data: { endsOn: fromDay("2026-08-15") },
+  });
+  await db.placement.create({
+    data: {
+      employeeId: colleague.id,
+      positionId: position.id,
+      kind: "DEFINITIF",
+      startsOn: fromDay("2026-08-16"),
+    },
+  });
+}
+
+const open = async (termId: string, reason = ""): Promise<void> => {
+  if (reason !== "") await db.term.update({ where: { id: termId }, data: { status: "CLOSED" } });
+  const opened = await openTerm(office.viewer("admin"), { termId, reason });
+  if (!opened.ok) throw new Error(opened.refusal.code);
+};
+
+const termIds = (): string[] => [office.terms[1], office.terms[2], office.terms[3], october];
+
+const boardOf = async (person: PersonKey, termId: string) => {
+  const found = await getOfficeDashboard(office.viewer(person), termId, TODAY);
+  if (found === null) throw new Error(`${person} sees no dashboard`);
+  return found;
+};
+
+const unitBoard = async (code: string, term: string) => {
+  const found = await getUnitDashboard(office.viewer("admin"), { code, term, page: 1, today: TODAY });
+  if (found === null) throw new Error(`no dashboard of ${code}`);
+  return found;
+};
+
+interface Counts {
+  people: number;
+  approved: number;
+  submitted: number;
+  rated: number;
+}
+
+const countsOf = ({ people, approved, submitted, rated }: Counts): Counts => ({
+  people,
+  approved,
+  submitted,
+  rated,
+});
+
+describe("who is due in a term", () => {
+  it("is everybody placed on its last day where it is judged, also where nobody has filed a plan", async () => {
+    const progress = await summariseTerms(termIds());
+    // Nine people. Quarters: all but the two of Dinkes. October: those two alone.
+    expect(termIds().map((id) => progress.get(id)?.people)).toEqual([7, 7, 7, 2]);
+    expect(countsOf(progress.get(office.terms[2])!)).toEqual({
+      people: 7,
+      approved: 1,
+      submitted: 1,
+      rated: 0,
+    });
+  });
+
+  it("is, after somebody moved within the term, one more where she went and one less where she was", async () => {
+    const before = await boardOf("admin", office.terms[1]);
+    const after = await boardOf("admin", office.terms[2]);
+    const peopleOf = (board: typeof before, code: string) =>
+      board.units.find((unit) => unit.code === code)?.people;
+    // Dukcapil had 3 in the bidang and 2 above it, BKPSDM 2
+    expect([peopleOf(before, "dukcapil"), peopleOf(before, "bkpsdm")]).toEqual([5, 2]);
+    expect([peopleOf(after, "dukcapil"), peopleOf(after, "bkpsdm")]).toEqual([4, 3]);
+  });
+
+  it("counts a plan and its appraisal where the person is on the last day, never more than people", async () => {
+    const { colleague, supervisor } = office.people;
+    const skp = await db.skp.create({
+      data: {
+        employeeId: colleague.id,
+        periodId: office.periodId,
+        unitId: office.units.pendaftaran,
+        positionId: colleague.positionId,
+        appraiserId: supervisor.id,
+        status: "APPROVED",
+        startsOn: fromDay("2026-01-01"),
+        endsOn: fromDay("2026-08-15"),
+      },
+    });
+    await db.appraisal.create({
+      data: {
+        employeeId: colleague.id,
+        skpId: skp.id,
+        termId: office.terms[2],
+        unitId: office.units.pendaftaran,
+        appraiserId: supervisor.id,
+        status: "SUBMITTED",
+      },
+    });
+    await open(office.terms[2], "Perbaikan");
+    const { figures } = await unitBoard("pendaftaran", office.terms[2]);
+    // Ratna and Hendra are there on 30 September; Bayu's plan ended on 15 August.
+    expect(countsOf(figures)).toEqual({ people: 2, approved: 1, submitted: 1, rated: 0 });
+  });
+});
+
+describe("a figure that two places show", () => {
+  it("is the same for periods and dashboard, with months and quarters, two open terms and a closed one", async () => {
+    const progress = await summariseTerms(termIds());
+    for (const termId of termIds()) {
+      const { figures } = await boardOf("admin", termId);
+      expect([termId, countsOf(figures)]).toEqual([termId, countsOf(progress.get(termId)!)]);
+    }
+  });
+
+  it("is the sum of the offices on the dashboard and in its file", async () => {
+    for (const termId of termIds()) {
+      const { figures, units } = await boardOf("admin", termId);
+      const sum = (of: keyof Counts): number => units.reduce((total, unit) => total + unit[of], 0);
+      expect([sum("people"), sum("approved"), sum("submitted"), sum("rated")]).toEqual(
+        Object.values(countsOf(figures)),
+      );
+      const [head = [], ...rows] = rankingTable(units);
+      const inFile = (name: string): number =>
+        rows.reduce((total, row) => total + Number(row[head.indexOf(name)]), 0);
+      expect(["ASN", "SKP ditetapkan", "Realisasi dikirim", "Dinilai"].map(inFile)).toEqual(
+        Object.values(countsOf(figures)),
+      );
+    }
+  });
+
+  it("is what the list of people under each office tells one by one", async () => {
+    for (const termId of termIds()) {
+      const { units } = await boardOf("admin", termId);
+      for (const { code, inRhythm } of units.filter((unit) => unit.inRhythm)) {
+        const { figures, people } = await unitBoard(code, termId);
+        expect([code, inRhythm, countsOf(figures)]).toEqual([
+          code,
+          true,
+          {
+            people: people.total,
+            approved: people.people.filter(({ skpStatus }) => skpStatus === "APPROVED").length,
+            submitted: people.people.filter(
+              ({ appraisalStatus }) => appraisalStatus !== null && isSent(appraisalStatus),
+            ).length,
+            rated: people.people.filter(({ appraisalStatus }) => appraisalStatus === "FINAL").length,
+          },
+        ]);
+      }
+    }
+  });
+
+  it("is what waits in the appraiser's queue, and what the HR agency's home says is unfinished", async () => {
+    const queue = await getQueue(office.viewer("supervisor"), office.terms[3]);
+    const { figures } = await unitBoard("pendaftaran", office.terms[3]);
+    expect(queue?.rows.filter(({ status }) => isSent(status))).toHaveLength(figures.submitted);
+    const progress = await summariseTerms([office.terms[2]]);
+    const { facts } = await getHome(office.viewer("admin"), TODAY);
+    // The third quarter is past its deadline of 17 October: it is the one to close.
+    expect(facts.agency).toMatchObject({
+      toClose: office.terms[2],
+      unfinished: progress.get(office.terms[2])!.people - progress.get(office.terms[2])!.rated,
+    });
+  });
+});
