@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { QueueHeader, type Moment } from "@/components/appraisals/queue-header";
 import { QueuePanel } from "@/components/appraisals/queue-panel";
 import { ButtonLink } from "@/components/ui/button-link";
@@ -7,6 +8,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
+import { otherTermWords } from "@/lib/appraisals/labels/appraisal";
 import { appraisalStatus } from "@/lib/labels/statuses";
 import type { Queue } from "@/lib/appraisals/queries/queue";
 
@@ -61,6 +63,19 @@ export function QueuePage({ queue, moment }: QueuePageProps) {
   return (
     <PageBody>
       <QueueHeader queue={queue} moment={moment} />
+      {queue.elsewhere.length > 0 && (
+        <nav aria-label="Masa lain yang terbuka" className="mb-5">
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {queue.elsewhere.map((term) => (
+              <li key={term.id}>
+                <Link href={`/penilaian?masa=${term.id}`} className="inline-flex min-h-11 items-center">
+                  {otherTermWords(term)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide">
         <QueuePanel queue={queue} wide />
       </SideColumn>

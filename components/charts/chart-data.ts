@@ -34,6 +34,8 @@ export interface ChartRow {
   /** Where more about this row is said. */
   readonly href?: string;
   readonly colour?: string;
+  /** Its figures still move: it is drawn apart from those that stand. */
+  readonly running?: boolean;
   /** Decimal strings by column, or words where the column has words. */
   readonly values: Readonly<Record<string, string | null>>;
 }

@@ -16,12 +16,17 @@ type Drawn = Readonly<Record<string, number | string | null>>;
 
 /** The only place where values become floats: on the way into a drawing. */
 export const drawnRows = ({ data, state, rows }: DrawingProps): Drawn[] =>
-  rows.map(({ key, values }) => ({
+  rows.map(({ key, values, running }, at) => ({
     key,
     ...Object.fromEntries(
-      columnsOn(data, state.scale).map((column) => {
-        const value = values[column.key];
-        return [`value-${column.key}`, value == null ? null : Number(value)];
+      columnsOn(data, state.scale).flatMap((column) => {
+        const given = values[column.key];
+        const value = given == null ? null : Number(given);
+        const leads = running === true || rows[at + 1]?.running === true;
+        return [
+          [`value-${column.key}`, running === true && data.kind === "line" ? null : value],
+          [`running-${column.key}`, leads ? value : null],
+        ];
       }),
     ),
   }));

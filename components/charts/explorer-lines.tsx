@@ -10,7 +10,11 @@ import {
   type TickProps,
 } from "@/components/charts/explorer-axis";
 
+/** As in the still drawing: lines and rims of what still moves. */
+const RUNNING = "4 3";
 const DASHES = ["0", "6 4", "2 3", "8 3 2 3"];
+
+const PARTS = [false, true] as const;
 
 interface ColumnLineProps extends DrawingProps {
   readonly column: ChartColumn;
@@ -18,33 +22,43 @@ interface ColumnLineProps extends DrawingProps {
 }
 
 interface PointProps {
-  readonly cx?: number;
-  readonly cy?: number;
+  readonly cx?: number | null;
+  readonly cy?: number | null;
   readonly index: number;
 }
 
-function ColumnLine({ data, state, column, dash }: ColumnLineProps) {
+interface PartProps extends ColumnLineProps {
+  /** What still moves: its own line, broken, with hollow points. */
+  readonly running: boolean;
+}
+
+function ColumnLine({ data, state, rows, column, dash, running }: PartProps) {
   const colour = colourOf(data, column);
   const isRead = (index: number) => index === state.at - state.from;
   return (
     <Line
-      dataKey={`value-${column.key}`}
+      dataKey={`${running ? "running" : "value"}-${column.key}`}
       name={column.label}
       type="linear"
       stroke={colour}
       strokeWidth={2.5}
-      strokeDasharray={dash}
-      dot={({ cx, cy, index }: PointProps) => (
-        <circle
-          key={index}
-          cx={cx}
-          cy={cy}
-          r={isRead(index) ? 6.5 : 4}
-          fill={isRead(index) ? colour : "var(--color-surface)"}
-          stroke={colour}
-          strokeWidth={2.5}
-        />
-      )}
+      strokeDasharray={running ? RUNNING : dash}
+      dot={({ cx, cy, index }: PointProps) =>
+        cy == null || (rows[index]?.running === true) !== running ? (
+          <g key={index} />
+        ) : (
+          <circle
+            key={index}
+            cx={cx ?? 0}
+            cy={cy}
+            r={isRead(index) ? 6.5 : 4}
+            fill={isRead(index) && !running ? colour : "var(--color-surface)"}
+            stroke={colour}
+            strokeWidth={2.5}
+            {...(running && { strokeDasharray: RUNNING })}
+          />
+        )
+      }
       activeDot={false}
       isAnimationActive={false}
     />
@@ -100,14 +114,17 @@ export function LineDrawing(props: DrawingProps) {
             label={{ value: data.reference.label, position: "insideTopRight", ...tick }}
           />
         )}
-        {shownColumns(data, state).map((column, index) => (
-          <ColumnLine
-            key={column.key}
-            column={column}
-            dash={DASHES[index % DASHES.length] ?? "0"}
-            {...props}
-          />
-        ))}
+        {shownColumns(data, state).flatMap((column, index) =>
+          PARTS.map((running) => (
+            <ColumnLine
+              key={`${column.key} ${running}`}
+              column={column}
+              dash={DASHES[index % DASHES.length] ?? "0"}
+              running={running}
+              {...props}
+            />
+          )),
+        )}
       </LineChart>
     </ResponsiveContainer>
   );

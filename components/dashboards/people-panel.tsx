@@ -6,7 +6,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { termName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import { appraisalStatus, skpStatus } from "@/lib/labels/statuses";
+import { judgingWords, skpStatus } from "@/lib/labels/statuses";
 import type { Term } from "@/lib/kernel/term";
 import type { PeoplePage, PersonInTerm } from "@/lib/dashboards/queries/unit-people";
 
@@ -17,7 +17,7 @@ interface PeoplePanelProps {
 }
 
 /** Nothing is fetched ahead: opening a person's page is recorded, hovering over a name is not opening it. */
-const columns: Column<PersonInTerm>[] = [
+const columnsOf = (term: Term): Column<PersonInTerm>[] => [
   {
     key: "name",
     header: "Pegawai",
@@ -44,13 +44,12 @@ const columns: Column<PersonInTerm>[] = [
   },
   {
     key: "term",
-    header: "Penilaian masa ini",
-    cell: ({ appraisalStatus: status }) =>
-      status === null ? (
-        <StatusTag tone="neutral">Belum mulai</StatusTag>
-      ) : (
-        <StatusTag tone={appraisalStatus[status].tone}>{appraisalStatus[status].label}</StatusTag>
-      ),
+    header: `Penilaian ${termName(term)}`,
+    cell: ({ appraisalStatus: status }) => {
+      if (status === null) return <StatusTag tone="neutral">Menunggu SKP ditetapkan</StatusTag>;
+      const { tone, label } = judgingWords(status, term.status);
+      return <StatusTag tone={tone}>{label}</StatusTag>;
+    },
   },
 ];
 
@@ -83,7 +82,7 @@ export function PeoplePanel({ page, term, hrefFor }: PeoplePanelProps) {
       >
         <Table
           caption="Pegawai dengan keadaan SKP dan penilaian"
-          columns={columns}
+          columns={columnsOf(term)}
           rows={page.people}
           rowKey={({ employeeId }) => employeeId}
         />

@@ -3,7 +3,7 @@ import { termRow } from "@/components/charts/term-row";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { componentLabel } from "@/lib/labels/aspects";
 import { trendReading } from "@/lib/dashboards/labels/dashboard";
-import { shortTermName, termName } from "@/lib/labels/date";
+import { termName } from "@/lib/labels/date";
 import { formatFixed } from "@/lib/labels/number";
 import { COMPONENT_KEYS } from "@/lib/kernel/codes";
 import type { TrendTerm } from "@/lib/dashboards/queries/dashboard";
@@ -16,8 +16,18 @@ interface TrendPanelProps {
 
 const NO_LINE = "Garis digambar mulai dari dua masa yang punya data.";
 
-const rowOf = ({ term }: TrendTerm, hrefFor: TrendPanelProps["hrefFor"]) => ({
-  ...termRow(term),
+const RUNNING = "Titik kosong dengan garis putus-putus: masa yang masih berjalan.";
+
+/** Said under a line that has a term which still runs. */
+const noteOf = (trend: readonly TrendTerm[], always = ""): { readonly note?: string } => {
+  const note = `${always} ${trend.some(isRunning) ? RUNNING : ""}`.trim();
+  return note === "" ? {} : { note };
+};
+
+const isRunning = ({ settled, share }: TrendTerm): boolean => !settled && share !== null;
+
+const rowOf = ({ term, ...row }: TrendTerm, hrefFor: TrendPanelProps["hrefFor"]) => ({
+  ...termRow(term, isRunning({ term, ...row })),
   key: term.id,
   href: hrefFor(term.id),
 });
@@ -28,7 +38,12 @@ const readingOf = (
   unit: string,
 ): string =>
   trendReading(
-    trend.map((row) => ({ label: shortTermName(row.term), value: valueOf(row) })),
+    trend.map(({ term, people, settled, ...row }) => ({
+      label: termName(term),
+      value: valueOf({ term, people, settled, ...row }),
+      people,
+      settled,
+    })),
     unit,
   );
 
@@ -56,6 +71,7 @@ export function RatedTrend({ trend, hrefFor }: TrendPanelProps) {
         })),
       }}
       tooFew={NO_LINE}
+      {...noteOf(trend)}
     />
   );
 }
@@ -92,7 +108,7 @@ export function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
           },
         })),
       }}
-      note="Indikatif, bukan predikat resmi. Skala 0 sampai 120."
+      {...noteOf(trend, "Indikatif, bukan predikat resmi. Skala 0 sampai 120.")}
       tooFew={NO_LINE}
     >
       {newest !== undefined && (

@@ -2,6 +2,7 @@ import type { ComponentProps } from "react";
 import { IndicatorsPanel } from "@/components/dashboards/indicators-panel";
 import { PeoplePanel } from "@/components/dashboards/people-panel";
 import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
+import { NobodyDue } from "@/components/dashboards/nobody-due";
 import { RankingPanel } from "@/components/dashboards/ranking-panel";
 import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
 import { UnitServices } from "@/components/dashboards/unit-services";
@@ -22,6 +23,7 @@ interface UnitDashboardProps {
 /** Everything of a unit in one term: how far it is, how it is rated, what is below it and what citizens say. */
 export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitDashboardProps) {
   const { unit, term, figures, children, withoutAppraiser, trend, people, indicators, services } = dashboard;
+  const nobody = figures.people === 0;
   const termHref = (termId: string) => addressWith(`/dasbor/${unit.code}`, { masa: termId });
   return (
     <>
@@ -29,10 +31,10 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
         width="wide"
         aside={<UnitStanding figures={figures} withoutAppraiser={withoutAppraiser} answers={answers} />}
       >
-        <FunnelPanel figures={figures} />
+        {nobody ? <NobodyDue dashboard={dashboard} hrefFor={termHref} /> : <FunnelPanel figures={figures} />}
       </SideColumn>
       <div className="mt-5 grid gap-5 md:gap-7">
-        <DistributionPanel figures={figures} />
+        {!nobody && <DistributionPanel figures={figures} />}
         {children.length > 0 && (
           <RankingPanel
             ranking={ranking}
@@ -53,11 +55,13 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
           <RatedTrend trend={trend} hrefFor={termHref} />
           <ScoreTrend trend={trend} hrefFor={termHref} />
         </div>
-        <PeoplePanel
-          page={people}
-          term={term}
-          hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`}
-        />
+        {!nobody && (
+          <PeoplePanel
+            page={people}
+            term={term}
+            hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`}
+          />
+        )}
       </div>
     </>
   );

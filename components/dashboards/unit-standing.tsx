@@ -4,7 +4,9 @@ import {
   deviationWords,
   guidanceWords,
   meanScoreWords,
+  ORGANISATION_MISSING,
   organisationWords,
+  settledDeviations,
 } from "@/lib/dashboards/labels/dashboard";
 import { formatNumber } from "@/lib/labels/number";
 import { ikmReading } from "@/lib/surveys/labels/survey";
@@ -19,14 +21,15 @@ interface UnitStandingProps {
 
 /** Where a unit stands: its result, the guidance, citizens, the mean indicative score, people without an appraiser. */
 export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandingProps) {
-  const { deviations, organisation, rated, ikm, hasServices, meanScore } = figures;
+  const { organisation, ikm, hasServices, meanScore } = figures;
+  const deviations = settledDeviations(figures);
   return (
     <Panel title="Ringkasan" small>
       <DefinitionList
         compact
         items={[
           { term: "Capaian organisasi", value: organisationWords(organisation) },
-          { term: "Pedoman SE 3/2023", value: guidanceWords(deviations, organisation, rated).label },
+          { term: "Pedoman SE 3/2023", value: guidanceWords(figures).label },
           {
             term: "Kepuasan masyarakat",
             value: hasServices ? `${ikmReading(ikm)} ${answers}.` : "- (bukan unit layanan)",
@@ -41,7 +44,10 @@ export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandin
           { term: "ASN tanpa penilai", value: formatNumber(withoutAppraiser) },
         ]}
       />
-      {deviations !== null && deviations.length > 0 && (
+      {organisation === null && (
+        <p className="mt-3 border-t border-line pt-3 text-sm text-ink-2">{ORGANISATION_MISSING}</p>
+      )}
+      {deviations.length > 0 && (
         <ul className="mt-3 grid gap-1 border-t border-line pt-3 text-sm">
           {deviations.map((deviation) => (
             <li key={deviation.code}>{deviationWords(deviation)}</li>

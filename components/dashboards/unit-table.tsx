@@ -4,7 +4,7 @@ import { PredikatBar } from "@/components/ui/predikat-bar";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { guidanceWords, meanScoreWords } from "@/lib/dashboards/labels/dashboard";
+import { guidanceWords, meanScoreWords, rhythmWords } from "@/lib/dashboards/labels/dashboard";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { ikmShort } from "@/lib/surveys/labels/survey";
 import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
@@ -18,11 +18,8 @@ interface UnitTableProps {
 }
 
 function Rated({ unit }: { readonly unit: UnitFigures }) {
-  if (!unit.inRhythm)
-    return (
-      <Absent why={unit.cadence === null ? "aturan nilai belum ditetapkan" : "dinilai pada masa lain"} />
-    );
-  if (unit.people === 0) return <Absent why="belum ada data masa ini" />;
+  if (!unit.inRhythm) return <Absent why={rhythmWords(unit.cadence)} />;
+  if (unit.people === 0) return <Absent why="tidak ada pegawai ditempatkan" />;
   const share = formatShare(unit.rated, unit.people);
   return (
     <span className="flex items-center gap-2.5">
@@ -39,7 +36,7 @@ function Rated({ unit }: { readonly unit: UnitFigures }) {
 }
 
 function Guidance({ unit }: { readonly unit: UnitFigures }) {
-  const { tone, label } = guidanceWords(unit.deviations, unit.organisation, unit.rated);
+  const { tone, label } = guidanceWords(unit);
   if (tone === null) return <Absent why={label} />;
   return tone === "ok" ? (
     <StatusTag tone="neutral" icon="check">

@@ -22,11 +22,12 @@ interface HomeScreenProps {
 }
 
 /** Everything the panels need that follows from the facts. */
-function viewOf({ facts, term, appraiser, names }: Home) {
+function viewOf({ facts, term, judged, appraiser, names }: Home) {
   const { own, today } = facts;
   const todo = thingToDo(facts);
   const context: TodoContext = {
     term,
+    judged,
     appraiser,
     named: "termId" in todo ? (names[todo.termId] ?? null) : null,
   };
@@ -34,7 +35,7 @@ function viewOf({ facts, term, appraiser, names }: Home) {
   return {
     todo,
     context,
-    dueOn: asksSomething(todo) && term !== null ? term.dueOn : null,
+    dueOn: asksSomething(todo) ? ((todo.does === "RATE_TEAM" ? judged : term)?.dueOn ?? null) : null,
     linesTitle:
       last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
     hrefs: hrefsOf(own),
@@ -81,7 +82,7 @@ export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
         />
       </div>
       <div className={PAIR}>
-        <ScorePanel results={year.results} />
+        <ScorePanel results={year.results} onTarget={year.onTarget} />
         <WordsPanel words={year.words} zone={zone} />
       </div>
     </PageBody>

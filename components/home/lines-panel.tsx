@@ -28,7 +28,7 @@ export function LinesPanel({ title, lines, skpHref }: LinesPanelProps) {
           ))}
         </ul>
       )}
-      {!empty && (
+      {lines.some(({ achievement }) => achievement !== null) && (
         <p className="mt-3.5 text-xs text-ink-2">
           Garis tegak adalah target (100%). Jarum kuningan adalah capaian Anda.
         </p>

@@ -6,14 +6,20 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { termName } from "@/lib/labels/date";
-import { scoreReading, scoreScale } from "@/lib/home/labels/home";
+import { onTargetWords, scoreReading, scoreScale } from "@/lib/home/labels/home";
 import { formatScore } from "@/lib/labels/number";
 import type { HomeResult } from "@/lib/home/queries/year";
 
 type Scored = HomeResult & { total: string };
 
+interface ScorePanelProps {
+  readonly results: readonly HomeResult[];
+  /** What the scheme in force gives to somebody exactly on target; null without a scheme. */
+  readonly onTarget: string | null;
+}
+
 /** The indicative score of the last term that was judged, with those before it; never without saying what it is not. */
-export function ScorePanel({ results }: { readonly results: readonly HomeResult[] }) {
+export function ScorePanel({ results, onTarget }: ScorePanelProps) {
   const scored = results
     .flatMap((result): Scored[] => (result.total === null ? [] : [{ ...result, total: result.total }]))
     .slice(-5);
@@ -34,7 +40,15 @@ export function ScorePanel({ results }: { readonly results: readonly HomeResult[
       data={{
         kind: "line",
         category: "Masa",
-        scales: { score: { label: "Nilai indikatif", ...scoreScale(scored.map(({ total }) => total)) } },
+        scales: {
+          score: {
+            label: "Nilai indikatif",
+            ...scoreScale(
+              scored.map(({ total }) => total),
+              onTarget,
+            ),
+          },
+        },
         columns: [{ key: "total", label: "Nilai indikatif", scale: "score", decimals: 2 }],
         rows: scored.map(({ termId, appraisalId, name, total }) => ({
           ...termRow(name),
@@ -42,7 +56,7 @@ export function ScorePanel({ results }: { readonly results: readonly HomeResult[
           href: `/nilai/${appraisalId}`,
           values: { total },
         })),
-        reference: { value: "100", label: "100 = tepat sesuai target" },
+        ...(onTarget !== null && { reference: { value: onTarget, label: onTargetWords(onTarget) } }),
       }}
       footer={<Link href={`/nilai/${last.appraisalId}`}>Mengapa nilai saya {formatScore(last.total)}?</Link>}
       above={

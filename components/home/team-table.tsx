@@ -2,10 +2,13 @@ import Link from "next/link";
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
-import { appraisalStatus, skpStatus } from "@/lib/labels/statuses";
+import { termPhrase } from "@/lib/appraisals/labels/appraisal";
+import type { Term } from "@/lib/kernel/term";
+import { termName } from "@/lib/labels/date";
+import { judgingWords, skpStatus } from "@/lib/labels/statuses";
 import type { TeamPerson } from "@/lib/home/queries/team";
 
-const columns: Column<TeamPerson>[] = [
+const PERSON: Column<TeamPerson>[] = [
   {
     key: "name",
     header: "Nama",
@@ -33,41 +36,52 @@ const columns: Column<TeamPerson>[] = [
         <StatusTag tone={skpStatus[skp.status].tone}>{skpStatus[skp.status].label}</StatusTag>
       ),
   },
-  {
-    key: "appraisal",
-    header: "Penilaian masa ini",
-    cell: ({ name, skp }) => {
-      if (skp?.appraisal == null) return <span className="text-ink-2">Menunggu SKP ditetapkan</span>;
-      const { label, tone } = appraisalStatus[skp.appraisal.status];
-      return (
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <StatusTag tone={tone}>{label}</StatusTag>
-          <Link href={`/penilaian/${skp.appraisal.id}`} aria-label={`Buka penilaian ${name}`}>
-            Buka
-          </Link>
-        </span>
-      );
-    },
-  },
 ];
 
-/** The appraiser's people, by name, each with the state of the SKP and of the open term. */
-export function TeamTable({
-  people,
-  count,
-}: {
+/** One open term of a person, by its name, so that who waits in one term never looks late in it because of another. */
+const termColumn = (term: Term): Column<TeamPerson> => ({
+  key: term.id,
+  header: termName(term),
+  cell: ({ name, skp, appraisals }) => {
+    const appraisal = appraisals.find(({ termId }) => termId === term.id);
+    if (appraisal === undefined)
+      return (
+        <span className="text-ink-2">
+          {skp?.status === "APPROVED" ? "Tidak dinilai pada masa ini" : "Menunggu SKP ditetapkan"}
+        </span>
+      );
+    const { label, tone } = judgingWords(appraisal.status, term.status);
+    return (
+      <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <StatusTag tone={tone}>{label}</StatusTag>
+        <Link href={`/penilaian/${appraisal.id}`} aria-label={`Buka penilaian ${name}, ${termPhrase(term)}`}>
+          Buka
+        </Link>
+      </span>
+    );
+  },
+});
+
+interface TeamTableProps {
   readonly people: readonly TeamPerson[];
   readonly count: number;
-}) {
+  /** The open terms in which the viewer judges anybody. */
+  readonly terms: readonly Term[];
+}
+
+const teamReading = (count: number, terms: readonly Term[]): string =>
+  `${count} orang menurut penempatan dan penetapan penilai hari ini. ` +
+  (terms.length === 0
+    ? "Belum ada masa penilaian yang dibuka untuk mereka."
+    : `Masa yang terbuka: ${terms.map(termPhrase).join(", ")}.`);
+
+/** The appraiser's people, by name, each with the state of the SKP and of every open term. */
+export function TeamTable({ people, count, terms }: TeamTableProps) {
   return (
-    <Panel
-      title="Orang yang Anda nilai"
-      reading={`${count} orang menurut penempatan dan penetapan penilai hari ini.`}
-      flush
-    >
+    <Panel title="Orang yang Anda nilai" reading={teamReading(count, terms)} flush>
       <Table
         caption="Orang yang Anda nilai menurut nama"
-        columns={columns}
+        columns={[...PERSON, ...terms.map(termColumn)]}
         rows={people}
         rowKey={({ id }) => id}
       />

@@ -1,6 +1,7 @@
 import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskItem, TaskList } from "@/components/ui/task-list";
+import { termPhrase } from "@/lib/appraisals/labels/appraisal";
 import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
 import type { TeamWork as Work } from "@/lib/home/queries/team";
 
@@ -12,7 +13,7 @@ function submittedNote({ submittedAt, revision }: Work["skp"][number], zone: Zon
 /** What waits in the appraiser's hands, oldest first. */
 export function TeamWork({ work, zone }: { readonly work: Work; readonly zone: Zone }) {
   const rest = work.skpCount - work.skp.length;
-  const total = work.skpCount + work.appraisals;
+  const total = work.skpCount + work.waiting.length;
   return (
     <Panel title="Menunggu Anda" flush emphasis={total > 0}>
       {total === 0 && (
@@ -32,15 +33,16 @@ export function TeamWork({ work, zone }: { readonly work: Work; readonly zone: Z
           />
         ))}
         {rest > 0 && <TaskItem icon="document" label={`dan ${rest} SKP lagi`} muted />}
-        {work.appraisals > 0 && (
+        {work.waiting.map((term) => (
           <TaskItem
+            key={term.id}
             icon="scales"
-            href="/penilaian"
-            label={`Nilai ${work.appraisals} orang`}
-            note="Realisasinya sudah dikirim."
+            href={`/penilaian?masa=${term.id}`}
+            label={`Nilai ${term.waiting} orang untuk ${termPhrase(term)}`}
+            note={`Realisasinya sudah dikirim. Paling lambat ${formatDay(term.dueOn)}.`}
             status={<StatusTag tone="brass">Menunggu penilaian</StatusTag>}
           />
-        )}
+        ))}
       </TaskList>
     </Panel>
   );

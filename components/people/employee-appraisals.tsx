@@ -7,7 +7,7 @@ import { TabLinks } from "@/components/ui/tab-links";
 import { Table, type Column } from "@/components/ui/table";
 import { formatShortDay, termName } from "@/lib/labels/date";
 import { formatScore } from "@/lib/labels/number";
-import { appraisalStatus, skpStatus } from "@/lib/labels/statuses";
+import { judgingWords, skpStatus } from "@/lib/labels/statuses";
 import type { EmployeeProfile, ProfileAppraisal } from "@/lib/people/queries/profile";
 
 interface ProfileProps {
@@ -25,9 +25,10 @@ const columns: Column<ProfileAppraisal>[] = [
   {
     key: "status",
     header: "Keadaan",
-    cell: ({ status }) => (
-      <StatusTag tone={appraisalStatus[status].tone}>{appraisalStatus[status].label}</StatusTag>
-    ),
+    cell: ({ status, termStatus }) => {
+      const { tone, label } = judgingWords(status, termStatus);
+      return <StatusTag tone={tone}>{label}</StatusTag>;
+    },
   },
   {
     key: "predikat",

@@ -3,13 +3,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { employeeKindLabel } from "@/lib/people/labels";
+import { employeeKindLabel, whyNobody } from "@/lib/people/labels";
 import { formatNumber } from "@/lib/labels/number";
 import type { EmployeePage, ListedEmployee } from "@/lib/people/queries/employees";
 
 interface EmployeeListProps {
   readonly page: EmployeePage;
   readonly hrefFor: (page: number) => string;
+  /** Whether the viewer sees everybody of the instansi. */
+  readonly seesAll: boolean;
 }
 
 /** Nothing is fetched ahead: opening a person's page is recorded. */
@@ -36,14 +38,11 @@ const columns: Column<ListedEmployee>[] = [
 ];
 
 /** The people one may see, page by page. */
-export function EmployeeList({ page, hrefFor }: EmployeeListProps) {
+export function EmployeeList({ page, hrefFor, seesAll }: EmployeeListProps) {
   if (page.total === 0)
     return (
       <Panel>
-        <EmptyState title="Tidak ada pegawai yang cocok">
-          Periksa ejaan nama. Yang tampil hanya Anda sendiri, orang yang Anda nilai, dan pegawai di unit yang
-          Anda pimpin atau awasi.
-        </EmptyState>
+        <EmptyState title="Tidak ada pegawai yang cocok">{whyNobody(seesAll)}</EmptyState>
       </Panel>
     );
   return (

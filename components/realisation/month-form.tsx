@@ -18,7 +18,9 @@ interface MonthFormProps {
   readonly skpId: string;
   readonly month: string;
   readonly stored: readonly StoredLine[];
-  readonly submitLabel: string;
+  /** Null while the term cannot be sent yet; then `later` says from when. */
+  readonly submitLabel: string | null;
+  readonly later: string;
   readonly zone: Zone;
   readonly record: FormAction;
   readonly children: ReactNode;
@@ -67,6 +69,7 @@ export function MonthForm(props: MonthFormProps) {
         dirty={form.dirty}
         uploading={uploading}
         submitLabel={props.submitLabel}
+        later={props.later}
         zone={props.zone}
       />
     </MonthFormContext>

@@ -12,7 +12,8 @@ interface MonthSaveBarProps {
   readonly state: SavedForm;
   readonly dirty: readonly { readonly isConflict: boolean; readonly problem: string | null }[];
   readonly uploading: number;
-  readonly submitLabel: string;
+  readonly submitLabel: string | null;
+  readonly later: string;
   readonly zone: Zone;
 }
 
@@ -35,9 +36,13 @@ export function MonthSaveBar(props: MonthSaveBarProps) {
           Simpan isian
         </Button>
       </noscript>
-      <Button type="submit" form={props.formId} name="next" value="submit" variant="primary">
-        {props.submitLabel}
-      </Button>
+      {props.submitLabel === null ? (
+        <span className="text-sm text-ink-2">{props.later}</span>
+      ) : (
+        <Button type="submit" form={props.formId} name="next" value="submit" variant="primary">
+          {props.submitLabel}
+        </Button>
+      )}
     </SaveBar>
   );
 }

@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { formatMonth, type Zone } from "@/lib/labels/date";
 import { toInputNumber } from "@/lib/labels/number";
-import { describeUploadProblem, termOnButton } from "@/lib/realisation/labels";
+import { describeUploadProblem, sendingBegins, termOnButton } from "@/lib/realisation/labels";
 import type { Realisation } from "@/lib/realisation/queries/realisation";
 
 interface RealisationViewProps {
@@ -46,7 +46,8 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
       stored={stored}
       zone={rest.zone}
       record={actions.record}
-      submitLabel={`Kirim realisasi ${termOnButton(data.term)}`}
+      submitLabel={rest.today < data.term.sendableFrom ? null : `Kirim realisasi ${termOnButton(data.term)}`}
+      later={sendingBegins(data.term, data.term.sendableFrom)}
     >
       <Body data={data} actions={actions} reply={actions.reply} {...rest} />
     </MonthForm>

@@ -7,7 +7,7 @@ import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
 import { withUnit } from "@/lib/labels/number";
-import { termInSentence, termOnButton } from "@/lib/realisation/labels";
+import { sendingBegins, termInSentence, termOnButton } from "@/lib/realisation/labels";
 import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 import type { SubmissionLine } from "@/lib/realisation/queries/submission";
 
@@ -15,11 +15,12 @@ interface SubmissionReviewProps {
   readonly data: Realisation;
   readonly term: RealisationTerm;
   readonly lines: readonly SubmissionLine[];
+  readonly today: string;
   readonly action: FormAction;
 }
 
 /** What will be judged, before it leaves the hands of the employee, and into whose hands it goes. */
-export function SubmissionReview({ data, term, lines, action }: SubmissionReviewProps) {
+export function SubmissionReview({ data, term, lines, today, action }: SubmissionReviewProps) {
   const back = `/realisasi/${data.skpId}/${data.month}`;
   const withoutActual = lines.filter(({ judged }) => judged === null);
   const withoutEvidence = lines.filter(({ evidence }) => evidence === 0).length;
@@ -60,15 +61,21 @@ export function SubmissionReview({ data, term, lines, action }: SubmissionReview
             rowKey={(line) => line.ikiId}
           />
         </Panel>
-        <SubmissionForm
-          appraisalId={term.appraisal.id}
-          version={term.appraisal.version}
-          appraiser={appraiser}
-          back={back}
-          withoutEvidence={withoutEvidence}
-          requireEvidence={data.scheme.requireEvidence}
-          action={action}
-        />
+        {today < term.sendableFrom ? (
+          <Notice tone="info" title={sendingBegins(term, term.sendableFrom)}>
+            Bulan terakhirnya belum mulai. Isian Anda tersimpan; <a href={back}>kembali mengisi</a>.
+          </Notice>
+        ) : (
+          <SubmissionForm
+            appraisalId={term.appraisal.id}
+            version={term.appraisal.version}
+            appraiser={appraiser}
+            back={back}
+            withoutEvidence={withoutEvidence}
+            requireEvidence={data.scheme.requireEvidence}
+            action={action}
+          />
+        )}
       </div>
     </PageBody>
   );

@@ -2,7 +2,7 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskItem, TaskList } from "@/components/ui/task-list";
 import { termName } from "@/lib/labels/date";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { judgingWords } from "@/lib/labels/statuses";
 import type { SkpView } from "@/lib/skp/queries/skp";
 
 interface SkpAppraisalsProps {
@@ -20,7 +20,7 @@ export function SkpAppraisals({ skp, rates, own }: SkpAppraisalsProps) {
     <Panel title="Penilaian per masa" flush>
       <TaskList>
         {skp.appraisals.map(({ id, status, term }) => {
-          const { label, tone } = appraisalStatus[status];
+          const { label, tone } = judgingWords(status, term.status);
           const href = hrefOf(id, status === "FINAL");
           return (
             <TaskItem

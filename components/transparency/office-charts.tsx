@@ -6,7 +6,7 @@ import { SpreadLegend } from "@/components/transparency/spread-legend";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { trendReading } from "@/lib/dashboards/labels/dashboard";
-import { shortTermName, termName } from "@/lib/labels/date";
+import { termName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import { listUnsur } from "@/lib/surveys/labels/survey";
 import {
@@ -28,7 +28,7 @@ export function OfficeTrend({ trend }: { readonly trend: readonly OfficePoint[] 
       still
       title="IKM per triwulan"
       reading={trendReading(
-        trend.map(({ term, figure }) => ({ label: shortTermName(term), value: figure?.ikm ?? null })),
+        trend.map(({ term, figure }) => ({ label: termName(term), value: figure?.ikm ?? null })),
         "",
       )}
       data={{

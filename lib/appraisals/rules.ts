@@ -132,3 +132,20 @@ export function sendBack(viewer: Viewer, appraisal: AppraisalFacts, comment: str
 /** Reading a rating leaves a trace unless it is one's own or one gave it. */
 export const isWatchedReading = (viewer: Viewer, record: RecordFacts): boolean =>
   record.employeeId !== viewer.employeeId && record.appraiserId !== viewer.employeeId;
+
+/** How far an appraiser is in a term. */
+export interface JudgingFacts {
+  people: number;
+  waiting: number;
+  finalised: number;
+}
+
+/**
+ * Of open terms, the one due first standing first, the one to judge now: where somebody waits, else where somebody is
+ * not judged yet, else the last.
+ */
+export const termToJudge = <T extends JudgingFacts>(terms: readonly T[]): T | null =>
+  terms.find(({ waiting }) => waiting > 0) ??
+  terms.find(({ people, finalised }) => finalised < people) ??
+  terms.at(-1) ??
+  null;

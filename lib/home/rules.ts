@@ -130,20 +130,26 @@ export function thingToDo({ today, isPlaced, own, team, agency }: HomeFacts): To
     : mine;
 }
 
+/** What a locked task waits for: the plan, its month, the figures of the month, or the sending. */
+export type OwnTaskLock = "PLAN" | "MONTH" | "FIGURES" | "SENDING";
+
 /** One line of the own task list; a locked one says what it waits for. */
 export interface OwnTask {
   task: "PLAN" | "MONTH" | "SEND" | "RESULT";
   state: "DONE" | "NOW" | "RETURNED" | "WAITING" | "LOCKED";
-  /** Of a month: which one, and how many indicators are missing. */
+  /** Of a month: which one, and how many indicators are missing. Of sending: the last month of the term. */
   month: Month | null;
   missing: number;
+  /** Null unless it is locked. */
+  lock: OwnTaskLock | null;
 }
 
-const task = (name: OwnTask["task"], state: OwnTask["state"]): OwnTask => ({
+const task = (name: OwnTask["task"], state: OwnTask["state"], lock: OwnTaskLock): OwnTask => ({
   task: name,
   state,
   month: null,
   missing: 0,
+  lock: state === "LOCKED" ? lock : null,
 });
 
 const PLAN_STATES = { DRAFT: "NOW", SUBMITTED: "WAITING", RETURNED: "RETURNED", APPROVED: "DONE" } as const;
@@ -153,8 +159,8 @@ function monthTask(
   { today, isWithPerson }: { today: Day; isWithPerson: boolean },
 ): OwnTask {
   const missing = total - filled;
-  if (missing === 0 || !isWithPerson) return { ...task("MONTH", "DONE"), month };
-  return { task: "MONTH", state: month > monthOf(today) ? "LOCKED" : "NOW", month, missing };
+  if (missing === 0 || !isWithPerson) return { ...task("MONTH", "DONE", "MONTH"), month };
+  return { ...task("MONTH", month > monthOf(today) ? "LOCKED" : "NOW", "MONTH"), month, missing };
 }
 
 function sendState(status: AppraisalStatus, isReady: boolean): OwnTask["state"] {
@@ -168,18 +174,25 @@ function resultState(status: AppraisalStatus): OwnTask["state"] {
   return status === "SUBMITTED" ? "WAITING" : "LOCKED";
 }
 
+function lockOfSending(last: Month | null, today: Day): OwnTaskLock {
+  if (last === null) return "PLAN";
+  return last > monthOf(today) ? "MONTH" : "FIGURES";
+}
+
 /** Everything one has to do in the term, in order, with what is done and what is locked. */
 export function ownTasks({ term, skp, appraisal, months }: OwnFacts, today: Day): OwnTask[] {
   if (term === null) return [];
-  const plan = task("PLAN", skp === null ? "NOW" : PLAN_STATES[skp.status]);
-  if (appraisal === null) return [plan, task("SEND", "LOCKED"), task("RESULT", "LOCKED")];
+  const plan = task("PLAN", skp === null ? "NOW" : PLAN_STATES[skp.status], "PLAN");
+  if (appraisal === null) return [plan, task("SEND", "LOCKED", "PLAN"), task("RESULT", "LOCKED", "PLAN")];
   const isWithPerson = appraisal.status === "OPEN" || appraisal.status === "RETURNED";
   const todo = ownTodo({ term, skp, appraisal, months }, today);
   const done = months.map((month) => monthTask(month, { today, isWithPerson }));
+  const last = months.at(-1)?.month ?? null;
+  const waitsFor = lockOfSending(last, today);
   return [
     plan,
     ...done,
-    task("SEND", sendState(appraisal.status, todo.does === "SEND_TERM")),
-    task("RESULT", resultState(appraisal.status)),
+    { ...task("SEND", sendState(appraisal.status, todo.does === "SEND_TERM"), waitsFor), month: last },
+    task("RESULT", resultState(appraisal.status), "SENDING"),
   ];
 }

@@ -16,6 +16,7 @@ export type Refusal =
   | { code: "REOPENING_REASON_REQUIRED" }
   | { code: "MONTH_OUTSIDE_TERM" }
   | { code: "MONTH_NOT_BEGUN" }
+  | { code: "SENDING_NOT_BEGUN"; from: string }
   | { code: "NO_PLACEMENT" }
   | { code: "NO_PERIOD" }
   | { code: "SKP_EXISTS" }

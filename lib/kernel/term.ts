@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/kernel/calendar";
+import { monthOf, type Day } from "@/lib/kernel/calendar";
 import type { Cadence } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 
@@ -31,7 +31,17 @@ export interface SubmissionFacts {
   withoutActual: number;
   withoutEvidence: number;
   requireEvidence: boolean;
+  /** The first day on which the term may be sent, see `sendableFrom`. */
+  sendableFrom: Day;
+  today: Day;
 }
+
+/**
+ * A term is sent from the first day of its last month on, of those that the plan covers: before that its last figures
+ * cannot be there.
+ */
+export const sendableFrom = (term: { endsOn: Day }, plan: { endsOn: Day }): Day =>
+  `${monthOf(term.endsOn < plan.endsOn ? term.endsOn : plan.endsOn)}-01`;
 
 /** What the person had before her eyes when she sent it. */
 export interface SubmissionRequest {
@@ -46,6 +56,8 @@ export function submitTerm(facts: SubmissionFacts, request: SubmissionRequest): 
   if (!term.ok) return term;
   if (!isWithEmployee(facts.status)) return refuse({ code: "WRONG_STATUS", status: facts.status });
   if (facts.version !== request.version) return refuse({ code: "STALE" });
+  if (facts.today < facts.sendableFrom)
+    return refuse({ code: "SENDING_NOT_BEGUN", from: facts.sendableFrom });
   return complete(facts, request);
 }
 

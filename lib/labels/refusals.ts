@@ -25,6 +25,8 @@ const WORDS: Words = {
   REOPENING_REASON_REQUIRED: "Tulis alasan membuka kembali masa penilaian yang sudah ditutup.",
   MONTH_OUTSIDE_TERM: "Bulan ini di luar masa SKP Anda.",
   MONTH_NOT_BEGUN: "Bulan ini belum mulai, jadi belum bisa diisi.",
+  SENDING_NOT_BEGUN: (r) =>
+    `Masa ini dapat dikirim mulai ${formatDay(r.from)}, sesudah bulan terakhirnya mulai. Isian Anda tersimpan.`,
   NO_PLACEMENT: "Jabatan Anda belum tercatat pada tanggal ini. Admin BKD perlu melengkapi penempatan Anda.",
   NO_PERIOD: "Periode penilaian tahun ini belum dibuka oleh admin BKD.",
   SKP_EXISTS: "SKP untuk masa ini sudah ada.",

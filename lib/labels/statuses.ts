@@ -1,3 +1,5 @@
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
+
 /** A state in words with the tone of its tag. */
 export interface StatusWords {
   readonly label: string;
@@ -32,6 +34,17 @@ export const appraisalStatus = {
     next: "Pegawai membaca hasilnya; keberatan dapat diajukan sampai batas waktu.",
   },
 } as const satisfies Record<string, StatusWords>;
+
+/**
+ * The state of one person in one term: where the term is not open yet nobody is late, and where it is closed nothing is
+ * waited for.
+ */
+export function judgingWords(status: AppraisalStatus, term: TermStatus): StatusWords {
+  if (status === "FINAL" || term === "OPEN") return appraisalStatus[status];
+  return term === "UPCOMING"
+    ? termStatus.UPCOMING
+    : { label: "Tidak selesai dinilai", tone: "neutral", next: termStatus.CLOSED.next };
+}
 
 /** States of a term. */
 export const termStatus = {

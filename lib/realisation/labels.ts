@@ -24,6 +24,10 @@ export const termInSentence = (term: TermName): string => termName(term).replace
 /** The same on a button, where the year is known: "triwulan III", "Juni". */
 export const termOnButton = (term: TermName): string => termInSentence(term).replace(/ \d{4}$/, "");
 
+/** Said where a term will be sent later: "Triwulan IV dapat dikirim mulai 1 Desember 2026." */
+export const sendingBegins = (term: TermName, from: string): string =>
+  `${termName(term).replace(/ \d{4}$/, "")} dapat dikirim mulai ${formatDay(from)}.`;
+
 /** What the plan promises, with its unit. */
 export function describeTarget(target: Target, unit: string): string {
   switch (target.kind) {

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { NoDashboard } from "@/components/dashboards/no-dashboard";
 import { AttentionPanel } from "@/components/dashboards/attention-panel";
 import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
 import { RankingPanel } from "@/components/dashboards/ranking-panel";
 import { TermFilter } from "@/components/dashboards/term-filter";
 import { TermLead } from "@/components/dashboards/term-lead";
 import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
-import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
+import { reachOf } from "@/lib/dashboards/queries/dashboard";
+import { keepsTerms } from "@/lib/periods/rules";
 import { getOfficeDashboard, showRanking } from "@/lib/dashboards/queries/office";
 import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 
@@ -25,9 +27,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
     return (
       <PageBody>
         <PageHeader title="Dasbor" />
-        <EmptyState title="Belum ada yang dapat ditampilkan">
-          Dasbor berisi angka unit yang Anda pimpin atau awasi, mulai masa penilaian pertama.
-        </EmptyState>
+        <NoDashboard oversees={reachOf(viewer).length > 0} opens={keepsTerms(viewer)} />
       </PageBody>
     );
   const { term, terms, figures, units, reporting, attention, withoutAppraiser, trend } = office;

@@ -3,6 +3,7 @@ import { EmployeeList } from "@/components/people/employee-list";
 import { EmployeeSearch } from "@/components/people/employee-search";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { holdsAnywhere } from "@/lib/kernel/viewer";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { listEmployees } from "@/lib/people/queries/employees";
@@ -25,7 +26,11 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Se
     <PageBody>
       <PageHeader title="Pegawai" lead="Pilih nama untuk melihat jabatan, SKP, dan hasil penilaiannya." />
       <EmployeeSearch name={name} withoutAppraiser={withoutAppraiser} />
-      <EmployeeList page={page} hrefFor={(to) => addressWith("/pegawai", { ...kept, halaman: String(to) })} />
+      <EmployeeList
+        page={page}
+        hrefFor={(to) => addressWith("/pegawai", { ...kept, halaman: String(to) })}
+        seesAll={holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])}
+      />
     </PageBody>
   );
 }

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { QueuePage } from "@/components/appraisals/queue-page";
+import { textOf, type Search } from "@/lib/kernel/address";
+import { id } from "@/lib/kernel/fields";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
@@ -7,7 +9,8 @@ import { getQueue } from "@/lib/appraisals/queries/queue";
 
 export const metadata: Metadata = { title: "Antrean penilaian" };
 
-export default async function AppraisalQueuePage() {
-  const queue = await getQueue(await requireViewer());
+export default async function AppraisalQueuePage({ searchParams }: { searchParams: Search }) {
+  const asked = id.safeParse(textOf((await searchParams)["masa"]));
+  const queue = await getQueue(await requireViewer(), asked.data);
   return <QueuePage queue={queue} moment={{ today: today(), zone: env().TERAJU_ZONE }} />;
 }

@@ -22,7 +22,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Search 
     <PageBody>
       <PageHeader
         title="Tim saya"
-        lead="Orang yang Anda nilai tahun ini, SKP dan penilaian masa yang sedang berjalan."
+        lead="Orang yang Anda nilai tahun ini: SKP mereka dan setiap masa penilaian yang terbuka."
       />
       <div className="grid gap-5">
         <TeamWork work={work} zone={env().TERAJU_ZONE} />
@@ -34,7 +34,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Search 
             </EmptyState>
           </Panel>
         )}
-        {team.count > 0 && <TeamTable people={team.people} count={team.count} />}
+        {team.count > 0 && <TeamTable people={team.people} count={team.count} terms={team.terms} />}
         {team.pageCount > 1 && (
           <Pagination
             page={team.page}

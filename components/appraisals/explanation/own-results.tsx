@@ -14,10 +14,26 @@ import { termName } from "@/lib/labels/date";
 import { trendReading } from "@/lib/appraisals/labels/explanation";
 import { formatScore } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { judgingWords } from "@/lib/labels/statuses";
 import type { OwnResult } from "@/lib/appraisals/queries/own-results";
 
 type Scored = OwnResult & { readonly total: string };
+
+/** Where a term stands that has no result yet, with the way to what is to be done. */
+function Unfinished({ result: { status, termStatus, term, work } }: { readonly result: OwnResult }) {
+  const { tone, label } = judgingWords(status, termStatus);
+  return (
+    <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <StatusTag tone={tone}>{label}</StatusTag>
+      {work !== null && (
+        <Link href={`/realisasi/${work.skpId}/${work.month}`}>
+          {status === "RETURNED" ? "Perbaiki" : "Isi"} realisasi
+          <span className="sr-only"> {termPhrase(term)}</span>
+        </Link>
+      )}
+    </span>
+  );
+}
 
 const columns: readonly Column<OwnResult>[] = [
   {
@@ -29,11 +45,11 @@ const columns: readonly Column<OwnResult>[] = [
   {
     key: "predikat",
     header: "Predikat resmi",
-    cell: ({ predikat, status }) =>
-      predikat === null ? (
-        <StatusTag tone={appraisalStatus[status].tone}>{appraisalStatus[status].label}</StatusTag>
+    cell: (result) =>
+      result.predikat === null ? (
+        <Unfinished result={result} />
       ) : (
-        <PredikatBadge predikat={predikat} chip={false} />
+        <PredikatBadge predikat={result.predikat} chip={false} />
       ),
   },
   {

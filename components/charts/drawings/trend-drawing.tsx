@@ -23,6 +23,8 @@ export interface TrendDrawingProps {
 }
 
 const ROOM_FOR_NUMBER = 30;
+/** Lines and rims of what still moves. */
+const RUNNING = "4 3";
 
 /** A number stands under its point where the reference would run through it. */
 function numberY(point: PlacedPoint, lines: readonly number[]): number {
@@ -90,7 +92,8 @@ function Point({
         cy={point.y}
         r="5"
         strokeWidth="2.5"
-        className={last ? "fill-brass stroke-brass" : "fill-surface stroke-chart-1"}
+        {...(point.running === true && { strokeDasharray: RUNNING })}
+        className={last && point.running !== true ? "fill-brass stroke-brass" : "fill-surface stroke-chart-1"}
       />
       {point.labelled && (
         <text
@@ -140,6 +143,7 @@ export function TrendDrawing({ points, low, high, unit, decimals, reference, roo
                 x2={`${point.x}%`}
                 y2={point.y}
                 strokeWidth="2.5"
+                {...(point.running === true && { strokeDasharray: RUNNING })}
                 className="stroke-chart-1"
               />
             )

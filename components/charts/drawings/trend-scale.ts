@@ -2,6 +2,8 @@ export interface TrendPoint {
   readonly label: string;
   readonly sublabel?: string;
   readonly value: string;
+  /** It still moves: drawn hollow, and the way to it broken. */
+  readonly running?: boolean;
 }
 
 export interface PlacedPoint extends TrendPoint {

@@ -95,3 +95,10 @@ const WORDS: Record<DeviationCode, Words> = {
 
 /** Where a distribution leaves the guidance of SE MenPANRB 3/2023, in one sentence: a warning, never a block. */
 export const describeDeviation = ({ code, actual, limit }: Deviation): string => WORDS[code](actual, limit);
+
+/** Another open term as the queue offers it: "Triwulan IV 2026: belum ada yang menunggu". */
+export function otherTermWords(term: TermName & { readonly waiting: number }): string {
+  const waiting =
+    term.waiting === 0 ? "belum ada yang menunggu" : `${formatNumber(term.waiting)} menunggu dinilai`;
+  return `${termName(term)}: ${waiting}`;
+}

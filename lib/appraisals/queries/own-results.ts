@@ -1,8 +1,10 @@
 import "server-only";
-import { termNameSelect, toTermName } from "@/lib/server/db/terms";
+import { termSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
+import { toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
-import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
+import { monthOf, type Day, type Month } from "@/lib/kernel/calendar";
+import { isWithEmployee, type AppraisalStatus, type TermName, type TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { Predikat } from "@/lib/kernel/codes";
 
@@ -13,6 +15,9 @@ export interface OwnResult {
   unit: string;
   appraiser: string;
   status: AppraisalStatus;
+  termStatus: TermStatus;
+  /** The plan and the month in which the person goes on with it; null once it is not hers any more. */
+  work: { skpId: string; month: Month } | null;
   predikat: Predikat | null;
   total: string | null;
 }
@@ -21,7 +26,7 @@ export interface OwnResult {
 const MOST = 36;
 
 /** The viewer's own terms, the newest first; terms that have not begun are left out. */
-export async function listOwnResults(viewer: Viewer): Promise<OwnResult[]> {
+export async function listOwnResults(viewer: Viewer, today: Day): Promise<OwnResult[]> {
   const rows = await db.appraisal.findMany({
     where: {
       AND: [
@@ -37,12 +42,19 @@ export async function listOwnResults(viewer: Viewer): Promise<OwnResult[]> {
       predikat: true,
       unit: { select: { name: true } },
       appraiser: { select: { name: true } },
-      term: { select: termNameSelect },
+      skpId: true,
+      skp: { select: { endsOn: true } },
+      term: { select: termSelect },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
-  return rows.map(({ term, unit, appraiser, scores, ...row }) => ({
+  return rows.map(({ term, unit, appraiser, scores, skpId, skp, ...row }) => ({
     ...row,
+    termStatus: term.status,
+    work:
+      term.status === "OPEN" && isWithEmployee(row.status)
+        ? { skpId, month: monthOf(earliest(today, toDay(term.endsOn), toDay(skp.endsOn))) }
+        : null,
     unit: unit.name,
     appraiser: appraiser.name,
     total: scores[0]?.total?.toFixed(2) ?? null,
@@ -50,3 +62,5 @@ export async function listOwnResults(viewer: Viewer): Promise<OwnResult[]> {
     term: toTermName(term),
   }));
 }
+
+const earliest = (...days: Day[]): Day => days.reduce((least, day) => (day < least ? day : least));

@@ -1,9 +1,9 @@
 import "server-only";
-import { termNameSelect, toTermName } from "@/lib/server/db/terms";
+import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
-import { spreadOf, type Spread } from "@/lib/appraisals/rules";
+import { spreadOf, termToJudge, type Spread } from "@/lib/appraisals/rules";
 import { type ExpectationRating, type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
-import type { AppraisalStatus, TermDays, TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, Term, TermDays, TermName } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { workOf } from "@/lib/realisation/db";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
@@ -11,7 +11,6 @@ import type { CitizenInput, RhkInput } from "@/lib/scoring/periodic-input";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import type { Scheme } from "@/lib/scoring/scheme";
 import { db } from "@/lib/server/db/client";
-import { toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
 
@@ -83,6 +82,40 @@ export async function summariseTeam(
   return { organisation: organisation?.value ?? null, others };
 }
 
+/** An open term in which the viewer judges people, with how far she is. */
+export interface JudgedTerm extends Term {
+  people: number;
+  /** Sent and not judged yet. */
+  waiting: number;
+  finalised: number;
+}
+
+/** The open terms in which the viewer judges anybody, the one that is due first before the others. */
+export async function listJudgedTerms(viewer: Viewer): Promise<JudgedTerm[]> {
+  const counts = await db.appraisal.groupBy({
+    by: ["termId", "status"],
+    where: {
+      AND: [visibleAppraisals(viewer), { appraiserId: viewer.employeeId, term: { status: "OPEN" } }],
+    },
+    _count: true,
+  });
+  const terms = await db.term.findMany({
+    where: { id: { in: counts.map(({ termId }) => termId) } },
+    orderBy: [{ dueOn: "asc" }, { cadence: "asc" }],
+    select: termSelect,
+  });
+  return terms.map((term) => {
+    const own = counts.filter(({ termId }) => termId === term.id);
+    const of = (status: AppraisalStatus): number => own.find((count) => count.status === status)?._count ?? 0;
+    return {
+      ...toTerm(term),
+      people: own.reduce((sum, { _count }) => sum + _count, 0),
+      waiting: of("SUBMITTED"),
+      finalised: of("FINAL"),
+    };
+  });
+}
+
 /** One person waiting for, or already given, her rating. */
 export interface QueueRow {
   id: string;
@@ -99,19 +132,18 @@ export interface Queue {
   dueOn: string;
   rows: QueueRow[];
   finalised: number;
+  /** Other open terms in which she judges somebody. */
+  elsewhere: JudgedTerm[];
 }
 
 /** No team is larger; one who judges more people than this delegates. */
 const LARGEST_TEAM = 200;
 
-/** The queue of a term, or of the open term that is due first; null where the viewer judges nobody. */
+/** The queue of a term, or of the open one to judge first; null where the viewer judges nobody. */
 export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue | null> {
   const mine = { appraiserId: viewer.employeeId };
-  const term = await db.term.findFirst({
-    where: termId === undefined ? { status: "OPEN", appraisals: { some: mine } } : { id: termId },
-    orderBy: [{ dueOn: "asc" }, { cadence: "asc" }],
-    select: { ...termNameSelect, id: true, dueOn: true },
-  });
+  const open = await listJudgedTerms(viewer);
+  const term = termId === undefined ? termToJudge(open) : await findTerm(termId);
   if (term === null) return null;
   const rows = await db.appraisal.findMany({
     where: { AND: [visibleAppraisals(viewer), { ...mine, termId: term.id }] },
@@ -127,8 +159,9 @@ export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue |
   });
   return {
     termId: term.id,
-    dueOn: toDay(term.dueOn),
-    term: toTermName(term),
+    dueOn: term.dueOn,
+    term,
+    elsewhere: open.filter(({ id }) => id !== term.id),
     rows: rows.map(({ employee, skp, ...row }) => ({
       ...row,
       name: employee.name,
@@ -136,4 +169,9 @@ export async function getQueue(viewer: Viewer, termId?: string): Promise<Queue |
     })),
     finalised: rows.filter(({ status }) => status === "FINAL").length,
   };
+}
+
+async function findTerm(id: string): Promise<Term | null> {
+  const term = await db.term.findUnique({ where: { id }, select: termSelect });
+  return term && toTerm(term);
 }

@@ -1,3 +1,4 @@
+import { compareTrend, type Comparison, type TrendFigure } from "@/lib/dashboards/rules";
 import type { Term } from "@/lib/kernel/term";
 import { formatLongDay, daysBetween } from "@/lib/labels/date";
 import { formatFixed, formatNumber, formatPercent, formatShare, formatSigned } from "@/lib/labels/number";
@@ -15,9 +16,11 @@ interface Progress {
   readonly rated: number;
 }
 
+const NOBODY_DUE = "Tidak ada pegawai yang dinilai pada masa ini.";
+
 /** "6.912 dari 8.214 ASN sudah dinilai (84,1%)." */
 export function ratedSentence({ people, rated }: Progress): string {
-  if (people === 0) return "Belum ada pegawai tercatat pada masa ini.";
+  if (people === 0) return NOBODY_DUE;
   return `${formatNumber(rated)} dari ${formatNumber(people)} ASN sudah dinilai (${formatShare(rated, people)}).`;
 }
 
@@ -60,6 +63,7 @@ export function funnelStages({
 /** Where most is held up, in one sentence. */
 export function funnelReading(progress: Progress): string {
   const { people, filed, approved, submitted, rated } = progress;
+  if (people === 0) return NOBODY_DUE;
   const held = [
     { count: people - filed, words: "di penyusunan SKP", what: "ASN belum mengajukan SKP" },
     { count: filed - approved, words: "di persetujuan SKP", what: "SKP belum ditetapkan" },
@@ -108,40 +112,83 @@ const LIMIT_WORDS: Record<DeviationCode, (deviation: Deviation) => string> = {
 /** One limit of SE MenPANRB 3/2023 that a spread does not keep, with both figures. */
 export const deviationWords = (deviation: Deviation): string => LIMIT_WORDS[deviation.code](deviation);
 
-/** The guidance in a table: kept, to be explained, or not to be judged and why. */
-export function guidanceWords(
-  deviations: readonly Deviation[] | null,
-  organisation: OrganisationPredikat | null,
-  rated: number,
-): { readonly tone: "ok" | "brass" | null; readonly label: string } {
-  if (deviations !== null)
-    return deviations.length === 0
-      ? { tone: "ok", label: "Sesuai" }
-      : { tone: "brass", label: "Perlu alasan" };
-  return {
-    tone: null,
-    label:
-      rated > 0 && organisation === null ? "capaian organisasi belum ditetapkan" : "belum ada yang dinilai",
-  };
+interface Spread {
+  readonly deviations: readonly Deviation[] | null;
+  readonly organisation: OrganisationPredikat | null;
+  readonly people: number;
+  readonly rated: number;
+  /** Whether the spread stands; until then it is told as provisional. */
+  readonly settled: boolean;
 }
+
+/** The guidance in a table: kept, to be explained, or not to be judged yet and why. */
+export function guidanceWords({ deviations, people, rated, settled }: Spread): {
+  readonly tone: "ok" | "brass" | null;
+  readonly label: string;
+} {
+  if (rated === 0) return { tone: null, label: "belum ada yang dinilai" };
+  if (deviations === null) return { tone: null, label: "capaian organisasi belum dicatat" };
+  if (!settled)
+    return {
+      tone: null,
+      label: `sementara, ${formatNumber(rated)} dari ${formatNumber(people)} dinilai`,
+    };
+  return deviations.length === 0 ? { tone: "ok", label: "Sesuai" } : { tone: "brass", label: "Perlu alasan" };
+}
+
+/** The limits that a spread leaves, once it stands. */
+export const settledDeviations = ({ deviations, settled }: Spread): readonly Deviation[] =>
+  settled ? (deviations ?? []) : [];
 
 /** "Capaian organisasi: Baik", or that it is not set. */
 export const organisationWords = (organisation: OrganisationPredikat | null): string =>
-  organisation === null ? "belum ditetapkan" : organisationPredikatLabel[organisation];
+  organisation === null ? "belum dicatat" : organisationPredikatLabel[organisation];
 
-/** How the share moved between the first and the last term of a line, in points. */
-export function trendReading(
-  points: readonly { readonly label: string; readonly value: string | null }[],
-  unit: string,
-): string {
-  const known = points.filter((point): point is { label: string; value: string } => point.value !== null);
-  const first = known[0];
-  const last = known.at(-1);
-  if (first === undefined || last === undefined) return "Belum ada yang dapat digambar.";
-  if (known.length === 1)
-    return `${last.label}: ${formatNumber(last.value, 2)}${unit}. Belum ada masa pembanding.`;
-  const change = roundHalfUp(subtract(ratio(last.value), ratio(first.value)), 1);
-  return `${formatSigned(change)} poin sejak ${first.label}, sekarang ${formatNumber(last.value, 2)}${unit}.`;
+/** Who sets the result of an organisation, where it is missing. */
+export const ORGANISATION_MISSING =
+  "Capaian organisasi ditetapkan pimpinan di atas unit itu. Teraju belum punya halaman untuk mencatatnya, jadi " +
+  "sebaran unit yang belum punya capaian tidak dibandingkan dengan pedoman SE 3/2023.";
+
+const RHYTHM_WORDS = { BULANAN: "dinilai bulanan", TRIWULANAN: "dinilai triwulanan" } as const;
+
+/** In which rhythm a unit is judged that nobody is due of: "dinilai bulanan". */
+export const rhythmWords = (cadence: string | null): string =>
+  cadence === "BULANAN" || cadence === "TRIWULANAN"
+    ? RHYTHM_WORDS[cadence]
+    : "belum punya aturan nilai pada masa ini";
+
+interface TrendPoint extends TrendFigure {
+  readonly label: string;
+}
+
+/** A figure of a trend with the name of its term and year; without more it stands, and the population is the same. */
+type ReadPoint = Pick<TrendPoint, "label" | "value"> & Partial<TrendPoint>;
+
+const figureOf = ({ value }: TrendPoint, unit: string): string => `${formatNumber(value ?? "", 2)}${unit}`;
+
+function settledReading({ first, last, other }: Comparison<TrendPoint>, unit: string): string {
+  if (last === null) return "";
+  if (first !== null) {
+    const change = roundHalfUp(subtract(ratio(last.value ?? "0"), ratio(first.value ?? "0")), 1);
+    return `${formatSigned(change)} poin sejak ${first.label}, menjadi ${figureOf(last, unit)} pada ${last.label}. `;
+  }
+  const now = `${last.label}: ${figureOf(last, unit)}. `;
+  return other === null
+    ? `${now}Belum ada masa pembanding. `
+    : `${now}Tidak dibandingkan dengan ${other.label}: jumlah ASN yang dinilai berubah dari ` +
+        `${formatNumber(other.people)} menjadi ${formatNumber(last.people)}. `;
+}
+
+/** How settled figures of like populations moved, in points; a term that still runs is told, and not compared. */
+export function trendReading(points: readonly ReadPoint[], unit: string): string {
+  const compared = compareTrend(points.map((point) => ({ people: 0, settled: true, ...point })));
+  const { last, running } = compared;
+  if (last === null && running === null) return "Belum ada yang dapat digambar.";
+  const still =
+    running === null
+      ? ""
+      : `${running.label} masih berjalan: ${figureOf(running, unit)}, belum dibandingkan.`;
+  return `${settledReading(compared, unit)}${still}`.trim();
 }
 
 /** A mean indicative score, or why there is none. */

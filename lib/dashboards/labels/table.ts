@@ -1,4 +1,9 @@
-import { deviationWords, guidanceWords, organisationWords } from "@/lib/dashboards/labels/dashboard";
+import {
+  deviationWords,
+  guidanceWords,
+  organisationWords,
+  settledDeviations,
+} from "@/lib/dashboards/labels/dashboard";
 import type { OrganisationPredikat } from "@/lib/kernel/codes";
 import { formatFixed, formatShare } from "@/lib/labels/number";
 import { predikatLabel, predikatOrder } from "@/lib/labels/predikat";
@@ -12,6 +17,7 @@ interface RankedUnit {
   readonly approved: number;
   readonly submitted: number;
   readonly rated: number;
+  readonly settled: boolean;
   readonly counts: PredikatCounts;
   readonly organisation: OrganisationPredikat | null;
   readonly deviations: readonly Deviation[] | null;
@@ -50,8 +56,8 @@ export function rankingTable(units: readonly RankedUnit[]): string[][] {
     shareCell(unit),
     ...predikatOrder.map((predikat) => String(unit.counts[predikat])),
     organisationWords(unit.organisation),
-    guidanceWords(unit.deviations, unit.organisation, unit.rated).label,
-    (unit.deviations ?? []).map(deviationWords).join(". "),
+    guidanceWords(unit).label,
+    settledDeviations(unit).map(deviationWords).join(". "),
     String(unit.ikm.respondents),
     unit.ikm.ikm === null ? "" : formatFixed(unit.ikm.ikm, 2),
     unit.ikm.mutu ?? "",

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Term } from "@/lib/kernel/term";
+import type { Span, Term } from "@/lib/kernel/term";
 import { db } from "@/lib/server/db/client";
 import { visibleUnits } from "@/lib/server/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/kernel/viewer";
@@ -12,7 +12,7 @@ import {
   type BranchFigures,
   type ComponentMeans,
 } from "@/lib/dashboards/queries/rollups";
-import { answersOf } from "@/lib/dashboards/queries/terms";
+import { isSettled } from "@/lib/dashboards/rules";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/surveys/queries/ikm";
 import type { RankedUnit } from "@/lib/organisation/queries";
 
@@ -22,6 +22,8 @@ export interface UnitFigures extends BranchFigures {
   name: string;
   /** Whether this unit is judged in the rhythm of the term at all. */
   inRhythm: boolean;
+  /** Whether its figures stand, see `isSettled`. */
+  settled: boolean;
   organisation: OrganisationPredikat | null;
   /** Where the spread leaves SE 3/2023; null while nobody is rated or the result of the organisation is not set. */
   deviations: Deviation[] | null;
@@ -34,6 +36,7 @@ export interface TrendTerm {
   term: Term;
   people: number;
   rated: number;
+  settled: boolean;
   /** Percent already rated, one decimal; null without people. */
   share: string | null;
   meanScore: string | null;
@@ -69,11 +72,11 @@ export async function listReportingUnits(viewer: Viewer): Promise<RankedUnit[]> 
   });
 }
 
-/** The figures of each unit with everything under it, best rated first. */
+/** The figures of each unit with everything under it and citizens' answers of some days, best rated first. */
 export async function rankUnits(
   units: readonly RankedUnit[],
   term: Term,
-  today: string,
+  answers: Span,
 ): Promise<UnitFigures[]> {
   const ids = units.map(({ id }) => id);
   const [figures, organisations, services] = await Promise.all([
@@ -94,7 +97,7 @@ export async function rankUnits(
   ]);
   const tallies = await tallyServices(
     services.map(({ id }) => id),
-    answersOf(term, today),
+    answers,
   );
   const ranked = units.flatMap((unit) => {
     const own = figures.find(({ key }) => key === unit.id);
@@ -110,6 +113,7 @@ export async function rankUnits(
         code: unit.code,
         name: unit.name,
         inRhythm,
+        settled: isSettled(term.status, own),
         organisation,
         deviations: deviationsOf(own, organisation),
         ikm: ikmOf(tallies.filter(({ serviceId }) => under.has(serviceId))),
@@ -147,7 +151,9 @@ export interface Attention {
 
 export function attentionOf(units: readonly UnitFigures[]): Attention {
   return {
-    outsideGuidance: units.filter(({ deviations }) => deviations !== null && deviations.length > 0),
+    outsideGuidance: units.filter(
+      ({ settled, deviations }) => settled && deviations !== null && deviations.length > 0,
+    ),
     late: units.filter(
       ({ inRhythm, people, rated }) =>
         inRhythm && people > 0 && isBelow(divide(ratio(rated), ratio(people)), ratio(LATE_BELOW)),
@@ -193,6 +199,7 @@ export async function summariseTrend(
       term,
       people: own?.people ?? 0,
       rated: own?.rated ?? 0,
+      settled: isSettled(term.status, own ?? { people: 0, rated: 0 }),
       share: shareOf(own),
       meanScore: own?.meanScore ?? null,
       components: means,

@@ -14,7 +14,7 @@ import {
   type UnitFigures,
 } from "@/lib/dashboards/queries/dashboard";
 import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
-import { chooseTerm, listTerms } from "@/lib/dashboards/queries/terms";
+import { chooseTerm, listTerms, readAnswerDays } from "@/lib/dashboards/queries/terms";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { RankedUnit } from "@/lib/organisation/queries";
 
@@ -39,12 +39,13 @@ export async function getOfficeDashboard(
 ): Promise<OfficeDashboard | null> {
   const paths = reachOf(viewer);
   const terms = await listTerms();
-  const term = chooseTerm(terms, wanted, today);
+  const term = chooseTerm(terms, wanted, { today });
   if (paths.length === 0 || term === null) return null;
   const reporting = await listReportingUnits(viewer);
+  const { answers } = await readAnswerDays(term, today);
   const [figures, units, withoutAppraiser, trend] = await Promise.all([
     summariseTerm(paths, term),
-    rankUnits(reporting, term, today),
+    rankUnits(reporting, term, answers),
     countWithoutAppraiser(viewer, term.year),
     summariseTrend(paths, terms, term),
   ]);

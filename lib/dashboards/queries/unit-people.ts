@@ -26,8 +26,8 @@ export interface PeoplePage {
 const PER_PAGE = 25;
 
 /**
- * People placed under a unit at the end of the term, by name: those who are counted as due where their unit is judged in
- * its rhythm, each with the plan she has there on that day.
+ * People placed under a unit at the end of the term, by name: those who count as due where their unit is judged in its
+ * rhythm, each with the plan she has there on that day.
  */
 export async function listPeopleUnder(
   viewer: Viewer,
@@ -83,13 +83,13 @@ interface PersonRow {
 }
 
 function inTerm({ id, name, placements, skp }: PersonRow): PersonInTerm {
-  const position = placements[0]?.position;
-  const plan = skp.find(({ unitId }) => unitId === position?.unit.id);
+  const position = placements[0]?.position ?? { name: "", unit: { id: "", name: "" } };
+  const plan = skp.find(({ unitId }) => unitId === position.unit.id);
   return {
     employeeId: id,
     name,
-    position: position?.name ?? "",
-    unit: position?.unit.name ?? "",
+    position: position.name,
+    unit: position.unit.name,
     skpStatus: plan?.status ?? null,
     appraisalStatus: plan?.appraisals[0]?.status ?? null,
   };

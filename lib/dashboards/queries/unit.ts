@@ -1,5 +1,7 @@
 import "server-only";
 import type { Term } from "@/lib/kernel/term";
+import { schemeAt } from "@/lib/schemes/db";
+import { db } from "@/lib/server/db/client";
 import type { Viewer } from "@/lib/kernel/viewer";
 import {
   attentionOf,
@@ -10,7 +12,7 @@ import {
   type TrendTerm,
   type UnitFigures,
 } from "@/lib/dashboards/queries/dashboard";
-import { answersOf, chooseTerm, listTerms } from "@/lib/dashboards/queries/terms";
+import { chooseTerm, listTerms, readAnswerDays } from "@/lib/dashboards/queries/terms";
 import { listServices, type ServicePage } from "@/lib/surveys/queries/services";
 import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/organisation/queries";
 import { listUnitIndicators, type UnitIndicatorFigures } from "@/lib/dashboards/queries/unit-indicators";
@@ -21,6 +23,10 @@ export interface UnitDashboard {
   unit: UnitPlace;
   term: Term;
   terms: Term[];
+  /** The term of its own rhythm to look at, where nobody of the unit is due in this one; null otherwise. */
+  instead: Term | null;
+  /** When the survey of the quarter was closed and published; null while it runs. */
+  publishedAt: string | null;
   figures: UnitFigures;
   children: UnitFigures[];
   attention: Attention;
@@ -41,17 +47,22 @@ interface Asked {
 /** One unit in one term, or null when it is not in the viewer's reach (or no term has begun). */
 export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<UnitDashboard | null> {
   const [unit, terms] = await Promise.all([getUnit(viewer, asked.code), listTerms()]);
-  const term = chooseTerm(terms, asked.term, asked.today);
-  if (unit === null || term === null) return null;
-  const under = await listUnitsUnder(viewer, unit.id);
+  if (unit === null) return null;
+  const rhythm = (await schemeAt(db, unit.path, asked.today))?.body.cadence;
+  const term = chooseTerm(terms, asked.term, { today: asked.today, rhythm });
+  if (term === null) return null;
+  const [under, { answers, publishedAt }] = await Promise.all([
+    listUnitsUnder(viewer, unit.id),
+    readAnswerDays(term, asked.today),
+  ]);
   const [[figures], children, withoutAppraiser, trend, people, indicators, services] = await Promise.all([
-    rankUnits([unit], term, asked.today),
-    rankUnits(under, term, asked.today),
+    rankUnits([unit], term, answers),
+    rankUnits(under, term, answers),
     countWithoutAppraiser(viewer, term.year, unit.path),
     summariseTrend([unit.path], terms, term),
     listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
     listUnitIndicators(viewer, unit.id, term.year),
-    listServices(viewer, answersOf(term, asked.today), { page: 1, path: unit.path }),
+    listServices(viewer, answers, { page: 1, path: unit.path }),
   ]);
   return figures === undefined
     ? null
@@ -59,6 +70,8 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
         unit,
         term,
         terms,
+        instead: figures.people > 0 ? null : chooseTerm(terms, undefined, { today: asked.today, rhythm }),
+        publishedAt,
         figures,
         children,
         attention: attentionOf(children),

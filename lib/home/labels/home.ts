@@ -1,11 +1,14 @@
-import type { TermName } from "@/lib/kernel/term";
-import type { OwnTask, Todo } from "@/lib/home/rules";
+import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
+import type { OwnTask, OwnTaskLock, Todo } from "@/lib/home/rules";
 import { formatMonth, termName, type Zone } from "@/lib/labels/date";
 import { formatScore } from "@/lib/labels/number";
+import { judgingWords } from "@/lib/labels/statuses";
 
 /** What the sentences of the home page speak about besides the todo itself. */
 export interface TodoContext {
   term: TermName | null;
+  /** The term in which people wait for the viewer's rating. */
+  judged: TermName | null;
   appraiser: string | null;
   /** The term that the HR agency is asked to open or close. */
   named: TermName | null;
@@ -66,8 +69,8 @@ const WORDS: Words = {
     },
     also: { label: "Buka antrean penilaian", href: "/penilaian" },
   }),
-  RATE_TEAM: ({ count, appraisalId }, { term }) => ({
-    title: `Nilai ${count} pegawai untuk ${lower(term)}`,
+  RATE_TEAM: ({ count, appraisalId }, { judged }) => ({
+    title: `Nilai ${count} pegawai untuk ${lower(judged)}`,
     text: "Realisasi dan buktinya sudah dikirim. Penilaian tersimpan sebagai draf sampai Anda menetapkannya.",
     action: {
       label: "Mulai menilai",
@@ -139,9 +142,9 @@ const WORDS: Words = {
     action: { label: "Baca hasil", href: `/nilai/${appraisalId}` },
     also: { label: "Semua hasil", href: "/nilai" },
   }),
-  WATCH_TERM: ({ unfinished }, { term }) => ({
-    title: `${unfinished} pegawai belum selesai dinilai`,
-    text: `Lihat di perangkat daerah dan tahap mana ${lower(term)} tertahan.`,
+  WATCH_TERM: ({ unfinished }) => ({
+    title: `${unfinished} penilaian belum selesai`,
+    text: "Dihitung dari semua masa yang terbuka. Lihat di perangkat daerah dan tahap mana yang tertahan.",
     action: { label: "Lihat kelengkapan", href: "/dasbor" },
     also: { label: "Buka halaman periode", href: "/admin/periode" },
   }),
@@ -197,14 +200,23 @@ const STATE_WORDS: Record<
   NOW: { label: "Perlu dikerjakan", tone: "brass" },
   RETURNED: { label: "Dikembalikan", tone: "danger" },
   WAITING: { label: "Menunggu penilai", tone: "info" },
-  LOCKED: { label: "Belum dibuka", tone: "neutral" },
+  LOCKED: { label: "Menunggu", tone: "neutral" },
+};
+
+const LOCK_WORDS: Record<OwnTaskLock, (month: string) => string> = {
+  PLAN: () => "Sesudah SKP ditetapkan",
+  MONTH: (month) => `Mulai 1 ${month}`,
+  FIGURES: (month) => `Sesudah ${month} terisi`,
+  SENDING: () => "Sesudah dikirim",
 };
 
 /** A task of the list: its state, with how much is missing. */
-export function taskState({ state, missing }: OwnTask): {
+export function taskState({ state, missing, lock, month }: OwnTask): {
   label: string;
   tone: "ok" | "brass" | "danger" | "info" | "neutral";
 } {
+  if (lock !== null)
+    return { label: LOCK_WORDS[lock](month === null ? "" : monthOnly(month)), tone: "neutral" };
   return state === "NOW" && missing > 0
     ? { label: `${missing} belum diisi`, tone: "brass" }
     : STATE_WORDS[state];
@@ -224,16 +236,10 @@ export function greeting(moment: Date, zone: Zone): string {
 export const asksSomething = ({ does }: Todo): boolean =>
   !does.startsWith("AWAIT") && !["READ_RESULT", "OPEN_A_TERM", "CLOSE_A_TERM"].includes(does);
 
-const NOTES = {
-  OPEN: "Menunggu realisasi",
-  SUBMITTED: "Menunggu penilaian",
-  RETURNED: "Dikembalikan",
-  FINAL: "Selesai dinilai",
-} as const;
-
 /** The state of a term under the ruler, where there is no predikat. */
-export function termNote(term: "OPEN" | "CLOSED" | "UPCOMING", appraisal: keyof typeof NOTES | null): string {
-  if (appraisal !== null) return term === "CLOSED" ? "Tidak selesai dinilai" : NOTES[appraisal];
+export function termNote(term: "OPEN" | "CLOSED" | "UPCOMING", appraisal: AppraisalStatus | null): string {
+  if (appraisal === "OPEN" && term === "OPEN") return "Menunggu realisasi";
+  if (appraisal !== null) return judgingWords(appraisal, term).label;
   return term === "CLOSED" ? "Tidak ada penilaian" : "Menunggu SKP";
 }
 
@@ -255,11 +261,18 @@ export function scoreReading(scored: readonly ScoredTerm[]): string {
   return `${risen ? "Naik" : "Turun"} dari ${from} menjadi ${to} sejak ${lower(first.name)}.`;
 }
 
-/** Bounds of the drawing: whole tens around the scores and around 100. */
-export function scoreScale(totals: readonly string[]): { low: string; high: string } {
-  const values = totals.map(Number);
-  const low = Math.floor((Math.min(100, ...values) - 1) / 10) * 10;
-  const high = Math.ceil((Math.max(100, ...values) + 1) / 10) * 10;
+/** The line in the drawing: what reaching every target exactly is worth. */
+export const onTargetWords = (score: string): string =>
+  `${formatScore(score)} = capaian 100%, perilaku sesuai`;
+
+/** Bounds of the drawing: whole tens around the scores, and around what exactly on target gives where that is known. */
+export function scoreScale(
+  totals: readonly string[],
+  onTarget: string | null,
+): { low: string; high: string } {
+  const values = [...totals, ...(onTarget === null ? [] : [onTarget])].map(Number);
+  const low = Math.floor((Math.min(...values) - 1) / 10) * 10;
+  const high = Math.ceil((Math.max(...values) + 1) / 10) * 10;
   return { low: String(Math.max(0, low)), high: String(Math.min(120, high)) };
 }
 

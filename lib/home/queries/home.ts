@@ -14,8 +14,12 @@ export interface Home {
   facts: HomeFacts;
   /** The term she works on now. */
   term: Term | null;
+  /** The term in which people wait for her rating; null where nobody does. */
+  judged: Term | null;
   position: string | null;
   office: string;
+  /** The unit in which she is placed; null without a place. */
+  unitPath: string | null;
   /** Whom the person's plan or term lies with. */
   appraiser: string | null;
   /** Terms that the HR agency is asked to open or close, by id. */
@@ -31,23 +35,31 @@ export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
     agencyFacts(viewer, today),
   ]);
   const own = term === null ? { facts: NO_TERM, appraiser: null } : await ownFacts(viewer, term);
-  const facts = { today, isPlaced: place !== null, own: own.facts, team, agency: agency?.facts ?? null };
+  const facts = {
+    today,
+    isPlaced: place !== null,
+    own: own.facts,
+    team: team.facts,
+    agency: agency?.facts ?? null,
+  };
   return {
     facts,
     term,
-    position: place?.position ?? null,
-    office: place?.office ?? "",
+    judged: team.term,
+    ...(place ?? NOWHERE),
     appraiser: own.appraiser,
     names: agency?.names ?? {},
   };
 }
+
+const NOWHERE = { position: null, office: "", unitPath: null };
 
 const NO_TERM: OwnFacts = { term: null, skp: null, appraisal: null, months: [] };
 
 async function placeOn(
   { employeeId }: Viewer,
   today: Day,
-): Promise<{ position: string; office: string } | null> {
+): Promise<{ position: string; office: string; unitPath: string } | null> {
   const day = fromDay(today);
   const placement = await db.placement.findFirst({
     where: {
@@ -57,11 +69,14 @@ async function placeOn(
       OR: [{ endsOn: null }, { endsOn: { gte: day } }],
     },
     select: {
-      position: { select: { name: true, unit: { select: { name: true, opd: { select: { name: true } } } } } },
+      position: {
+        select: { name: true, unit: { select: { name: true, path: true, opd: { select: { name: true } } } } },
+      },
     },
   });
   return (
     placement && {
+      unitPath: placement.position.unit.path,
       position: placement.position.name,
       office: placement.position.unit.opd?.name ?? placement.position.unit.name,
     }

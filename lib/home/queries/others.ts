@@ -5,36 +5,40 @@ import { fromDay } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import type { AgencyFacts, TeamFacts } from "@/lib/home/rules";
+import { listJudgedTerms } from "@/lib/appraisals/queries/queue";
+import { termToJudge } from "@/lib/appraisals/rules";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { keepsTerms } from "@/lib/periods/rules";
 import type { Viewer } from "@/lib/kernel/viewer";
-import type { TermName } from "@/lib/kernel/term";
+import type { Term, TermName } from "@/lib/kernel/term";
 
-/** Plans and terms that lie with the viewer as appraiser. */
-export async function teamFacts(viewer: Viewer): Promise<TeamFacts> {
+/** What lies with the viewer as appraiser: plans, and the people who wait in the term that she judges first. */
+export async function teamFacts(viewer: Viewer): Promise<{ facts: TeamFacts; term: Term | null }> {
   const { employeeId } = viewer;
   const plans = { appraiserId: employeeId, status: "SUBMITTED" as const };
-  const ratings = { ...plans, term: { status: "OPEN" as const } };
-  const [planCount, ratingCount, plan, rating] = await Promise.all([
+  const toJudge = termToJudge((await listJudgedTerms(viewer)).filter(({ waiting }) => waiting > 0));
+  const [planCount, plan, rating] = await Promise.all([
     db.skp.count({ where: { AND: [visibleSkp(viewer), plans] } }),
-    db.appraisal.count({ where: { AND: [visibleAppraisals(viewer), ratings] } }),
     db.skp.findFirst({
       where: { AND: [visibleSkp(viewer), plans] },
       orderBy: { submittedAt: "asc" },
       select: { id: true },
     }),
     db.appraisal.findFirst({
-      where: { AND: [visibleAppraisals(viewer), ratings] },
+      where: {
+        AND: [visibleAppraisals(viewer), { ...plans, termId: { in: toJudge === null ? [] : [toJudge.id] } }],
+      },
       orderBy: [{ employee: { name: "asc" } }, { id: "asc" }],
       select: { id: true },
     }),
   ]);
-  return {
+  const facts = {
     plans: planCount,
-    ratings: ratingCount,
+    ratings: toJudge?.waiting ?? 0,
     firstPlanId: plan?.id ?? null,
     firstRatingId: rating?.id ?? null,
   };
+  return { facts, term: toJudge };
 }
 
 const MOST_OPEN = 48;

@@ -3,7 +3,9 @@ import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
+import { visibleSkp } from "@/lib/server/db/visibility";
+import { listJudgedTerms } from "@/lib/appraisals/queries/queue";
+import type { AppraisalStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 const TEAM_PAGE = 25;
@@ -49,7 +51,7 @@ async function teamFilter(
   return { AND: [{ kind: "DEFINITIF", employeeId: { not: me } }, holdsOn(day), { OR: [byTree, byName] }] };
 }
 
-/** One page of the viewer's people with the state of their SKP of this year and of the appraisal that is open. */
+/** One page of the viewer's people with the state of their SKP of this year and of each open term. */
 export async function listTeam(viewer: Viewer, today: string, asked: number) {
   const day = fromDay(today);
   const period = await db.period.findFirst({
@@ -88,38 +90,41 @@ export async function listTeam(viewer: Viewer, today: string, asked: number) {
       status: true,
       appraisals: {
         where: { term: { status: "OPEN" }, appraiserId: viewer.employeeId },
-        orderBy: { term: { startsOn: "desc" } },
-        take: 1,
-        select: { id: true, status: true },
+        select: { id: true, status: true, termId: true },
       },
     },
   });
-  const latest = new Map(
-    skp.map(({ employeeId, appraisals, ...row }) => [
-      employeeId,
-      { ...row, appraisal: appraisals[0] ?? null },
-    ]),
-  );
+  const latest = new Map(skp.map(({ employeeId, ...row }) => [employeeId, row]));
+  const judged = (employeeId: string): TeamAppraisal[] =>
+    skp.filter((row) => row.employeeId === employeeId).flatMap(({ appraisals }) => appraisals);
   return {
     year: period?.year ?? null,
     count,
     page,
     pageCount,
+    terms: await listJudgedTerms(viewer),
     people: placements.map(({ employee, position }) => ({
       ...employee,
       position: position.name,
       unit: position.unit.name,
       skp: latest.get(employee.id) ?? null,
+      appraisals: judged(employee.id),
     })),
   };
 }
 
+interface TeamAppraisal {
+  id: string;
+  status: AppraisalStatus;
+  termId: string;
+}
+
 export type TeamPerson = Awaited<ReturnType<typeof listTeam>>["people"][number];
 
-/** What waits for the viewer as appraiser: SKP to decide (oldest first), and how many appraisals to rate. */
+/** What waits for the viewer as appraiser: SKP to decide (oldest first), and the terms with people to rate. */
 export async function summariseTeamWork(viewer: Viewer) {
   const me = viewer.employeeId;
-  const [skp, skpCount, appraisals] = await Promise.all([
+  const [skp, skpCount, terms] = await Promise.all([
     db.skp.findMany({
       where: { AND: [visibleSkp(viewer), { appraiserId: me, status: "SUBMITTED" }] },
       orderBy: { submittedAt: "asc" },
@@ -133,15 +138,11 @@ export async function summariseTeamWork(viewer: Viewer) {
       },
     }),
     db.skp.count({ where: { AND: [visibleSkp(viewer), { appraiserId: me, status: "SUBMITTED" }] } }),
-    db.appraisal.count({
-      where: {
-        AND: [visibleAppraisals(viewer), { appraiserId: me, status: "SUBMITTED", term: { status: "OPEN" } }],
-      },
-    }),
+    listJudgedTerms(viewer),
   ]);
   return {
     skpCount,
-    appraisals,
+    waiting: terms.filter(({ waiting }) => waiting > 0),
     skp: skp.map(({ employee, period, _count, ...row }) => ({
       ...row,
       name: employee.name,

@@ -13,6 +13,7 @@ import type { Home } from "@/lib/home/queries/home";
 import { schemeAt } from "@/lib/schemes/db";
 import { schemeDay } from "@/lib/schemes/rules";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
+import { scoreOnTarget } from "@/lib/scoring/on-target";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
 import { type Predikat } from "@/lib/kernel/codes";
@@ -122,19 +123,22 @@ export interface HomeYear {
   results: HomeResult[];
   lines: HomeLine[];
   words: HomeWords[];
+  /** What the scheme in force gives to somebody exactly on target; null without a scheme. */
+  onTarget: string | null;
 }
 
 /** The viewer's year around the term she works on; without an open term the year of today. */
-export async function getHomeYear(viewer: Viewer, { facts, term }: Home): Promise<HomeYear> {
+export async function getHomeYear(viewer: Viewer, { facts, term, unitPath }: Home): Promise<HomeYear> {
   const year = term?.year ?? Number(facts.today.slice(0, 4));
   const skpId = facts.own.skp?.id;
-  const [terms, results, lines, words] = await Promise.all([
+  const [terms, results, lines, words, scheme] = await Promise.all([
     listTermsOfYear(year, term?.cadence ?? "TRIWULANAN"),
     listHomeResults(viewer),
     skpId === undefined || term === null ? [] : listHomeLines(viewer, skpId, term),
     listHomeWords(viewer),
+    unitPath === null ? null : schemeAt(db, unitPath, facts.today),
   ]);
-  return { year, terms, results, lines, words };
+  return { year, terms, results, lines, words, onTarget: scheme && scoreOnTarget(scheme.body) };
 }
 
 /** The quarters or months of a year. */

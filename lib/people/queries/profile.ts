@@ -1,5 +1,5 @@
 import "server-only";
-import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, TermName, TermStatus } from "@/lib/kernel/term";
 import { termNameSelect, toTermName } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
 import { toDay, toDayOrNull, toDecimalOrNull } from "@/lib/server/db/columns";
@@ -40,6 +40,7 @@ export interface EmployeeProfile {
 export interface ProfileAppraisal extends TermName {
   appraisalId: string;
   status: AppraisalStatus;
+  termStatus: TermStatus;
   appraiser: string;
   predikat: Predikat | null;
   total: string | null;
@@ -144,7 +145,7 @@ async function listAppraisals(viewer: Viewer, employeeId: string, year: number):
       status: true,
       predikat: true,
       appraiser: { select: { name: true } },
-      term: { select: termNameSelect },
+      term: { select: { ...termNameSelect, status: true } },
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
@@ -152,6 +153,7 @@ async function listAppraisals(viewer: Viewer, employeeId: string, year: number):
     appraisalId: id,
     ...toTermName(term),
     status,
+    termStatus: term.status,
     appraiser: appraiser.name,
     predikat: status === "FINAL" ? predikat : null,
     total: status === "FINAL" ? toDecimalOrNull(scores[0]?.total ?? null) : null,

@@ -7,12 +7,12 @@ import { toDay } from "@/lib/server/db/columns";
 import { refreshRollup } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
-import { now } from "@/lib/server/clock";
+import { now, today } from "@/lib/server/clock";
 import { schemeDay } from "@/lib/schemes/rules";
 import { schemeAt } from "@/lib/schemes/db";
 import { monthOf } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
-import { submitTerm as decide } from "@/lib/kernel/term";
+import { sendableFrom, submitTerm as decide } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { SubmitTermInput } from "@/lib/realisation/schemas";
 
@@ -41,6 +41,8 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
         status,
         version,
         ...(await lacking(tx, appraisal.skpId, term)),
+        sendableFrom: sendableFrom({ endsOn: toDay(term.endsOn) }, { endsOn: toDay(appraisal.skp.endsOn) }),
+        today: today(),
         requireEvidence: scheme?.body.work.requireEvidence ?? false,
       },
       { version: input.version, confirmsMissingEvidence: input.withoutEvidence === "on" },

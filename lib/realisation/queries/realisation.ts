@@ -2,7 +2,7 @@ import "server-only";
 import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { isMonth } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
-import type { AppraisalStatus, Term } from "@/lib/kernel/term";
+import { sendableFrom, type AppraisalStatus, type Term } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { listEvidence, type EvidenceItem } from "@/lib/realisation/queries/evidence";
 import { listMonths, type MonthOfYear } from "@/lib/realisation/queries/months";
@@ -63,6 +63,8 @@ export interface RealisationTerm extends Term {
     submittedOn: string | null;
     appraiser: string;
   };
+  /** The first day on which it may be sent. */
+  sendableFrom: string;
 }
 
 /** One month of carrying out an SKP. */
@@ -101,7 +103,7 @@ export async function getRealisation(
   const skp = await findSkp(viewer, skpId, month);
   if (skp === null || month < toDay(skp.startsOn).slice(0, 7) || month > toDay(skp.endsOn).slice(0, 7))
     return null;
-  const term = termOf(skp.appraisals[0]);
+  const term = termOf(skp.appraisals[0], toDay(skp.endsOn));
   const isOwn = skp.employeeId === viewer.employeeId;
   const decision = decideMonth(skp, skp.appraisals[0] ?? null, { isOwn, month, today });
   const [rhk, months, evidence, conversation, scheme] = await Promise.all([
@@ -173,11 +175,13 @@ function findSkp(viewer: Viewer, skpId: string, month: string) {
 
 type SkpRow = NonNullable<Awaited<ReturnType<typeof findSkp>>>;
 
-function termOf(row: SkpRow["appraisals"][number] | undefined): RealisationTerm | null {
+function termOf(row: SkpRow["appraisals"][number] | undefined, planEndsOn: string): RealisationTerm | null {
   if (row === undefined) return null;
-  const { term, appraiser, submittedAt, ...appraisal } = row;
+  const { appraiser, submittedAt, ...appraisal } = row;
+  const term = toTerm(row.term);
   return {
-    ...toTerm(term),
+    ...term,
+    sendableFrom: sendableFrom(term, { endsOn: planEndsOn }),
     appraisal: { ...appraisal, appraiser: appraiser.name, submittedOn: submittedAt?.toISOString() ?? null },
   };
 }

@@ -32,7 +32,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
       expectations: { select: { value: true, text: true } },
       appraisals: {
         orderBy: { term: { startsOn: "asc" } },
-        select: { id: true, status: true, term: { select: { cadence: true, ordinal: true } } },
+        select: { id: true, status: true, term: { select: { cadence: true, ordinal: true, status: true } } },
       },
     },
   });

@@ -72,8 +72,17 @@ export function ikmShort({ respondents, shown, ikm, mutu }: IndexFacts): {
   return { value: formatFixed(ikm, 2), note: mutu };
 }
 
-/** Whose answers a figure counts: "Triwulan II 2026", with those given since while the term is still open. */
-export const answersSpan = (term: Omit<Term, "id" | "startsOn" | "dueOn">, today: string): string =>
-  term.status === "OPEN" && today > term.endsOn
+/**
+ * Whose answers a figure counts: "Triwulan II 2026", with those given since while the term is still open, and once its
+ * survey is closed the day on which it was published.
+ */
+export function answersSpan(
+  term: Omit<Term, "id" | "startsOn" | "dueOn">,
+  today: string,
+  publishedOn: string | null,
+): string {
+  if (publishedOn !== null) return `${termName(term)}, ditutup, terbit ${formatDay(publishedOn)}`;
+  return term.status === "OPEN" && today > term.endsOn
     ? `${termName(term)} sampai ${formatDay(today)}`
     : termName(term);
+}

@@ -12,6 +12,7 @@ import { verify } from "@/lib/scoring/score-file";
 import { ratings, sendTerm } from "@/tests/support/appraisal";
 import { useDatabase } from "@/tests/support/database";
 import {
+  OFFICE_DAY,
   makeApprovedSkp,
   makeOffice,
   type ApprovedSkp,
@@ -50,10 +51,10 @@ describe("while the appraiser is still writing", () => {
     const seen = await getExplanation(viewer("asn"), id);
     expect(seen).toMatchObject({ status: "SUBMITTED", ratings: null, score: null, words: [] });
     expect(JSON.stringify(seen)).not.toMatch(/EKSPEKTASI|pikirkan|yakin/);
-    expect(await listOwnResults(viewer("asn"))).toMatchObject([
+    expect(await listOwnResults(viewer("asn"), OFFICE_DAY)).toMatchObject([
       { id, status: "SUBMITTED", predikat: null, total: null },
     ]);
-    expect(JSON.stringify(await listOwnResults(viewer("asn")))).not.toMatch(/EKSPEKTASI/);
+    expect(JSON.stringify(await listOwnResults(viewer("asn"), OFFICE_DAY))).not.toMatch(/EKSPEKTASI/);
     expect(await getRating(viewer("asn"), id)).toBeNull();
   });
 
@@ -185,7 +186,9 @@ describe("once it is final", () => {
       version: 1,
       file: { result: { total: "105.08" } },
     });
-    expect(await listOwnResults(viewer("asn"))).toMatchObject([{ predikat: "BAIK", total: "105.08" }]);
+    expect(await listOwnResults(viewer("asn"), OFFICE_DAY)).toMatchObject([
+      { predikat: "BAIK", total: "105.08" },
+    ]);
   });
 
   it(

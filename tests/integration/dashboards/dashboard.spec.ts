@@ -215,10 +215,10 @@ describe("the term of a dashboard", () => {
   it("is the open one unless another is asked for, and never one that has not begun", async () => {
     const terms = await listTerms();
     expect(terms.map(({ id }) => id)).toEqual([office.terms[2], office.terms[1], office.terms[0]]);
-    expect(chooseTerm(terms, undefined, OFFICE_DAY)?.number).toBe(3);
-    expect(chooseTerm(terms, office.terms[0], OFFICE_DAY)?.number).toBe(1);
-    expect(chooseTerm(terms, office.terms[3], OFFICE_DAY)?.number).toBe(3);
-    expect(chooseTerm([], undefined, OFFICE_DAY)).toBeNull();
+    expect(chooseTerm(terms, undefined, { today: OFFICE_DAY })?.number).toBe(3);
+    expect(chooseTerm(terms, office.terms[0], { today: OFFICE_DAY })?.number).toBe(1);
+    expect(chooseTerm(terms, office.terms[3], { today: OFFICE_DAY })?.number).toBe(3);
+    expect(chooseTerm([], undefined, { today: OFFICE_DAY })).toBeNull();
   });
 
   it("is, while two are open, the one that is due first and not yet past", async () => {
@@ -226,9 +226,9 @@ describe("the term of a dashboard", () => {
       ...term,
       status: term.number === 1 ? ("CLOSED" as const) : ("OPEN" as const),
     }));
-    expect(chooseTerm(terms, undefined, "2026-07-10")?.number).toBe(2);
-    expect(chooseTerm(terms, undefined, "2026-07-18")?.number).toBe(3);
-    expect(chooseTerm(terms, undefined, "2027-01-01")?.number).toBe(3);
+    expect(chooseTerm(terms, undefined, { today: "2026-07-10" })?.number).toBe(2);
+    expect(chooseTerm(terms, undefined, { today: "2026-07-18" })?.number).toBe(3);
+    expect(chooseTerm(terms, undefined, { today: "2027-01-01" })?.number).toBe(3);
   });
 });
 
@@ -237,7 +237,7 @@ describe("the ranking", () => {
     const [row] = await rankUnits(
       [{ id: office.units.dukcapil, code: "dukcapil", name: "Dukcapil", path: "/tk/dukcapil/" }],
       (await listTerms())[0]!,
-      OFFICE_DAY,
+      { startsOn: OFFICE_DAY, endsOn: OFFICE_DAY },
     );
     return Array.from({ length: count }, (_, index) => ({ ...row!, key: String(index) }));
   };

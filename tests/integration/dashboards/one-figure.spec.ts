@@ -5,6 +5,7 @@ import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 import { getHome } from "@/lib/home/queries/home";
+import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 import { isSent } from "@/lib/kernel/progress";
 import { openTerm } from "@/lib/periods/commands";
 import { db } from "@/lib/server/db/client";
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await judgeByMonths("dinkes");
   october = await makeMonth(10);
   await moveInTheThirdQuarter();
+  await planUntilTheMove();
   const { appraisals } = await makeApprovedSkp(office);
   await db.appraisal.update({
     where: { id: appraisals[0] },
@@ -36,6 +38,36 @@ beforeAll(async () => {
   for (const termId of [office.terms[1], office.terms[2]]) await open(termId, "Perbaikan");
   await db.term.update({ where: { id: office.terms[1] }, data: { status: "CLOSED" } });
 });
+
+/** What the colleague had planned and sent where he was until 15 August. */
+async function planUntilTheMove(): Promise<void> {
+  const { colleague, supervisor } = office.people;
+  const skp = await db.skp.create({
+    data: {
+      employeeId: colleague.id,
+      periodId: office.periodId,
+      unitId: office.units.pendaftaran,
+      positionId: colleague.positionId,
+      appraiserId: supervisor.id,
+      status: "APPROVED",
+      startsOn: fromDay("2026-01-01"),
+      endsOn: fromDay("2026-08-15"),
+      submittedAt: fromDay("2026-01-05"),
+      approvedAt: fromDay("2026-01-06"),
+    },
+  });
+  await db.appraisal.create({
+    data: {
+      employeeId: colleague.id,
+      skpId: skp.id,
+      termId: office.terms[2],
+      unitId: office.units.pendaftaran,
+      appraiserId: supervisor.id,
+      status: "SUBMITTED",
+      submittedAt: fromDay("2026-10-01"),
+    },
+  });
+}
 
 async function judgeByMonths(code: "dinkes"): Promise<void> {
   const { body } = await db.scheme.findUniqueOrThrow({ where: { id: office.schemeId } });
@@ -146,30 +178,6 @@ describe("who is due in a term", () => {
   });
 
   it("counts a plan and its appraisal where the person is on the last day, never more than people", async () => {
-    const { colleague, supervisor } = office.people;
-    const skp = await db.skp.create({
-      data: {
-        employeeId: colleague.id,
-        periodId: office.periodId,
-        unitId: office.units.pendaftaran,
-        positionId: colleague.positionId,
-        appraiserId: supervisor.id,
-        status: "APPROVED",
-        startsOn: fromDay("2026-01-01"),
-        endsOn: fromDay("2026-08-15"),
-      },
-    });
-    await db.appraisal.create({
-      data: {
-        employeeId: colleague.id,
-        skpId: skp.id,
-        termId: office.terms[2],
-        unitId: office.units.pendaftaran,
-        appraiserId: supervisor.id,
-        status: "SUBMITTED",
-      },
-    });
-    await open(office.terms[2], "Perbaikan");
     const { figures } = await unitBoard("pendaftaran", office.terms[2]);
     // Ratna and Hendra are there on 30 September; Bayu's plan ended on 15 August.
     expect(countsOf(figures)).toEqual({ people: 2, approved: 1, submitted: 1, rated: 0 });
@@ -233,5 +241,35 @@ describe("a figure that two places show", () => {
       toClose: office.terms[2],
       unfinished: progress.get(office.terms[2])!.people - progress.get(office.terms[2])!.rated,
     });
+  });
+});
+
+describe("a team with two open terms", () => {
+  it("shows each term by itself: who waits in the third quarter is not late in it because of the fourth", async () => {
+    const team = await listTeam(office.viewer("supervisor"), TODAY, 1);
+    expect(team.terms.map(({ number, waiting, people }) => ({ number, waiting, people }))).toEqual([
+      // Ratna and, of the time before he moved, Bayu
+      { number: 3, waiting: 2, people: 2 },
+      { number: 4, waiting: 0, people: 1 },
+    ]);
+    const ratna = team.people.find(({ name }) => name === "Ratna Wulandari");
+    expect(team.terms.map(({ id }) => ratna?.appraisals.find(({ termId }) => termId === id)?.status)).toEqual(
+      ["SUBMITTED", "OPEN"],
+    );
+  });
+
+  it("leads to the term in which somebody waits, on the team's page, in the queue and at home", async () => {
+    const supervisor = office.viewer("supervisor");
+    const [work, queue, home] = await Promise.all([
+      summariseTeamWork(supervisor),
+      getQueue(supervisor),
+      getHome(supervisor, TODAY),
+    ]);
+    expect(work.waiting.map(({ id, waiting }) => [id, waiting])).toEqual([[office.terms[2], 2]]);
+    expect([queue?.termId, queue?.elsewhere.map(({ id }) => id)]).toEqual([
+      office.terms[2],
+      [office.terms[3]],
+    ]);
+    expect([home.judged?.id, home.facts.team.ratings]).toEqual([office.terms[2], 2]);
   });
 });

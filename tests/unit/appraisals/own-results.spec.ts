@@ -1,4 +1,5 @@
 import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { OwnResults } from "@/components/appraisals/explanation/own-results";
 import type { OwnResult } from "@/lib/appraisals/queries/own-results";
@@ -10,6 +11,8 @@ const result = (number: number, over: Partial<OwnResult> = {}): OwnResult => ({
   unit: "Dukcapil",
   appraiser: "Hendra",
   status: "FINAL",
+  termStatus: "OPEN",
+  work: null,
   predikat: "BAIK",
   total: "98.20",
   ...over,
@@ -33,6 +36,21 @@ describe("one's own results", () => {
     expect(text).toContain("Terakhir: 101,00 pada");
     expect(text).toContain("Nilai indikatif dari waktu ke waktu");
     expect(text).toMatch(/Triwulan II 2026 90,00 -/);
+  });
+
+  it("show the way to the month of a term that is not sent, and to none that is not the person's any more", () => {
+    const open = { ...WAITING, status: "OPEN", work: { skpId: "s1", month: "2026-10" } } as const;
+    expect(page(result(4, open))).toMatch(/Belum dikirim .*Isi realisasi/);
+    const link = renderToStaticMarkup(createElement(OwnResults, { results: [result(4, open)] }));
+    expect(link).toContain('href="/realisasi/s1/2026-10"');
+    expect(page(result(4, { ...open, status: "RETURNED" }))).toContain("Perbaiki realisasi");
+    expect(page(result(4, WAITING))).not.toContain("realisasi triwulan");
+  });
+
+  it("call nobody late in a term that is not open yet, and nobody waiting in one that is closed", () => {
+    const open = { ...WAITING, status: "OPEN" } as const;
+    expect(page(result(4, { ...open, termStatus: "UPCOMING" }))).toContain("Belum dibuka");
+    expect(page(result(4, { ...open, termStatus: "CLOSED" }))).toContain("Tidak selesai dinilai");
   });
 
   it("tell the state of a term in place of a predikat that is not there", () => {

@@ -5,6 +5,7 @@ import {
   type Member,
   justify,
   ratedValues,
+  termToJudge,
   wholeJudgement,
   type Judgement,
 } from "@/lib/appraisals/rules";
@@ -124,5 +125,27 @@ describe("the spread of a team", () => {
     const spread = spreadOf([member("BAIK")]);
     expect(withOneMore(spread, "BAIK").counts).toEqual({ ...none, BAIK: 2 });
     expect(spread.counts).toEqual({ ...none, BAIK: 1 });
+  });
+});
+
+describe("the open term an appraiser is led to", () => {
+  const term = (people: number, waiting: number, finalised: number) => ({ people, waiting, finalised });
+
+  it("is none where she judges nobody", () => {
+    expect(termToJudge([])).toBeNull();
+  });
+
+  it("is the first in which somebody waits, also when one due earlier still lacks people", () => {
+    const [third, fourth] = [term(4, 0, 3), term(4, 1, 0)];
+    expect(termToJudge([third, fourth])).toBe(fourth);
+    expect(termToJudge([term(4, 2, 0), fourth])).toMatchObject({ waiting: 2 });
+  });
+
+  it("is, with nobody waiting, the first that is not finished, and at last the newest", () => {
+    const [done, open] = [term(4, 0, 4), term(4, 0, 3)];
+    expect(termToJudge([done, open])).toBe(open);
+    expect(termToJudge([open, done])).toBe(open);
+    const newest = term(2, 0, 2);
+    expect(termToJudge([done, newest])).toBe(newest);
   });
 });

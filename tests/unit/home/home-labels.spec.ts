@@ -14,8 +14,8 @@ import {
 import type { OwnTask, Todo } from "@/lib/home/rules";
 
 const TERM = { cadence: "TRIWULANAN", year: 2026, number: 3 } as const;
-const KNOWN: TodoContext = { term: TERM, appraiser: "Hendra", named: TERM };
-const UNKNOWN: TodoContext = { term: null, appraiser: null, named: null };
+const KNOWN: TodoContext = { term: TERM, judged: TERM, appraiser: "Hendra", named: TERM };
+const UNKNOWN: TodoContext = { term: null, judged: null, appraiser: null, named: null };
 
 const TODOS: Todo[] = [
   { does: "OPEN_A_TERM", termId: "t" },
@@ -120,6 +120,7 @@ describe("a task of the list", () => {
     state: "NOW",
     month: null,
     missing: 0,
+    lock: null,
     ...over,
   });
 
@@ -151,7 +152,18 @@ describe("a task of the list", () => {
   it("says how much is missing instead of that it is to be done", () => {
     expect(taskState(task({ missing: 3 }))).toEqual({ label: "3 belum diisi", tone: "brass" });
     expect(taskState(task({}))).toEqual({ label: "Perlu dikerjakan", tone: "brass" });
-    expect(taskState(task({ state: "LOCKED", missing: 3 })).label).toBe("Belum dibuka");
+  });
+});
+
+describe("a task that is locked", () => {
+  const wordsOf = (lock: OwnTask["lock"], month: string | null = null): string =>
+    taskState({ task: "SEND", state: "LOCKED", month, missing: 3, lock }).label;
+
+  it("says what it waits for, and never that an open term is not open", () => {
+    expect(wordsOf("PLAN")).toBe("Sesudah SKP ditetapkan");
+    expect(wordsOf("MONTH", "2026-12")).toBe("Mulai 1 Desember");
+    expect(wordsOf("FIGURES", "2026-09")).toBe("Sesudah September terisi");
+    expect(wordsOf("SENDING")).toBe("Sesudah dikirim");
   });
 });
 
@@ -202,9 +214,13 @@ describe("the words around it", () => {
   });
 
   it("its scale holds 100 and every score in whole tens, and ends at 120", () => {
-    expect([scoreScale([]), scoreScale(["84.20", "101.00"]), scoreScale(["0.00", "120.00"])]).toEqual([
-      { low: "90", high: "110" },
+    expect([
+      scoreScale(["84.20", "101.00"], "106.30"),
+      scoreScale(["84.20", "98.00"], null),
+      scoreScale(["0.00", "120.00"], "106.30"),
+    ]).toEqual([
       { low: "80", high: "110" },
+      { low: "80", high: "100" },
       { low: "0", high: "120" },
     ]);
   });

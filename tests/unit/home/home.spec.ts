@@ -210,6 +210,18 @@ describe("the list of one's own tasks", () => {
     ]);
   });
 
+  it("locks sending until its last month has begun, then until the month is recorded", () => {
+    const lockOf = (change: Partial<OwnFacts>, today = TODAY) => {
+      const sending = ownTasks(own(change), today).find(({ task }) => task === "SEND");
+      return [sending?.lock, sending?.month];
+    };
+    expect(lockOf({}, "2026-08-31")).toEqual(["MONTH", "2026-09"]);
+    expect(lockOf({}, "2026-09-01")).toEqual(["FIGURES", "2026-09"]);
+    expect(lockOf({ months: FULL })).toEqual([null, "2026-09"]);
+    expect(lockOf({ skp: null, appraisal: null, months: [] })).toEqual(["PLAN", null]);
+    expect(lockOf({ months: [] })).toEqual(["PLAN", null]);
+  });
+
   it("offers sending when everything is recorded", () => {
     expect(states({ months: FULL }).slice(-2)).toEqual(["SEND NOW 0", "RESULT LOCKED 0"]);
   });

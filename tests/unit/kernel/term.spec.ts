@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { acceptsWork, isWithEmployee, submitTerm, type SubmissionFacts } from "@/lib/kernel/term";
+import {
+  acceptsWork,
+  isWithEmployee,
+  sendableFrom,
+  submitTerm,
+  type SubmissionFacts,
+} from "@/lib/kernel/term";
 
 const ready: SubmissionFacts = {
   isOwn: true,
@@ -9,6 +15,8 @@ const ready: SubmissionFacts = {
   withoutActual: 0,
   withoutEvidence: 0,
   requireEvidence: false,
+  sendableFrom: "2026-09-01",
+  today: "2026-10-02",
 };
 const send = (
   facts: Partial<SubmissionFacts>,
@@ -58,6 +66,20 @@ describe("sending a term", () => {
       ok: false,
       refusal: { code: "WRONG_STATUS", status },
     });
+  });
+
+  it("begins on the first day of the last month, not the day before", () => {
+    expect(send({ today: "2026-08-31" })).toEqual({
+      ok: false,
+      refusal: { code: "SENDING_NOT_BEGUN", from: "2026-09-01" },
+    });
+    expect(send({ today: "2026-09-01" })).toEqual({ ok: true, value: "SUBMITTED" });
+  });
+
+  it("begins earlier where the plan ends within the term", () => {
+    const quarter = { endsOn: "2026-09-30" };
+    expect(sendableFrom(quarter, { endsOn: "2026-12-31" })).toBe("2026-09-01");
+    expect(sendableFrom(quarter, { endsOn: "2026-08-15" })).toBe("2026-08-01");
   });
 
   it("is refused from an older page", () => {

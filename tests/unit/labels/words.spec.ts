@@ -8,7 +8,13 @@ import { formatNip } from "@/lib/labels/nip";
 import { predikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { ratingChoiceOrder, ratingLabel } from "@/lib/labels/ratings";
 import { ruleWords } from "@/lib/labels/rules";
-import { appraisalStatus, skpStatus, termStatus, type StatusWords } from "@/lib/labels/statuses";
+import {
+  appraisalStatus,
+  judgingWords,
+  skpStatus,
+  termStatus,
+  type StatusWords,
+} from "@/lib/labels/statuses";
 import { ASPECTS, COMPONENT_KEYS, CORE_VALUES, PREDIKATS, UNSUR } from "@/lib/kernel/codes";
 import { DEVIATION_CODES } from "@/lib/scoring/regulations/se-3-2023";
 
@@ -180,5 +186,17 @@ describe("reasons of a score are sentences, not codes", () => {
     expect(describeDeviation({ code: "BAIK_ABOVE_MAXIMUM", actual: "72.73", limit: "70.00" })).toBe(
       "Baik 72,7%, di atas pedoman 70%.",
     );
+  });
+});
+
+describe("the state of a person in a term", () => {
+  it("is never late where the term is not open yet, and nothing is waited for where it is closed", () => {
+    expect(judgingWords("OPEN", "UPCOMING")).toMatchObject({ label: "Belum dibuka", tone: "neutral" });
+    expect(judgingWords("OPEN", "OPEN")).toMatchObject({ label: "Belum dikirim", tone: "brass" });
+    expect(judgingWords("SUBMITTED", "CLOSED")).toMatchObject({
+      label: "Tidak selesai dinilai",
+      tone: "neutral",
+    });
+    expect(judgingWords("FINAL", "CLOSED").label).toBe("Selesai dinilai");
   });
 });

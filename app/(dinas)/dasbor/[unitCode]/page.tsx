@@ -6,6 +6,8 @@ import { TermLead } from "@/components/dashboards/term-lead";
 import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { dayOf } from "@/lib/labels/date";
+import { env } from "@/lib/server/env";
 import { answersSpan } from "@/lib/surveys/labels/survey";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
@@ -35,12 +37,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function UnitPage(props: Props) {
   const { search, ...found } = await findAskedDashboard(props);
-  const { unit, term, terms, figures, children, attention } = found;
+  const { unit, term, terms, figures, children, attention, publishedAt } = found;
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
     page: askedPage(search["halaman"]),
   });
+  const publishedOn = publishedAt && dayOf(new Date(publishedAt), env().TERAJU_ZONE);
   const path = `/dasbor/${unit.code}`;
   const addressFor = (change: Readonly<Record<string, string>>) =>
     addressWith(path, { masa: term.id, ...change });
@@ -63,7 +66,7 @@ export default async function UnitPage(props: Props) {
         dashboard={found}
         ranking={ranking}
         addressFor={addressFor}
-        answers={answersSpan(term, today())}
+        answers={answersSpan(term, today(), publishedOn)}
       />
     </PageBody>
   );

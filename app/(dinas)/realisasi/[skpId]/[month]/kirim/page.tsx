@@ -4,6 +4,7 @@ import { findRealisation } from "@/app/(dinas)/realisasi/[skpId]/[month]/find-re
 import { SubmissionReview } from "@/components/realisation/submission-review";
 import { submitTermAction } from "@/lib/realisation/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
+import { today } from "@/lib/server/clock";
 import { termInSentence } from "@/lib/realisation/labels";
 import { listSubmissionLines } from "@/lib/realisation/queries/submission";
 
@@ -23,5 +24,7 @@ export default async function SubmissionPage({ params }: Address) {
   if (data?.term == null) notFound();
   if (data.closed !== null) redirect(`/realisasi/${skpId}/${month}`);
   const lines = await listSubmissionLines(await requireViewer(), skpId, data.term);
-  return <SubmissionReview data={data} term={data.term} lines={lines} action={submitTermAction} />;
+  return (
+    <SubmissionReview data={data} term={data.term} lines={lines} today={today()} action={submitTermAction} />
+  );
 }

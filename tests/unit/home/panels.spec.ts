@@ -1,0 +1,43 @@
+import { createElement } from "react";
+import { describe, expect, it } from "vitest";
+import { LinesPanel } from "@/components/home/lines-panel";
+import { ScorePanel } from "@/components/home/score-panel";
+import type { HomeResult } from "@/lib/home/queries/year";
+import { shown } from "@/tests/support/shown";
+
+const result = (number: number, total: string): HomeResult => ({
+  appraisalId: `a${number}`,
+  termId: `t${number}`,
+  name: { cadence: "TRIWULANAN", year: 2026, number },
+  termStatus: "CLOSED",
+  status: "FINAL",
+  predikat: "BAIK",
+  total,
+});
+
+describe("the line of scores at home", () => {
+  const drawn = (onTarget: string | null) =>
+    shown(createElement(ScorePanel, { results: [result(1, "98.00"), result(2, "107.48")], onTarget }));
+
+  it("is held against what reaching every target exactly is worth, never against 100", () => {
+    expect(drawn("106.30")).toContain("106,30 = capaian 100%, perilaku sesuai");
+    expect(drawn("106.30")).not.toContain("tepat sesuai target");
+  });
+
+  it("has no such line for a person whose unit has no scheme", () => {
+    expect(drawn(null)).not.toContain("capaian 100%");
+  });
+});
+
+describe("the results of the plan at home", () => {
+  const line = { id: "r1", title: "Dokumen terbit", weight: "40", indicators: 2, achievement: null };
+  const drawn = (achievement: string | null) =>
+    shown(
+      createElement(LinesPanel, { title: "Hasil kerja", lines: [{ ...line, achievement }], skpHref: null }),
+    );
+
+  it("explain needles only where one is drawn", () => {
+    expect(drawn(null)).not.toContain("Jarum");
+    expect(drawn("98")).toContain("Jarum kuningan adalah capaian Anda");
+  });
+});
