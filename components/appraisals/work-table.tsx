@@ -1,7 +1,7 @@
 import { BalanceLine } from "@/components/ui/balance-line";
 import { Icon } from "@/components/ui/icon";
 import { Table, type Column } from "@/components/ui/table";
-import { actualText, targetText } from "@/lib/appraisals/labels/appraisal";
+import { actualText, dueText } from "@/lib/appraisals/labels/appraisal";
 import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
 import type { Rating, WorkLine, WorkPlan } from "@/lib/appraisals/queries/rating";
@@ -13,7 +13,7 @@ function Line({ line }: { readonly line: WorkLine }) {
       {line.title}:{" "}
       <span className="angka">
         {line.feed === undefined ? `${actualText(line.actual)}${month}` : "diambil dari IKM layanan"}, target{" "}
-        {targetText(line.target, line.unitOfMeasure)}
+        {dueText(line, line.unitOfMeasure)}
       </span>
     </li>
   );

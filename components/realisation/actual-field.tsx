@@ -2,12 +2,13 @@
 
 import type { KeyboardEvent } from "react";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
+import { TargetReason } from "@/components/realisation/actual-figures";
 import { AchievementLine } from "@/components/realisation/achievement-line";
 import { VersionConflict } from "@/components/realisation/version-conflict";
 import { FieldError } from "@/components/ui/field-parts";
 import { NumberInput } from "@/components/ui/number-input";
 import { cn } from "@/components/ui/cn";
-import { describeAchievement, describeTarget, targetLabel, unitInField } from "@/lib/realisation/labels";
+import { describeAchievement, describeDue, targetLabel, unitInField } from "@/lib/realisation/labels";
 import { readDecimal } from "@/lib/kernel/decimal";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import type { WorkScheme } from "@/lib/realisation/rules/work-scheme";
@@ -34,10 +35,8 @@ export function ActualField({ iki, scheme, label, termMonth }: ActualFieldProps)
         }
       >
         <div className="self-start">
-          <p className="text-xs text-ink-2">{targetLabel(iki.isTermTarget, termMonth)}</p>
-          <p className="mt-1 text-[1.0625rem] font-semibold wrap-anywhere">
-            {describeTarget(iki.target, iki.unit)}
-          </p>
+          <p className="text-xs text-ink-2">{targetLabel(iki.pace, termMonth)}</p>
+          <p className="mt-1 text-[1.0625rem] font-semibold wrap-anywhere">{describeDue(iki, iki.unit)}</p>
         </div>
         <div className="self-start">
           <ActualInput iki={iki} label={label} />
@@ -50,6 +49,7 @@ export function ActualField({ iki, scheme, label, termMonth }: ActualFieldProps)
         </div>
       </div>
       {form.isConflict(iki.id) && <VersionConflict iki={iki} />}
+      <TargetReason iki={iki} />
       <AchievementLine iki={iki} words={words} />
     </>
   );

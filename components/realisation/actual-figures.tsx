@@ -1,5 +1,6 @@
 import { Formula } from "@/components/realisation/formula";
-import { describeAchievement, describeActual, describeTarget, targetLabel } from "@/lib/realisation/labels";
+import { describeAchievement, describeActual, describeDue, targetLabel } from "@/lib/realisation/labels";
+import { paceReason } from "@/lib/labels/term-target";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import type { WorkScheme } from "@/lib/realisation/rules/work-scheme";
 
@@ -15,7 +16,7 @@ export function ActualFigures({ iki, scheme, label, termMonth }: ActualFiguresPr
   const value = iki.actual?.value ?? null;
   const words = value === null ? null : describeAchievement(iki, value, scheme);
   const figures = [
-    { term: targetLabel(iki.isTermTarget, termMonth), figure: describeTarget(iki.target, iki.unit) },
+    { term: targetLabel(iki.pace, termMonth), figure: describeDue(iki, iki.unit) },
     { term: label, figure: value === null ? "-" : describeActual(iki.target, value, iki.unit) },
     { term: "Capaian", figure: words?.percent ?? "-" },
   ];
@@ -29,6 +30,7 @@ export function ActualFigures({ iki, scheme, label, termMonth }: ActualFiguresPr
           </div>
         ))}
       </dl>
+      <TargetReason iki={iki} />
       {words !== null && (
         <div className="text-sm text-ink-2 lg:col-span-full">
           <Formula words={words} />
@@ -36,6 +38,14 @@ export function ActualFigures({ iki, scheme, label, termMonth }: ActualFiguresPr
       )}
       <NoteLine note={iki.actual?.note ?? ""} />
     </>
+  );
+}
+
+/** Why the term is compared with this target. */
+export function TargetReason({ iki }: Pick<ActualFiguresProps, "iki">) {
+  const reason = paceReason(iki.target, iki.pace);
+  return reason === "" ? null : (
+    <p className="angka text-sm text-ink-2 lg:col-span-full">Target: {reason}.</p>
   );
 }
 

@@ -6,8 +6,14 @@ import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
 import { formatMonth } from "@/lib/labels/date";
-import { withUnit } from "@/lib/labels/number";
-import { sendingBegins, termInSentence, termOnButton } from "@/lib/realisation/labels";
+import { paceReason } from "@/lib/labels/term-target";
+import {
+  describeActual,
+  describeDue,
+  sendingBegins,
+  termInSentence,
+  termOnButton,
+} from "@/lib/realisation/labels";
 import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 import type { SubmissionLine } from "@/lib/realisation/queries/submission";
 
@@ -81,10 +87,17 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
   );
 }
 
-function actualOf({ judged, unit, isYesNo }: SubmissionLine): string {
-  if (judged === null) return "Belum diisi";
-  if (isYesNo) return judged.value === "1" ? "Sudah" : "Belum";
-  return withUnit(judged.value, unit);
+const actualOf = ({ judged, target, unit }: SubmissionLine): string =>
+  judged === null ? "Belum diisi" : describeActual(target, judged.value, unit);
+
+function Due({ line }: { readonly line: SubmissionLine }) {
+  const reason = paceReason(line.target, line.pace);
+  return (
+    <>
+      {describeDue(line, line.unit)}
+      {reason !== "" && <span className="block text-xs text-ink-2">{reason}</span>}
+    </>
+  );
 }
 
 const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
@@ -100,6 +113,7 @@ const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
     ),
   },
   { key: "actual", header: "Realisasi", numeric: true, cell: (line) => actualOf(line) },
+  { key: "target", header: "Target masa ini", numeric: true, cell: (line) => <Due line={line} /> },
   {
     key: "month",
     header: "Dicatat untuk",

@@ -1,14 +1,15 @@
+import { DuePerTerm } from "@/components/skp/editor/term-pace";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import type { IkiPlan } from "@/lib/skp/rules/skp";
 import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { berakhlak } from "@/lib/labels/berakhlak";
-import { shortTermName } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import { describeTarget, FEED_NOTE } from "@/lib/skp/labels";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { PlanRulesView, RhkView } from "@/lib/skp/queries/editor";
+import { canGrow } from "@/lib/scoring/term-target";
 import { CORE_VALUES } from "@/lib/kernel/codes";
 
 interface SkpLinesProps {
@@ -17,15 +18,6 @@ interface SkpLinesProps {
 }
 
 function columnsOf(rules: PlanRulesView): Column<IkiPlan>[] {
-  const perTerm = (iki: IkiPlan) =>
-    rules.terms.flatMap((term) => {
-      const target = iki.termTargets[term.id];
-      return target === undefined
-        ? []
-        : [
-            `${shortTermName({ cadence: term.cadence, year: 0, number: term.ordinal })} ${formatNumber(target)}`,
-          ];
-    });
   return [
     {
       key: "title",
@@ -45,8 +37,8 @@ function columnsOf(rules: PlanRulesView): Column<IkiPlan>[] {
       cell: (iki) => (
         <>
           {describeTarget(iki)}
-          {perTerm(iki).length > 0 && (
-            <span className="block text-xs text-ink-2">{perTerm(iki).join(" · ")}</span>
+          {(canGrow(iki) || Object.keys(iki.termTargets).length > 0) && (
+            <DuePerTerm plan={iki} rules={rules} />
           )}
         </>
       ),

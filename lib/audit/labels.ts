@@ -13,6 +13,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "submit-skp": "Mengajukan SKP",
   "approve-skp": "Menetapkan SKP",
   "return-skp": "Mengembalikan SKP",
+  "read-pace-note": "Membaca pemberitahuan cara hitung target",
+  "change-pace": "Mengubah cara hitung target tiap masa",
   "write-feedback": "Menulis umpan balik",
   "record-actual": "Mengisi realisasi",
   "add-evidence": "Melampirkan berkas",

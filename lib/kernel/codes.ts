@@ -32,6 +32,10 @@ export type Aspect = (typeof ASPECTS)[number];
 export const POLARITIES = ["MORE", "LESS"] as const;
 export type Polarity = (typeof POLARITIES)[number];
 
+/** Whether the target of a plan grows with its months, or holds in full in each term. */
+export const TARGET_PACES = ["GROWS", "HOLDS"] as const;
+export type TargetPace = (typeof TARGET_PACES)[number];
+
 /** The seven BerAKHLAK values in their official order, SE MenPANRB 20/2021. */
 export const CORE_VALUES = [
   "BERORIENTASI_PELAYANAN",

@@ -8,29 +8,36 @@ interface FormulaStep {
   readonly value: string | null;
 }
 
-type Writer = (inputs: Readonly<Record<string, string>>, result: string) => string;
-
 const n = (text: string | undefined): string =>
   text !== undefined && /^[+-]?\d+(\.\d+)?$/.test(text) ? formatNumber(text) : "…";
 
-function share(actual: string | undefined, target: string | undefined, polarity: string | undefined): string {
+type Facts = Readonly<Record<string, string>>;
+type Writer = (facts: Facts, result: string) => string;
+
+/** A bound of the target; of one that grows, the part that is due: "(1.250 × 3/6)". */
+function bound({ months, of, ...facts }: Facts, key: "value" | "low" | "high" | "planned"): string {
+  const written = n(facts[key]);
+  return months === undefined || months === of ? written : `(${written} × ${months}/${of ?? "…"})`;
+}
+
+function share(actual: string | undefined, target: string, polarity: string | undefined): string {
   return polarity === "LESS"
-    ? `(1 + (1 \u2212 ${n(actual)} ÷ ${n(target)})) × 100%`
-    : `${n(actual)} ÷ ${n(target)} × 100%`;
+    ? `(1 + (1 \u2212 ${n(actual)} ÷ ${target})) × 100%`
+    : `${n(actual)} ÷ ${target} × 100%`;
 }
 
 const WRITERS: Partial<Record<RuleCode, Writer>> = {
-  ACHIEVEMENT_MORE: ({ actual, value }, result) => `${share(actual, value, "MORE")} = ${result}`,
-  ACHIEVEMENT_LESS: ({ actual, value }, result) => `${share(actual, value, "LESS")} = ${result}`,
-  ACHIEVEMENT_RANGE_BELOW: ({ actual, low, polarity }, result) =>
-    `${share(actual, low, polarity)} = ${result}`,
-  ACHIEVEMENT_RANGE_ABOVE: ({ actual, high, polarity }, result) =>
-    `${share(actual, high, polarity)} = ${result}`,
-  ACHIEVEMENT_RANGE_INSIDE: ({ actual, low, high }, result) =>
-    `${n(actual)} ada di antara ${n(low)} dan ${n(high)} = ${result}`,
+  ACHIEVEMENT_MORE: (facts, result) => `${share(facts["actual"], bound(facts, "value"), "MORE")} = ${result}`,
+  ACHIEVEMENT_LESS: (facts, result) => `${share(facts["actual"], bound(facts, "value"), "LESS")} = ${result}`,
+  ACHIEVEMENT_RANGE_BELOW: (facts, result) =>
+    `${share(facts["actual"], bound(facts, "low"), facts["polarity"])} = ${result}`,
+  ACHIEVEMENT_RANGE_ABOVE: (facts, result) =>
+    `${share(facts["actual"], bound(facts, "high"), facts["polarity"])} = ${result}`,
+  ACHIEVEMENT_RANGE_INSIDE: (facts, result) =>
+    `${n(facts["actual"])} ada di antara ${bound(facts, "low")} dan ${bound(facts, "high")} = ${result}`,
   ACHIEVEMENT_ZERO_TARGET: ({ actual }, result) => `target 0, realisasi ${n(actual)} = ${result}`,
-  ACHIEVEMENT_MILESTONE: ({ actual, planned }, result) =>
-    `${n(actual)} ÷ ${n(planned)} tahap × 100% = ${result}`,
+  ACHIEVEMENT_MILESTONE: (facts, result) =>
+    `${n(facts["actual"])} ÷ ${bound(facts, "planned")} tahap × 100% = ${result}`,
   ACHIEVEMENT_YES_NO: ({ actual }, result) =>
     `${actual === "true" ? "terpenuhi" : "tidak terpenuhi"} = ${result}`,
 };

@@ -3,6 +3,7 @@ import type { Prisma } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDecimal, toDecimalOrNull } from "@/lib/server/db/columns";
 import type { Actual, Target } from "@/lib/scoring/achievement";
+import { paceOf, termPace, type TermPace } from "@/lib/scoring/term-target";
 import type { IkiInput, RhkInput } from "@/lib/scoring/periodic-input";
 import type { Day, Month } from "@/lib/kernel/calendar";
 import type { Outcome } from "@/lib/kernel/outcome";
@@ -37,6 +38,20 @@ export const decideMonth = (
 
 const bounds = { target: true, targetLow: true, targetHigh: true } as const;
 
+/** What of an indicator its target in a term follows from; nothing is given for a term of which there is none. */
+export const targetSelect = (termId: string | null) =>
+  ({
+    aspect: true,
+    unitOfMeasure: true,
+    targetKind: true,
+    pace: true,
+    feed: true,
+    ...bounds,
+    targets: { where: termId === null ? { termId: { in: [] } } : { termId }, select: bounds },
+  }) satisfies Prisma.IkiSelect;
+
+type TargetRow = Prisma.IkiGetPayload<{ select: ReturnType<typeof targetSelect> }>;
+
 const rhkSelect = (term: TermDays) => {
   const month = { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) };
   return {
@@ -46,19 +61,16 @@ const rhkSelect = (term: TermDays) => {
     kind: true,
     weight: true,
     dimension: true,
+    skp: { select: { startsOn: true, endsOn: true } },
     iki: {
       orderBy: [{ ordinal: "asc" }, { id: "asc" }],
       select: {
         id: true,
         title: true,
-        aspect: true,
         polarity: true,
-        targetKind: true,
         weight: true,
         maximal: true,
-        feed: true,
-        ...bounds,
-        targets: { where: { termId: term.id }, select: bounds },
+        ...targetSelect(term.id),
         actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { value: true } },
         evidence: {
           where: { month, removedAt: null },
@@ -88,11 +100,11 @@ export async function workOf(
     select: rhkSelect(term),
   });
   const work = new Map<string, RhkInput[]>();
-  for (const row of rows) work.set(row.skpId, [...(work.get(row.skpId) ?? []), rhkOf(row)]);
+  for (const row of rows) work.set(row.skpId, [...(work.get(row.skpId) ?? []), rhkOf(row, term)]);
   return work;
 }
 
-function rhkOf(row: RhkRow): RhkInput {
+function rhkOf(row: RhkRow, term: TermDays): RhkInput {
   const weight = toDecimal(row.weight);
   return {
     id: row.id,
@@ -100,19 +112,21 @@ function rhkOf(row: RhkRow): RhkInput {
     kind: row.kind,
     ...(row.kind === "UTAMA" ? { weight } : { weight: "1", scopeWeight: weight }),
     ...(row.dimension === null ? {} : { dimension: row.dimension }),
-    iki: row.iki.map(ikiOf),
+    iki: row.iki.map((iki) => ikiOf(iki, row.skp, term)),
   };
 }
 
-function ikiOf(row: IkiRow): IkiInput {
-  const target = targetOf(row);
+function ikiOf(row: IkiRow, plan: PlanDays, term: TermDays): IkiInput {
+  const { target, pace } = termTarget(row, plan, term);
   return {
     id: row.id,
     title: row.title,
     aspect: row.aspect,
     polarity: row.polarity,
     target,
-    actual: actualOf(row),
+    ...(pace === null ? {} : { pace }),
+    // Of what is not due yet nothing is judged.
+    actual: pace === null ? null : actualOf(row),
     weight: toDecimal(row.weight),
     ...(row.maximal ? { maximal: true } : {}),
     ...(row.feed === null ? {} : { feed: row.feed }),
@@ -120,26 +134,45 @@ function ikiOf(row: IkiRow): IkiInput {
   };
 }
 
-type TargetRow = Pick<IkiRow, "targetKind" | "target" | "targetLow" | "targetHigh"> & {
-  readonly targets: readonly Pick<IkiRow["targets"][number], "target" | "targetLow" | "targetHigh">[];
-};
+type PlanDays = Pick<PlannedDays, "startsOn" | "endsOn">;
 
-/** The target of the term where one was set, otherwise that of the year. */
-export function targetOf(row: TargetRow): Target {
-  const { target, targetLow, targetHigh } = row.targets[0] ?? row;
-  switch (row.targetKind) {
+/** The written target that a term is compared with, and how its own follows from that; no pace where nothing is due. */
+export function termTarget(
+  row: TargetRow,
+  plan: PlanDays,
+  term: Pick<TermDays, "endsOn">,
+): { target: Target; pace: TermPace | null } {
+  const given = row.targets[0];
+  const isGiven = given !== undefined && speaksOf(row.targetKind, given);
+  return {
+    target: targetOf(row.targetKind, isGiven ? given : row),
+    pace: termPace(paceOf(row), {
+      isGiven,
+      plan: { from: toDay(plan.startsOn), to: toDay(plan.endsOn) },
+      termEndsOn: term.endsOn,
+    }),
+  };
+}
+
+type Bounds = TargetRow["targets"][number];
+
+/** A number that was typed for a term before the target became a range, or yes or no, says nothing of it. */
+function speaksOf(kind: TargetRow["targetKind"], { target, targetLow, targetHigh }: Bounds): boolean {
+  if (kind === "RANGE") return targetLow !== null && targetHigh !== null;
+  return kind !== "YES_NO" && target !== null;
+}
+
+/** A stored target of its kind. */
+export function targetOf(kind: TargetRow["targetKind"], { target, targetLow, targetHigh }: Bounds): Target {
+  switch (kind) {
     case "NUMBER":
-      return { kind: "NUMBER", value: toDecimalOrNull(target) ?? "0" };
+      return { kind, value: toDecimalOrNull(target) ?? "0" };
     case "RANGE":
-      return {
-        kind: "RANGE",
-        low: toDecimalOrNull(targetLow) ?? "0",
-        high: toDecimalOrNull(targetHigh) ?? "0",
-      };
+      return { kind, low: toDecimalOrNull(targetLow) ?? "0", high: toDecimalOrNull(targetHigh) ?? "0" };
     case "MILESTONE":
-      return { kind: "MILESTONE", planned: toDecimalOrNull(target) ?? "0" };
+      return { kind, planned: toDecimalOrNull(target) ?? "0" };
     case "YES_NO":
-      return { kind: "YES_NO" };
+      return { kind };
   }
 }
 

@@ -5,9 +5,9 @@ import { formatFileSize, formatNumber, formatPercent, formatRange, withUnit } fr
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/realisation/rules/actual";
 import type { Refusal } from "@/lib/kernel/refusal";
-import { achievement, type Target } from "@/lib/scoring/achievement";
-import type { Polarity } from "@/lib/kernel/codes";
+import { achievementOf, type Promised, type Target } from "@/lib/scoring/achievement";
 import { isBelow, ratio, roundHalfUp, type Ratio } from "@/lib/scoring/ratio";
+import { dueTarget, paceInputs, type TermPace } from "@/lib/scoring/term-target";
 
 export const monthSaved = "Realisasi tersimpan.";
 export const evidenceAdded = (name: string, usedIn: string | null): string =>
@@ -53,13 +53,12 @@ export const unitInField = (target: Target, unit: string): string =>
   target.kind === "MILESTONE" ? "tahap" : unit;
 
 /** "Target s.d. September" where the term has its own target, otherwise "Target". */
-export const targetLabel = (isTermTarget: boolean, month: string): string =>
-  isTermTarget ? `Target s.d. ${monthName(Number(month.slice(5, 7)))}` : "Target";
+export const targetLabel = (pace: TermPace | null, month: string): string =>
+  pace === null || pace.kind === "HOLDS" ? "Target" : `Target s.d. ${monthName(Number(month.slice(5, 7)))}`;
 
-interface Measured {
-  readonly polarity: Polarity;
-  readonly target: Target;
-}
+/** What is due in the term, with its unit: "625 dokumen". */
+export const describeDue = ({ target, pace }: Pick<Promised, "target" | "pace">, unit: string): string =>
+  describeTarget(dueTarget(target, pace), unit);
 
 interface SchemeWords {
   readonly cap: string;
@@ -76,15 +75,16 @@ export interface AchievementWords {
 
 /** "(1 + (1 − 24,5 ÷ 24)) × 100% = 97,9%", ", dibulatkan", "98%". */
 export function describeAchievement(
-  { polarity, target }: Measured,
+  { polarity, target, pace }: Promised,
   value: string,
   scheme: SchemeWords,
 ): AchievementWords | null {
-  const reached = achievement(polarity, target, asReported(target.kind, value));
+  const reached = achievementOf({ polarity, target, pace: pace ?? null }, asReported(target.kind, value));
   if (reached === null) return null;
   const whole = roundHalfUp(reached.percent, 0);
   const exact = printed(reached.percent, whole);
-  const inputs = { ...target, actual: target.kind === "YES_NO" ? String(value === "1") : value, polarity };
+  const actual = target.kind === "YES_NO" ? String(value === "1") : value;
+  const inputs = { ...target, ...paceInputs(pace), actual, polarity };
   const formula =
     describeFormula({ rule: `ACHIEVEMENT_${reached.rule}`, inputs, value: exact }) ?? formatPercent(exact, 4);
   const isOver = isBelow(ratio(scheme.cap), reached.percent);
@@ -110,7 +110,7 @@ function printed(percent: Ratio, whole: string): string {
 }
 
 /** Why an achievement is counted the way it is. */
-export function explainAchievement({ polarity, target }: Measured): string {
+export function explainAchievement({ polarity, target }: Pick<Promised, "polarity" | "target">): string {
   const article = "PermenPANRB 8/2021 Lampiran Bab VI.";
   if (target.kind === "YES_NO") return "Terlaksana dihitung 100%, belum terlaksana 0%.";
   if (target.kind === "MILESTONE") return "Tahap yang selesai dibagi tahap yang direncanakan, dikali 100%.";

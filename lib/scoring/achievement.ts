@@ -1,5 +1,6 @@
 import type { Polarity } from "@/lib/kernel/codes";
 import type { Ratio } from "@/lib/scoring/ratio";
+import { type TermPace, dueBound } from "@/lib/scoring/term-target";
 import {
   HUNDRED,
   ZERO,
@@ -91,30 +92,40 @@ export function measured(polarity: Polarity, actual: Ratio, target: Ratio): Achi
 function withinRange(
   polarity: Polarity,
   actual: Ratio,
-  range: { readonly low: string; readonly high: string },
+  { low, high }: { readonly low: Ratio; readonly high: Ratio },
 ): Achievement {
-  const low = ratio(range.low);
-  const high = ratio(range.high);
   if (isBelow(actual, low)) return { ...measured(polarity, actual, low), rule: "RANGE_BELOW" };
   if (isBelow(high, actual)) return { ...measured(polarity, actual, high), rule: "RANGE_ABOVE" };
   return { percent: HUNDRED, rule: "RANGE_INSIDE" };
 }
 
+/** What an indicator promises for a term; a growing target counts with the part that is due. */
+export interface Promised {
+  readonly polarity: Polarity;
+  readonly target: Target;
+  readonly pace?: TermPace | null;
+}
+
 /** Achievement of one indicator in percent, at least 0 and not capped; null when nothing was reported. */
-export function achievement(polarity: Polarity, target: Target, actual: Actual): Achievement | null {
+export function achievementOf({ polarity, target, pace }: Promised, actual: Actual): Achievement | null {
   if (actual === null) return null;
   if (target.kind === "YES_NO") return { percent: actual === true ? HUNDRED : ZERO, rule: "YES_NO" };
   if (typeof actual === "boolean") throw new RangeError(`a ${target.kind} target needs a number`);
   const value = ratio(actual);
+  const due = (bound: string): Ratio => dueBound(bound, pace);
   switch (target.kind) {
     case "NUMBER":
-      return measured(polarity, value, ratio(target.value));
+      return measured(polarity, value, due(target.value));
     case "RANGE":
-      return withinRange(polarity, value, target);
+      return withinRange(polarity, value, { low: due(target.low), high: due(target.high) });
     case "MILESTONE":
-      return { ...measured("MORE", value, ratio(target.planned)), rule: "MILESTONE" };
+      return { ...measured("MORE", value, due(target.planned)), rule: "MILESTONE" };
   }
 }
+
+/** The same of a target that is taken as it stands. */
+export const achievement = (polarity: Polarity, target: Target, actual: Actual): Achievement | null =>
+  achievementOf({ polarity, target }, actual);
 
 /** The percent that counts: within 0 and the cap (percent; null for no cap). */
 export function capped(percent: Ratio, cap: Ratio | null): Ratio {

@@ -1,9 +1,10 @@
-import type { Actual, Target } from "@/lib/scoring/achievement";
-import { achievement } from "@/lib/scoring/achievement";
+import type { Actual } from "@/lib/scoring/achievement";
+import { achievementOf } from "@/lib/scoring/achievement";
 import type { IkiInput, PeriodicInput } from "@/lib/scoring/periodic-input";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { HUNDRED, compare, isBelow, ratio, roundHalfUp, subtract } from "@/lib/scoring/ratio";
 import type { Scheme } from "@/lib/scoring/scheme";
+import { duePrecisely } from "@/lib/scoring/term-target";
 
 /** A total and what it lies above the present one; points with two decimals. */
 export interface Gain {
@@ -25,7 +26,8 @@ export interface Improvements {
   readonly together: Gain | null;
 }
 
-function meeting(target: Target, polarity: IkiInput["polarity"]): Actual {
+function meeting({ pace, polarity, ...iki }: IkiInput): Actual {
+  const target = duePrecisely(iki.target, pace, polarity);
   switch (target.kind) {
     case "NUMBER":
       return target.value;
@@ -39,13 +41,12 @@ function meeting(target: Target, polarity: IkiInput["polarity"]): Actual {
 }
 
 function isShort(iki: IkiInput): boolean {
-  const reached = achievement(iki.polarity, iki.target, iki.actual);
+  const reached = achievementOf(iki, iki.actual);
   return reached !== null && isBelow(reached.percent, HUNDRED);
 }
 
 function reaching(input: PeriodicInput, ids: ReadonlySet<string>): PeriodicInput {
-  const lift = (iki: IkiInput): IkiInput =>
-    ids.has(iki.id) ? { ...iki, actual: meeting(iki.target, iki.polarity) } : iki;
+  const lift = (iki: IkiInput): IkiInput => (ids.has(iki.id) ? { ...iki, actual: meeting(iki) } : iki);
   return { ...input, rhk: input.rhk.map((plan) => ({ ...plan, iki: plan.iki.map(lift) })) };
 }
 
@@ -67,7 +68,7 @@ export function improvements(scheme: Scheme, input: PeriodicInput): Improvements
     .map((iki) => ({
       ikiId: iki.id,
       title: iki.title,
-      actual: meeting(iki.target, iki.polarity),
+      actual: meeting(iki),
       ...reached([iki.id]),
     }))
     .filter(({ gain }) => gain !== "0.00")

@@ -22,6 +22,7 @@ import {
 import type { IkiInput, PeriodicInput, RhkInput } from "@/lib/scoring/periodic-input";
 import { HIGHEST_IKM, LOWEST_IKM } from "@/lib/scoring/regulations/permenpanrb-14-2017";
 import { ZERO, isBelow, ratio } from "@/lib/scoring/ratio";
+import type { TermPace } from "@/lib/scoring/term-target";
 import {
   type Reading,
   type Refuse,
@@ -42,12 +43,16 @@ const MOST_DAYS = 366;
 
 const TARGET_KINDS = ["NUMBER", "RANGE", "MILESTONE", "YES_NO"] as const;
 /** Of an object that names its kind. */
-const kindIsKnown = checked(z.unknown(), (value, refuse) => {
-  const { kind } = value as { readonly kind: unknown };
-  if (!TARGET_KINDS.some((known) => known === kind))
-    refuse(["kind"], "NOT_ONE_OF", { actual: shown(kind), allowed: TARGET_KINDS.join(", ") });
-});
-const typedTarget = kindIsKnown.pipe(
+const kindAmong = (kinds: readonly string[]) =>
+  checked(z.unknown(), (value, refuse) => {
+    const { kind } = value as { readonly kind?: unknown };
+    if (!kinds.some((known) => known === kind))
+      refuse(["kind"], kind === undefined ? "REQUIRED" : "NOT_ONE_OF", {
+        actual: shown(kind),
+        allowed: kinds.join(", "),
+      });
+  });
+const typedTarget = kindAmong(TARGET_KINDS).pipe(
   z.discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("NUMBER"), value: notNegative }),
     z.strictObject({ kind: z.literal("RANGE"), low: notNegative, high: notNegative }),
@@ -65,6 +70,31 @@ export const targetShape = chosen<Target>((value) => {
   if (!isObject(value)) return bareNumber;
   return Object.hasOwn(value, "kind") ? typedTarget : bareRange;
 });
+
+const PACES = ["GIVEN", "HOLDS", "GROWS"] as const;
+/** A plan lies within one year. */
+const MOST_MONTHS = 12;
+const growing = checked(
+  z.strictObject({
+    kind: z.literal("GROWS"),
+    months: whole(1, MOST_MONTHS),
+    of: whole(1, MOST_MONTHS),
+  }),
+  ({ months, of }, refuse) => {
+    if (months > of) refuse(["months"], "ABOVE_LIMIT", { actual: String(months), limit: String(of) });
+  },
+);
+const pace = chosen<TermPace>((value) =>
+  isObject(value)
+    ? kindAmong(PACES).pipe(
+        z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("GIVEN") }),
+          z.strictObject({ kind: z.literal("HOLDS") }),
+          growing,
+        ]),
+      )
+    : z.strictObject({ kind: z.literal("GIVEN") }),
+);
 
 const yesNoOrNothing = z.union([z.null(), z.boolean()]);
 
@@ -97,6 +127,7 @@ const iki: z.ZodType<IkiInput> = checked(
     aspect: z.enum(ASPECTS),
     polarity: z.enum(POLARITIES),
     target: targetShape,
+    pace: pace.exactOptional(),
     actual: actualShape,
     weight: positive,
     maximal: yesNo.exactOptional(),

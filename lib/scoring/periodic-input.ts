@@ -1,4 +1,5 @@
 import type { Actual, Target } from "@/lib/scoring/achievement";
+import type { TermPace } from "@/lib/scoring/term-target";
 import type {
   Aspect,
   CompetencyGroup,
@@ -15,7 +16,10 @@ export interface IkiInput {
   readonly title: string;
   readonly aspect: Aspect;
   readonly polarity: Polarity;
+  /** The target of the whole plan, or of the term where one was given for it. */
   readonly target: Target;
+  /** How the target of the term follows from it; older scores have none and take it as it is. */
+  readonly pace?: TermPace;
   /** Null when nothing was reported. */
   readonly actual: Actual;
   /** Relative weight among the indicators of the RHK, above zero. */

@@ -1,5 +1,5 @@
 import type { Achievement } from "@/lib/scoring/achievement";
-import { achievement, capped } from "@/lib/scoring/achievement";
+import { achievementOf, capped } from "@/lib/scoring/achievement";
 import type { Part, Step, WeightedPart } from "@/lib/scoring/explanation";
 import { contributions, step } from "@/lib/scoring/explanation";
 import type { Mean } from "@/lib/scoring/mean";
@@ -11,6 +11,7 @@ import type { Ratio } from "@/lib/scoring/ratio";
 import { HUNDRED, ZERO, add, divide, least, multiply, ratio } from "@/lib/scoring/ratio";
 import type { WorkDimension, WorkRules } from "@/lib/scoring/scheme";
 import { skpValue } from "@/lib/scoring/skp-value";
+import { paceInputs } from "@/lib/scoring/term-target";
 
 /** Rules of one scheme, parsed once for an appraisal. */
 export interface WorkContext {
@@ -37,7 +38,14 @@ function ikiSteps(iki: IkiInput, reached: Achievement | null, context: WorkConte
     {
       rule: `ACHIEVEMENT_${reached.rule}`,
       label: iki.title,
-      inputs: { ...bounds, kind, polarity: iki.polarity, actual: String(actual), cap: context.rules.cap },
+      inputs: {
+        ...bounds,
+        ...paceInputs(iki.pace),
+        kind,
+        polarity: iki.polarity,
+        actual: String(actual),
+        cap: context.rules.cap,
+      },
     },
     reached.percent,
   );
@@ -61,9 +69,9 @@ const convert = (iki: IkiInput, reached: Achievement): ReturnType<typeof skpValu
   skpValue(reached.percent, iki.maximal === true);
 
 function reachedBy(iki: IkiInput, context: WorkContext): Achievement | null {
-  if (iki.feed !== undefined) return achievement(iki.polarity, iki.target, context.ikm);
+  if (iki.feed !== undefined) return achievementOf(iki, context.ikm);
   if (context.rules.requireEvidence && iki.evidence.length === 0) return null;
-  return achievement(iki.polarity, iki.target, iki.actual);
+  return achievementOf(iki, iki.actual);
 }
 
 function ikiPart(iki: IkiInput, context: WorkContext): WeightedPart {

@@ -3,9 +3,12 @@ import { defineAction, type After } from "@/lib/server/actions/define";
 import { approveSkp, returnSkp, writeFeedback } from "@/lib/skp/commands/decide-skp";
 import { editSkp, type EditedSkp } from "@/lib/skp/commands/save-skp";
 import { startSkp, submitSkp } from "@/lib/skp/commands/submit-skp";
+import { changePace, readPaceNote } from "@/lib/skp/commands/target-pace";
 import {
   approveSkpSchema,
+  changePaceSchema,
   editSkpSchema,
+  readPaceNoteSchema,
   returnSkpSchema,
   startSkpSchema,
   submitSkpSchema,
@@ -38,4 +41,11 @@ export const returnSkpAction = defineAction(returnSkpSchema, returnSkp, ({ skpId
 
 export const writeFeedbackAction = defineAction(writeFeedbackSchema, writeFeedback, () => ({
   message: "Umpan balik terkirim.",
+}));
+
+export const readPaceNoteAction = defineAction(readPaceNoteSchema, readPaceNote, () => ({}));
+
+export const changePaceAction = defineAction(changePaceSchema, changePace, ({ changed }) => ({
+  message:
+    changed === 0 ? "Tidak ada yang berubah." : `Cara hitung ${changed} target diubah. Pegawai diberi tahu.`,
 }));

@@ -1,9 +1,11 @@
-import type { Polarity } from "@/lib/kernel/codes";
+import type { Polarity, TargetPace } from "@/lib/kernel/codes";
+import type { Target } from "@/lib/scoring/achievement";
 import type { Check, SkpProblem } from "@/lib/skp/rules/problems";
 import type { TargetKind } from "@/lib/skp/rules/skp";
 import type { FieldChange } from "@/lib/skp/rules/diff";
 import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { formatNumber, formatRange } from "@/lib/labels/number";
+import { paceLabel } from "@/lib/labels/term-target";
 
 /** Ways to state a target. */
 export const targetKindLabel: Record<TargetKind, string> = {
@@ -111,6 +113,24 @@ export function describeTarget(iki: TargetFacts): string {
   return `${number} ${iki.unitOfMeasure}`.trim();
 }
 
+/** A target of a term, without its unit: "625", "90 sampai 110", "2,5". */
+export function describeDue(due: Target): string {
+  switch (due.kind) {
+    case "NUMBER":
+      return formatNumber(due.value);
+    case "RANGE":
+      return formatRange(due.low, due.high);
+    case "MILESTONE":
+      return formatNumber(due.planned);
+    case "YES_NO":
+      return "Ya";
+  }
+}
+
+/** The choice to leave it to unit and aspect, with what that comes to. */
+export const usualPaceLabel = (pace: TargetPace): string =>
+  `Menurut satuannya: ${paceLabel[pace].toLowerCase()}`;
+
 /** At an indicator that citizens' answers feed: nobody records its actual. */
 export const FEED_NOTE = "Realisasi diambil dari IKM layanan (survei warga), tidak dicatat pegawai.";
 
@@ -130,6 +150,7 @@ export const fieldLabel: Record<FieldChange["field"], string> = {
   targetLow: "Batas bawah",
   targetHigh: "Batas atas",
   maximal: "Tidak dapat dilampaui",
+  pace: "Target per masa menurut",
   feed: "Sumber realisasi",
   termTargets: "Target per masa",
 };
@@ -139,6 +160,7 @@ const CODES: Readonly<Record<string, string>> = {
   ...aspectLabel,
   ...polarityLabel,
   ...targetKindLabel,
+  ...paceLabel,
   IKM: "IKM layanan",
   true: "Ya",
   false: "Tidak",

@@ -229,7 +229,10 @@ export async function makeApprovedSkp(office: Office): Promise<ApprovedSkp> {
         ordinal: ordinal + 1,
         title: plan.title,
         weight: plan.weight,
-        iki: { create: plan.iki.map((iki, index) => ({ ...iki, ordinal: index + 1 })) },
+        // Every target holds, so that an expected value is one division; growth has specs of its own.
+        iki: {
+          create: plan.iki.map((iki, index) => ({ ...iki, pace: "HOLDS" as const, ordinal: index + 1 })),
+        },
       },
       select: { id: true, iki: { select: { id: true }, orderBy: { ordinal: "asc" } } },
     });

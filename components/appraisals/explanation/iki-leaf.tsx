@@ -1,6 +1,6 @@
 import { BalanceLine } from "@/components/ui/balance-line";
 import { Icon } from "@/components/ui/icon";
-import { actualText, targetText } from "@/lib/appraisals/labels/appraisal";
+import { actualText, dueText } from "@/lib/appraisals/labels/appraisal";
 import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
 import { conversionFormula } from "@/lib/appraisals/labels/explanation";
@@ -70,7 +70,7 @@ function Fed({ iki, backing, citizen }: MeasureProps) {
     <>
       <p className="angka text-sm">
         Diambil dari indeks kepuasan masyarakat (survei warga), target{" "}
-        {targetText(iki.target, backing?.unitOfMeasure ?? "")}
+        {dueText(iki, backing?.unitOfMeasure ?? "")}
       </p>
       {citizen !== null && (
         <p className="angka text-sm text-ink-2">
@@ -88,7 +88,7 @@ function Measure({ iki, backing, citizen }: MeasureProps) {
   return (
     <p className="angka text-sm">
       Realisasi {actualText(iki.actual)}
-      {until}, target {targetText(iki.target, backing?.unitOfMeasure ?? "")}
+      {until}, target {dueText(iki, backing?.unitOfMeasure ?? "")}
     </p>
   );
 }

@@ -16,6 +16,7 @@ const emptyIki = (): DraftIki => ({
   targetHigh: "",
   weight: "1",
   maximal: "",
+  pace: "",
   feed: "",
   termTargets: {},
 });
@@ -54,6 +55,7 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
         targetHigh: toInputNumber(iki.targetHigh),
         weight: toInputNumber(iki.weight),
         maximal: iki.maximal ? "on" : "",
+        pace: iki.pace ?? "",
         feed: iki.feed ?? "",
         termTargets: Object.fromEntries(
           Object.entries(iki.termTargets).map(([term, target]) => [term, toInputNumber(target)]),

@@ -2,6 +2,7 @@ import { Checks } from "@/components/skp/editor/checks";
 import { IkiMore } from "@/components/skp/editor/iki-more";
 import { LineButtons } from "@/components/skp/editor/line-buttons";
 import { LineNote } from "@/components/skp/editor/line-note";
+import { TermPaceField } from "@/components/skp/editor/term-pace";
 import { Notice } from "@/components/ui/notice";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
@@ -75,6 +76,7 @@ export function IkiCard(props: IkiCardProps) {
           <Checks label={`Pemeriksaan ${title}`} checks={checkIki(plan)} iki={plan} />
         </div>
         <IkiTarget {...props} name={name} />
+        <TermPaceField {...props} name={name} />
         <IkiMore {...props} name={name} />
         <div className="-ml-2 flex flex-wrap gap-1">
           <LineButtons

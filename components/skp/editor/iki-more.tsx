@@ -5,19 +5,20 @@ import { NumberField } from "@/components/ui/number-field";
 import { formatShortDay, shortTermName } from "@/lib/labels/date";
 
 /** Rarely needed: weight among the indicators, targets per term, and whether the target can be exceeded at all. */
-export function IkiMore({ iki, name, rules, errors }: IkiCardProps & { readonly name: string }) {
+export function IkiMore({ iki, live, name, rules, errors }: IkiCardProps & { readonly name: string }) {
   return (
     <details className="rounded-md border border-line-2 bg-surface">
       <summary className="flex min-h-11 items-center gap-2 px-3 text-sm font-semibold">
         <span className="[details[open]>summary>&]:rotate-90">
           <Icon name="chevron-right" size={16} />
         </span>
-        Target per masa dan bobot indikator
+        Tulis sendiri target per masa, bobot indikator
       </summary>
       <div className="grid gap-4 px-3 pb-3">
-        <fieldset>
+        <fieldset hidden={live.targetKind === "RANGE" || live.targetKind === "YES_NO"}>
           <legend className="text-sm text-ink-2">
-            Target sampai akhir tiap masa (boleh dikosongkan; tanpa isian, target setahun yang dipakai)
+            Target sampai akhir tiap masa. Boleh dikosongkan: tanpa isian berlaku pilihan “Target tiap masa”
+            di atas.
           </legend>
           <div className="mt-2 grid grid-cols-2 gap-3 md:grid-cols-4">
             {rules.terms.map((term) => (

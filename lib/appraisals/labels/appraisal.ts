@@ -4,6 +4,9 @@ import { termName } from "@/lib/labels/date";
 import { formatNumber, formatRange, formatPercent, withUnit } from "@/lib/labels/number";
 import { ratingLabel } from "@/lib/labels/ratings";
 import type { Actual, Target } from "@/lib/scoring/achievement";
+import { paceReason } from "@/lib/labels/term-target";
+import type { IkiInput } from "@/lib/scoring/periodic-input";
+import { dueTarget } from "@/lib/scoring/term-target";
 import type { Deviation } from "@/lib/scoring/distribution";
 import type { Suggestion } from "@/lib/scoring/periodic-score";
 import type { DeviationCode } from "@/lib/scoring/regulations/se-3-2023";
@@ -38,7 +41,7 @@ export function suggestionSentence(suggestion: Suggestion | null): string {
 }
 
 /** A target in words: "1.200 dokumen", "90 sampai 95 %", "5 tahap", "terpenuhi". */
-export function targetText(target: Target, unit: string): string {
+function targetText(target: Target, unit: string): string {
   switch (target.kind) {
     case "NUMBER":
       return withUnit(target.value, unit);
@@ -49,6 +52,14 @@ export function targetText(target: Target, unit: string): string {
     case "YES_NO":
       return "terpenuhi";
   }
+}
+
+/**
+ * The target of a term in words and why it is that: "625 dokumen (1.250 tumbuh menurut bulan, 3 dari 6 bulan SKP)".
+ */
+export function dueText({ target, pace }: Pick<IkiInput, "target" | "pace">, unit: string): string {
+  const reason = paceReason(target, pace);
+  return `${targetText(dueTarget(target, pace), unit)}${reason === "" ? "" : ` (${reason})`}`;
 }
 
 /** What was reached in words; nothing recorded is said, never shown as zero. */

@@ -25,6 +25,7 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
   TERM_SUBMITTED: (facts) => `${text(facts["name"])} mengirim realisasi ${term(facts)} untuk Anda nilai.`,
   TERM_RETURNED: (facts) => `${name(facts)} mengembalikan realisasi ${term(facts)} Anda dengan catatan.`,
   APPRAISAL_FINAL: (facts) => `${name(facts)} menetapkan hasil ${term(facts)} Anda.`,
+  PACE_CHANGED: (facts) => `Cara hitung target pada SKP ${text(facts["year"])} diubah penilai Anda.`,
   FEEDBACK_WRITTEN: (facts) => `Ada umpan balik baru pada SKP ${text(facts["year"])}.`,
   PASSWORD_RESET: (facts) =>
     `${text(facts["name"])} membuat kata sandi sementara untuk akun Anda. Bila Anda ` +

@@ -128,7 +128,7 @@ export async function getRealisation(
     closed: decision.ok ? null : decision.refusal,
     months,
     scheme,
-    rhk: rhk.map((row) => toRhk(row, month)),
+    rhk: rhk.map((row) => toRhk(row, { month, termEndsOn: term?.endsOn ?? null })),
     evidence,
     conversation,
   };

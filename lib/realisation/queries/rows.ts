@@ -1,10 +1,11 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
-import { targetOf } from "@/lib/realisation/db";
-import { monthOf } from "@/lib/kernel/calendar";
+import { targetOf, targetSelect, termTarget } from "@/lib/realisation/db";
+import { monthOf, type Day } from "@/lib/kernel/calendar";
 import type { Aspect, Polarity, RhkKind } from "@/lib/kernel/codes";
 import type { Target } from "@/lib/scoring/achievement";
+import type { TermPace } from "@/lib/scoring/term-target";
 
 /** What was recorded for a month, and under which version. */
 export interface RecordedValue {
@@ -20,9 +21,9 @@ export interface RealisationIki {
   aspect: Aspect;
   unit: string;
   polarity: Polarity;
+  /** The written target, and how what is due in the term follows from it; no pace outside every term. */
   target: Target;
-  /** Whether the target is that of the term rather than of the year. */
-  isTermTarget: boolean;
+  pace: TermPace | null;
   actual: RecordedValue | null;
   /** The last month before this one in which something was recorded. */
   earlier: { month: string; value: string } | null;
@@ -36,8 +37,6 @@ export interface RealisationRhk {
   iki: RealisationIki[];
 }
 
-const bounds = { target: true, targetLow: true, targetHigh: true } as const;
-
 /** Lines of an SKP with what was recorded up to a month, newest first. */
 export const rhkSelect = (termId: string | null, month: string) =>
   ({
@@ -45,6 +44,7 @@ export const rhkSelect = (termId: string | null, month: string) =>
     title: true,
     kind: true,
     weight: true,
+    skp: { select: { startsOn: true, endsOn: true } },
     // What citizens' answers feed is not the employee's to record.
     iki: {
       where: { feed: null },
@@ -52,12 +52,8 @@ export const rhkSelect = (termId: string | null, month: string) =>
       select: {
         id: true,
         title: true,
-        aspect: true,
-        unitOfMeasure: true,
         polarity: true,
-        targetKind: true,
-        ...bounds,
-        targets: { where: termId === null ? { termId: { in: [] } } : { termId }, select: bounds },
+        ...targetSelect(termId),
         actuals: {
           where: { month: { lte: fromDay(`${month}-01`) } },
           orderBy: { month: "desc" },
@@ -71,11 +67,18 @@ export const rhkSelect = (termId: string | null, month: string) =>
 type RhkRow = Prisma.RhkGetPayload<{ select: ReturnType<typeof rhkSelect> }>;
 type IkiRow = RhkRow["iki"][number];
 
-export function toRhk({ weight, iki, ...row }: RhkRow, month: string): RealisationRhk {
-  return { ...row, weight: toDecimal(weight), iki: iki.map((line) => toIki(line, month)) };
+/** The month that is shown, and the last day of its term; null where it lies in none that is judged. */
+interface Shown {
+  month: string;
+  termEndsOn: Day | null;
 }
 
-function toIki(row: IkiRow, month: string): RealisationIki {
+/** One stored line with its indicators as the page of a month shows it. */
+export function toRhk({ weight, iki, skp, ...row }: RhkRow, shown: Shown): RealisationRhk {
+  return { ...row, weight: toDecimal(weight), iki: iki.map((line) => toIki(line, skp, shown)) };
+}
+
+function toIki(row: IkiRow, plan: RhkRow["skp"], { month, termEndsOn }: Shown): RealisationIki {
   const recorded = row.actuals.map((actual) => ({
     ...actual,
     month: monthOf(toDay(actual.month)),
@@ -89,8 +92,9 @@ function toIki(row: IkiRow, month: string): RealisationIki {
     aspect: row.aspect,
     unit: row.unitOfMeasure,
     polarity: row.polarity,
-    target: targetOf(row),
-    isTermTarget: row.targets.length > 0,
+    ...(termEndsOn === null
+      ? { target: targetOf(row.targetKind, row), pace: null }
+      : termTarget(row, plan, { endsOn: termEndsOn })),
     actual: here === undefined ? null : { value: here.value, note: here.note, version: here.version },
     earlier: before === undefined ? null : { month: before.month, value: before.value },
   };

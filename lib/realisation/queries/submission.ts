@@ -3,7 +3,11 @@ import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
 import { monthOf } from "@/lib/kernel/calendar";
+import type { TermDays } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { targetSelect, termTarget } from "@/lib/realisation/db";
+import type { Target } from "@/lib/scoring/achievement";
+import type { TermPace } from "@/lib/scoring/term-target";
 
 /** What one indicator brings to the term: the actual that will be judged and how much proves it. */
 export interface SubmissionLine {
@@ -11,7 +15,9 @@ export interface SubmissionLine {
   rhk: string;
   title: string;
   unit: string;
-  isYesNo: boolean;
+  /** The written target, and how what the term is judged by follows from it. */
+  target: Target;
+  pace: TermPace | null;
   judged: { month: string; value: string } | null;
   evidence: number;
 }
@@ -20,7 +26,7 @@ export interface SubmissionLine {
 export async function listSubmissionLines(
   viewer: Viewer,
   skpId: string,
-  term: { startsOn: string; endsOn: string },
+  term: TermDays,
 ): Promise<SubmissionLine[]> {
   const month = { gte: fromDay(term.startsOn), lte: fromDay(term.endsOn) };
   const rows = await db.rhk.findMany({
@@ -28,14 +34,14 @@ export async function listSubmissionLines(
     orderBy: [{ kind: "asc" }, { ordinal: "asc" }, { id: "asc" }],
     select: {
       title: true,
+      skp: { select: { startsOn: true, endsOn: true } },
       iki: {
         where: { feed: null },
         orderBy: [{ ordinal: "asc" }, { id: "asc" }],
         select: {
           id: true,
           title: true,
-          unitOfMeasure: true,
-          targetKind: true,
+          ...targetSelect(term.id),
           actuals: {
             where: { month },
             orderBy: { month: "desc" },
@@ -53,7 +59,7 @@ export async function listSubmissionLines(
       rhk: rhk.title,
       title: iki.title,
       unit: iki.unitOfMeasure,
-      isYesNo: iki.targetKind === "YES_NO",
+      ...termTarget(iki, rhk.skp, term),
       evidence: iki._count.evidence,
       judged:
         iki.actuals[0] === undefined

@@ -48,6 +48,8 @@ Input of periodic-score (a question mark: may be left out, the value after "=" t
       id, title? = id, aspect: "KUANTITAS" | "KUALITAS" | "WAKTU" | "BIAYA", polarity: "MORE" | "LESS",
       target: x | { low, high } | { kind: "NUMBER", value } | { kind: "RANGE", low, high }
               | { kind: "MILESTONE", planned } | { kind: "YES_NO" },
+      pace? = the target as it stands: { kind: "GIVEN" } (that of the term) | { kind: "HOLDS" } (that of the plan, in
+              full) | { kind: "GROWS", months, of } (that of the plan x months / of, exactly; 1 <= months <= of <= 12),
       actual? = null (a number; true or false for YES_NO; null: not reported),
       weight? = 1 (relative within the RHK), maximal? = false (the target is the highest that can be reached),
       feed? ("IKM": the actual is the citizen index), evidence? = [] (ids)

@@ -1,15 +1,17 @@
 import "server-only";
+import { TARGET_PACES } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { appraiserOf } from "@/lib/people/db";
 import { schemeDay } from "@/lib/schemes/rules";
 import { schemeAt } from "@/lib/schemes/db";
+import { paceOf } from "@/lib/scoring/term-target";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { refreshRollups } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
-import { findSkp, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
+import { findSkp, readPlan, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
 import { mayDecide, mayWriteFeedback } from "@/lib/skp/rules/skp";
 import type { ReturnSkpInput, ApproveSkpInput, WriteFeedbackInput } from "@/lib/skp/schemas/skp";
 
@@ -95,6 +97,7 @@ export async function approveSkp(
       data: { status: "APPROVED", approvedAt: now(), version: { increment: 1 } },
     });
     if (held.count === 0) return refuse({ code: "STALE" });
+    await settlePaces(tx, id);
     const people = {
       employeeId,
       appraiserId: viewer.employeeId,
@@ -120,6 +123,16 @@ export async function approveSkp(
     });
     return done({ skpId: id, appraisals: terms.length });
   });
+}
+
+/** From now on nobody changes a line, so what was left to unit and aspect is written down, once for all. */
+async function settlePaces(tx: Tx, skpId: string): Promise<void> {
+  const plan = await readPlan(tx, skpId);
+  const open = plan.flatMap(({ iki }) => iki).filter(({ pace }) => pace === null);
+  for (const pace of TARGET_PACES) {
+    const ids = open.filter((iki) => paceOf(iki) === pace).map(({ id }) => id);
+    if (ids.length > 0) await tx.iki.updateMany({ where: { id: { in: ids } }, data: { pace } });
+  }
 }
 
 /** The appraiser's own appraiser, unless that is nobody else. */

@@ -83,10 +83,10 @@ const writeRhk = (tx: Tx, skpId: string, rows: Lines["rhk"]): Promise<number> =>
  */
 const writeIki = (tx: Tx, skpId: string, rows: Lines["iki"]): Promise<number> => tx.$executeRaw`
   INSERT INTO "Iki" ("id", "rhkId", "ordinal", "aspect", "title", "unitOfMeasure", "polarity", "targetKind",
-    "target", "targetLow", "targetHigh", "weight", "maximal", "feed")
+    "target", "targetLow", "targetHigh", "weight", "maximal", "pace", "feed")
   SELECT r."id", r."rhkId", r."ordinal", r."aspect"::"Aspect", r."title", r."unitOfMeasure",
     r."polarity"::"Polarity", r."targetKind"::"TargetKind", r."target", r."targetLow", r."targetHigh",
-    r."weight", r."maximal",
+    r."weight", r."maximal", r."pace"::"TargetPace",
     (SELECT (i."line"->>'feed')::"IkiFeed" FROM "SkpRevision" v, jsonb_path_query(v."content",
       '$.rhk[*].iki[*]') AS i("line")
       WHERE v."skpId" = ${skpId}::uuid AND i."line"->>'id' = r."id"::text ORDER BY v."number" DESC
@@ -94,13 +94,13 @@ const writeIki = (tx: Tx, skpId: string, rows: Lines["iki"]): Promise<number> =>
   FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r("id" uuid, "rhkId" uuid, "ordinal" int,
     "aspect" text, "title" text, "unitOfMeasure" text, "polarity" text,
     "targetKind" text, "target" numeric, "targetLow" numeric, "targetHigh" numeric, "weight" numeric,
-      "maximal" boolean)
+      "maximal" boolean, "pace" text)
   ON CONFLICT ("id") DO UPDATE SET "rhkId" = excluded."rhkId", "ordinal" = excluded."ordinal", "aspect" =
     excluded."aspect", "title" = excluded."title",
     "unitOfMeasure" = excluded."unitOfMeasure", "polarity" = excluded."polarity", "targetKind" =
       excluded."targetKind", "target" = excluded."target",
     "targetLow" = excluded."targetLow", "targetHigh" = excluded."targetHigh", "weight" = excluded."weight",
-      "maximal" = excluded."maximal"
+      "maximal" = excluded."maximal", "pace" = excluded."pace"
   WHERE EXISTS (SELECT 1 FROM "Rhk" own WHERE own."id" = "Iki"."rhkId" AND own."skpId" = ${skpId}::uuid)`;
 
 const HOUR = 3_600_000;
@@ -208,6 +208,7 @@ const emptyIki = (): IkiInput => ({
   targetHigh: null,
   weight: null,
   maximal: false,
+  pace: null,
   termTargets: {},
 });
 

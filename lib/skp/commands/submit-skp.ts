@@ -11,8 +11,9 @@ import { refreshRollups } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 import { findSkp, planRulesOf, readPlan, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
 import type { SkpContent } from "@/lib/skp/rules/diff";
+import { paceOf } from "@/lib/scoring/term-target";
 import { skpProblems } from "@/lib/skp/rules/problems";
-import { mayEdit, sharedDays } from "@/lib/skp/rules/skp";
+import { mayEdit, sharedDays, type RhkPlan } from "@/lib/skp/rules/skp";
 import type { SubmitSkpInput, StartSkpInput } from "@/lib/skp/schemas/skp";
 
 /** Hands a complete SKP to today's appraiser and keeps what was submitted, word for word. */
@@ -37,7 +38,7 @@ export async function submitSkp(
       data: { status: "SUBMITTED", appraiserId, submittedAt: now(), version: { increment: 1 } },
     });
     if (held.count === 0) return refuse({ code: "STALE" });
-    const revision = await keepRevision(tx, skp, rhk);
+    const revision = await keepRevision(tx, skp, rhk.map(withPaces));
     await notifyAppraiser(tx, skp, appraiserId);
     await refreshRollups(tx, skp.unitId, await termsOf(tx, skp));
     await audit(tx, {
@@ -51,6 +52,12 @@ export async function submitSkp(
     return done({ skpId: id, revision });
   });
 }
+
+/** What was submitted says how its targets are spread, also where that was left to unit and aspect. */
+const withPaces = <R extends RhkPlan>(line: R): R => ({
+  ...line,
+  iki: line.iki.map((iki) => ({ ...iki, pace: paceOf(iki) })),
+});
 
 async function keepRevision(tx: Tx, skp: FoundSkp, rhk: SkpContent["rhk"]): Promise<number> {
   const written = await tx.behaviourExpectation.findMany({

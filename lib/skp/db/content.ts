@@ -1,6 +1,6 @@
 import "server-only";
 import { z } from "zod";
-import { ASPECTS, POLARITIES, RHK_KINDS } from "@/lib/kernel/codes";
+import { ASPECTS, POLARITIES, RHK_KINDS, TARGET_PACES } from "@/lib/kernel/codes";
 import { anyText, decode, recordOf, yesNo } from "@/lib/scoring/shape";
 import type { SkpContent } from "@/lib/skp/rules/diff";
 import { TARGET_KINDS } from "@/lib/skp/rules/skp";
@@ -17,6 +17,8 @@ const iki = z.strictObject({
   targetHigh: anyText.nullable(),
   weight: anyText,
   maximal: yesNo,
+  // What was submitted before there was a choice says nothing of it.
+  pace: z.enum(TARGET_PACES).nullable().default(null),
   feed: z.literal("IKM").nullable(),
   termTargets: recordOf(anyText),
 });

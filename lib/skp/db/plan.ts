@@ -54,6 +54,7 @@ const ikiSelect = {
   targetHigh: true,
   weight: true,
   maximal: true,
+  pace: true,
   feed: true,
   targets: { select: { termId: true, target: true } },
 } satisfies Prisma.IkiSelect;

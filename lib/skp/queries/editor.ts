@@ -97,6 +97,7 @@ export async function getPlanRules(
     select: { id: true, cadence: true, ordinal: true, endsOn: true, status: true },
   });
   return {
+    plan: { from: skp.startsOn, to: skp.endsOn },
     terms: terms.map((term) => ({ ...term, endsOn: toDay(term.endsOn) })),
     dimensions: (body?.work.dimensions ?? []).map(({ key, name }) => ({ key, name })),
     requiredAspects: [...(body?.work.requiredAspects ?? [])],

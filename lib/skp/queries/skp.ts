@@ -20,6 +20,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
       approvedAt: true,
       startsOn: true,
       endsOn: true,
+      tellsPace: true,
       periodId: true,
       employeeId: true,
       appraiserId: true,

@@ -1,3 +1,4 @@
+import { paceOf } from "@/lib/scoring/term-target";
 import type { IkiPlan, RhkPlan } from "@/lib/skp/rules/skp";
 
 /** What was submitted once, word for word, with the words behind its links. */
@@ -18,6 +19,7 @@ export type IkiField =
   | "targetHigh"
   | "weight"
   | "maximal"
+  | "pace"
   | "feed"
   | "termTargets";
 
@@ -49,6 +51,7 @@ const IKI_FIELDS = [
   "targetHigh",
   "weight",
   "maximal",
+  "pace",
   "feed",
   "termTargets",
 ] as const;
@@ -90,7 +93,9 @@ function compare<L extends Line>(
   return [...changes, ...removed];
 }
 
-const ikiOf = (content: SkpContent): IkiPlan[] => content.rhk.flatMap(({ iki }) => iki);
+/** With what the paces come to, so that one left to the unit is no change beside the same one chosen. */
+const ikiOf = (content: SkpContent): IkiPlan[] =>
+  content.rhk.flatMap(({ iki }) => iki.map((line) => ({ ...line, pace: paceOf(line) })));
 
 const expectationsOf = (content: SkpContent): Line[] =>
   Object.entries(content.expectations).map(([id, title]) => ({ id, title }));

@@ -1,4 +1,4 @@
-import type { Aspect, Polarity, RhkKind } from "@/lib/kernel/codes";
+import type { Aspect, Polarity, RhkKind, TargetPace } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 
@@ -19,6 +19,8 @@ export interface IkiPlan {
   targetHigh: string | null;
   weight: string;
   maximal: boolean;
+  /** Whether the target grows with the months; null while its person leaves that to unit and aspect. */
+  pace: TargetPace | null;
   /** Where the actual comes from instead of the employee; null where she records it. */
   feed: "IKM" | null;
   /** Targets up to the end of single terms, by term; only where they differ from the year's. */
@@ -74,6 +76,14 @@ export function mayDecide(viewer: Viewer, skp: SkpFacts, version: number): Outco
   if (skp.employeeId === viewer.employeeId) return refuse({ code: "OWN_RATING" });
   if (skp.appraiserId !== viewer.employeeId) return refuse({ code: "NOT_THE_APPRAISER" });
   if (skp.status !== "SUBMITTED") return refuse({ code: "WRONG_STATUS", status: skp.status });
+  return fresh(skp, version);
+}
+
+/** How targets of an approved plan are spread is the appraiser's to correct, and nobody's own. */
+export function mayChangePace(viewer: Viewer, skp: SkpFacts, version: number): Outcome<null> {
+  if (skp.employeeId === viewer.employeeId) return refuse({ code: "NOT_ALLOWED" });
+  if (skp.appraiserId !== viewer.employeeId) return refuse({ code: "NOT_THE_APPRAISER" });
+  if (skp.status !== "APPROVED") return refuse({ code: "WRONG_STATUS", status: skp.status });
   return fresh(skp, version);
 }
 

@@ -1,7 +1,16 @@
 import { TARGET_KINDS, type IkiPlan, type RhkPlan, type TargetKind } from "@/lib/skp/rules/skp";
 import { treeOf } from "@/lib/kernel/form-data";
 import { readDecimal } from "@/lib/kernel/decimal";
-import { ASPECTS, POLARITIES, RHK_KINDS, type Aspect, type Polarity, type RhkKind } from "@/lib/kernel/codes";
+import {
+  ASPECTS,
+  POLARITIES,
+  RHK_KINDS,
+  TARGET_PACES,
+  type Aspect,
+  type Polarity,
+  type RhkKind,
+  type TargetPace,
+} from "@/lib/kernel/codes";
 
 /** An indicator exactly as it stands in the fields of a form. */
 export interface DraftIki {
@@ -16,6 +25,8 @@ export interface DraftIki {
   targetHigh: string;
   weight: string;
   maximal: string;
+  /** Empty while unit and aspect decide. */
+  pace: TargetPace | "";
   /** Shown, never the employee's to change: saving does not read it. */
   feed: string;
   termTargets: Record<string, string>;
@@ -62,6 +73,7 @@ function ikiOf(group: Group): DraftIki {
     targetHigh: textOf(group["targetHigh"]),
     weight: textOf(group["weight"]),
     maximal: textOf(group["maximal"]),
+    pace: TARGET_PACES.find((pace) => pace === group["pace"]) ?? "",
     feed: textOf(group["feed"]),
     termTargets: textsOf(group["termTargets"]),
   };
@@ -107,6 +119,7 @@ export function ikiPlanOf(iki: DraftIki): IkiPlan {
     targetHigh: readDecimal(iki.targetHigh),
     weight: readDecimal(iki.weight) ?? "1",
     maximal: iki.maximal !== "",
+    pace: iki.pace === "" ? null : iki.pace,
     feed: iki.feed === "IKM" ? iki.feed : null,
     termTargets: Object.fromEntries(terms),
   };

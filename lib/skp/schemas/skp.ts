@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { id, optionalDecimal, text, version } from "@/lib/kernel/fields";
-import { ASPECTS, CORE_VALUES, POLARITIES, RHK_KINDS } from "@/lib/kernel/codes";
+import { ASPECTS, CORE_VALUES, POLARITIES, RHK_KINDS, TARGET_PACES } from "@/lib/kernel/codes";
 import { TARGET_KINDS } from "@/lib/scoring/achievement";
 import { isBelow, ratio } from "@/lib/scoring/ratio";
 
@@ -11,6 +11,11 @@ const line = (longest: number) =>
 const optionalId = z
   .union([z.literal(""), id])
   .optional()
+  .transform((value) => (value === undefined || value === "" ? null : value));
+/** Empty leaves it to unit and aspect. */
+const optionalPace = z
+  .union([z.literal(""), z.enum(TARGET_PACES)])
+  .nullish()
   .transform((value) => (value === undefined || value === "" ? null : value));
 const flag = z
   .union([z.boolean(), z.string()])
@@ -46,6 +51,7 @@ const iki = z
     targetHigh: optionalDecimal,
     weight: percent,
     maximal: flag,
+    pace: optionalPace,
     termTargets,
   })
   .refine(
@@ -107,6 +113,18 @@ export const writeFeedbackSchema = z.object({
   text: text(2000).pipe(z.string().min(1, "Tulis umpan balik lebih dahulu.")),
 });
 
+export const readPaceNoteSchema = z.object({ skpId: id });
+
+/** The appraiser's paces of an approved plan, by indicator. */
+export const changePaceSchema = z.object({
+  skpId: id,
+  version,
+  paces: z.record(id, z.enum(TARGET_PACES)),
+  reason: text(500).pipe(z.string().min(1, "Tulis alasan perubahan.")),
+});
+
+export type ReadPaceNoteInput = z.infer<typeof readPaceNoteSchema>;
+export type ChangePaceInput = z.infer<typeof changePaceSchema>;
 export type StartSkpInput = z.infer<typeof startSkpSchema>;
 export type SaveSkpInput = z.infer<typeof saveSkpSchema>;
 export type EditSkpInput = z.infer<typeof editSkpSchema>;

@@ -158,8 +158,10 @@ function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignm
   const whole = schemes[scheme].cadence === "BULANAN" ? MONTHS : 4;
   const dueBy = (index: number): string =>
     String(Number(((target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
+  const grows = growth === "SUM" || growth === "STEPS";
+  // In a year that is told from its middle on, the work of its first half counts too, so its terms are given.
   const parts =
-    growth === "SUM" || growth === "STEPS"
+    grows && termIds.length < whole
       ? termIds.map((termId, index): [string, string] => [termId, dueBy(index)])
       : [];
   return {
@@ -179,6 +181,7 @@ function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignm
       targetHigh: null,
       weight: null,
       maximal: false,
+      pace: grows ? "GROWS" : "HOLDS",
       termTargets: Object.fromEntries(parts),
     },
   };

@@ -7,6 +7,7 @@ import { migrate, migrationNames, migrationsFolder } from "@/prisma/migrations.m
 import { inRoot } from "@/scripts/local/paths.mjs";
 import { connected } from "@/prisma/roles.mjs";
 import { useEmptyDatabase } from "@/tests/support/database";
+import { pacesOfPlans, plansBeforePaces } from "@/tests/support/kept-plans";
 import { schemaBreaches } from "@/tests/support/migration-rules";
 
 /** What a database consists of, as far as prisma/schema.prisma speaks of it. */
@@ -46,6 +47,13 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
     ],
     look: `SELECT "tokenHash", "viaProvider", "idToken" FROM "Session"`,
     after: [{ tokenHash: "abc", viaProvider: false, idToken: null }],
+  },
+  "20261127115327_target_pace": {
+    what: "the targets of plans, with the pace that the rule gives to what was handed in",
+    rows: plansBeforePaces,
+    look: `SELECT i."pace", i."target", s."tellsPace" FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId"
+      JOIN "Skp" s ON s."id" = r."skpId" ORDER BY i."id"`,
+    after: pacesOfPlans,
   },
 };
 

@@ -94,12 +94,12 @@ describe("the page of a month", () => {
   it("measures against the target of the term where there is one, otherwise of the year", async () => {
     expect((await month("asn"))?.rhk[0]?.iki[0]).toMatchObject({
       target: { kind: "NUMBER", value: "1200" },
-      isTermTarget: false,
+      pace: { kind: "HOLDS" },
     });
     await db.ikiTarget.create({ data: { ikiId: first, termId: office.terms[2], target: "900" } });
     expect((await month("asn"))?.rhk[0]?.iki[0]).toMatchObject({
       target: { kind: "NUMBER", value: "900" },
-      isTermTarget: true,
+      pace: { kind: "GIVEN" },
     });
   });
 
@@ -178,6 +178,7 @@ describe("the check before sending", () => {
       },
     });
     const lines = await listSubmissionLines(office.viewer("asn"), skp.skpId, {
+      id: office.terms[2],
       startsOn: "2026-07-01",
       endsOn: "2026-09-30",
     });
@@ -193,6 +194,7 @@ describe("the check before sending", () => {
   it("shows nothing to somebody whose record it is not", async () => {
     expect(
       await listSubmissionLines(office.viewer("otherAsn"), skp.skpId, {
+        id: office.terms[2],
         startsOn: "2026-07-01",
         endsOn: "2026-09-30",
       }),

@@ -145,6 +145,7 @@ describe("an indicator that citizens feed", () => {
     await db.iki.update({ where: { id: fed }, data: { feed: "IKM", target: "80" } });
     await answered("ktp-el", 120);
     const lines = await listSubmissionLines(office.viewer("asn"), skp.skpId, {
+      id: office.terms[2],
       startsOn: "2026-07-01",
       endsOn: "2026-09-30",
     });

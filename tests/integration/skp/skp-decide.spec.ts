@@ -251,7 +251,14 @@ describe("deciding", () => {
       valueOf(await submitSkp(viewer, { skpId, version: version + 2 }));
       const [second, first] = await listSkpRevisions(viewer, skpId);
       expect(skpDiff(first!.content, second!.content)).toMatchObject([
-        { line: "IKI", kind: "CHANGED", fields: [{ field: "feed", before: "", after: "IKM" }] },
+        {
+          line: "IKI",
+          kind: "CHANGED",
+          fields: [
+            { field: "pace", before: "GROWS", after: "HOLDS" },
+            { field: "feed", before: "", after: "IKM" },
+          ],
+        },
       ]);
       valueOf(
         await returnSkp(supervisor(), {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actualText, suggestionSentence, targetText, termPhrase } from "@/lib/appraisals/labels/appraisal";
+import { actualText, dueText, suggestionSentence, termPhrase } from "@/lib/appraisals/labels/appraisal";
 import { withUnit } from "@/lib/labels/number";
 import {
   conversionFormula,
@@ -110,10 +110,10 @@ describe("words of the appraiser's page", () => {
   });
 
   it("writes targets, actuals and terms as people say them", () => {
-    expect(targetText({ kind: "NUMBER", value: "1200" }, "dokumen")).toBe("1.200 dokumen");
-    expect(targetText({ kind: "RANGE", low: "90", high: "95" }, "%")).toBe("90 sampai 95%");
-    expect(targetText({ kind: "MILESTONE", planned: "5" }, "")).toBe("5 tahap");
-    expect(targetText({ kind: "YES_NO" }, "")).toBe("terpenuhi");
+    expect(dueText({ target: { kind: "NUMBER", value: "1200" } }, "dokumen")).toBe("1.200 dokumen");
+    expect(dueText({ target: { kind: "RANGE", low: "90", high: "95" } }, "%")).toBe("90 sampai 95%");
+    expect(dueText({ target: { kind: "MILESTONE", planned: "5" } }, "")).toBe("5 tahap");
+    expect(dueText({ target: { kind: "YES_NO" } }, "")).toBe("terpenuhi");
     expect([actualText(null), actualText(true), actualText(false), actualText("24.5")]).toEqual([
       "belum diisi",
       "terpenuhi",

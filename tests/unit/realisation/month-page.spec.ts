@@ -35,7 +35,7 @@ describe("what stands recorded where nothing can be changed", () => {
     unit: "dokumen",
     polarity: "MORE",
     target: { kind: "NUMBER", value: "1200" },
-    isTermTarget: false,
+    pace: null,
     actual: { value: "1224", note: "Termasuk jemput bola", version: 1 },
     earlier: null,
   };

@@ -20,7 +20,9 @@ const number = (value: string): Target => ({ kind: "NUMBER", value });
 describe("how an achievement is told while it is typed", () => {
   it("shows the formula of less is better, its result and the whole percent it is rounded to", () => {
     // (1 + (1 − 24.5 ÷ 24)) × 100 = 97.9166…
-    expect(describeAchievement({ polarity: "LESS", target: number("24") }, "24.5", rounding)).toEqual({
+    expect(
+      describeAchievement({ polarity: "LESS", target: number("24"), pace: null }, "24.5", rounding),
+    ).toEqual({
       percent: "98%",
       formula: "(1 + (1 − 24,5 ÷ 24)) × 100% = 97,9%",
       note: ", dibulatkan ",
@@ -29,7 +31,9 @@ describe("how an achievement is told while it is typed", () => {
   });
 
   it("does not speak of rounding where nothing is rounded", () => {
-    expect(describeAchievement({ polarity: "MORE", target: number("1200") }, "1224", rounding)).toEqual({
+    expect(
+      describeAchievement({ polarity: "MORE", target: number("1200"), pace: null }, "1224", rounding),
+    ).toEqual({
       percent: "102%",
       formula: "1.224 ÷ 1.200 × 100% = 102%",
       note: "",
@@ -38,7 +42,9 @@ describe("how an achievement is told while it is typed", () => {
   });
 
   it("prints one more decimal where 99.4898 would otherwise stand as 99,5% and be rounded to 99%", () => {
-    expect(describeAchievement({ polarity: "MORE", target: number("98") }, "97.5", rounding)).toMatchObject({
+    expect(
+      describeAchievement({ polarity: "MORE", target: number("98"), pace: null }, "97.5", rounding),
+    ).toMatchObject({
       percent: "99%",
       formula: "97,5 ÷ 98 × 100% = 99,49%",
       result: "99%",
@@ -46,11 +52,15 @@ describe("how an achievement is told while it is typed", () => {
   });
 
   it("names the highest percent that counts where the scheme has no conversion", () => {
-    expect(describeAchievement({ polarity: "MORE", target: number("10") }, "12", exact)).toMatchObject({
+    expect(
+      describeAchievement({ polarity: "MORE", target: number("10"), pace: null }, "12", exact),
+    ).toMatchObject({
       percent: "120%",
       note: "",
     });
-    expect(describeAchievement({ polarity: "MORE", target: number("10") }, "13", exact)).toMatchObject({
+    expect(
+      describeAchievement({ polarity: "MORE", target: number("10"), pace: null }, "13", exact),
+    ).toMatchObject({
       percent: "130%",
       note: ", dihitung paling tinggi ",
       result: "120%",
@@ -63,7 +73,9 @@ describe("how an achievement is told while it is typed", () => {
     [{ kind: "YES_NO" }, "1", "terpenuhi = 100%"],
     [{ kind: "YES_NO" }, "0", "tidak terpenuhi = 0%"],
   ] as const)("has words for every kind of target: %j with %s", (target, value, formula) => {
-    expect(describeAchievement({ polarity: "MORE", target }, value, exact)?.formula).toBe(formula);
+    expect(describeAchievement({ polarity: "MORE", target, pace: null }, value, exact)?.formula).toBe(
+      formula,
+    );
   });
 });
 

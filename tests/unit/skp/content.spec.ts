@@ -26,6 +26,7 @@ const CONTENT: SkpContent = {
           targetHigh: null,
           weight: "1",
           maximal: false,
+          pace: null,
           feed: null,
           termTargets: { t3: "20" },
         },

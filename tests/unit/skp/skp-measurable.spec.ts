@@ -14,6 +14,7 @@ const iki = (more: Partial<IkiPlan> = {}): IkiPlan => ({
   targetHigh: null,
   weight: "1",
   maximal: false,
+  pace: null,
   feed: null,
   termTargets: {},
   ...more,

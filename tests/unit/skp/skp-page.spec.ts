@@ -30,6 +30,7 @@ const iki = (over: Partial<RhkView["iki"][number]> = {}): RhkView["iki"][number]
   targetHigh: null,
   weight: "1",
   maximal: false,
+  pace: null,
   feed: null,
   termTargets: {},
   ...over,
@@ -56,6 +57,7 @@ const skp = (over: Partial<SkpView> = {}): SkpView => ({
   approvedAt: null,
   startsOn: "2026-01-01",
   endsOn: "2026-12-31",
+  tellsPace: false,
   periodId: "p1",
   employeeId: "e1",
   appraiserId: "e2",
@@ -72,6 +74,7 @@ const skp = (over: Partial<SkpView> = {}): SkpView => ({
   ...over,
 });
 const rules: PlanRulesView = {
+  plan: { from: "2026-01-01", to: "2026-12-31" },
   dimensions: [{ key: "PROSES", name: "Proses internal" }],
   requiredAspects: [],
   requireNumericTarget: false,
@@ -165,7 +168,7 @@ describe("the lines of an SKP that is read", () => {
     );
     for (const fact of [
       "mendukung “Layanan prima” · ditugaskan Kepala Dinas · dimensi Proses internal",
-      "12 laporan TW I 3",
+      "12 laporan Dinilai terhadap: TW I 3 laporan",
       "diambil dari IKM layanan",
       "2. Belum ditulis",
       "Belum ada indikator.",

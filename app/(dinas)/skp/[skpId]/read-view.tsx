@@ -3,13 +3,21 @@ import { ApproveBar } from "@/components/skp/approve-bar";
 import { ChangesPanel } from "@/components/skp/changes-panel";
 import { FeedbackForm } from "@/components/skp/feedback-form";
 import { FeedbackPanel, lineNames } from "@/components/skp/feedback-panel";
+import { PaceForm } from "@/components/skp/pace-form";
+import { PaceNote } from "@/components/skp/pace-note";
 import { ReadHeader } from "@/components/skp/read-header";
 import { ReturnForm } from "@/components/skp/return-form";
 import { SkpAppraisals } from "@/components/skp/skp-appraisals";
 import { SkpLines } from "@/components/skp/skp-lines";
 import { PageBody } from "@/components/ui/page-body";
 import { SideColumn } from "@/components/ui/side-column";
-import { approveSkpAction, returnSkpAction, writeFeedbackAction } from "@/lib/skp/actions";
+import {
+  approveSkpAction,
+  changePaceAction,
+  readPaceNoteAction,
+  returnSkpAction,
+  writeFeedbackAction,
+} from "@/lib/skp/actions";
 import { env } from "@/lib/server/env";
 import type { SkpView } from "@/lib/skp/queries/skp";
 
@@ -24,6 +32,11 @@ export async function ReadView({ skp }: { skp: SkpView }) {
   const aside = (
     <>
       <FeedbackPanel feedback={feedback} lines={lineNames(skp.rhk)} zone={zone} />
+      {rates && skp.status === "APPROVED" && (
+        <div className="no-print">
+          <PaceForm skp={{ id: skp.id, version: skp.version, rhk: skp.rhk }} action={changePaceAction} />
+        </div>
+      )}
       {other !== null && !decides && (
         <div className="no-print">
           <FeedbackForm skpId={skp.id} to={other} rhk={skp.rhk} action={writeFeedbackAction} />
@@ -38,6 +51,9 @@ export async function ReadView({ skp }: { skp: SkpView }) {
         <SideColumn aside={aside}>
           {decides && changes !== null && (
             <ChangesPanel changes={changes.lines} since={changes.since} zone={zone} />
+          )}
+          {own && skp.tellsPace && (
+            <PaceNote skpId={skp.id} appraiser={skp.appraiser} action={readPaceNoteAction} />
           )}
           <SkpLines skp={skp} rules={rules} />
           {skp.appraisals.length > 0 && <SkpAppraisals skp={skp} rates={rates} own={own} />}
