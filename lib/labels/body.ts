@@ -6,3 +6,10 @@ export const bodyWords = {
 } as const;
 
 export type BodyProblem = keyof typeof bodyWords;
+
+/** Why a request is not looked at at all. */
+export const gateWords = {
+  NO_SUCH_PAGE: "Halaman tidak ditemukan. Periksa alamatnya.",
+  NO_SUCH_WAY: "Cara meminta seperti ini tidak dilayani.",
+  FOREIGN: "Kiriman ini datang dari situs lain. Buka halaman Teraju, lalu kirim dari sana.",
+} as const;

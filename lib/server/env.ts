@@ -1,7 +1,12 @@
 import { z } from "zod";
+import type { BlockList } from "node:net";
+import { readNetworks } from "@/lib/server/http/client-of";
 import { COMPLAINT_DAYS, readComplaintDays, type ComplaintDays } from "@/lib/kernel/complaint-days";
 
 const DEMO_SECRET = "demo-only-not-a-secret-0123456789abcdef";
+
+/** A proxy beside the server: nobody else reaches it from there. */
+const OWN_MACHINE = readNetworks("127.0.0.0/8,::1") as BlockList;
 
 const settings = z
   .object({
@@ -16,6 +21,12 @@ const settings = z
     TERAJU_TODAY: z.iso.date().optional(),
     /** "https" behind a proxy that ends TLS: cookies are then Secure and HSTS is sent. */
     TERAJU_SCHEME: z.enum(["http", "https"]).default("http"),
+    /** Networks of our own proxies: what they say of whom they saw is believed, nobody else. */
+    TERAJU_PROXIES: z
+      .string()
+      .transform(readNetworks)
+      .pipe(z.custom<BlockList>((list) => list !== null))
+      .default(() => OWN_MACHINE),
     /** Working days until a complaint is verified, forwarded and answered: "3,5,10". */
     TERAJU_ADUAN_HARI: z
       .string()

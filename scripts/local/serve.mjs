@@ -15,6 +15,12 @@ export function portFrom(env) {
   return port;
 }
 
+/**
+ * Where the application listens: to this machine alone, where the proxy stands, unless told otherwise.
+ * @param {Record<string, string | undefined>} env @returns {string}
+ */
+export const hostFrom = (env) => env["HOST"] || "127.0.0.1";
+
 /** @param {number} port @param {string} code of the refusal, "" for none @param {string} command @returns {string} */
 export function portRefusal(port, code, command) {
   if (code === "") return "";
@@ -39,7 +45,8 @@ export async function requirePort(port, command) {
  */
 export function launchApplication(how, port, env, output = "inherit") {
   const next = inRoot("node_modules", "next", "dist", "bin", "next");
-  return run(process.execPath, [next, how, "--port", String(port)], {
+  const where = ["--port", String(port), "--hostname", hostFrom(process.env)];
+  return run(process.execPath, [next, how, ...where], {
     stdio: ["ignore", output, output],
     detached: process.platform !== "win32",
     env: environment({ ...env, PORT: String(port), NODE_ENV: how === "dev" ? "development" : "production" }),

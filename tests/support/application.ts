@@ -17,6 +17,8 @@ export interface Application {
   rows: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
   /** One value of one row, as the owner of the tables. */
   valueOf: <T>(statement: string, values?: unknown[]) => Promise<T>;
+  /** Megabytes of memory that the server uses now. */
+  memory: () => number;
   /** Kills the server as a power cut would. */
   kill: () => Promise<void>;
   /** Starts it again on the same port and the same database. */
@@ -58,6 +60,7 @@ export async function openApplication(
       baseUrl: `http://${serving.host}:${port}`,
       person: personNamed,
       ...reading(ownerUrl),
+      memory: () => server.memory(),
       kill: () => server.kill(),
       start: () => server.start(),
     },

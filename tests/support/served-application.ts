@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { openSync } from "node:fs";
+import { existsSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "@/scripts/local/paths.mjs";
 import { launchApplication, stopApplication, untilAnswering } from "@/scripts/local/serve.mjs";
@@ -18,6 +18,13 @@ export class ServedApplication {
     const output = openSync(join(dataFolder("log"), `e2e-server-${this.port}.log`), "a");
     this.child = launchApplication("start", this.port, this.settings, output);
     await untilAnswering(`http://127.0.0.1:${this.port}`, this.child);
+  }
+
+  /** Megabytes of memory in use, as Linux tells; 0 where no such thing is told. */
+  memory(): number {
+    const status = `/proc/${this.child?.pid ?? 0}/status`;
+    if (!existsSync(status)) return 0;
+    return Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1024;
   }
 
   /** As a power cut would: nothing is finished, nothing is said. */

@@ -1,5 +1,6 @@
 import "server-only";
 import { bodyWords, type BodyProblem } from "@/lib/labels/body";
+import { refusalResponse } from "@/lib/server/http/refusal-page";
 
 /** How much of a body is taken, and how long its sender may need for all of it. */
 export interface BodyLimit {
@@ -66,9 +67,13 @@ async function readBytes(request: Request, limit: BodyLimit): Promise<Uint8Array
   return Uint8Array.from(Buffer.concat(pieces));
 }
 
-/** What is wrong with a body, for whoever lets somebody else read it; null where it is as it should be. */
+/**
+ * What is wrong with a body, for whoever lets somebody else read it; null where it is as it should be. One that says
+ * it is a form is looked at as one, because the framework calls a broken one a fault of its own.
+ */
 export async function bodyProblem(request: Request, limit: BodyLimit): Promise<BodyProblem | null> {
-  const read = await answered(() => readBytes(request, limit));
+  const isForm = request.headers.get("content-type")?.startsWith("multipart/") ?? false;
+  const read = await (isForm ? readForm(request, limit) : answered(() => readBytes(request, limit)));
   return read.ok ? null : read.problem;
 }
 
@@ -92,6 +97,6 @@ async function answered<Value>(read: () => Promise<Value>): Promise<ReadBody<Val
   }
 }
 
-/** One sentence for whoever sent a body that was not taken. */
+/** One sentence on a plain page for whoever sent a body that was not taken. */
 export const bodyRefused = (problem: BodyProblem): Response =>
-  new Response(bodyWords[problem], { status: STATUS[problem], headers: { "cache-control": "no-store" } });
+  refusalResponse(bodyWords[problem], STATUS[problem]);

@@ -112,7 +112,7 @@ describe("a body that is posted in chunks", () => {
   it("is refused at one byte too many, in a sentence", async () => {
     expect(await post("/text", inPieces(1001))).toMatchObject({
       status: 413,
-      body: "Kiriman terlalu besar. Kurangi isinya, lalu kirim lagi.",
+      body: expect.stringContaining("Kiriman terlalu besar. Kurangi isinya, lalu kirim lagi.") as string,
     });
   });
 
@@ -125,7 +125,9 @@ describe("a body that is posted in chunks", () => {
   it("is refused when it takes too long, however small it is", async () => {
     expect(await post("/text", inPieces(20, 1), { pause: 100 })).toMatchObject({
       status: 408,
-      body: "Kiriman terlalu lama sampai. Periksa sambungan Anda, lalu kirim lagi.",
+      body: expect.stringContaining(
+        "Kiriman terlalu lama sampai. Periksa sambungan Anda, lalu kirim lagi.",
+      ) as string,
     });
   });
 
@@ -164,7 +166,9 @@ describe("a form", () => {
   it("that is none is told so", async () => {
     expect(await post("/form", ["{}"], { headers: { "content-type": "application/json" } })).toMatchObject({
       status: 400,
-      body: "Kiriman tidak dapat dibaca. Muat ulang halaman, lalu kirim lagi.",
+      body: expect.stringContaining(
+        "Kiriman tidak dapat dibaca. Muat ulang halaman, lalu kirim lagi.",
+      ) as string,
     });
   });
 
