@@ -8,17 +8,16 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/forms/use-form";
-import { placementLabel } from "@/lib/account/labels";
+import { moreDevices, placementLabel, SIGN_OUT_EVERYWHERE } from "@/lib/account/labels";
 import type { Zone } from "@/lib/labels/date";
 import { formatNip } from "@/lib/labels/nip";
-import type { OpenSession, OwnRecord } from "@/lib/account/queries";
+import type { OpenDevices, OwnRecord } from "@/lib/account/queries";
 
 interface AccountScreenProps {
   readonly record: OwnRecord;
-  readonly sessions: readonly OpenSession[];
+  readonly devices: OpenDevices;
   /** Null where her NIP is linked with no account elsewhere. */
   readonly linked: Linked | null;
-  readonly presentId: string;
   readonly zone: Zone;
   readonly actions: {
     readonly changePassword: FormAction;
@@ -29,7 +28,7 @@ interface AccountScreenProps {
 }
 
 /** One's own data, password and devices. */
-export function AccountScreen({ record, sessions, linked, presentId, zone, actions }: AccountScreenProps) {
+export function AccountScreen({ record, devices, linked, zone, actions }: AccountScreenProps) {
   const places = record.places.map(
     ({ position, unit, kind }) => `${position}, ${unit}${placementLabel(kind)}`,
   );
@@ -64,9 +63,16 @@ export function AccountScreen({ record, sessions, linked, presentId, zone, actio
           title="Perangkat yang masuk"
           reading="Keluarkan perangkat yang tidak Anda kenali, lalu ganti kata sandi."
           flush
-          footer={<SignOutForm action={actions.signOutEverywhere} label="Keluar dari semua perangkat" />}
+          {...(devices.more === 0 ? {} : { footer: moreDevices(devices.more) })}
         >
-          <SessionList sessions={sessions} presentId={presentId} zone={zone} action={actions.endSession} />
+          <div className="border-b border-line px-4 py-2 md:px-6">
+            <SignOutForm
+              action={actions.signOutEverywhere}
+              label="Keluar dari semua perangkat"
+              confirm={SIGN_OUT_EVERYWHERE}
+            />
+          </div>
+          <SessionList devices={devices.shown} zone={zone} action={actions.endSession} />
         </Panel>
       </Section>
       {linked === null ? null : (

@@ -1,34 +1,34 @@
 import { ActionForm } from "@/components/forms/action-form";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
-import { deviceName } from "@/lib/account/labels";
+import { deviceNames } from "@/lib/account/labels";
 import { formatMoment, type Zone } from "@/lib/labels/date";
-import type { OpenSession } from "@/lib/account/queries";
+import type { OpenDevice } from "@/lib/account/queries";
 
 interface SessionListProps {
-  readonly sessions: readonly OpenSession[];
-  readonly presentId: string;
+  readonly devices: readonly OpenDevice[];
   readonly zone: Zone;
   readonly action: FormAction;
 }
 
-/** The devices on which somebody is signed in, this one marked. */
-export function SessionList({ sessions, presentId, zone, action }: SessionListProps) {
+/** The devices on which somebody is signed in, this one first and marked. */
+export function SessionList({ devices, zone, action }: SessionListProps) {
+  const names = deviceNames(devices.map(({ device }) => device));
   return (
     <ul className="divide-y divide-line">
-      {sessions.map(({ id, device, createdAt, lastSeenAt }) => (
+      {devices.map(({ id, isPresent, firstSeenAt, lastSeenAt }, at) => (
         <li
           key={id}
           className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3.5 md:px-6"
         >
           <div className="min-w-0">
-            <p className="font-medium">{deviceName(device)}</p>
+            <p className="font-medium">{names[at]}</p>
             <p className="text-sm text-ink-2">
-              Terakhir dipakai {formatMoment(new Date(lastSeenAt), zone)} · masuk{" "}
-              {formatMoment(new Date(createdAt), zone)}
+              Terakhir dipakai {formatMoment(new Date(lastSeenAt), zone)} · pertama kali masuk{" "}
+              {formatMoment(new Date(firstSeenAt), zone)}
             </p>
           </div>
-          {id === presentId ? (
+          {isPresent ? (
             <StatusTag tone="ok">Perangkat ini</StatusTag>
           ) : (
             <ActionForm
@@ -40,7 +40,7 @@ export function SessionList({ sessions, presentId, zone, action }: SessionListPr
               pendingLabel="Mengeluarkan…"
               label={
                 <>
-                  Keluarkan<span className="sr-only"> {deviceName(device)}</span>
+                  Keluarkan<span className="sr-only"> {names[at]}</span>
                 </>
               }
             />

@@ -1,4 +1,5 @@
 "use client";
+import type { ComponentProps } from "react";
 import { ActionForm } from "@/components/forms/action-form";
 import { clearDeviceDrafts } from "@/components/forms/device-draft";
 import type { FormAction } from "@/components/forms/use-form";
@@ -6,10 +7,12 @@ import type { FormAction } from "@/components/forms/use-form";
 interface SignOutFormProps {
   readonly action: FormAction;
   readonly label?: string;
+  /** Asked before it is done. */
+  readonly confirm?: ComponentProps<typeof ActionForm>["confirm"];
 }
 
 /** Ends the session, or all of them; nothing of what was typed stays on the device. */
-export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
+export function SignOutForm({ action, label = "Keluar", confirm }: SignOutFormProps) {
   const leaveNothing = () => {
     clearDeviceDrafts();
   };
@@ -20,6 +23,7 @@ export function SignOutForm({ action, label = "Keluar" }: SignOutFormProps) {
       variant="quiet"
       pendingLabel="Keluar…"
       label={label}
+      {...(confirm === undefined ? {} : { confirm })}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 
 /** Words about signing in that stand in more than one place. */
@@ -62,6 +63,7 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/iPhone|iPad/, "iOS"],
   [/Windows/, "Windows"],
   [/Mac OS X/, "macOS"],
+  [/CrOS/, "ChromeOS"],
   [/Linux/, "Linux"],
 ];
 
@@ -74,6 +76,34 @@ export function deviceName(userAgent: string): string {
   const system = firstOf(SYSTEMS, userAgent);
   return system === undefined ? `${browser} di perangkat tidak dikenal` : `${browser} di ${system}`;
 }
+
+/** The devices of a list by name; where two are called the same, they are counted. */
+export function deviceNames(userAgents: readonly string[]): string[] {
+  const names = userAgents.map(deviceName);
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length;
+    return names.indexOf(name) === names.lastIndexOf(name) ? name : `${name} (${before + 1})`;
+  });
+}
+
+/** Said under a list that shows the last used devices only. */
+export const moreDevices = (count: number): string =>
+  `${formatNumber(count)} perangkat lain yang lebih lama tidak dipakai tidak ditampilkan.`;
+
+/** Said on the sign-in page to somebody whose session has ended. */
+export const SESSION_OVER = {
+  title: "Sesi berakhir",
+  keptTitle: "Sesi berakhir, isian Anda aman di perangkat ini",
+  next: "Sesudah masuk, Anda kembali ke halaman yang tadi.",
+} as const;
+
+/** What is asked before every device is signed out. */
+export const SIGN_OUT_EVERYWHERE = {
+  title: "Keluar dari semua perangkat?",
+  effect:
+    "Perangkat ini juga keluar, dan isian yang belum tersimpan di sini dihapus. Anda masuk lagi dengan kata sandi.",
+  confirmLabel: "Ya, keluar dari semua",
+} as const;
 
 const STAND_IN = { DEFINITIF: "", PLT: " (Plt)", PLH: " (Plh)" } as const;
 

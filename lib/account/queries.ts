@@ -1,6 +1,6 @@
 import "server-only";
 import { findAccount } from "@/lib/account/db";
-import { resetPassword } from "@/lib/account/rules";
+import { devicesOf, resetPassword, type Device } from "@/lib/account/rules";
 import type { Day } from "@/lib/kernel/calendar";
 import { sessionLimits } from "@/lib/kernel/session";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -10,21 +10,26 @@ import { fromDay } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 
 /** A device on which the viewer is signed in. */
-export interface OpenSession {
-  id: string;
-  device: string;
-  createdAt: string;
-  lastSeenAt: string;
+export interface OpenDevice extends Device {
+  /** When it was first used to sign in, as far as is known. */
+  firstSeenAt: string;
 }
 
-const MOST = 50;
+export interface OpenDevices {
+  /** The one in use first, then the last used first; no more than a page of them. */
+  shown: OpenDevice[];
+  more: number;
+}
+
+const MOST_SESSIONS = 200;
+const MOST_SHOWN = 10;
 const MINUTE = 60_000;
 
-/** The viewer's sessions that still count: not ended, not expired, not idle for too long. */
-export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
+/** The viewer's devices with a session that still counts: not ended, not expired, not idle for too long. */
+export async function listDevices(viewer: Viewer & { sessionId: string }): Promise<OpenDevices> {
   const moment = now();
   const { idleMinutes } = sessionLimits(viewer.grants.map(({ role }) => role));
-  const rows = await db.session.findMany({
+  const sessions = await db.session.findMany({
     where: {
       employeeId: viewer.employeeId,
       revokedAt: null,
@@ -32,14 +37,39 @@ export async function listSessions(viewer: Viewer): Promise<OpenSession[]> {
       lastSeenAt: { gt: new Date(moment.getTime() - idleMinutes * MINUTE) },
     },
     orderBy: { lastSeenAt: "desc" },
-    take: MOST,
-    select: { id: true, device: true, createdAt: true, lastSeenAt: true },
+    take: MOST_SESSIONS,
+    select: { id: true, device: true, deviceHash: true, createdAt: true, lastSeenAt: true },
   });
-  return rows.map(({ createdAt, lastSeenAt, ...row }) => ({
-    ...row,
-    createdAt: createdAt.toISOString(),
-    lastSeenAt: lastSeenAt.toISOString(),
-  }));
+  const devices = devicesOf(
+    sessions.map(({ createdAt, lastSeenAt, ...session }) => ({
+      ...session,
+      createdAt: createdAt.toISOString(),
+      lastSeenAt: lastSeenAt.toISOString(),
+    })),
+    viewer.sessionId,
+  );
+  const shown = devices.slice(0, MOST_SHOWN);
+  const first = await firstUses(viewer, shown);
+  return {
+    shown: shown.map((device) => ({
+      ...device,
+      firstSeenAt: first.get(device.deviceHash) ?? device.createdAt,
+    })),
+    more: devices.length - shown.length,
+  };
+}
+
+/** When browsers were first used, also by sessions that are over. */
+async function firstUses(viewer: Viewer, devices: readonly Device[]): Promise<Map<string | null, string>> {
+  const rows = await db.session.groupBy({
+    by: ["deviceHash"],
+    where: {
+      employeeId: viewer.employeeId,
+      deviceHash: { in: devices.flatMap(({ deviceHash }) => deviceHash ?? []) },
+    },
+    _min: { createdAt: true },
+  });
+  return new Map(rows.map(({ deviceHash, _min }) => [deviceHash, _min.createdAt?.toISOString() ?? ""]));
 }
 
 /** How the identity provider calls somebody who waits under this hash to be linked; null when nobody does. */

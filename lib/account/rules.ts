@@ -1,4 +1,5 @@
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import type { FieldFault } from "@/lib/kernel/refusal";
 import { holds, type Grant, type Role, type Viewer } from "@/lib/kernel/viewer";
 
 /** The facts of a person that decide who may give her a new password. */
@@ -29,6 +30,58 @@ const keepsAllUnits = (viewer: Viewer, { unitPaths }: AccountFacts): boolean =>
 
 const outranks = ({ grants }: AccountFacts, viewer: Viewer): boolean =>
   grants.some(({ role, unitPath }) => !holds(viewer, ["BKD_ADMIN", role], unitPath));
+
+/** A password is replaced by whoever has the present one, with one that is accepted; both faults are said at once. */
+export function replacePassword(
+  { currentPassword, newPassword }: { currentPassword: string; newPassword: string },
+  { isRight, nip }: { isRight: boolean; nip: string },
+): Outcome<null> {
+  const isSame = isRight && newPassword === currentPassword;
+  const chosen = isSame ? refuse({ code: "PASSWORD_UNCHANGED" }) : acceptPassword(newPassword, nip);
+  const faults: FieldFault[] = [];
+  if (!isRight) faults.push({ field: "currentPassword", refusal: { code: "PASSWORD_WRONG" } });
+  if (!chosen.ok) faults.push({ field: "newPassword", refusal: chosen.refusal });
+  return faults.length === 0 ? done(null) : refuse({ code: "FIELDS_REFUSED", faults });
+}
+
+/** A session with what is known of the browser it was opened in. */
+export interface SessionFacts {
+  id: string;
+  /** The browser's own description. */
+  device: string;
+  /** What tells one browser from another; null where it was not asked yet. */
+  deviceHash: string | null;
+  createdAt: string;
+  lastSeenAt: string;
+}
+
+/** Sessions of one browser as one device, by the one used last. */
+export interface Device extends SessionFacts {
+  /** The browser in which she is looking now. */
+  isPresent: boolean;
+  sessions: number;
+}
+
+/** Sessions are of one device when its mark says so, and without a mark when the browser describes itself the same. */
+export const isSameDevice = (
+  a: Pick<SessionFacts, "device" | "deviceHash">,
+  b: Pick<SessionFacts, "device" | "deviceHash">,
+): boolean => a.deviceHash === b.deviceHash && (a.deviceHash !== null || a.device === b.device);
+
+/** The devices behind sessions that come with the last used first; the present one before all others. */
+export function devicesOf(sessions: readonly SessionFacts[], presentId: string): Device[] {
+  const devices: Device[] = [];
+  for (const session of sessions) {
+    const found = devices.find((device) => isSameDevice(device, session));
+    if (found === undefined) devices.push({ ...session, isPresent: session.id === presentId, sessions: 1 });
+    else {
+      found.sessions += 1;
+      found.isPresent ||= session.id === presentId;
+      if (session.createdAt < found.createdAt) found.createdAt = session.createdAt;
+    }
+  }
+  return devices.sort((a, b) => Number(b.isPresent) - Number(a.isPresent));
+}
 
 const SHORTEST = 10;
 

@@ -20,8 +20,9 @@ const answer = (request: NextApiRequest, response: NextApiResponse): unknown =>
   NextAuth(
     request,
     response,
-    passageThrough(signInCommands({ address: "10.0.0.1", device: request.headers["user-agent"] ?? "" }))
-      .options,
+    passageThrough(
+      signInCommands({ address: "10.0.0.1", device: request.headers["user-agent"] ?? "", deviceHash: null }),
+    ).options,
   );
 
 /** next-auth with our settings at addresses of its own, over HTTP on the loopback address. */

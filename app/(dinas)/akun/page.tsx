@@ -10,15 +10,15 @@ import {
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env, oidcOf } from "@/lib/server/env";
-import { getLinkedSince, getOwnRecord, listSessions } from "@/lib/account/queries";
+import { getLinkedSince, getOwnRecord, listDevices } from "@/lib/account/queries";
 
 export const metadata: Metadata = { title: "Akun Anda" };
 
 export default async function AccountPage() {
   const viewer = await requireViewer();
-  const [record, sessions, since] = await Promise.all([
+  const [record, devices, since] = await Promise.all([
     getOwnRecord(viewer, today()),
-    listSessions(viewer),
+    listDevices(viewer),
     getLinkedSince(viewer),
   ]);
   if (record === null) notFound();
@@ -31,9 +31,8 @@ export default async function AccountPage() {
   return (
     <AccountScreen
       record={record}
-      sessions={sessions}
+      devices={devices}
       linked={since === null ? null : { since, provider: oidcOf(env())?.name ?? null }}
-      presentId={viewer.sessionId}
       zone={env().TERAJU_ZONE}
       actions={actions}
     />

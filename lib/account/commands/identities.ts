@@ -43,7 +43,7 @@ export async function signInByIdentity(
     select: enteringAccount(),
   });
   if (account === null) return refuse({ code: "IDENTITY_UNKNOWN" });
-  const opening = { device: origin.device, idToken: identity.idToken, viaProvider: true };
+  const opening = { origin, idToken: identity.idToken, viaProvider: true };
   return transaction(async (tx) => done(await openSession(tx, account, opening)));
 }
 

@@ -13,6 +13,8 @@ import { fromDay } from "@/lib/server/db/columns";
 export interface Origin {
   address: string;
   device: string;
+  /** The hash of what this browser keeps to be known again; null where it keeps nothing. */
+  deviceHash: string | null;
 }
 
 export interface NewSession {
@@ -45,7 +47,7 @@ export function enteringAccount() {
 }
 
 interface Opening {
-  device: string;
+  origin: Origin;
   /** What the identity provider vouched with; null for a password alone. */
   idToken: string | null;
   viaProvider?: boolean;
@@ -64,7 +66,8 @@ export async function openSession(tx: Tx, account: EnteringAccount, opening: Ope
       tokenHash: hashToken(token),
       employeeId: account.employeeId,
       expiresAt,
-      device: opening.device.slice(0, 200),
+      device: opening.origin.device.slice(0, 200),
+      deviceHash: opening.origin.deviceHash,
       viaProvider,
       idToken,
     },

@@ -2,15 +2,15 @@ import "server-only";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
+import { forgetGuesses, passwordGuesses } from "@/lib/account/commands/guesses";
 import { findAccount } from "@/lib/account/db";
-import { acceptPassword, resetPassword as mayReset, temporaryPassword } from "@/lib/account/rules";
+import { replacePassword, resetPassword as mayReset, temporaryPassword } from "@/lib/account/rules";
 import type { ChangePasswordInput, ResetPasswordInput } from "@/lib/account/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import { db } from "@/lib/server/db/client";
-import { forget } from "@/lib/server/db/rate-limit";
 import { transaction } from "@/lib/server/db/transaction";
 
 // OWASP's second recommended setting for argon2id (the default algorithm of this package).
@@ -18,19 +18,16 @@ const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
 
-/** Under this key failed sign-ins of a person are counted. */
-export const failuresOf = (nip: string): string => `sign-in:${nip}`;
-
 let decoy: Promise<string> | undefined;
 
 /** Whether the password fits; without an account it costs the same time. */
-export async function fits(passwordHash: string | null, password: string): Promise<boolean> {
+export async function fits(account: { passwordHash: string } | null, password: string): Promise<boolean> {
   decoy ??= hashPassword("a password nobody has");
-  const right = await verify(passwordHash ?? (await decoy), password);
-  return right && passwordHash !== null;
+  const right = await verify(account?.passwordHash ?? (await decoy), password);
+  return right && account !== null;
 }
 
-/** Replaces the viewer's password and ends all her other sessions. */
+/** Replaces the viewer's password and ends all her other sessions; says at once whatever is wrong with the two. */
 export async function changePassword(
   viewer: Viewer & { sessionId: string },
   input: ChangePasswordInput,
@@ -39,10 +36,13 @@ export async function changePassword(
     where: { employeeId: viewer.employeeId },
     select: { passwordHash: true, employee: { select: { nip: true } } },
   });
-  if (account === null || !(await fits(account.passwordHash, input.currentPassword)))
-    return refuse({ code: "PASSWORD_WRONG" });
-  if (input.newPassword === input.currentPassword) return refuse({ code: "PASSWORD_UNCHANGED" });
-  const accepted = acceptPassword(input.newPassword, account.employee.nip);
+  if (account === null) return refuse({ code: "NOT_FOUND" });
+  const guesses = passwordGuesses(viewer.employeeId);
+  const admitted = await guesses.take();
+  if (!admitted.ok) return admitted;
+  const isRight = await fits(account, input.currentPassword);
+  if (isRight) await guesses.wasRight();
+  const accepted = replacePassword(input, { isRight, nip: account.employee.nip });
   if (!accepted.ok) return accepted;
   const passwordHash = await hashPassword(input.newPassword);
   return transaction(async (tx) => {
@@ -91,8 +91,7 @@ export async function resetPassword(
     });
     // Whoever knew the old password may have linked an identity of his own with it.
     await tx.identity.deleteMany({ where: { employeeId } });
-    // Whoever forgot hers has usually tried a few; the new one must not have to wait for that.
-    await forget(tx, failuresOf(account.nip));
+    await forgetGuesses(tx, account.nip);
     await tx.notification.create({
       data: { employeeId, kind: "PASSWORD_RESET", facts: { name: viewer.name }, href: "/akun" },
       select: { id: true },

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Prisma } from "@/prisma/generated/client";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { link, readOffer } from "@/lib/account/commands/identities";
 import {
@@ -7,63 +8,74 @@ import {
   type NewSession,
   type Origin,
 } from "@/lib/account/commands/open-session";
-import { failuresOf, fits } from "@/lib/account/commands/passwords";
+import { signInGuesses } from "@/lib/account/commands/guesses";
+import { fits } from "@/lib/account/commands/passwords";
 import type { SignInInput } from "@/lib/account/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { now } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import { db } from "@/lib/server/db/client";
-import { countedFor, countOnce, forget } from "@/lib/server/db/rate-limit";
 import { transaction } from "@/lib/server/db/transaction";
+import { logger, unnamed } from "@/lib/server/logger";
 
 /** What is proved at signing in: NIP and password, and perhaps the key of an identity to be linked with them. */
 export interface Entering extends SignInInput {
   offer?: string | null;
 }
 
-const FAILURES = 5;
-const FAILURES_PER_ADDRESS = 30;
-const WINDOW_MINUTES = 15;
-
-/** Opens a session for NIP and password; says the same whatever was wrong, and waits after five failures. */
+/** Opens a session for NIP and password; says the same whatever was wrong, and waits after five wrong ones. */
 export async function signIn(input: Entering, origin: Origin): Promise<Outcome<NewSession>> {
   const offer = await readOffer(input.offer ?? null);
   if (input.offer && offer === null) return refuse({ code: "IDENTITY_OFFER_OVER" });
-  const keys = { account: failuresOf(input.nip), address: `sign-in-from:${origin.address}` };
-  const tooMany =
-    (await countedFor(db, keys.account, WINDOW_MINUTES)) >= FAILURES ||
-    (await countedFor(db, keys.address, WINDOW_MINUTES)) >= FAILURES_PER_ADDRESS;
-  if (tooMany) return refuse({ code: "TOO_MANY_ATTEMPTS", minutes: WINDOW_MINUTES });
   const account = await db.account.findFirst({
     where: { employee: { nip: input.nip }, disabledAt: null },
     select: { ...enteringAccount(), passwordHash: true },
   });
-  if (!(await fits(account?.passwordHash ?? null, input.password)) || account === null) {
-    await countOnce(db, keys.account, WINDOW_MINUTES);
-    await countOnce(db, keys.address, WINDOW_MINUTES);
-    return refuse({ code: "SIGN_IN_FAILED" });
-  }
-  await forget(db, keys.account);
+  const guesses = await signInGuesses({ nip: input.nip, account }, origin);
+  const admitted = await guesses.take();
+  if (!admitted.ok) return turnedAway(admitted, input, origin);
+  if (!(await fits(account, input.password)) || account === null)
+    return turnedAway(refuse({ code: "SIGN_IN_FAILED" }), input, origin);
+  await guesses.wasRight();
   return transaction(async (tx) => {
     if (offer !== null && !(await link(tx, account.employeeId, offer)))
       return refuse({ code: "IDENTITY_OFFER_OVER" });
-    return done(await openSession(tx, account, { device: origin.device, idToken: offer?.idToken ?? null }));
+    return done(await openSession(tx, account, { origin, idToken: offer?.idToken ?? null }));
   });
 }
 
+type Refused = ReturnType<typeof refuse>;
+
+/** The log tells that somebody tried, and lets tries at one account or from one address be seen as such. */
+function turnedAway(refused: Refused, { nip }: Entering, { address }: Origin): Refused {
+  const [account, from] = [unnamed(nip), unnamed(address)];
+  logger().warn({ event: "sign-in-refused", code: refused.refusal.code, account, from }, "identity");
+  return refused;
+}
+
 /** Ends one session of the viewer, or all of them when none is named; works at once on every device. */
-export async function signOut(viewer: Viewer, sessionId: string | null): Promise<Outcome<number>> {
+export const signOut = (viewer: Viewer, sessionId: string | null): Promise<Outcome<number>> =>
+  endSessions(viewer, sessionId === null ? {} : { id: sessionId });
+
+/** Ends every session of the viewer in the browser that this one was opened in. */
+export async function endDevice(viewer: Viewer, sessionId: string): Promise<Outcome<number>> {
+  const session = await db.session.findFirst({
+    where: { id: sessionId, employeeId: viewer.employeeId },
+    select: { device: true, deviceHash: true },
+  });
+  if (session === null) return refuse({ code: "NOT_FOUND" });
+  const { device, deviceHash } = session;
+  return endSessions(viewer, deviceHash === null ? { deviceHash, device } : { deviceHash });
+}
+
+function endSessions(viewer: Viewer, which: Prisma.SessionWhereInput): Promise<Outcome<number>> {
   return transaction(async (tx) => {
     const ended = await tx.session.updateMany({
-      where: {
-        employeeId: viewer.employeeId,
-        revokedAt: null,
-        ...(sessionId === null ? {} : { id: sessionId }),
-      },
+      where: { AND: [{ employeeId: viewer.employeeId, revokedAt: null }, which] },
       data: { revokedAt: now(), idToken: null },
     });
-    if (sessionId !== null && ended.count === 0) return refuse({ code: "NOT_FOUND" });
+    if (Object.keys(which).length > 0 && ended.count === 0) return refuse({ code: "NOT_FOUND" });
     await audit(tx, {
       chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,

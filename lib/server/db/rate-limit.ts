@@ -29,6 +29,14 @@ export async function countOnce(client: Tx | PrismaClient, key: string, minutes:
   return rows[0]?.count ?? 1;
 }
 
+/** Takes one count back: what was counted beforehand has turned out to be none. */
+export async function uncount(client: Tx | PrismaClient, key: string, minutes: number): Promise<void> {
+  await client.rateLimit.updateMany({
+    where: { key: opaque(key), windowStart: windowOf(minutes), count: { gt: 0 } },
+    data: { count: { decrement: 1 } },
+  });
+}
+
 /** Forgets the key, after a success. */
 export async function forget(client: Tx | PrismaClient, key: string): Promise<void> {
   await client.rateLimit.deleteMany({ where: { key: opaque(key) } });

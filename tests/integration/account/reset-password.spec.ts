@@ -37,7 +37,7 @@ beforeEach(async () => {
 const reset = (who: PersonKey, whose: PersonKey) =>
   resetPassword(office.viewer(who), { employeeId: office.people[whose].id });
 const enter = (whose: PersonKey, password: string) =>
-  signIn({ nip: office.people[whose].nip, password }, { address: "10.0.0.1", device: "" });
+  signIn({ nip: office.people[whose].nip, password }, { address: "10.0.0.1", device: "", deviceHash: null });
 
 async function given(who: PersonKey, whose: PersonKey): Promise<string> {
   const outcome = await reset(who, whose);
@@ -71,7 +71,10 @@ describe("a temporary password", () => {
     expect(viewer.mustChangePassword).toBe(true);
     expect(await changePassword(viewer, { currentPassword: password, newPassword: password })).toEqual({
       ok: false,
-      refusal: { code: "PASSWORD_UNCHANGED" },
+      refusal: {
+        code: "FIELDS_REFUSED",
+        faults: [{ field: "newPassword", refusal: { code: "PASSWORD_UNCHANGED" } }],
+      },
     });
     expect(
       await changePassword(viewer, { currentPassword: password, newPassword: "teratai di kolam" }),

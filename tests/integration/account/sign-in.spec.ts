@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { viewerOf } from "@/lib/server/auth/viewer";
 import { changePassword, hashPassword } from "@/lib/account/commands/passwords";
 import type { NewSession } from "@/lib/account/commands/open-session";
-import { signIn, signOut } from "@/lib/account/commands/sessions";
+import { endDevice, signIn, signOut } from "@/lib/account/commands/sessions";
 import { db } from "@/lib/server/db/client";
-import { listSessions } from "@/lib/account/queries";
+import { listDevices } from "@/lib/account/queries";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
 
@@ -17,21 +17,29 @@ let office: Office;
 beforeAll(async () => {
   office = await makeOffice();
   const passwordHash = await hashPassword(PASSWORD);
-  for (const key of ["asn", "colleague", "supervisor", "head", "admin", "otherAsn"] as const) {
+  for (const key of ["asn", "colleague", "supervisor", "head", "admin", "otherAsn", "auditor"] as const) {
     await db.account.create({
       data: { employeeId: office.people[key].id, passwordHash, mustChangePassword: key === "otherAsn" },
     });
   }
 });
 
-const enter = (person: PersonKey, password = PASSWORD, address = `10.0.0.${person.length}`) =>
+interface From {
+  address?: string;
+  deviceHash?: string | null;
+  device?: string;
+}
+
+const FIREFOX = "Mozilla/5.0 (X11; Linux) Firefox/140.0";
+
+const enter = (person: PersonKey, password = PASSWORD, from: From = {}) =>
   signIn(
     { nip: office.people[person].nip, password },
-    { address, device: "Mozilla/5.0 (X11; Linux) Firefox/140.0" },
+    { address: `10.0.0.${person.length}`, device: FIREFOX, deviceHash: null, ...from },
   );
 
-async function entered(person: PersonKey): Promise<NewSession> {
-  const outcome = await enter(person);
+async function entered(person: PersonKey, from: From = {}): Promise<NewSession> {
+  const outcome = await enter(person, PASSWORD, from);
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.value;
 }
@@ -45,7 +53,10 @@ describe("signing in", () => {
     const failed = { ok: false, refusal: { code: "SIGN_IN_FAILED" } };
     expect(await enter("asn", "bukan sandinya")).toEqual(failed);
     expect(
-      await signIn({ nip: "190001011900011999", password: PASSWORD }, { address: "10.1.1.1", device: "" }),
+      await signIn(
+        { nip: "190001011900011999", password: PASSWORD },
+        { address: "10.1.1.1", device: "", deviceHash: null },
+      ),
     ).toEqual(failed);
     expect(await enter("head")).toEqual(failed);
   });
@@ -82,28 +93,115 @@ describe("signing in", () => {
 
   it("waits after five failures, also for the right password, and for nobody else", async () => {
     for (let attempt = 1; attempt <= 5; attempt += 1)
-      expect(await enter("colleague", `salah ${attempt}`, "10.2.2.2")).toEqual({
+      expect(await enter("colleague", `salah ${attempt}`, { address: "10.2.2.2" })).toEqual({
         ok: false,
         refusal: { code: "SIGN_IN_FAILED" },
       });
     const waits = { ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } };
-    expect(await enter("colleague", "salah 6", "10.2.2.2")).toEqual(waits);
-    expect(await enter("colleague", PASSWORD, "10.3.3.3")).toEqual(waits);
-    expect(await enter("supervisor", PASSWORD, "10.2.2.2")).toMatchObject({ ok: true });
+    expect(await enter("colleague", "salah 6", { address: "10.2.2.2" })).toEqual(waits);
+    expect(await enter("colleague", PASSWORD, { address: "10.3.3.3" })).toEqual(waits);
+    expect(await enter("supervisor", PASSWORD, { address: "10.2.2.2" })).toMatchObject({ ok: true });
   });
 
   it("slows an address down after thirty failures, whoever was tried", async () => {
     for (let attempt = 1; attempt <= 30; attempt += 1)
       await signIn(
         { nip: `1900010119000119${String(attempt).padStart(2, "0")}`, password: "x" },
-        { address: "10.9.9.9", device: "" },
+        { address: "10.9.9.9", device: "", deviceHash: null },
       );
-    expect(await enter("supervisor", PASSWORD, "10.9.9.9")).toEqual({
+    expect(await enter("supervisor", PASSWORD, { address: "10.9.9.9" })).toEqual({
       ok: false,
       refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 },
     });
-    expect(await enter("supervisor", PASSWORD, "10.9.9.8")).toMatchObject({ ok: true });
+    expect(await enter("supervisor", PASSWORD, { address: "10.9.9.8" })).toMatchObject({ ok: true });
   }, 60_000);
+});
+
+const WAITS = { ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 15 } };
+
+describe("guessing a password", () => {
+  it("of one person, twenty times at once, has five guesses looked at", async () => {
+    const { nip } = office.people.unitAdmin;
+    await db.account.create({
+      data: { employeeId: office.people.unitAdmin.id, passwordHash: await hashPassword(PASSWORD) },
+    });
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        signIn({ nip, password: `salah ${at}` }, { address: `10.7.0.${at}`, device: "", deviceHash: null }),
+      ),
+    );
+    const codes = outcomes.map((outcome) => (outcome.ok ? "DONE" : outcome.refusal.code)).sort();
+    expect(codes).toEqual([
+      ...Array<string>(5).fill("SIGN_IN_FAILED"),
+      ...Array<string>(15).fill("TOO_MANY_ATTEMPTS"),
+    ]);
+    expect(await enter("unitAdmin")).toEqual(WAITS);
+  });
+
+  it("elsewhere never locks the owner out of a browser in which she signed in before", async () => {
+    const known = { deviceHash: "her own browser" };
+    await entered("auditor", known);
+    for (let attempt = 1; attempt <= 6; attempt += 1) await enter("auditor", `salah ${attempt}`);
+    expect(await enter("auditor", PASSWORD, { deviceHash: "another browser" })).toEqual(WAITS);
+    expect(await enter("auditor", PASSWORD, known)).toMatchObject({ ok: true });
+  });
+
+  it("in that browser waits after five, and a browser is hers for half a year", async () => {
+    const known = { deviceHash: "her own browser" };
+    for (let attempt = 1; attempt <= 5; attempt += 1)
+      expect(await enter("auditor", `salah ${attempt}`, known)).toMatchObject({
+        refusal: { code: "SIGN_IN_FAILED" },
+      });
+    expect(await enter("auditor", PASSWORD, known)).toEqual(WAITS);
+    await db.session.updateMany({
+      where: { deviceHash: "her own browser" },
+      data: { createdAt: new Date(Date.now() - 181 * 24 * 60 * MINUTE) },
+    });
+    expect(await enter("auditor", PASSWORD, { deviceHash: "her own browser" })).toEqual(WAITS);
+  });
+
+  it("rightly costs an office behind one address none of its thirty guesses", async () => {
+    for (let attempt = 1; attempt <= 32; attempt += 1)
+      expect(await enter("supervisor", PASSWORD, { address: "10.8.8.8" })).toMatchObject({ ok: true });
+  }, 60_000);
+});
+
+describe("the devices of a person", () => {
+  it("are her browsers, the present one first, each with its first use; ending one ends all its sessions", async () => {
+    const viewer = office.viewer("asn");
+    await signOut(viewer, null);
+    const desk = { deviceHash: "desk", device: FIREFOX };
+    const sessions = [];
+    for (const from of [desk, { deviceHash: "phone", device: "Android Chrome/1" }, desk, {}, {}])
+      sessions.push(await viewerOf((await entered("asn", from)).token));
+    const [first, phone, present] = sessions;
+    await signOut(viewer, first!.sessionId);
+    const { shown, more } = await listDevices(present!);
+    expect(more).toBe(0);
+    expect(shown.map(({ deviceHash, isPresent, sessions: count }) => [deviceHash, isPresent, count])).toEqual(
+      [
+        ["desk", true, 1],
+        [null, false, 2],
+        ["phone", false, 1],
+      ],
+    );
+    const began = await db.session.findUnique({
+      where: { id: first!.sessionId },
+      select: { createdAt: true },
+    });
+    expect(shown[0]?.firstSeenAt).toBe(began?.createdAt.toISOString());
+    expect(await endDevice(viewer, sessions[4]!.sessionId)).toEqual({ ok: true, value: 2 });
+    expect(await endDevice(viewer, phone!.sessionId)).toEqual({ ok: true, value: 1 });
+    expect(await endDevice(viewer, phone!.sessionId)).toEqual({ ok: false, refusal: { code: "NOT_FOUND" } });
+    expect((await listDevices(present!)).shown).toHaveLength(1);
+  });
+
+  it("are ten at most on the page, with the number of the others", async () => {
+    let last = await entered("asn", { deviceHash: "browser 1" });
+    for (let at = 2; at <= 12; at += 1) last = await entered("asn", { deviceHash: `browser ${at}` });
+    const { shown, more } = await listDevices((await viewerOf(last.token))!);
+    expect([shown.length, more, shown[0]?.deviceHash]).toEqual([10, 3, "browser 12"]);
+  });
 });
 
 describe("a session", () => {
@@ -129,7 +227,7 @@ describe("a session", () => {
     await signOut((await viewerOf(here.token))!, null);
     expect(await viewerOf(here.token)).toBeNull();
     expect(await viewerOf(there.token)).toBeNull();
-    expect(await listSessions(office.viewer("asn"))).toEqual([]);
+    expect(await listDevices(office.viewer("asn"))).toEqual({ shown: [], more: 0 });
     expect(await signOut(office.viewer("asn"), null)).toEqual({ ok: true, value: 0 });
   });
 
@@ -191,14 +289,36 @@ describe("changing the password", () => {
 
   it("is refused without the present one, with the same one, and with a weak one; nothing changes", async () => {
     const viewer = (await viewerOf((await entered("supervisor")).token))!;
-    const codeOf = async (currentPassword: string, newPassword: string) => {
+    const faultsOf = async (currentPassword: string, newPassword: string) => {
       const outcome = await changePassword(viewer, { currentPassword, newPassword });
-      return outcome.ok ? "DONE" : outcome.refusal.code;
+      if (outcome.ok || outcome.refusal.code !== "FIELDS_REFUSED") return outcome;
+      return outcome.refusal.faults.map(({ field, refusal }) => `${field}: ${refusal.code}`);
     };
-    expect(await codeOf("bukan ini", "teratai di kolam")).toBe("PASSWORD_WRONG");
-    expect(await codeOf(PASSWORD, PASSWORD)).toBe("PASSWORD_UNCHANGED");
-    expect(await codeOf(PASSWORD, "pendek")).toBe("PASSWORD_TOO_SHORT");
-    expect(await codeOf(PASSWORD, `x${office.people.supervisor.nip}`)).toBe("PASSWORD_CONTAINS_NIP");
+    expect(await faultsOf("bukan ini", "teratai di kolam")).toEqual(["currentPassword: PASSWORD_WRONG"]);
+    expect(await faultsOf("bukan ini", "pendek")).toEqual([
+      "currentPassword: PASSWORD_WRONG",
+      "newPassword: PASSWORD_TOO_SHORT",
+    ]);
+    expect(await faultsOf(PASSWORD, PASSWORD)).toEqual(["newPassword: PASSWORD_UNCHANGED"]);
+    expect(await faultsOf(PASSWORD, "pendek")).toEqual(["newPassword: PASSWORD_TOO_SHORT"]);
+    expect(await faultsOf(PASSWORD, `x${office.people.supervisor.nip}`)).toEqual([
+      "newPassword: PASSWORD_CONTAINS_NIP",
+    ]);
+    expect(await enter("supervisor")).toMatchObject({ ok: true });
+  });
+
+  it("has five guesses at the present one looked at, also of twenty at once, and then waits", async () => {
+    const viewer = (await viewerOf((await entered("supervisor")).token))!;
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, (_, at) =>
+        changePassword(viewer, { currentPassword: `salah ${at}`, newPassword: "teratai di kolam" }),
+      ),
+    );
+    const waiting = outcomes.filter((outcome) => !outcome.ok && outcome.refusal.code === "TOO_MANY_ATTEMPTS");
+    expect(waiting).toHaveLength(15);
+    expect(
+      await changePassword(viewer, { currentPassword: PASSWORD, newPassword: "teratai di kolam" }),
+    ).toEqual(WAITS);
     expect(await enter("supervisor")).toMatchObject({ ok: true });
   });
 });

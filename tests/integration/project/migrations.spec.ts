@@ -55,6 +55,17 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       JOIN "Skp" s ON s."id" = r."skpId" ORDER BY i."id"`,
     after: pacesOfPlans,
   },
+  "20261127121000_known_devices": {
+    what: "a session that was open before browsers were told apart",
+    rows: [
+      `INSERT INTO "Employee" ("id", "nip", "name", "kind", "golongan")
+       VALUES ('00000000-0000-7000-8000-000000000001', '199107142019032907', 'Ratna', 'PNS', 'III/a')`,
+      `INSERT INTO "Session" ("id", "tokenHash", "employeeId", "expiresAt", "device")
+       SELECT '00000000-0000-7000-8000-000000000002', 'abc', "id", '2027-01-01', 'Firefox' FROM "Employee"`,
+    ],
+    look: `SELECT "tokenHash", "device", "deviceHash" FROM "Session"`,
+    after: [{ tokenHash: "abc", device: "Firefox", deviceHash: null }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

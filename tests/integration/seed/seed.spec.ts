@@ -89,7 +89,7 @@ describe("the demo", () => {
       "Teguh Wibowo",
     ]);
     for (const { nip, password, name } of people) {
-      const session = await signIn({ nip, password }, { address: "10.0.0.1", device: "" });
+      const session = await signIn({ nip, password }, { address: "10.0.0.1", device: "", deviceHash: null });
       expect(session).toMatchObject({ ok: true, value: { mustChangePassword: false } });
       if (session.ok) expect(await viewerOf(session.value.token)).toMatchObject({ name });
     }

@@ -3,6 +3,9 @@ import {
   resetPassword,
   type AccountFacts,
   acceptPassword,
+  devicesOf,
+  replacePassword,
+  type SessionFacts,
   temporaryPassword,
   WORDS,
 } from "@/lib/account/rules";
@@ -135,5 +138,86 @@ describe("a temporary password", () => {
           "199107142019032907",
         ).ok,
       ]).toEqual([word, true]);
+  });
+});
+
+describe("replacing one's own password", () => {
+  const NIP = "199107142019032907";
+  const faultsOf = (currentPassword: string, newPassword: string, isRight: boolean): string[] => {
+    const outcome = replacePassword({ currentPassword, newPassword }, { isRight, nip: NIP });
+    if (outcome.ok || outcome.refusal.code !== "FIELDS_REFUSED") return [];
+    return outcome.refusal.faults.map(({ field, refusal }) => `${field} ${refusal.code}`);
+  };
+
+  it("says both faults at once: the present one is wrong and the new one too short", () => {
+    expect(faultsOf("salah", "pendek", false)).toEqual([
+      "currentPassword PASSWORD_WRONG",
+      "newPassword PASSWORD_TOO_SHORT",
+    ]);
+  });
+
+  it("does not tell whether the new one is the present one to somebody who does not know it", () => {
+    expect(faultsOf("teratai di kolam", "teratai di kolam", false)).toEqual([
+      "currentPassword PASSWORD_WRONG",
+    ]);
+    expect(faultsOf("teratai di kolam", "teratai di kolam", true)).toEqual([
+      "newPassword PASSWORD_UNCHANGED",
+    ]);
+  });
+
+  it("is done with the present one and another that is accepted", () => {
+    expect(
+      replacePassword(
+        { currentPassword: "kuda-makan-jagung", newPassword: "teratai di kolam" },
+        { isRight: true, nip: NIP },
+      ),
+    ).toEqual({ ok: true, value: null });
+  });
+});
+
+describe("the devices of a person", () => {
+  const session = (id: string, facts: Partial<SessionFacts> = {}): SessionFacts => ({
+    id,
+    device: "Firefox",
+    deviceHash: null,
+    createdAt: "2026-09-01",
+    lastSeenAt: "2026-09-15",
+    ...facts,
+  });
+  const shown = (sessions: SessionFacts[], present = "") =>
+    devicesOf(sessions, present).map(({ id, sessions: count, isPresent, createdAt }) => [
+      id,
+      count,
+      isPresent,
+      createdAt,
+    ]);
+
+  it("are told apart by their mark, however alike their browsers are", () => {
+    expect(shown([session("1", { deviceHash: "a" }), session("2", { deviceHash: "b" })])).toHaveLength(2);
+    expect(
+      shown([session("1", { deviceHash: "a" }), session("2", { deviceHash: "a", device: "Edge" })]),
+    ).toEqual([["1", 2, false, "2026-09-01"]]);
+  });
+
+  it("are told apart by their browser where none has a mark", () => {
+    expect(shown([session("1"), session("2"), session("3", { device: "Edge" })])).toHaveLength(2);
+    expect(shown([session("1"), session("2", { deviceHash: "a" })])).toHaveLength(2);
+  });
+
+  it("begin with the present one, each since it was first signed in", () => {
+    expect(
+      shown(
+        [
+          session("1", { deviceHash: "a" }),
+          session("2", { deviceHash: "b" }),
+          session("3", { deviceHash: "b", createdAt: "2026-08-01" }),
+          session("4", { deviceHash: "b", createdAt: "2026-09-02" }),
+        ],
+        "3",
+      ),
+    ).toEqual([
+      ["2", 3, true, "2026-08-01"],
+      ["1", 1, false, "2026-09-01"],
+    ]);
   });
 });
