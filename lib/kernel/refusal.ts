@@ -61,6 +61,10 @@ export type Refusal =
   | { code: "PASSWORD_COMMON" }
   | { code: "PASSWORD_CONTAINS_NIP" }
   | { code: "PASSWORD_UNCHANGED" }
+  | { code: "FIELDS_REFUSED"; faults: readonly FieldFault[] }
+  | { code: "NIP_UNKNOWN" }
+  | { code: "NAME_UNKNOWN" }
+  | { code: "NAME_OF_SEVERAL"; count: number }
   | { code: "OWN_PASSWORD" }
   | { code: "ACCOUNT_DISABLED" }
   | { code: "SERVICE_CLOSED" }
@@ -99,5 +103,11 @@ export type Refusal =
   | { code: "TICKET_UNKNOWN" }
   | { code: "TICKET_USED" }
   | { code: "TICKET_EXPIRED" };
+
+/** A refusal that is about one field of a form. */
+export interface FieldFault {
+  readonly field: string;
+  readonly refusal: Refusal;
+}
 
 export type RefusalCode = Refusal["code"];

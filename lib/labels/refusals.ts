@@ -80,7 +80,7 @@ const WORDS: Words = {
   FILE_ALREADY_HERE: (r) =>
     `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,
   SIGNED_OUT:
-    "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kirim lagi; isian Anda masih ada di halaman ini.",
+    "Sesi berakhir, isian Anda aman: tetap ada di halaman ini. Masuk lagi di tab baru, lalu kirim lagi dari sini.",
   SIGN_IN_FAILED: "NIP atau kata sandi tidak cocok.",
   TOO_MANY_ATTEMPTS: (r) => `Terlalu banyak percobaan. Coba lagi dalam ${r.minutes} menit.`,
   PROVIDER_FAILED:
@@ -93,6 +93,11 @@ const WORDS: Words = {
   PASSWORD_COMMON: "Kata sandi ini terlalu mudah ditebak. Pilih yang lain.",
   PASSWORD_CONTAINS_NIP: "Kata sandi tidak boleh memuat NIP Anda.",
   PASSWORD_UNCHANGED: "Kata sandi baru harus berbeda dari yang lama.",
+  FIELDS_REFUSED: "Ada isian yang perlu diperbaiki.",
+  NIP_UNKNOWN: "Tidak ada pegawai dengan NIP ini. Periksa angkanya.",
+  NAME_UNKNOWN: "Tidak ada pegawai dengan nama ini. Periksa ejaannya.",
+  NAME_OF_SEVERAL: (r) =>
+    `${formatNumber(r.count)} pegawai cocok dengan nama ini. Tulis lebih lengkap, atau tulis NIP-nya.`,
   OWN_PASSWORD: "Kata sandi Anda sendiri diganti di halaman Akun Anda.",
   ACCOUNT_DISABLED: "Akun ini dinonaktifkan, jadi tidak diberi kata sandi sementara.",
   SERVICE_CLOSED: "Survei untuk layanan ini sedang tidak dibuka.",
@@ -158,3 +163,9 @@ export function describeRefusal(refusal: Refusal): string {
   const words = WORDS[refusal.code] as string | ((refusal: Refusal) => string);
   return typeof words === "string" ? words : words(refusal);
 }
+
+/** A refusal that is about fields, as the sentence for each; null for every other. */
+export const describeFaults = (refusal: Refusal): Record<string, string> | null =>
+  refusal.code === "FIELDS_REFUSED"
+    ? Object.fromEntries(refusal.faults.map((fault) => [fault.field, describeRefusal(fault.refusal)]))
+    : null;

@@ -2,12 +2,13 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { redirect, unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
+import { echoOf } from "@/lib/server/actions/echo";
 import { now } from "@/lib/server/clock";
 import type { Outcome } from "@/lib/kernel/outcome";
-import type { Refusal } from "@/lib/kernel/refusal";
+import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { describeIssue } from "@/lib/labels/issues";
-import { describeRefusal } from "@/lib/labels/refusals";
-import { treeOf, valuesOf } from "@/lib/kernel/form-data";
+import { describeFaults, describeRefusal } from "@/lib/labels/refusals";
+import { treeOf } from "@/lib/kernel/form-data";
 import type { FormState } from "@/lib/kernel/form-state";
 
 /** What happens after a command was done: where to go, or what to say here. */
@@ -29,6 +30,8 @@ interface Steps<Input, Value> {
   command: Command<Input, Value>;
   after: (value: Value) => After | Promise<After>;
   refresh: () => void;
+  /** Writes down that the rules said no. */
+  refused: (code: RefusalCode) => void;
   /** Writes down a fault under the code by which the person will name it. */
   report: (code: string, error: unknown) => void;
 }
@@ -40,10 +43,14 @@ export async function answerForm<S extends z.ZodType, V>(
   steps: Steps<z.infer<S>, V>,
 ): Promise<FormState> {
   const parsed = schema.safeParse(treeOf(form));
-  if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error), values: valuesOf(form) };
+  const typed = (): Record<string, string> => echoOf(form, schema);
+  if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error), values: typed() };
   try {
     const outcome = await steps.command(parsed.data);
-    if (!outcome.ok) return refused(form, outcome.refusal);
+    if (!outcome.ok) {
+      steps.refused(outcome.refusal.code);
+      return refused(typed(), outcome.refusal);
+    }
     const next = await steps.after(outcome.value);
     if (next.refresh !== false) steps.refresh();
     if (next.redirect !== undefined) redirect(next.redirect);
@@ -52,17 +59,16 @@ export async function answerForm<S extends z.ZodType, V>(
     unstable_rethrow(error);
     const code = randomUUID().slice(0, 8).toUpperCase();
     steps.report(code, error);
-    return fault(code, form);
+    return fault(code, typed());
   }
 }
 
-/** A refusal in words, with what was typed. */
-export const refused = (form: FormData, refusal: Refusal): FormState => ({
-  kind: "refused",
-  code: refusal.code,
-  message: describeRefusal(refusal),
-  values: valuesOf(form),
-});
+/** A refusal in words, at its fields where it is about some, with what was typed. */
+export function refused(values: Record<string, string>, refusal: Refusal): FormState {
+  const fields = describeFaults(refusal);
+  if (fields !== null) return { kind: "invalid", fields, values };
+  return { kind: "refused", code: refusal.code, message: describeRefusal(refusal), values };
+}
 
 function fieldsOf(error: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {};
@@ -70,9 +76,9 @@ function fieldsOf(error: z.ZodError): Record<string, string> {
   return fields;
 }
 
-const fault = (code: string, form: FormData): FormState => ({
+const fault = (code: string, values: Record<string, string>): FormState => ({
   kind: "refused",
   code: "FAULT",
   message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`,
-  values: valuesOf(form),
+  values,
 });

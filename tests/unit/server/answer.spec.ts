@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { answerForm, type After } from "@/lib/server/actions/answer";
+import { echoOf } from "@/lib/server/actions/echo";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 
 const schema = z.object({
@@ -33,6 +34,9 @@ async function call(
     refresh: () => {
       refreshed += 1;
     },
+    refused: (code) => {
+      reported.push({ code, error: null });
+    },
     report: (code, error) => {
       reported.push({ code, error });
     },
@@ -58,13 +62,58 @@ describe("an action", () => {
   });
 
   it("says a refusal in words and gives back what was typed, but no password", async () => {
-    const { state, refreshed } = await call(
+    const { state, refreshed, reported } = await call(
       { ...good, password: "rahasia-sekali" },
       { outcome: refuse({ code: "STALE" }) },
     );
+    expect(reported).toEqual([{ code: "STALE", error: null }]);
     expect(state).toMatchObject({ kind: "refused", code: "STALE", values: good });
     expect(JSON.stringify(state)).not.toContain("rahasia");
     expect(refreshed).toBe(0);
+  });
+
+  it("says at each field what the rules refuse of it", async () => {
+    const faults = [
+      { field: "lines.0.title", refusal: { code: "NETWORK_LISTED" } },
+      { field: "lines.1.title", refusal: { code: "KEY_UNKNOWN" } },
+    ] as const;
+    const { state } = await call(good, { outcome: refuse({ code: "FIELDS_REFUSED", faults }) });
+    expect(state).toEqual({
+      kind: "invalid",
+      fields: {
+        "lines.0.title": "Jaringan ini sudah terdaftar untuk unit itu.",
+        "lines.1.title": "Kunci tidak dikenal atau sudah dicabut.",
+      },
+      values: good,
+    });
+  });
+
+  it("gives back the fields of its form alone: ten times what a text may hold, a thousand letters of the rest", () => {
+    const text = z
+      .string()
+      .transform((value) => value.trim())
+      .pipe(z.string().max(500));
+    const fields = z.object({
+      plain: z.string().max(500),
+      piped: text,
+      optional: z.union([z.literal("").transform(() => null), text]).optional(),
+      lines: z.array(z.object({ title: text.default("") })),
+      long: z.string().max(4000),
+      small: z.string().max(5),
+      extra: z.record(z.string(), z.coerce.number()),
+      unsaid: z.string().nullable().catch(null).readonly(),
+    });
+    const sent = (letters: number): Record<string, string> =>
+      Object.fromEntries(
+        ["plain", "piped", "optional", "lines.12.title", "long", "small", "extra.abc", "unsaid"].map(
+          (name) => [name, "x".repeat(letters)],
+        ),
+      );
+    const lengths = (form: FormData) => Object.values(echoOf(form, fields)).map(({ length }) => length);
+    const foreign = { foreign: "y".repeat(60_000), "lines.x.title": "no line", "plain.deeper": "none" };
+    expect(echoOf(formWith({ ...sent(1000), ...foreign }), fields)).toEqual(sent(1000));
+    // 10 × 500, 10 × 4.000 but no more than 20.000, and at least 1.000.
+    expect(lengths(formWith(sent(30_000)))).toEqual([5000, 5000, 5000, 5000, 20_000, 1000, 1000, 1000]);
   });
 
   it("has the pages read anew once something was done", async () => {
