@@ -1,22 +1,27 @@
 import { NextResponse, type NextRequest } from "next/server";
-import { sessionCookieName } from "@/lib/server/auth/cookie";
+import { gateWords } from "@/lib/labels/body";
+import { ASKED_HEADER } from "@/lib/server/auth/asked";
 import { env, oidcOf } from "@/lib/server/env";
-import { bodyProblem, bodyRefused, type BodyLimit } from "@/lib/server/http/limited-body";
+import { formLimit } from "@/lib/server/http/form-limit";
+import { bodyProblem, bodyRefused } from "@/lib/server/http/limited-body";
+import { refusalResponse } from "@/lib/server/http/refusal-page";
+import { senderOf } from "@/lib/server/http/same-origin";
 
 /**
- * Sets the content security policy with a fresh nonce, which Next puts on its own scripts, and weighs
- * what is posted to pages. The framework waits for the end of a body before it answers, and keeps no
- * more of it than next.config.ts says. No authorisation happens here.
+ * Sets the content security policy with a fresh nonce, which Next puts on its own scripts, and looks at
+ * what is posted to pages: from where, how much, and whether it can be read. No authorisation happens here.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.method === "POST") {
-    const problem = await bodyProblem(request, formLimit(request));
+    if (senderOf(request.headers) === "FOREIGN") return refusalResponse(gateWords.FOREIGN, 403);
+    const problem = await bodyProblem(request, formLimit(request.headers.get("cookie") ?? ""));
     if (problem !== null) return bodyRefused(problem);
   }
   const nonce = btoa(crypto.randomUUID());
   const policy = policyFor(nonce, mayBeFramed(request.nextUrl.pathname));
   const sent = new Headers(request.headers);
   sent.set("x-nonce", nonce);
+  sent.set(ASKED_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   sent.set("content-security-policy", policy);
   // next-auth builds its own address from this; the setting decides, not whoever asks.
   sent.set("x-forwarded-proto", env().TERAJU_SCHEME);
@@ -26,12 +31,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
     response.headers.set("strict-transport-security", "max-age=31536000; includeSubDomains");
   return response;
 }
-
-/** Without a session nobody sends more than a complaint; with one, a workbook of paper answers. */
-const formLimit = (request: NextRequest): BodyLimit =>
-  request.cookies.has(sessionCookieName())
-    ? { bytes: 3 * 1024 * 1024, seconds: 300 }
-    : { bytes: 64 * 1024, seconds: 300 };
 
 /** The one page that is made to stand in other sites: the badge of an office. */
 const mayBeFramed = (path: string): boolean => /^\/transparansi\/[^/]+\/lencana$/.test(path);

@@ -12,15 +12,18 @@ interface SignInFormProps {
   /** Whom the identity provider knows and we do not yet. */
   readonly offer: { readonly label: string } | null;
   readonly provider: string | null;
+  /** Where she goes on; the home page when nothing is said. */
+  readonly onward?: string;
 }
 
 /** NIP and password; pasting and password managers work, and so does a browser without scripts. */
-export function SignInForm({ action, offer, provider }: SignInFormProps) {
+export function SignInForm({ action, offer, provider, onward = "" }: SignInFormProps) {
   const { state, submit, errorFor, valueFor } = useForm(action);
   return (
     <form action={submit} noValidate className="grid gap-5">
       <FormAnswer state={state} />
       {offer !== null && <Notice tone="info">{offerWords(provider ?? "", offer.label)}</Notice>}
+      <input type="hidden" name="ke" value={onward} readOnly />
       {offer !== null && <input type="hidden" name="link" value="ya" readOnly />}
       <TextField
         name="nip"

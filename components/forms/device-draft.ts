@@ -135,6 +135,10 @@ function draftKeys(storage: DeviceStorage | null): string[] {
   );
 }
 
+/** Whether something that somebody typed waits on this device. */
+export const hasDeviceDrafts = (storage: () => DeviceStorage | null = localStore): boolean =>
+  (attempt(() => draftKeys(storage())) ?? []).length > 0;
+
 /** Makes room: drafts that hold no longer, and what cannot be read as one. */
 function sweepExpired(storage: DeviceStorage | null, now: number): void {
   for (const key of draftKeys(storage))

@@ -1,5 +1,6 @@
 "use client";
 import { ErrorSummary } from "@/components/forms/error-summary";
+import { SignInAgain } from "@/components/forms/sign-in-again";
 import { Notice } from "@/components/ui/notice";
 import type { FormState } from "@/lib/kernel/form-state";
 
@@ -16,9 +17,7 @@ export function FormAnswer({ state }: { state: FormState }) {
         {state.code === "SIGNED_OUT" && (
           <>
             {" "}
-            <a href="/masuk" target="_blank" rel="noreferrer">
-              Masuk di tab baru
-            </a>
+            <SignInAgain inNewTab />
           </>
         )}
       </Notice>

@@ -66,6 +66,10 @@ export const openForm = ({ version, savedAt }: Start): SavedForm => ({
 /** Whether closing the page now would lose something the server does not have. */
 export const isUnsaved = ({ typed, kept }: SavedForm): boolean => typed !== kept;
 
+/** The device keeps everything until she has signed in again: leaving the page for that loses nothing. */
+export const waitsOnDevice = ({ trouble, isOnDevice }: SavedForm): boolean =>
+  trouble?.kind === "SIGNED_OUT" && isOnDevice;
+
 const ANSWERED: readonly TroubleKind[] = ["SIGNED_OUT", "CONFLICT", "INVALID", "REFUSED"];
 
 /**

@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from "react";
 import type { DeviceDraft } from "@/components/forms/device-draft";
-import { isUnsaved, type Start } from "@/components/forms/saved-form";
+import { isUnsaved, waitsOnDevice, type Start } from "@/components/forms/saved-form";
 import { createSaver, type Saver, type Sending } from "@/components/forms/saver";
 import { useLeaveQuestion } from "@/components/forms/use-leave-question";
 
@@ -29,7 +29,7 @@ export function useSavedForm<Content>(parts: SavedFormParts<Content>) {
     renew(parts);
   });
   const state = useSyncExternalStore(saver.subscribe, saver.current, saver.current);
-  useLeaveQuestion(isUnsaved(state));
+  useLeaveQuestion(isUnsaved(state) && !waitsOnDevice(state));
   useSaveInTime(saver);
   useOtherTab(saver, parts);
   useFreshPages(saver);

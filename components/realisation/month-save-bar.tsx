@@ -27,10 +27,15 @@ function statusWith({ state, dirty }: MonthSaveBarProps): SaveStatus {
 
 /** What is saved, what is still on its way, and the step that follows. */
 export function MonthSaveBar(props: MonthSaveBarProps) {
-  const { text, icon } = describeSave(props.state, props.zone, statusWith(props));
+  const kind = statusWith(props);
+  const { text, icon } = describeSave(props.state, props.zone, kind);
   const status = props.uploading > 0 ? `${text} ${uploadWords.running(props.uploading)}` : text;
   return (
-    <SaveBar status={status} statusIcon={props.uploading > 0 ? "clock" : icon}>
+    <SaveBar
+      status={status}
+      statusIcon={props.uploading > 0 ? "clock" : icon}
+      isSignedOut={kind === "SIGNED_OUT"}
+    >
       <noscript>
         <Button type="submit" form={props.formId} name="next" value="stay">
           Simpan isian

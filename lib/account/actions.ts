@@ -8,11 +8,12 @@ import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
 import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { changePassword, resetPassword } from "@/lib/account/commands/passwords";
 import { dropOffer, unlinkIdentity } from "@/lib/account/commands/identities";
-import { signOut } from "@/lib/account/commands/sessions";
-import { refuse } from "@/lib/kernel/outcome";
+import { endDevice, signOut } from "@/lib/account/commands/sessions";
+import { done, refuse } from "@/lib/kernel/outcome";
 import {
   changePasswordSchema,
   endSessionSchema,
+  goToProviderSchema,
   nothingSchema,
   resetPasswordSchema,
   signInSchema,
@@ -23,8 +24,8 @@ const commandsHere = async () => signInCommands(await requestOrigin());
 /** With the mark of a link, the identity that waits in this browser is linked with her NIP. */
 export const signInAction = definePublicAction(
   signInSchema,
-  async ({ link, ...proof }) =>
-    enterByPassword(await commandsHere(), { ...proof, offer: link === "" ? null : await readToken() }),
+  async ({ link, ke, ...proof }) =>
+    enterByPassword(await commandsHere(), { ...proof, offer: link === "" ? null : await readToken() }, ke),
   async (to) => {
     await markStaffBrowser();
     return { redirect: to };
@@ -32,8 +33,8 @@ export const signInAction = definePublicAction(
 );
 
 export const goToProviderAction = definePublicAction(
-  nothingSchema,
-  async () => goToProvider(await commandsHere()),
+  goToProviderSchema,
+  async ({ ke }) => goToProvider(await commandsHere(), ke),
   (to) => ({ redirect: to }),
 );
 
@@ -52,9 +53,11 @@ export const changePasswordAction = definePublicAction(
   changePasswordSchema,
   async (input) => {
     const viewer = await currentViewer();
-    return viewer === null ? refuse({ code: "SIGN_IN_FAILED" }) : changePassword(viewer, input);
+    if (viewer === null) return refuse({ code: "SIGNED_OUT" });
+    const changed = await changePassword(viewer, input);
+    return changed.ok ? done(input.ke) : changed;
   },
-  () => ({ redirect: "/beranda" }),
+  (ke) => ({ redirect: ke }),
 );
 
 export const signOutAction = definePublicAction(
@@ -69,10 +72,10 @@ export const signOutEverywhereAction = defineAction(
   (to) => ({ redirect: to }),
 );
 
-/** Ends one session of the viewer; ending this very one leads to the sign-in page by itself. */
+/** Ends all sessions of one browser; ending this very one leads to the sign-in page by itself. */
 export const endSessionAction = defineAction(
   endSessionSchema,
-  (viewer, { sessionId }) => signOut(viewer, sessionId),
+  (viewer, { sessionId }) => endDevice(viewer, sessionId),
   () => ({ message: "Perangkat itu sudah keluar." }),
 );
 

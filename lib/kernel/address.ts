@@ -22,3 +22,39 @@ export const addressWith = (path: string, query: Readonly<Record<string, string>
 
 /** The address of a service's questionnaire, which is also printed on posters and tickets. */
 export const surveyPath = (slug: string): string => `/survei/${encodeURIComponent(slug)}`;
+
+/** Where somebody goes on who wanted to be nowhere else. */
+export const HOME = "/beranda";
+
+const LONGEST_WAY = 1000;
+/** Only to see whether an address leaves the site it stands on. */
+const HERE = "http://teraju.invalid";
+/** Places of signing in and answers to programs: nobody wants to be led there. */
+const NO_DESTINATION = /^\/(?:masuk|ganti-sandi|api)(?:\/|$)/;
+
+/**
+ * Where somebody wants to be after signing in, if it is a page of our own site: a path with its query part, read as
+ * a browser would read it. Null for every other address, so that nobody is led to another site from our own form.
+ */
+export function ownPage(asked: string): string | null {
+  if (asked.length > LONGEST_WAY || !asked.startsWith("/") || /[\\\p{Cc}]/u.test(asked)) return null;
+  const address = URL.parse(asked, HERE);
+  if (address === null || address.origin !== HERE || address.pathname.startsWith("//")) return null;
+  return NO_DESTINATION.test(address.pathname) ? null : `${address.pathname}${address.search}`;
+}
+
+/** The sign-in page that leads back to where somebody was; `isOver` when a session she had has ended. */
+export function signInPage(asked: string, isOver = false): string {
+  const page = ownPage(asked);
+  const query = {
+    ...(page === null || page === HOME ? {} : { ke: page }),
+    ...(isOver ? { sesi: "berakhir" } : {}),
+  };
+  return Object.keys(query).length === 0 ? "/masuk" : addressWith("/masuk", query);
+}
+
+/** The page on which a first password is changed, and from where she goes on to where she wanted to be. */
+export function firstPasswordPage(asked: string): string {
+  const page = ownPage(asked);
+  return page === null ? "/ganti-sandi" : addressWith("/ganti-sandi", { ke: page });
+}

@@ -6,7 +6,7 @@ export const savingWords = {
   unsaved: "Ada isian yang belum tersimpan.",
   saving: "Menyimpan…",
   offline: "Belum tersimpan: sambungan putus.",
-  signedOut: "Belum tersimpan: sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu kembali ke sini.",
+  signedOut: "Sesi berakhir, belum tersimpan.",
   conflict: "Belum tersimpan: ada isian yang sudah diubah dari tempat lain. Pilih yang dipakai.",
   invalid: "Belum tersimpan: ada isian yang perlu diperbaiki.",
   refused: "Belum tersimpan.",

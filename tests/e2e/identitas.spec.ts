@@ -76,10 +76,9 @@ async function wholeStory(
   await visit(page, "/beranda");
   expect(new URL(page.url()).pathname).toBe("/masuk");
 
-  await page.getByRole("button", { name: WITH_PROVIDER }).click();
-  await page.waitForURL("**/beranda");
-
   await visit(page, "/akun");
+  await page.getByRole("button", { name: WITH_PROVIDER }).click();
+  await page.waitForURL("**/akun");
   await expect(page.getByText("Tertaut sejak")).toBeVisible();
   await page.getByRole("button", { name: "Lepas tautan" }).click();
   await expect(page.getByText("Tertaut sejak")).toBeHidden();

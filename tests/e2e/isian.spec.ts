@@ -107,7 +107,7 @@ test.describe("[KU-02] what is typed into a form that saves itself is not lost",
     const cookies = await page.context().cookies();
     await page.context().clearCookies();
     await type(page, "Sesi sudah berakhir");
-    await expect(bar(page)).toContainText("sesi Anda sudah berakhir");
+    await expect(bar(page)).toContainText("Sesi berakhir, belum tersimpan. Isian aman di perangkat ini.");
     await expect(title(page)).toHaveValue("Sesi sudah berakhir");
     await page.context().addCookies(cookies);
     await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));

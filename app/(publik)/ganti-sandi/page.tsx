@@ -7,6 +7,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { changePasswordAction, signOutAction } from "@/lib/account/actions";
+import type { Search } from "@/lib/kernel/address";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { env } from "@/lib/server/env";
 
@@ -17,15 +18,15 @@ const FIRST =
   "hanya Anda ketahui; sesudah itu Anda langsung masuk.";
 const AGAIN = "Sesudah diganti, semua perangkat lain keluar dari akun Anda.";
 
-export default async function ChangePasswordPage() {
-  const viewer = await currentViewer();
+export default async function ChangePasswordPage({ searchParams }: { readonly searchParams: Search }) {
+  const [viewer, { ke }] = await Promise.all([currentViewer(), searchParams]);
   if (viewer === null) redirect("/masuk");
   return (
     <PublicShell instansi={env().TERAJU_INSTANSI} note={viewer.name}>
       <PageBody width="form">
         <PageHeader title="Ganti kata sandi" lead={viewer.mustChangePassword ? FIRST : AGAIN} />
         <Panel footer={<SignOutForm action={signOutAction} />}>
-          <ChangePasswordForm action={changePasswordAction} />
+          <ChangePasswordForm action={changePasswordAction} onward={typeof ke === "string" ? ke : ""} />
         </Panel>
       </PageBody>
     </PublicShell>

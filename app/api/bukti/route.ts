@@ -3,6 +3,7 @@ import { isSameOrigin } from "@/lib/server/http/same-origin";
 import { isMultipart, receiveUpload } from "@/app/api/bukti/upload-body";
 import { currentViewer, type SignedIn } from "@/lib/server/auth/viewer";
 import { addEvidence, type AddedEvidence, admitEvidence } from "@/lib/realisation/commands/evidence";
+import { signInPage } from "@/lib/kernel/address";
 import { refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { RefusalCode } from "@/lib/kernel/refusal";
 import { evidenceAdded, uploadWords } from "@/lib/realisation/labels";
@@ -92,7 +93,7 @@ function sendBack(
   const page = isKnown ? `/realisasi/${skpId}/${place.month}` : "/realisasi";
   const location =
     problem === "SIGN_IN_FAILED"
-      ? "/masuk"
+      ? signInPage(page, true)
       : `${page}${problem === null ? "" : `?galat=${problem}`}#${isKnown ? place.ikiId : ""}`;
   return new Response(null, { status: 303, headers: { location } });
 }

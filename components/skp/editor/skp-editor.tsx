@@ -158,8 +158,9 @@ function EditorBar({
 }) {
   const { state } = editor.autosave;
   const { icon, text } = describeSave(state, zone);
+  const isSignedOut = state.trouble?.kind === "SIGNED_OUT";
   const status =
-    state.trouble !== null && state.trouble.answer.kind !== "idle" ? (
+    state.trouble !== null && state.trouble.answer.kind !== "idle" && !isSignedOut ? (
       <>
         {text} <a href="#jawaban">Lihat sebabnya</a>
       </>
@@ -169,7 +170,12 @@ function EditorBar({
   const { sum } = weightSum(editor.draft.live.rhk.map(rhkPlanOf));
   const summary = `Bobot ${formatNumber(sum)} dari 100, ${problemsShort(editor.problems.length)}.`;
   return (
-    <SaveBar status={status} statusIcon={icon} summary={<span className="text-ink-2">{summary}</span>}>
+    <SaveBar
+      status={status}
+      statusIcon={icon}
+      isSignedOut={isSignedOut}
+      summary={<span className="text-ink-2">{summary}</span>}
+    >
       {/* With scripts the draft saves itself. */}
       <noscript>
         <Button type="submit" name="intent" value="save" full>

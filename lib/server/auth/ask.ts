@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import NextAuth from "next-auth";
 import { z } from "zod";
+import { firstPasswordPage } from "@/lib/kernel/address";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { farewell, OIDC } from "@/lib/server/auth/identity-provider";
 import { passageThrough, PASSWORD, type SignInCommands, type Passage } from "@/lib/server/auth/passage";
@@ -10,28 +11,27 @@ import { currentViewer, idTokenOf } from "@/lib/server/auth/viewer";
 import { env, oidcOf } from "@/lib/server/env";
 import { ownOrigin } from "@/lib/server/http/origin";
 
-const HOME = "/beranda";
-
-/** Comes in by NIP and password; answers where she goes on. */
+/** Comes in by NIP and password; answers where she goes on: a page of ours that she asked for. */
 export async function enterByPassword(
   commands: SignInCommands,
   fields: { nip: string; password: string; offer: string | null },
+  onward: string,
 ): Promise<Outcome<string>> {
   const passage = passageThrough(commands);
   await askNextAuth(passage, ["callback", PASSWORD], {
     ...fields,
     offer: fields.offer ?? "",
-    callbackUrl: HOME,
+    callbackUrl: onward,
   });
   const { key, refusal, fault } = passage.passed;
   if (fault !== undefined) throw fault instanceof Error ? fault : new Error("identity", { cause: fault });
   if (key === null) return refuse(refusal ?? { code: "SIGN_IN_FAILED" });
-  return done(key.mustChangePassword === true ? "/ganti-sandi" : HOME);
+  return done(key.mustChangePassword === true ? firstPasswordPage(onward) : onward);
 }
 
-/** Goes to the identity provider of the office; answers its address. */
-export async function goToProvider(commands: SignInCommands): Promise<Outcome<string>> {
-  const to = await askNextAuth(passageThrough(commands), ["signin", OIDC], { callbackUrl: HOME });
+/** Goes to the identity provider of the office; answers its address. From there she comes back to a page of ours. */
+export async function goToProvider(commands: SignInCommands, onward: string): Promise<Outcome<string>> {
+  const to = await askNextAuth(passageThrough(commands), ["signin", OIDC], { callbackUrl: onward });
   return new URL(to).searchParams.has("error") ? refuse({ code: "PROVIDER_FAILED" }) : done(to);
 }
 

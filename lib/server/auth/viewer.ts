@@ -5,7 +5,9 @@ import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { now, today } from "@/lib/server/clock";
 import { hashToken } from "@/lib/server/auth/session-token";
+import { askedAddress } from "@/lib/server/auth/asked";
 import { readToken } from "@/lib/server/auth/cookie";
+import { firstPasswordPage, signInPage } from "@/lib/kernel/address";
 import { sessionLimits } from "@/lib/kernel/session";
 import type { Viewer } from "@/lib/kernel/viewer";
 
@@ -87,10 +89,19 @@ function findSession(tokenHash: string) {
   });
 }
 
-/** The viewer, or the sign-in page; whoever still has a first password is sent to change it. */
+/** Whether this browser still holds the key of a session that has ended; an offer to link an account is none. */
+async function hadSession(): Promise<boolean> {
+  const token = await readToken();
+  return token !== null && (await db.session.count({ where: { tokenHash: hashToken(token) } })) > 0;
+}
+
+/**
+ * The viewer, or the sign-in page, which leads back to where she was; whoever still has a first password is sent to
+ * change it.
+ */
 export async function requireViewer(): Promise<SignedIn> {
   const viewer = await currentViewer();
-  if (viewer === null) redirect("/masuk");
-  if (viewer.mustChangePassword) redirect("/ganti-sandi");
+  if (viewer === null) redirect(signInPage(await askedAddress(), await hadSession()));
+  if (viewer.mustChangePassword) redirect(firstPasswordPage(await askedAddress()));
   return viewer;
 }

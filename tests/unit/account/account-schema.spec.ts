@@ -33,7 +33,7 @@ describe("what comes back to the browser", () => {
     const form = new FormData();
     for (const name of ["nip", "password", ...Object.keys(changePasswordSchema.shape)])
       form.set(name, `typed ${name}`);
-    expect(valuesOf(form)).toEqual({ nip: "typed nip" });
+    expect(valuesOf(form)).toEqual({ nip: "typed nip", ke: "typed ke" });
   });
 });
 

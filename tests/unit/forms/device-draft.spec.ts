@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { clearDeviceDrafts, createDeviceDraft, type DeviceStorage } from "@/components/forms/device-draft";
+import {
+  clearDeviceDrafts,
+  hasDeviceDrafts,
+  createDeviceDraft,
+  type DeviceStorage,
+} from "@/components/forms/device-draft";
 
 /** localStorage with as much room as a test gives it. */
 function shelf(room = 100_000) {
@@ -133,7 +138,9 @@ describe("signing out", () => {
     kept.set("survei:ktp-el", "{}");
     draftOn(storage).keep({ title: "Laporan" });
     draftOn(storage, { owner: HENDRA, id: "skp-2" }).keep({ title: "Rencana" });
+    expect(hasDeviceDrafts(() => storage)).toBe(true);
     clearDeviceDrafts(() => storage);
     expect([...kept.keys()]).toEqual(["survei:ktp-el"]);
+    expect([hasDeviceDrafts(() => storage), hasDeviceDrafts(() => null)]).toEqual([false, false]);
   });
 });

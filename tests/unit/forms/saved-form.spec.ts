@@ -7,6 +7,7 @@ import {
   openForm,
   statusOf,
   troubleIn,
+  waitsOnDevice,
   type SavedForm,
   type SavedFormEvent,
 } from "@/components/forms/saved-form";
@@ -131,6 +132,14 @@ describe("a lost connection", () => {
 });
 
 describe("the device and other tabs", () => {
+  it("keeps what was typed while the person signs in again, and only then leaving is no loss", () => {
+    const over = after(typed, sent, failed(refusedWith("SIGNED_OUT")));
+    expect(waitsOnDevice(over)).toBe(true);
+    expect(waitsOnDevice(after(typed, { does: "LINE_LOST" }))).toBe(false);
+    expect(waitsOnDevice(nextForm(over, { does: "STASHED", isOnDevice: false }))).toBe(false);
+    expect(waitsOnDevice(opened)).toBe(false);
+  });
+
   it("remembers that the device has no room", () => {
     expect(after(typed, { does: "STASHED", isOnDevice: false }).isOnDevice).toBe(false);
   });

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { addressWith, askedPage, countOf, textOf } from "@/lib/kernel/address";
+import {
+  addressWith,
+  askedPage,
+  countOf,
+  firstPasswordPage,
+  ownPage,
+  signInPage,
+  textOf,
+} from "@/lib/kernel/address";
 import { IDLE } from "@/lib/kernel/form-state";
 
 describe("what stands in an address", () => {
@@ -35,5 +43,54 @@ describe("what stands in an address", () => {
 describe("a form that was not sent yet", () => {
   it("has nothing to say", () => {
     expect(IDLE).toEqual({ kind: "idle" });
+  });
+});
+
+describe("where somebody is led after signing in", () => {
+  it.each([
+    "/penilaian",
+    "/skp/01a219ba?tahun=2026&x=%2F",
+    "/",
+    "/masukan",
+    "/apiari",
+    "/?ke=https://jahat.example",
+  ])("is a page of our own: %s", (asked) => {
+    expect(ownPage(asked)).toBe(asked);
+  });
+
+  it.each([
+    ["another site", "https://jahat.example/"],
+    ["another site without its scheme", "//jahat.example"],
+    ["another site, as browsers read a backslash", "/\\jahat.example"],
+    ["a backslash further on", "/a\\b"],
+    ["another site behind dots", "/..//jahat.example"],
+    ["another site behind a line break that browsers drop", "/\n/jahat.example"],
+    ["another site behind a tab", "/\t/jahat.example"],
+    ["no path", "penilaian"],
+    ["a script", "javascript:alert(1)"],
+    ["nothing", ""],
+    ["the sign-in page, again and again", "/masuk?ke=/masuk"],
+    ["the page of a first password", "/ganti-sandi"],
+    ["an answer to programs", "/api/auth/signout"],
+    ["no address at all", "//[::"],
+  ])("is not %s", (_name, asked) => {
+    expect(ownPage(asked)).toBeNull();
+  });
+
+  it("may be written with a thousand letters, not with one more", () => {
+    expect(ownPage(`/${"a".repeat(999)}`)).toHaveLength(1000);
+    expect(ownPage(`/${"a".repeat(1000)}`)).toBeNull();
+  });
+
+  it("stands in the address of the sign-in page, with the word that a session has ended", () => {
+    expect(signInPage("/skp/1?a=b")).toBe("/masuk?ke=%2Fskp%2F1%3Fa%3Db");
+    expect(signInPage("/skp/1", true)).toBe("/masuk?ke=%2Fskp%2F1&sesi=berakhir");
+    expect(signInPage("//jahat.example", true)).toBe("/masuk?sesi=berakhir");
+    expect([signInPage(""), signInPage("/beranda")]).toEqual(["/masuk", "/masuk"]);
+  });
+
+  it("is kept while a first password is changed", () => {
+    expect(firstPasswordPage("/skp/1")).toBe("/ganti-sandi?ke=%2Fskp%2F1");
+    expect(firstPasswordPage("https://jahat.example")).toBe("/ganti-sandi");
   });
 });
