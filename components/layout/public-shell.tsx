@@ -9,6 +9,8 @@ interface PublicShellProps {
   readonly instansi: string;
   readonly navigation?: readonly { readonly href: string; readonly label: string }[];
   readonly signInHref?: string;
+  /** The pages of whoever is signed in. */
+  readonly homeHref?: string;
   readonly note?: string;
   readonly helpHref?: string;
   readonly children: ReactNode;
@@ -29,7 +31,7 @@ export function PublicShell(props: PublicShellProps) {
   );
 }
 
-function PublicHeader({ instansi, navigation = [], signInHref, note }: PublicShellProps) {
+function PublicHeader({ instansi, navigation = [], signInHref, homeHref, note }: PublicShellProps) {
   return (
     <header className="no-print border-b border-line bg-surface">
       <div
@@ -42,6 +44,11 @@ function PublicHeader({ instansi, navigation = [], signInHref, note }: PublicShe
         <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
         <span className="ml-auto text-sm text-ink-2">{note}</span>
         {navigation.length > 0 && <PublicNavigation items={navigation} />}
+        {homeHref !== undefined && (
+          <ButtonLink href={homeHref} size="small" icon="home">
+            Kembali ke beranda
+          </ButtonLink>
+        )}
         {signInHref !== undefined && (
           <ButtonLink href={signInHref} size="small">
             Masuk

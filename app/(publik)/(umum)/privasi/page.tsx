@@ -22,6 +22,10 @@ export default function PrivacyPage() {
             Anda. Pembacaan penilaian orang lain dicatat.
           </li>
           <li>Catatan kejadian tidak memuat kata sandi, dan log sistem tidak memuat nama atau NIP.</li>
+          <li>
+            Peramban yang dipakai masuk diberi tanda acak selama setengah tahun, supaya perangkat Anda dapat
+            dibedakan dan tebakan kata sandi dari tempat lain tidak menghalangi Anda.
+          </li>
         </ul>
       </Guide>
       <Guide id="warga" title="Jawaban survei warga">
