@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { chainLabel } from "@/lib/audit/labels";
 import { formatNumber } from "@/lib/labels/number";
-import type { TrailCheck } from "@/lib/audit/queries";
+import type { TrailCheck } from "@/lib/audit/queries/check";
 
 interface ChainNoticeProps {
   readonly check: TrailCheck | null;

@@ -1,9 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
 import { actionOptions, chainLabel } from "@/lib/audit/labels";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
-import type { TrailFilter } from "@/lib/audit/queries";
+import { TRAIL_ADDRESS, type TrailFilter } from "@/lib/audit/rules";
 
 interface TrailFiltersProps {
   readonly filter: TrailFilter;
@@ -15,28 +16,37 @@ export function TrailFilters({ filter, chains }: TrailFiltersProps) {
   const offices = Object.entries(chains)
     .map(([value, label]) => ({ value, label }))
     .sort((a, b) => a.label.localeCompare(b.label, "id"));
-  const isSet = filter.action !== "" || filter.chain !== "" || filter.subjectId !== "";
+  const isSet = Object.values(filter).some((part) => part !== "");
   return (
     <form
       method="get"
       action="/admin/jejak-audit"
-      className="mb-5 grid items-end gap-x-4 gap-y-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_auto]"
+      className={
+        "mb-4 grid grid-cols-2 items-end gap-x-4 gap-y-3 " +
+        "lg:grid-cols-[minmax(0,1.2fr)_minmax(0,1.4fr)_10rem_10rem_auto]"
+      }
     >
       <SelectField
-        name="tindakan"
+        name={TRAIL_ADDRESS.action}
         label="Tindakan"
         placeholder="Semua tindakan"
         options={actionOptions}
         defaultValue={filter.action}
       />
       <SelectField
-        name="rantai"
+        name={TRAIL_ADDRESS.chain}
         label="Rantai"
         placeholder="Semua rantai"
         options={[{ value: INSTANSI_CHAIN, label: chainLabel(INSTANSI_CHAIN, chains) }, ...offices]}
         defaultValue={filter.chain}
       />
-      {filter.subjectId !== "" && <input type="hidden" name="objek" value={filter.subjectId} />}
+      <TextField name={TRAIL_ADDRESS.from} label="Dari" type="date" defaultValue={filter.from} />
+      <TextField name={TRAIL_ADDRESS.until} label="Sampai" type="date" defaultValue={filter.until} />
+      {(["subjectId", "actorId", "aboutId"] as const).map((key) =>
+        filter[key] === "" ? null : (
+          <input key={key} type="hidden" name={TRAIL_ADDRESS[key]} value={filter[key]} readOnly />
+        ),
+      )}
       <div className="flex flex-wrap gap-2.5">
         <Button type="submit">Saring</Button>
         {isSet && (

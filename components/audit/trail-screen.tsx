@@ -1,15 +1,21 @@
+import Link from "next/link";
 import { ChainNotice } from "@/components/audit/chain-notice";
 import { TrailFilters } from "@/components/audit/trail-filters";
+import { TrailPersonForm } from "@/components/audit/trail-person-form";
+import { TrailTable } from "@/components/audit/trail-table";
+import type { FormAction } from "@/components/forms/use-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { Table, type Column } from "@/components/ui/table";
-import { actionLabel, chainLabel, detailText, subjectLabel } from "@/lib/audit/labels";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import { trailQuery, type TrailFilter } from "@/lib/audit/rules";
+import { addressWith } from "@/lib/kernel/address";
+import type { Zone } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
-import type { Trail, TrailCheck, TrailEvent, TrailFilter } from "@/lib/audit/queries";
+import type { Trail } from "@/lib/audit/queries/trail";
+import type { TrailCheck } from "@/lib/audit/queries/check";
 
 interface TrailScreenProps {
   readonly trail: Trail;
@@ -17,78 +23,37 @@ interface TrailScreenProps {
   /** Null while nobody asked for it. */
   readonly check: TrailCheck | null;
   readonly zone: Zone;
+  readonly find: FormAction;
 }
 
-const ADDRESS = { action: "tindakan", chain: "rantai", subjectId: "objek" } as const;
+const PLACE = "/admin/jejak-audit";
 
-/** The address of this page with the filters that are set. */
-function hrefOf(filter: TrailFilter, extra: Record<string, string>): string {
-  const set = (["action", "chain", "subjectId"] as const).flatMap((key) =>
-    filter[key] === "" ? [] : [[ADDRESS[key], filter[key]]],
-  );
-  return `/admin/jejak-audit?${new URLSearchParams([...set, ...Object.entries(extra)]).toString()}`;
-}
-
-function columnsOf({ chains }: Trail, filter: TrailFilter, zone: Zone): Column<TrailEvent>[] {
-  return [
-    {
-      key: "number",
-      header: "Nomor",
-      cell: ({ number }) => formatNumber(number),
-      numeric: true,
-      wideOnly: true,
-    },
-    {
-      key: "at",
-      header: "Waktu",
-      cell: ({ at }) => <time dateTime={at}>{formatMoment(new Date(at), zone)}</time>,
-    },
-    { key: "action", header: "Tindakan", rowHeader: true, cell: ({ action }) => actionLabel(action) },
-    { key: "actor", header: "Pelaku", cell: ({ actor }) => actor ?? "Sistem" },
-    { key: "chain", header: "Rantai", cell: ({ chain }) => chainLabel(chain, chains) },
-    {
-      key: "detail",
-      header: "Rincian",
-      wide: true,
-      cell: (event) => <Detail event={event} href={hrefOf({ ...filter, subjectId: event.subjectId }, {})} />,
-    },
-  ];
-}
-
-function Detail({ event, href }: { readonly event: TrailEvent; readonly href: string }) {
-  return (
-    <details className="min-w-0">
-      <summary className="text-link underline underline-offset-2">{subjectLabel(event.subject)}</summary>
-      <p className="mt-1 max-w-80 break-words text-ink-2">{detailText(event.detail)}</p>
-      <p className="mt-1 font-mono text-xs text-ink-2">{event.hash.slice(0, 16)}</p>
-      <a href={href}>Semua kejadian objek ini</a>
-    </details>
-  );
-}
-
-/** What was done, by whom, when; and whether anybody touched it afterwards. */
-export function TrailScreen({ trail, filter, check, zone }: TrailScreenProps) {
+/** What was done, by whom, about whom, when; and whether anybody touched it afterwards. */
+export function TrailScreen({ trail, filter, check, zone, find }: TrailScreenProps) {
   const { rows, total, pageCount, chains } = trail;
-  const summary = `${formatNumber(rows.length)} dari ${formatNumber(total)} kejadian`;
+  const at = (extra: Record<string, string>): string =>
+    addressWith(PLACE, { ...trailQuery(filter), ...extra });
   return (
     <PageBody>
       <PageHeader
         title="Jejak audit"
         lead={
-          "Setiap kejadian menyebut sidik kejadian sebelumnya. Kejadian yang diubah, dihapus, " +
-          "atau disisipkan memutus rantai."
+          "Setiap kejadian menyebut sidik kejadian sebelumnya dalam rantainya. Kejadian yang diubah, " +
+          "dihapus, atau disisipkan memutus rantai itu."
         }
       />
-      <ChainNotice check={check} chains={chains} href={hrefOf(filter, { periksa: "ya" })} />
+      <ChainNotice check={check} chains={chains} href={at({ periksa: "ya" })} />
       <TrailFilters filter={filter} chains={chains} />
+      <TrailPersonForm action={find} kept={new URLSearchParams(trailQuery(filter)).toString()} />
+      <Named trail={trail} filter={filter} />
       <Panel
         flush
         footer={
           <Pagination
             page={trail.page}
             pageCount={pageCount}
-            hrefFor={(page) => hrefOf(filter, { halaman: String(page) })}
-            summary={summary}
+            hrefFor={(page) => at({ halaman: String(page) })}
+            summary={`${formatNumber(rows.length)} dari ${formatNumber(total)} kejadian`}
           />
         }
       >
@@ -98,14 +63,44 @@ export function TrailScreen({ trail, filter, check, zone }: TrailScreenProps) {
           </div>
         )}
         {rows.length > 0 && (
-          <Table
-            caption="Kejadian, terbaru lebih dulu"
-            columns={columnsOf(trail, filter, zone)}
-            rows={rows}
-            rowKey={({ id }) => id}
-          />
+          <>
+            <div className="flex justify-end border-b border-line px-4 py-2 md:px-6">
+              <ButtonLink
+                href={addressWith(`${PLACE}/csv`, trailQuery(filter))}
+                icon="download"
+                size="small"
+                variant="quiet"
+              >
+                Unduh CSV
+              </ButtonLink>
+            </div>
+            <TrailTable rows={rows} chains={chains} zone={zone} hrefFor={at} />
+          </>
         )}
       </Panel>
     </PageBody>
+  );
+}
+
+/** Whom the filter names, each with the way to let her go. */
+function Named({ trail, filter }: Pick<TrailScreenProps, "trail" | "filter">) {
+  const { actor, about } = trail.people;
+  const chosen = [
+    { key: "actorId", word: "Pelaku", person: actor },
+    { key: "aboutId", word: "Tentang", person: about },
+  ] as const;
+  const shown = chosen.filter(({ key }) => filter[key] !== "");
+  if (shown.length === 0) return null;
+  return (
+    <ul className="mb-5 grid gap-1">
+      {shown.map(({ key, word, person }) => (
+        <li key={key}>
+          {word}: <span className="font-semibold">{person?.name ?? "orang yang tidak dapat Anda lihat"}</span>{" "}
+          <Link href={addressWith(PLACE, trailQuery({ ...filter, [key]: "" }))}>
+            Hapus<span className="sr-only"> saringan {word}</span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,8 +20,23 @@ const NOT_YET = (
   </span>
 );
 
+/** Nothing is fetched ahead: opening an explanation is recorded. */
+function Explained({ row }: { readonly row: ProfileAppraisal }) {
+  return (
+    <Link href={`/nilai/${row.appraisalId}`} prefetch={false}>
+      {termName(row)}
+      <span className="sr-only">: penjelasan nilai</span>
+    </Link>
+  );
+}
+
 const columns: Column<ProfileAppraisal>[] = [
-  { key: "term", header: "Masa", rowHeader: true, cell: (row) => termName(row) },
+  {
+    key: "term",
+    header: "Masa",
+    rowHeader: true,
+    cell: (row) => (row.status === "FINAL" ? <Explained row={row} /> : termName(row)),
+  },
   {
     key: "status",
     header: "Keadaan",

@@ -129,6 +129,9 @@ export function sendBack(viewer: Viewer, appraisal: AppraisalFacts, comment: str
   return comment.trim() === "" ? refuse({ code: "COMMENT_REQUIRED" }) : done(null);
 }
 
+/** Who reads the same again within so many minutes is on the same visit. */
+export const VISIT_MINUTES = 30;
+
 /** Reading a rating leaves a trace unless it is one's own or one gave it. */
 export const isWatchedReading = (viewer: Viewer, record: RecordFacts): boolean =>
   record.employeeId !== viewer.employeeId && record.appraiserId !== viewer.employeeId;

@@ -1,4 +1,5 @@
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
+import { formatNumber } from "@/lib/labels/number";
 
 /** What an event of the trail says was done; the codes are those of the commands. */
 const ACTIONS: Readonly<Record<string, string>> = {
@@ -26,7 +27,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "save-rating": "Menyimpan draf penilaian",
   "finalise-appraisal": "Menetapkan penilaian",
   "return-appraisal": "Mengembalikan realisasi",
-  "record-reading": "Membaca penilaian orang lain",
+  "read-summary": "Melihat ringkasan penilaian orang lain",
+  "record-reading": "Membuka penjelasan penilaian orang lain",
+  "export-trail": "Mengunduh jejak audit",
   "verify-complaint": "Memverifikasi aduan",
   "forward-complaint": "Meneruskan aduan",
   "answer-complaint": "Menjawab aduan",
@@ -112,6 +115,10 @@ export const subjectLabel = (subject: string): string => SUBJECTS[subject] ?? su
 /** The chain in words: the office it belongs to. */
 export const chainLabel = (chain: string, names: Readonly<Record<string, string>>): string =>
   chain === INSTANSI_CHAIN ? "Seluruh instansi" : (names[chain] ?? "Unit yang sudah tidak ada");
+
+/** Where an event stands: every chain counts for itself. */
+export const numberInChain = (number: number, chain: string): string =>
+  `Nomor ${formatNumber(number)} dalam rantai ${chain}`;
 
 function plain(value: unknown): string {
   if (value === null || value === undefined || value === "") return "-";

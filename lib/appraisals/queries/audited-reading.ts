@@ -1,7 +1,9 @@
 import "server-only";
-import { audit } from "@/lib/server/db/audit";
+import { audit, type AuditEntry } from "@/lib/server/db/audit";
+import { now } from "@/lib/server/clock";
+import type { Tx } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
-import { isWatchedReading } from "@/lib/appraisals/rules";
+import { isWatchedReading, VISIT_MINUTES } from "@/lib/appraisals/rules";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { maySee, type Viewer } from "@/lib/kernel/viewer";
 import { judgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
@@ -12,32 +14,57 @@ interface Readable {
   status: string;
 }
 
+type Traced = Outcome<{ recorded: boolean }>;
+
 /**
- * Leaves a trace for every final rating of somebody else before a page shows it. Not a door for forms: a page calls it
- * while it is made, one appraisal after the other, because their traces stand in one chain.
+ * Leaves one trace before a page shows the final ratings of somebody else side by side, however many they are. Not a
+ * door for forms: a page calls it while it is made.
  */
-export async function readRatings(viewer: Viewer, appraisals: readonly Readable[]): Promise<void> {
-  for (const { appraisalId, status } of appraisals) {
-    if (status === "FINAL") await recordReading(viewer, appraisalId);
-  }
+export async function recordSummary(
+  viewer: Viewer,
+  { employeeId, appraisals }: { employeeId: string; appraisals: readonly Readable[] },
+): Promise<Traced> {
+  const shown = appraisals.filter(({ status }) => status === "FINAL");
+  return transaction<{ recorded: boolean }>(async (tx) => {
+    const judged = await Promise.all(shown.map(({ appraisalId }) => judgedAppraisal(tx, appraisalId)));
+    const watched = judged.find((each) => each !== null && isWatchedReading(viewer, each.facts));
+    if (watched === undefined || watched === null) return done({ recorded: false });
+    const { chain } = watched;
+    return traceOnce(tx, viewer, {
+      chain,
+      action: "read-summary",
+      subject: "employee",
+      subjectId: employeeId,
+    });
+  });
 }
 
-/** Leaves a trace that somebody other than the employee and her appraiser read a rating; called before it is shown. */
-export async function recordReading(
-  viewer: Viewer,
-  appraisalId: string,
-): Promise<Outcome<{ recorded: boolean }>> {
+/** Leaves a trace that somebody but the employee and her appraiser reads how a rating came about; called before. */
+export async function recordReading(viewer: Viewer, appraisalId: string): Promise<Traced> {
   return transaction<{ recorded: boolean }>(async (tx) => {
     const appraisal = await judgedAppraisal(tx, appraisalId);
     if (appraisal === null || !maySee(viewer, appraisal.facts)) return refuse({ code: "NOT_FOUND" });
     if (!isWatchedReading(viewer, appraisal.facts)) return done({ recorded: false });
-    await audit(tx, {
-      chain: appraisal.chain,
-      actorId: viewer.employeeId,
-      action: "record-reading",
-      subject: "appraisal",
-      subjectId: appraisal.id,
-    });
-    return done({ recorded: true });
+    const { chain, id: subjectId } = appraisal;
+    return traceOnce(tx, viewer, { chain, action: "record-reading", subject: "appraisal", subjectId });
   });
+}
+
+const MINUTE = 60_000;
+
+/** A page that is drawn again within the same visit is the same reading. */
+async function traceOnce(
+  tx: Tx,
+  { employeeId: actorId }: Viewer,
+  reading: Omit<AuditEntry, "actorId" | "detail">,
+): Promise<Traced> {
+  const { action, subjectId } = reading;
+  const since = new Date(now().getTime() - VISIT_MINUTES * MINUTE);
+  const before = await tx.auditEvent.findFirst({
+    where: { actorId, at: { gt: since }, action, subjectId },
+    select: { id: true },
+  });
+  if (before !== null) return done({ recorded: false });
+  await audit(tx, { ...reading, actorId });
+  return done({ recorded: true });
 }

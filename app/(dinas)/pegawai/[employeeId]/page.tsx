@@ -13,7 +13,7 @@ import { today } from "@/lib/server/clock";
 import { getAccountState } from "@/lib/account/queries";
 import { getEmployee } from "@/lib/people/queries/profile";
 import { countOf, type Search } from "@/lib/kernel/address";
-import { readRatings } from "@/lib/appraisals/queries/audited-reading";
+import { recordSummary } from "@/lib/appraisals/queries/audited-reading";
 
 interface Props {
   params: Promise<{ employeeId: string }>;
@@ -37,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EmployeePage(props: Props) {
   const [viewer, profile] = await Promise.all([requireViewer(), findAskedEmployee(props)]);
-  await readRatings(viewer, profile.appraisals);
+  await recordSummary(viewer, profile);
   const account = await getAccountState(viewer, profile.employeeId);
   const facts = (
     <EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={today()} />
