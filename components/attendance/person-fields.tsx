@@ -1,6 +1,6 @@
 import { FieldError, controlProps, fieldIds } from "@/components/ui/field-parts";
 import { cn } from "@/components/ui/cn";
-import { deductionCode } from "@/lib/attendance/labels";
+import { attendanceSays, deductionCode } from "@/lib/attendance/labels";
 import type { AttendanceRow } from "@/lib/attendance/queries";
 
 interface PersonReadingProps {
@@ -89,18 +89,11 @@ const REASONS = {
 
 /** What stands for a person whose month cannot be put in here. */
 export function PersonReading({ person, codes }: PersonReadingProps) {
-  const days = Object.entries(person.deductions ?? {}).filter(([code]) => codes.includes(code));
-  const stands =
-    person.deductions === null
-      ? "Belum dicatat"
-      : days.length === 0
-        ? "Tanpa potongan"
-        : days.map(([code, count]) => `${code}: ${count} hari`).join(", ");
   return (
     <div className={line}>
       <Name person={person} />
       <p className="angka">
-        {stands}
+        {attendanceSays(person.deductions, codes)}
         {person.closed !== null && <span className="block text-sm text-ink-2">{REASONS[person.closed]}</span>}
       </p>
     </div>

@@ -13,7 +13,8 @@ interface PeriodScreenProps {
   /** Of each term, by its id, how far the people are who are due in it. */
   readonly progress: ReadonlyMap<string, TermCounts>;
   readonly today: string;
-  readonly actions: { readonly open: FormAction; readonly close: FormAction };
+  /** Null for whoever only reads. */
+  readonly actions: { readonly open: FormAction; readonly close: FormAction } | null;
 }
 
 const NOBODY: TermCounts = { people: 0, approved: 0, submitted: 0, rated: 0 };

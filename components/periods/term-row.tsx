@@ -11,7 +11,8 @@ interface TermRowProps {
   readonly term: Term;
   readonly counts: TermCounts;
   readonly today: string;
-  readonly actions: { readonly open: FormAction; readonly close: FormAction };
+  /** Null for whoever only reads. */
+  readonly actions: { readonly open: FormAction; readonly close: FormAction } | null;
 }
 
 /** One term: its days, its state, how many are done, and what can be done with it. */
@@ -34,13 +35,15 @@ export function TermRow({ term, counts, today, actions }: TermRowProps) {
         </p>
       </div>
       <Counts counts={counts} />
-      <TermForm
-        term={term}
-        counts={counts}
-        mayBegin={today >= term.startsOn}
-        mayEnd={today > term.endsOn}
-        actions={actions}
-      />
+      {actions !== null && (
+        <TermForm
+          term={term}
+          counts={counts}
+          mayBegin={today >= term.startsOn}
+          mayEnd={today > term.endsOn}
+          actions={actions}
+        />
+      )}
     </li>
   );
 }

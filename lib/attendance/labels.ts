@@ -1,4 +1,4 @@
-import type { PastedProblem } from "@/lib/attendance/rules";
+import type { Deductions, PastedProblem } from "@/lib/attendance/rules";
 import { formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 
@@ -18,6 +18,15 @@ const CODES: Readonly<Record<string, string>> = {
 /** What a field is read aloud as: "TL1, terlambat tingkat 1". */
 export const deductionCode = (code: string): string =>
   CODES[code] === undefined ? code : `${code}, ${CODES[code]}`;
+
+/** What is recorded of a month, by the codes that count: "TL1: 2 hari, PSW2: 1 hari". */
+export function attendanceSays(deductions: Deductions | null, codes: readonly string[]): string {
+  if (deductions === null) return "Belum dicatat";
+  const days = Object.entries(deductions).filter(([code]) => codes.includes(code));
+  return days.length === 0
+    ? "Tanpa potongan"
+    : days.map(([code, count]) => `${code}: ${count} hari`).join(", ");
+}
 
 /** The answer to saving the form of a month. */
 export function attendanceSaved({

@@ -6,7 +6,7 @@ import { placedIn } from "@/lib/people/db";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import { openAttendanceMonth, type Deductions } from "@/lib/attendance/rules";
 import { addMonths, daysOfMonth, monthOf, type Day, type Month } from "@/lib/kernel/calendar";
-import { recordsAnywhere } from "@/lib/people/rules/recording";
+import { readsRecordsAnywhere, recordsFor } from "@/lib/people/rules/recording";
 import type { Refusal } from "@/lib/kernel/refusal";
 import type { TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -31,6 +31,8 @@ export interface AttendancePage {
   unit: RecordingUnit;
   month: Month;
   codes: string[];
+  /** The viewer puts it in; otherwise she only reads it. */
+  mayRecord: boolean;
   /** Why nothing can be put in for this month; null when it can. */
   refusal: Refusal | null;
   people: AttendanceRow[];
@@ -50,16 +52,17 @@ interface Asked {
 
 const PER_PAGE = 25;
 
-/** The people of a unit with their attendance of a month; null for whoever may not put it in. */
+/** The people of a unit with their attendance of a month; null for whoever may not read it. */
 export async function getAttendance(viewer: Viewer, asked: Asked): Promise<AttendancePage | null> {
-  if (!recordsAnywhere(viewer)) return null;
+  if (!readsRecordsAnywhere(viewer)) return null;
   const { units, unit } = await chooseUnit(viewer, asked.unit);
   if (unit === null) return null;
   const month = asked.month ?? addMonths(monthOf(asked.today), -1);
   const { codes, ...facts } = await countingTerm(unit.path, month);
   const opened = openAttendanceMonth({ ...facts, month, today: asked.today });
   const people = await peopleOf(viewer, { unit, month, page: asked.page });
-  return { units, unit, month, codes, refusal: opened.ok ? null : opened.refusal, ...people };
+  const mayRecord = recordsFor(viewer, unit.path);
+  return { units, unit, month, codes, mayRecord, refusal: opened.ok ? null : opened.refusal, ...people };
 }
 
 async function countingTerm(

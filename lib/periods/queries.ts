@@ -1,7 +1,7 @@
 import "server-only";
 import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
-import { keepsTerms } from "@/lib/periods/rules";
+import { seesTerms } from "@/lib/periods/rules";
 import type { Term } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 
@@ -13,9 +13,9 @@ export interface KeptPeriod {
 
 const YEARS = 5;
 
-/** The recent years with their terms, for whoever opens and closes them; null for everyone else. */
+/** The recent years with their terms, for whoever keeps or audits them; null for everyone else. */
 export async function listPeriods(viewer: Viewer): Promise<KeptPeriod[] | null> {
-  if (!keepsTerms(viewer)) return null;
+  if (!seesTerms(viewer)) return null;
   const periods = await db.period.findMany({
     orderBy: { year: "desc" },
     take: YEARS,

@@ -13,6 +13,10 @@ export interface TermFacts {
 /** Terms are opened and closed by the HR agency alone. */
 export const keepsTerms = (viewer: Viewer): boolean => holdsAnywhere(viewer, ["BKD_ADMIN"]);
 
+/** Who keeps them sees how far everybody is, and so does the auditor, to whom it says when a term was open. */
+export const seesTerms = (viewer: Viewer): boolean =>
+  keepsTerms(viewer) || holdsAnywhere(viewer, ["AUDITOR"]);
+
 /** A term is opened once it has begun; a closed one is opened again only with a written reason. */
 export function openTerm(
   viewer: Viewer,

@@ -7,7 +7,12 @@ import { placedIn } from "@/lib/people/db";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import { standingText } from "@/lib/competencies/rules";
-import { keepsStandards, recordsAnywhere, recordsFor } from "@/lib/people/rules/recording";
+import {
+  keepsStandards,
+  readsRecordsAnywhere,
+  readsRecordsOf,
+  recordsFor,
+} from "@/lib/people/rules/recording";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { chooseUnit, type RecordingUnit } from "@/lib/people/queries/recording-units";
 import type { CompetencyGroup } from "@/lib/kernel/codes";
@@ -45,12 +50,12 @@ const latestFirst = {
   select: { competencyId: true, level: true, assessedOn: true },
 } satisfies Prisma.Employee$competencyRatingsArgs;
 
-/** The people of a unit with how far they are assessed; null for whoever may not put it in. */
+/** The people of a unit with how far they are assessed; null for whoever may not read it. */
 export async function listCompetencies(
   viewer: Viewer,
   asked: { unit: string | undefined; page: number; today: Day },
 ): Promise<CompetencyPage | null> {
-  if (!recordsAnywhere(viewer)) return null;
+  if (!readsRecordsAnywhere(viewer)) return null;
   const { units, unit } = await chooseUnit(viewer, asked.unit);
   if (unit === null) return null;
   const placed = placedIn(unit, { from: asked.today, to: asked.today });
@@ -128,6 +133,7 @@ export interface PersonCompetencies {
   position: string;
   unit: { code: string; name: string };
   isOwn: boolean;
+  mayRecord: boolean;
   mayKeepStandards: boolean;
   lines: CompetencyLine[];
   /** What the form was opened with, to compare when it is saved. */
@@ -136,7 +142,7 @@ export interface PersonCompetencies {
   days: { day: Day; count: number }[];
 }
 
-/** One person's required and assessed levels; null when she is not the viewer's to record. */
+/** One person's required and assessed levels; null when she is not the viewer's to read. */
 export async function getPersonCompetencies(
   viewer: Viewer,
   employeeId: string,
@@ -172,7 +178,7 @@ export async function getPersonCompetencies(
     },
   });
   const position = person?.placements[0]?.position;
-  if (person === null || position === undefined || !recordsFor(viewer, position.unit.path)) return null;
+  if (person === null || position === undefined || !readsRecordsOf(viewer, position.unit.path)) return null;
   const latest = new Map(
     person.competencyRatings.map(({ competencyId, level, assessedOn }) => [
       competencyId,
@@ -199,6 +205,7 @@ export async function getPersonCompetencies(
     position: position.name,
     unit: { code: position.unit.code, name: position.unit.name },
     isOwn: employeeId === viewer.employeeId,
+    mayRecord: recordsFor(viewer, position.unit.path),
     mayKeepStandards: keepsStandards(viewer, position.unit.path),
     lines,
     seen: standingText(lines),

@@ -1,9 +1,9 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
-import { RECORDING_ROLES } from "@/lib/people/rules/recording";
+import { RECORD_READERS } from "@/lib/people/rules/recording";
 import type { Viewer } from "@/lib/kernel/viewer";
 
-/** A unit whose people the viewer records. */
+/** A unit whose people the viewer records, or whose records she reads. */
 export interface RecordingUnit {
   code: string;
   name: string;
@@ -13,13 +13,13 @@ export interface RecordingUnit {
 
 const MOST = 500;
 
-/** The offices in the viewer's reach and the one asked for; null when it is not among what she may record. */
+/** The offices in the viewer's reach and the one asked for; null when it is not among them. */
 export async function chooseUnit(
   viewer: Viewer,
   code: string | undefined,
 ): Promise<{ units: RecordingUnit[]; unit: RecordingUnit | null }> {
   const granted = viewer.grants
-    .filter(({ role }) => RECORDING_ROLES.includes(role))
+    .filter(({ role }) => RECORD_READERS.includes(role))
     .map(({ unitPath }) => unitPath);
   // Never an empty OR: Prisma drops it inside an AND.
   const reach = { OR: [{ id: { in: [] } }, ...granted.map((path) => ({ path: { startsWith: path } }))] };

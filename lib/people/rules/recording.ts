@@ -4,6 +4,16 @@ import { holds, holdsAnywhere, type Role, type Viewer } from "@/lib/kernel/viewe
 /** Roles that put in what others measured about people: attendance and competency. */
 export const RECORDING_ROLES: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN"];
 
+/** Roles that read it: whoever puts it in, and the auditor, because it enters a score. */
+export const RECORD_READERS: readonly Role[] = [...RECORDING_ROLES, "AUDITOR"];
+
+/** Whether the viewer reads what is recorded about anybody. */
+export const readsRecordsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, RECORD_READERS);
+
+/** A unit's records are read by whoever puts them in, and by the auditor of the unit or of one above it. */
+export const readsRecordsOf = (viewer: Viewer, unitPath: string): boolean =>
+  holds(viewer, RECORD_READERS, unitPath);
+
 /** Whether the viewer records anything about anybody. */
 export const recordsAnywhere = (viewer: Viewer): boolean => holdsAnywhere(viewer, RECORDING_ROLES);
 

@@ -306,8 +306,10 @@ describe("the page of a month", () => {
     expect((await page("admin", "dukcapil", "2025-05"))?.refusal).toEqual({ code: "NO_TERM" });
   });
 
-  it("is not there for anybody else, nor for a unit out of reach", async () => {
-    for (const viewer of ["asn", "head", "auditor"] as const) expect(await page(viewer)).toBeNull();
+  it("is there for the auditor to read, not for anybody else, nor for a unit out of reach", async () => {
+    for (const viewer of ["asn", "head"] as const) expect(await page(viewer)).toBeNull();
+    expect(await page("auditor")).toMatchObject({ mayRecord: false });
+    expect(await page("admin")).toMatchObject({ mayRecord: true });
     expect(await page("unitAdmin", "dinkes")).toBeNull();
     expect(await page("admin", "tidak-ada")).toBeNull();
   });

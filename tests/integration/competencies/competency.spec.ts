@@ -287,13 +287,16 @@ describe("the pages", () => {
     });
   });
 
-  it("are not there for anybody else, nor for people out of reach", async () => {
-    for (const viewer of ["asn", "head", "auditor"] as const) {
+  it("are there for the auditor to read, not for anybody else, nor for people out of reach", async () => {
+    for (const viewer of ["asn", "head"] as const) {
       expect(
         await listCompetencies(office.viewer(viewer), { unit: undefined, page: 1, today: OFFICE_DAY }),
       ).toBeNull();
       expect(await getPersonCompetencies(office.viewer(viewer), office.people.asn.id, OFFICE_DAY)).toBeNull();
     }
+    expect(
+      await getPersonCompetencies(office.viewer("auditor"), office.people.asn.id, OFFICE_DAY),
+    ).toMatchObject({ mayRecord: false, mayKeepStandards: false });
     expect(
       await getPersonCompetencies(office.viewer("unitAdmin"), office.people.otherAsn.id, OFFICE_DAY),
     ).toBeNull();

@@ -10,7 +10,14 @@ import {
   type PastedPerson,
 } from "@/lib/attendance/rules";
 import { standardText, standingText, writeAssessment } from "@/lib/competencies/rules";
-import { keepsStandards, recordPerson, recordsAnywhere, recordsFor } from "@/lib/people/rules/recording";
+import {
+  keepsStandards,
+  readsRecordsAnywhere,
+  readsRecordsOf,
+  recordPerson,
+  recordsAnywhere,
+  recordsFor,
+} from "@/lib/people/rules/recording";
 import type { Role, Viewer } from "@/lib/kernel/viewer";
 
 const holder = (role: Role, unitPath: string): Viewer => ({
@@ -29,6 +36,14 @@ describe("who records people's data", () => {
 
   it.each(["LEADER", "AUDITOR", "SURVEY_OFFICER"] as const)("is not whoever only reads: %s", (role) => {
     expect(recordsAnywhere(holder(role, "/tk/"))).toBe(false);
+  });
+
+  it("are read by the auditor of the unit as well, and by nobody else who only oversees", () => {
+    expect(readsRecordsOf(holder("AUDITOR", "/tk/"), "/tk/dukcapil/")).toBe(true);
+    expect(readsRecordsOf(holder("AUDITOR", "/tk/dinkes/"), "/tk/dukcapil/")).toBe(false);
+    expect(readsRecordsOf(holder("UNIT_ADMIN", "/tk/dukcapil/"), "/tk/dukcapil/")).toBe(true);
+    expect(readsRecordsAnywhere(holder("AUDITOR", "/tk/"))).toBe(true);
+    expect(readsRecordsAnywhere(holder("LEADER", "/tk/"))).toBe(false);
   });
 
   it("the standard of a position is set by the HR agency alone", () => {

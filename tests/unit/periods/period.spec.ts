@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { closeTerm, keepsTerms, openTerm, type TermFacts } from "@/lib/periods/rules";
+import { closeTerm, keepsTerms, openTerm, seesTerms, type TermFacts } from "@/lib/periods/rules";
 import type { Role, Viewer } from "@/lib/kernel/viewer";
 
 const holding = (...roles: Role[]): Viewer => ({
@@ -23,6 +23,12 @@ describe("opening a term", () => {
       });
     }
     expect(keepsTerms(AGENCY)).toBe(true);
+  });
+
+  it("is seen by the auditor too, who opens and closes nothing", () => {
+    expect(
+      ["BKD_ADMIN", "AUDITOR", "UNIT_ADMIN", "LEADER"].map((role) => seesTerms(holding(role as Role))),
+    ).toEqual([true, true, false, false]);
   });
 
   it("is possible from the first day, not the day before", () => {

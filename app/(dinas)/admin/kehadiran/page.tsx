@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
 import { AttendanceFilter } from "@/components/attendance/attendance-filter";
 import { AttendanceForms } from "@/components/attendance/attendance-forms";
+import { AttendanceReading } from "@/components/attendance/attendance-reading";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
@@ -14,7 +16,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { formatNumber } from "@/lib/labels/number";
-import { getAttendance } from "@/lib/attendance/queries";
+import { getAttendance, type AttendancePage } from "@/lib/attendance/queries";
 import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { month as monthSchema } from "@/lib/kernel/fields";
 
@@ -30,7 +32,7 @@ export default async function AttendancePage({ searchParams }: { searchParams: S
     today: today(),
   });
   if (attendance === null) notFound();
-  const { units, unit, month, codes, refusal, people, recorded, total, page, pageCount } = attendance;
+  const { units, unit, month, recorded, total, page, pageCount } = attendance;
   const keep = { unit: unit.code, bulan: month };
   const footer = (
     <Pagination
@@ -57,22 +59,35 @@ export default async function AttendancePage({ searchParams }: { searchParams: S
         ]}
       />
       <AttendanceFilter units={units} unit={unit} month={month} />
-      {refusal !== null && <Notice tone="info">{describeRefusal(refusal)}</Notice>}
-      {refusal === null && total === 0 && (
-        <Panel>
-          <EmptyState title="Tidak ada pegawai di unit ini pada bulan itu">
-            Pilih unit atau bulan lain.
-          </EmptyState>
-        </Panel>
-      )}
-      {refusal === null && total > 0 && (
-        <AttendanceForms
-          office={{ unit: unit.code, month, page, codes }}
-          people={people}
-          footer={footer}
-          actions={{ record: recordAttendanceAction, paste: importAttendanceAction }}
-        />
-      )}
+      <Month attendance={attendance} footer={footer} />
     </PageBody>
+  );
+}
+
+interface MonthProps {
+  readonly attendance: AttendancePage;
+  readonly footer: ReactNode;
+}
+
+/** The month of the unit: to be put in, to be read, or why there is none. */
+function Month({ attendance, footer }: MonthProps) {
+  const { unit, month, codes, mayRecord, refusal, people, total, page } = attendance;
+  if (mayRecord && refusal !== null) return <Notice tone="info">{describeRefusal(refusal)}</Notice>;
+  if (total === 0)
+    return (
+      <Panel>
+        <EmptyState title="Tidak ada pegawai di unit ini pada bulan itu">
+          Pilih unit atau bulan lain.
+        </EmptyState>
+      </Panel>
+    );
+  if (!mayRecord) return <AttendanceReading people={people} codes={codes} footer={footer} />;
+  return (
+    <AttendanceForms
+      office={{ unit: unit.code, month, page, codes }}
+      people={people}
+      footer={footer}
+      actions={{ record: recordAttendanceAction, paste: importAttendanceAction }}
+    />
   );
 }

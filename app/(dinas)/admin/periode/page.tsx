@@ -5,19 +5,21 @@ import { closeTermAction, openTermAction } from "@/lib/periods/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
+import { keepsTerms } from "@/lib/periods/rules";
 import { listPeriods } from "@/lib/periods/queries";
 
 export const metadata: Metadata = { title: "Periode dan masa penilaian" };
 
 export default async function PeriodsPage() {
-  const periods = await listPeriods(await requireViewer());
+  const viewer = await requireViewer();
+  const periods = await listPeriods(viewer);
   if (periods === null) notFound();
   return (
     <PeriodScreen
       periods={periods}
       progress={await summariseTerms(periods.flatMap(({ terms }) => terms.map(({ id }) => id)))}
       today={today()}
-      actions={{ open: openTermAction, close: closeTermAction }}
+      actions={keepsTerms(viewer) ? { open: openTermAction, close: closeTermAction } : null}
     />
   );
 }

@@ -60,12 +60,12 @@ export default async function PersonCompetenciesPage({ params }: Props) {
           </Panel>
         )}
         {person.lines.length > 0 && <PersonLines person={person} />}
-        {person.isOwn && (
+        {person.mayRecord && person.isOwn && (
           <Section>
             <Notice tone="info">Kompetensi Anda sendiri dicatat oleh admin lain.</Notice>
           </Section>
         )}
-        {person.lines.length > 0 && !person.isOwn && (
+        {person.lines.length > 0 && person.mayRecord && !person.isOwn && (
           <Section>
             <AssessmentForm person={person} today={today()} action={recordCompetenciesAction} />
           </Section>
