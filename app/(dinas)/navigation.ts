@@ -1,6 +1,6 @@
 import type { NavItem } from "@/components/layout/navigation";
-import { keepsTerms } from "@/lib/periods/rules";
-import { recordsAnywhere } from "@/lib/people/rules/recording";
+import { seesTerms } from "@/lib/periods/rules";
+import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
 
 const OWN: NavItem[] = [
@@ -17,8 +17,8 @@ const JUDGING: NavItem[] = [
 
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
-const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", icon: "chat" };
-const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", icon: "flag" };
+const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short: "Survei", icon: "chat" };
+const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
@@ -30,12 +30,12 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
   if (holdsAnywhere(viewer, ["BKD_ADMIN", "AUDITOR"])) {
     return [
       { ...DASHBOARD, phone: true },
-      PEOPLE,
-      SURVEYS,
-      COMPLAINTS,
+      { ...PEOPLE, phone: true },
+      { ...SURVEYS, phone: true },
+      { ...COMPLAINTS, phone: true },
       SCHEMES,
-      ...(recordsAnywhere(viewer) ? [RECORDS] : []),
-      ...(keepsTerms(viewer) ? [PERIODS] : []),
+      ...(readsRecordsAnywhere(viewer) ? [RECORDS] : []),
+      ...(seesTerms(viewer) ? [PERIODS] : []),
       TRAIL,
       OWN_WORK,
     ];

@@ -17,7 +17,7 @@ const seat =
   "grid content-start justify-items-center gap-0.5 border-t-3 px-0.5 pt-2 pb-1.75 " +
   "text-[0.8125rem] leading-4.5 no-underline -mt-px w-full";
 
-/** Four seats at the bottom of a phone: three places and everything else. */
+/** Seats at the bottom of a phone: up to four places and everything else. */
 export function BottomNavigation({ items, more }: BottomNavigationProps) {
   const current = currentHref(items, usePathname());
   const { seated, rest } = seatItems(items);

@@ -3,15 +3,13 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { employeeKindLabel, whyNobody } from "@/lib/people/labels";
+import { employeeKindLabel, nobodyFound } from "@/lib/people/labels";
 import { formatNumber } from "@/lib/labels/number";
 import type { EmployeePage, ListedEmployee } from "@/lib/people/queries/employees";
 
 interface EmployeeListProps {
   readonly page: EmployeePage;
   readonly hrefFor: (page: number) => string;
-  /** Whether the viewer sees everybody of the instansi. */
-  readonly seesAll: boolean;
 }
 
 /** Nothing is fetched ahead: opening a person's page is recorded. */
@@ -38,11 +36,11 @@ const columns: Column<ListedEmployee>[] = [
 ];
 
 /** The people one may see, page by page. */
-export function EmployeeList({ page, hrefFor, seesAll }: EmployeeListProps) {
+export function EmployeeList({ page, hrefFor }: EmployeeListProps) {
   if (page.total === 0)
     return (
       <Panel>
-        <EmptyState title="Tidak ada pegawai yang cocok">{whyNobody(seesAll)}</EmptyState>
+        <EmptyState title="Tidak ada pegawai yang cocok">{nobodyFound(page.reach)}</EmptyState>
       </Panel>
     );
   return (

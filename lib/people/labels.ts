@@ -8,9 +8,13 @@ export const placementKindLabel = {
   PLH: "Pelaksana harian (Plh.)",
 } as const;
 
-/** Why a search among employees finds nobody; who sees everybody is not told that she sees a few. */
-export const whyNobody = (seesAll: boolean): string =>
-  seesAll
-    ? "Periksa ejaannya, atau hapus saringan. Semua pegawai instansi sudah dicari."
-    : "Periksa ejaannya. Yang tampil hanya Anda sendiri, orang yang Anda nilai, dan pegawai di unit yang Anda " +
-      "pimpin atau awasi.";
+const NOBODY = {
+  EVERYBODY: "Periksa ejaannya, atau hapus saringan. Semua pegawai instansi sudah dicari.",
+  UNITS:
+    "Periksa ejaan nama. Yang tampil hanya Anda sendiri, orang yang Anda nilai, dan pegawai di unit yang Anda " +
+    "pimpin atau awasi.",
+  JUDGED: "Periksa ejaan nama. Yang tampil hanya Anda sendiri dan orang yang Anda nilai.",
+} as const;
+
+/** Why a list of people is empty, for whoever sees so far. */
+export const nobodyFound = (reach: keyof typeof NOBODY): string => NOBODY[reach];

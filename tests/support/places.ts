@@ -157,6 +157,16 @@ export const PLACES: Readonly<Record<string, Places>> = {
   },
   "who looks after services": services,
   "the administration": administration,
+  "the auditor": {
+    as: "Teguh Wibowo",
+    paths: () =>
+      Promise.resolve([
+        "/admin/jejak-audit?tindakan=record-reading&dari=2026-01-01",
+        "/admin/periode",
+        "/admin/kehadiran",
+        "/admin/kompetensi",
+      ]),
+  },
 };
 
 /** Pages that need something made first: the stories that make it look at them, or nobody reads them. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { refreshRollup } from "@/lib/server/db/rollup";
@@ -8,12 +8,13 @@ import { attentionOf, rankUnits, reachOf } from "@/lib/dashboards/queries/dashbo
 import { getOfficeDashboard, type OfficeDashboard, showRanking } from "@/lib/dashboards/queries/office";
 import { answersOf, chooseTerm, listTerms } from "@/lib/dashboards/queries/terms";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
+import { findByNip } from "@/lib/people/commands";
 import { listEmployees } from "@/lib/people/queries/employees";
 import { getEmployee } from "@/lib/people/queries/profile";
 import { listUnitIndicators } from "@/lib/dashboards/queries/unit-indicators";
 import { useDatabase } from "@/tests/support/database";
 import { OFFICE_DAY, makeApprovedSkp, makeOffice, type Office, type PersonKey } from "@/tests/support/office";
-import { readRatings } from "@/lib/appraisals/queries/audited-reading";
+import { recordReading, recordSummary } from "@/lib/appraisals/queries/audited-reading";
 
 useDatabase();
 
@@ -363,7 +364,7 @@ describe("a published figure of a unit", () => {
 });
 
 describe("people", () => {
-  const asked = { name: "", withoutAppraiser: false, page: 1, today: OFFICE_DAY };
+  const asked = { office: "", name: "", withoutAppraiser: false, page: 1, today: OFFICE_DAY };
 
   it("are found by any part of the name, in any case", async () => {
     expect(
@@ -377,6 +378,35 @@ describe("people", () => {
     expect((await listEmployees(office.viewer("head"), { ...asked, name: "Dewi" })).total).toBe(0);
     expect(await getEmployee(office.viewer("head"), office.people.otherAsn.id, null)).toBeNull();
     expect(await getEmployee(office.viewer("head"), "bukan-id", null)).toBeNull();
+  });
+
+  it("of one OPD are listed by whoever oversees several, and only that one narrows the list", async () => {
+    const admin = office.viewer("admin");
+    const all = await listEmployees(admin, asked);
+    expect(all).toMatchObject({ reach: "EVERYBODY", findsByNip: true, office: "" });
+    expect(all.offices.map(({ code }) => code).sort()).toEqual(["bkpsdm", "dinkes", "dukcapil"]);
+    const one = await listEmployees(admin, { ...asked, office: "dinkes" });
+    expect(one.office).toBe("dinkes");
+    expect(one.people.map(({ name }) => name)).toEqual(["Agus Salim", "Dewi Anggraini"]);
+    expect((await listEmployees(admin, { ...asked, office: "tidak-ada" })).total).toBe(all.total);
+    const head = await listEmployees(office.viewer("head"), { ...asked, office: "dinkes" });
+    expect(head).toMatchObject({ reach: "UNITS", findsByNip: false, offices: [], office: "" });
+  });
+
+  it("are opened by NIP by the HR agency and the auditor alone, whose reach is the whole instansi", async () => {
+    const { nip, id } = office.people.asn;
+    for (const person of ["admin", "auditor"] as const)
+      expect(await findByNip(office.viewer(person), { nip })).toEqual({ ok: true, value: id });
+    for (const person of ["head", "unitAdmin", "supervisor", "asn"] as const)
+      expect(await findByNip(office.viewer(person), { nip })).toEqual({
+        ok: false,
+        refusal: { code: "NOT_ALLOWED" },
+      });
+    const fault = { field: "nip", refusal: { code: "NIP_UNKNOWN" } };
+    expect(await findByNip(office.viewer("admin"), { nip: "199107142019032000" })).toEqual({
+      ok: false,
+      refusal: { code: "FIELDS_REFUSED", faults: [fault] },
+    });
   });
 
   it("without an appraiser are counted and listed", async () => {
@@ -407,22 +437,47 @@ describe("people", () => {
       { number: 4, predikat: null, total: null },
       { number: 3, predikat: "BAIK", total: "102.8" },
     ]);
-    await readRatings(auditor, profile!.appraisals);
-    expect(
-      await db.auditEvent.findMany({
-        where: { action: "record-reading" },
-        select: { actorId: true, subjectId: true },
-      }),
-    ).toEqual([{ actorId: auditor.employeeId, subjectId: appraisalId }]);
+    expect(await recordSummary(auditor, profile!)).toEqual({ ok: true, value: { recorded: true } });
+    const traces = () =>
+      db.auditEvent.findMany({
+        where: { action: { in: ["record-reading", "read-summary"] } },
+        select: { actorId: true, action: true, subject: true, subjectId: true },
+      });
+    const summary = {
+      actorId: auditor.employeeId,
+      action: "read-summary",
+      subject: "employee",
+      subjectId: office.people.asn.id,
+    };
+    expect(await traces()).toEqual([summary]);
+    await recordReading(auditor, appraisalId);
+    expect(await traces()).toEqual([
+      summary,
+      { ...summary, action: "record-reading", subject: "appraisal", subjectId: appraisalId },
+    ]);
+  });
+
+  it("are read once per visit, however often the page is drawn; another half hour is another visit", async () => {
+    const auditor = office.viewer("auditor");
+    const profile = await getEmployee(auditor, office.people.asn.id, null);
+    const again = () => recordSummary(auditor, profile!);
+    vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 29 * 60_000 });
+    expect(await again()).toEqual({ ok: true, value: { recorded: false } });
+    expect(await recordReading(auditor, appraisalId)).toEqual({ ok: true, value: { recorded: false } });
+    vi.setSystemTime(Date.now() + 2 * 60_000);
+    expect(await again()).toEqual({ ok: true, value: { recorded: true } });
+    vi.useRealTimers();
+    expect(await recordSummary(office.viewer("admin"), profile!)).toEqual({
+      ok: true,
+      value: { recorded: true },
+    });
   });
 
   it("read their own rating without a trace", async () => {
     const asn = office.viewer("asn");
     const profile = await getEmployee(asn, asn.employeeId, 2026);
-    await readRatings(asn, profile!.appraisals);
-    expect(await db.auditEvent.count({ where: { action: "record-reading", actorId: asn.employeeId } })).toBe(
-      0,
-    );
+    expect(await recordSummary(asn, profile!)).toEqual({ ok: true, value: { recorded: false } });
+    expect(await db.auditEvent.count({ where: { action: "read-summary", actorId: asn.employeeId } })).toBe(0);
   });
 });
 
