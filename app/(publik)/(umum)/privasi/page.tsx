@@ -40,8 +40,9 @@ export default function PrivacyPage() {
             sehingga besoknya tidak bisa dikaitkan lagi dengan siapa pun.
           </li>
           <li>
-            Jawaban yang belum terkirim disimpan di ponsel Anda sendiri, paling lama satu hari. Di kios tidak
-            ada yang disimpan.
+            Jawaban yang belum terkirim disimpan di ponsel Anda sendiri, paling lama satu hari. Sesudah
+            terkirim, yang diingat peramban sampai akhir hari hanya kode tanda terimanya, supaya tombol
+            kembali tidak mengirim dua kali. Di kios tidak ada yang disimpan.
           </li>
           <li>
             Saran menjadi aduan tersendiri dengan kodenya; basis data tidak mengaitkannya dengan jawaban Anda.
