@@ -171,8 +171,6 @@ export const PLACES: Readonly<Record<string, Places>> = {
 
 /** Pages that need something made first: the stories that make it look at them, or nobody reads them. */
 const ELSEWHERE = new Set([
-  // Leads on to the right page of whoever comes.
-  "/",
   // A draft, its simulation and its comparison: skema.spec.ts.
   "/admin/skema/[schemeId]/ubah",
   "/admin/skema/[schemeId]/simulasi/[simulationId]",
