@@ -86,7 +86,10 @@ function Way({ href, icon, title, text }: WayProps) {
     <li>
       <Link
         href={href}
-        className="flex h-full gap-3 rounded-lg border border-line bg-surface px-4 py-4 text-ink no-underline hover:underline"
+        className={
+          "flex h-full gap-3 rounded-lg border border-line bg-surface px-4 py-4 " +
+          "text-ink no-underline hover:underline"
+        }
       >
         <span className="mt-0.5 text-brand">
           <Icon name={icon} />

@@ -2,7 +2,7 @@ import { AboutRespondent } from "@/components/surveys/about-respondent";
 import { QuestionnaireErrorBox, SurveyIntro } from "@/components/surveys/survey-intro";
 import { SurveyProgress } from "@/components/surveys/survey-progress";
 import { RadioCards } from "@/components/ui/radio-cards";
-import { TextareaField } from "@/components/ui/textarea-field";
+import { PlainTextareaField } from "@/components/ui/plain-textarea-field";
 import { addressWith } from "@/lib/kernel/address";
 import { UNSUR, type Unsur } from "@/lib/kernel/codes";
 import { SERVICE_OUTCOMES } from "@/lib/kernel/service";
@@ -78,7 +78,7 @@ export function Questionnaire(props: QuestionnaireProps) {
           </div>
         ))}
         <div className={card}>
-          <TextareaField
+          <PlainTextareaField
             name="message"
             label={`${words.message} (${words.optional})`}
             hint={words.messageHint}

@@ -1,7 +1,6 @@
-import { Field } from "@/components/ui/field";
-import { controlClass, controlProps, type FieldProps } from "@/components/ui/field-parts";
+import { fieldIds, type FieldProps } from "@/components/ui/field-parts";
 import { LengthLimit } from "@/components/ui/length-limit";
-import { cn } from "@/components/ui/cn";
+import { PlainTextareaField } from "@/components/ui/plain-textarea-field";
 
 interface TextareaFieldProps extends FieldProps {
   readonly defaultValue?: string | undefined;
@@ -11,27 +10,18 @@ interface TextareaFieldProps extends FieldProps {
 }
 
 /** Several lines of text. */
-export function TextareaField({ defaultValue, rows = 3, maxLength, ...field }: TextareaFieldProps) {
-  const props = controlProps(field);
-  const limitId = `${props.id}-panjang`;
-  const control = (
-    <textarea
-      {...props}
-      aria-describedby={cn(props["aria-describedby"], maxLength !== undefined && limitId) || undefined}
-      defaultValue={defaultValue}
-      rows={rows}
-      className={cn(controlClass(field.error), "min-h-22 resize-y")}
-    />
-  );
+export function TextareaField({ maxLength, ...field }: TextareaFieldProps) {
+  if (maxLength === undefined) return <PlainTextareaField {...field} />;
+  const limitId = `${fieldIds(field).id}-panjang`;
   return (
-    <Field {...field}>
-      {maxLength === undefined ? (
-        control
-      ) : (
-        <LengthLimit id={limitId} limit={maxLength} first={defaultValue}>
+    <PlainTextareaField
+      {...field}
+      describedBy={limitId}
+      frame={(control) => (
+        <LengthLimit id={limitId} limit={maxLength} first={field.defaultValue}>
           {control}
         </LengthLimit>
       )}
-    </Field>
+    />
   );
 }
