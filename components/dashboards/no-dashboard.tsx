@@ -1,5 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
+import { PageBody } from "@/components/ui/page-body";
+import { PageHeader } from "@/components/ui/page-header";
 
 interface NoDashboardProps {
   /** Whether the viewer heads or oversees any unit. */
@@ -8,8 +10,7 @@ interface NoDashboardProps {
   readonly opens: boolean;
 }
 
-/** Why there is no dashboard, and who can change that. */
-export function NoDashboard({ oversees, opens }: NoDashboardProps) {
+function Why({ oversees, opens }: NoDashboardProps) {
   if (!oversees)
     return (
       <EmptyState title="Anda tidak memimpin atau mengawasi unit">
@@ -23,5 +24,15 @@ export function NoDashboard({ oversees, opens }: NoDashboardProps) {
     >
       {opens ? "Angka muncul sesudah Anda membuka masa pertama." : "Admin BKD membukanya pada tanggal mulai."}
     </EmptyState>
+  );
+}
+
+/** Why there is no dashboard, and who can change that. */
+export function NoDashboard(props: NoDashboardProps) {
+  return (
+    <PageBody>
+      <PageHeader title="Dasbor" />
+      <Why {...props} />
+    </PageBody>
   );
 }

@@ -8,6 +8,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
+import { ORGANISATION_MISSING } from "@/lib/dashboards/labels/dashboard";
 import { concernTitle, rankingReading } from "@/lib/dashboards/labels/attention";
 import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
 import type { Ranking } from "@/lib/dashboards/queries/office";
@@ -42,12 +43,12 @@ function Rest({ ranking, noun, addressFor }: Pick<RankingPanelProps, "ranking" |
         <span>{summary}</span>
       )}
       {hidden > 0 && (
-        <Link href={addressFor({ semua: "1" })} className="inline-flex min-h-11 items-center">
+        <Link href={addressFor({ semua: "1" })} className="no-print inline-flex min-h-11 items-center">
           Tampilkan {hidden} lainnya
         </Link>
       )}
       {concern !== null && (
-        <Link href={addressFor({})} className="inline-flex min-h-11 items-center">
+        <Link href={addressFor({})} className="no-print inline-flex min-h-11 items-center">
           Tampilkan semua unit
         </Link>
       )}
@@ -84,7 +85,7 @@ export function RankingPanel({
           flush
           footer={<Rest ranking={ranking} noun={noun} addressFor={addressFor} />}
           aside={
-            <div className="flex flex-wrap items-center gap-2.5">
+            <div className="no-print flex flex-wrap items-center gap-2.5">
               <ViewSwitch name={name} title={heading} views={["Tabel"]}>
                 <ExploreChoice name={name} />
               </ViewSwitch>
@@ -98,6 +99,9 @@ export function RankingPanel({
         >
           <div className="chart-drawing">
             <UnitTable caption={heading} units={ranking.units} hrefFor={hrefFor} breakBefore={breakBefore} />
+            {ranking.units.some(({ rated, organisation }) => rated > 0 && organisation === null) && (
+              <p className="px-4 py-3 text-sm text-ink-2 md:px-6">{ORGANISATION_MISSING}</p>
+            )}
           </div>
           <div className="chart-explore no-print px-4 py-4 md:px-6 md:py-5.5">
             <ExplorePlace />

@@ -48,7 +48,7 @@ const readingOf = (
   );
 
 /** The share already rated, term by term. */
-export function RatedTrend({ trend, hrefFor }: TrendPanelProps) {
+function RatedTrend({ trend, hrefFor }: TrendPanelProps) {
   return (
     <Chart
       title="Bagian yang sudah dinilai"
@@ -77,7 +77,7 @@ export function RatedTrend({ trend, hrefFor }: TrendPanelProps) {
 }
 
 /** The mean indicative score, term by term, with its components of the newest term. */
-export function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
+function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
   const newest = trend.findLast(({ components }) => components.length > 0);
   const present = COMPONENT_KEYS.filter((key) =>
     trend.some(({ components }) => components.some(({ component }) => component === key)),
@@ -126,3 +126,11 @@ export function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
     </Chart>
   );
 }
+
+/** Both lines side by side. */
+export const Trends = (props: TrendPanelProps) => (
+  <div className="grid items-start gap-5 lg:grid-cols-2">
+    <RatedTrend {...props} />
+    <ScoreTrend {...props} />
+  </div>
+);

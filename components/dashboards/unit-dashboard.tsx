@@ -4,7 +4,7 @@ import { PeoplePanel } from "@/components/dashboards/people-panel";
 import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
 import { NobodyDue } from "@/components/dashboards/nobody-due";
 import { RankingPanel } from "@/components/dashboards/ranking-panel";
-import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
+import { Trends } from "@/components/dashboards/trend-panels";
 import { UnitServices } from "@/components/dashboards/unit-services";
 import { UnitStanding } from "@/components/dashboards/unit-standing";
 import { SideColumn } from "@/components/ui/side-column";
@@ -51,10 +51,7 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
         {services.total > 0 && (
           <UnitServices services={services.services} total={services.total} termId={term.id} />
         )}
-        <div className="grid items-start gap-5 lg:grid-cols-2">
-          <RatedTrend trend={trend} hrefFor={termHref} />
-          <ScoreTrend trend={trend} hrefFor={termHref} />
-        </div>
+        <Trends trend={trend} hrefFor={termHref} />
         {!nobody && (
           <PeoplePanel
             page={people}

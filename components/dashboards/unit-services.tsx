@@ -50,7 +50,10 @@ export function UnitServices({ services, total, termId }: UnitServicesProps) {
           <span>
             {services.length} dari {total} layanan
           </span>
-          <Link href={`/survei-layanan?masa=${termId}`} className="inline-flex min-h-11 items-center">
+          <Link
+            href={`/survei-layanan?masa=${termId}`}
+            className="no-print inline-flex min-h-11 items-center"
+          >
             Lihat semua layanan
           </Link>
         </>

@@ -56,8 +56,9 @@ export function ScorePanel({ results, onTarget }: ScorePanelProps) {
           href: `/nilai/${appraisalId}`,
           values: { total },
         })),
-        ...(onTarget !== null && { reference: { value: onTarget, label: onTargetWords(onTarget) } }),
+        ...(onTarget !== null && { reference: { value: onTarget, label: formatScore(onTarget) } }),
       }}
+      note={onTarget === null ? undefined : onTargetWords(onTarget)}
       footer={<Link href={`/nilai/${last.appraisalId}`}>Mengapa nilai saya {formatScore(last.total)}?</Link>}
       above={
         <BigFigure value={formatScore(last.total)} note={`dari 120 · ${termName(last.name)}`}>

@@ -39,7 +39,7 @@ const PERSON: Column<TeamPerson>[] = [
 ];
 
 /** One open term of a person, by its name, so that who waits in one term never looks late in it because of another. */
-const termColumn = (term: Term): Column<TeamPerson> => ({
+const termColumn = (term: Term, today: string): Column<TeamPerson> => ({
   key: term.id,
   header: termName(term),
   cell: ({ name, skp, appraisals }) => {
@@ -50,7 +50,7 @@ const termColumn = (term: Term): Column<TeamPerson> => ({
           {skp?.status === "APPROVED" ? "Tidak dinilai pada masa ini" : "Menunggu SKP ditetapkan"}
         </span>
       );
-    const { label, tone } = judgingWords(appraisal.status, term.status);
+    const { label, tone } = judgingWords(appraisal.status, term.status, today <= term.endsOn);
     return (
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <StatusTag tone={tone}>{label}</StatusTag>
@@ -67,6 +67,7 @@ interface TeamTableProps {
   readonly count: number;
   /** The open terms in which the viewer judges anybody. */
   readonly terms: readonly Term[];
+  readonly today: string;
 }
 
 const teamReading = (count: number, terms: readonly Term[]): string =>
@@ -76,12 +77,12 @@ const teamReading = (count: number, terms: readonly Term[]): string =>
     : `Masa yang terbuka: ${terms.map(termPhrase).join(", ")}.`);
 
 /** The appraiser's people, by name, each with the state of the SKP and of every open term. */
-export function TeamTable({ people, count, terms }: TeamTableProps) {
+export function TeamTable({ people, count, terms, today }: TeamTableProps) {
   return (
     <Panel title="Orang yang Anda nilai" reading={teamReading(count, terms)} flush>
       <Table
         caption="Orang yang Anda nilai menurut nama"
-        columns={[...PERSON, ...terms.map(termColumn)]}
+        columns={[...PERSON, ...terms.map((term) => termColumn(term, today))]}
         rows={people}
         rowKey={({ id }) => id}
       />

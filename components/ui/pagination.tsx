@@ -11,7 +11,7 @@ interface PaginationProps {
   readonly label?: string;
 }
 
-const step = "inline-flex min-h-11 items-center gap-1.5 font-semibold";
+const step = "no-print inline-flex min-h-11 items-center gap-1.5 font-semibold";
 
 /** How much of the list is shown, and the way to the rest. */
 export function Pagination({ page, pageCount, hrefFor, summary, label = "Halaman" }: PaginationProps) {

@@ -36,10 +36,12 @@ export const appraisalStatus = {
 } as const satisfies Record<string, StatusWords>;
 
 /**
- * The state of one person in one term: where the term is not open yet nobody is late, and where it is closed nothing is
- * waited for.
+ * The state of one person in one term: where the term is not open yet, or its days still run, nobody is late, and where
+ * it is closed nothing is waited for.
  */
-export function judgingWords(status: AppraisalStatus, term: TermStatus): StatusWords {
+export function judgingWords(status: AppraisalStatus, term: TermStatus, runs = false): StatusWords {
+  if (runs && term === "OPEN" && status === "OPEN")
+    return { label: "Masih berjalan", tone: "neutral", next: appraisalStatus.OPEN.next };
   if (status === "FINAL" || term === "OPEN") return appraisalStatus[status];
   return term === "UPCOMING"
     ? termStatus.UPCOMING

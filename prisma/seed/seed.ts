@@ -2,7 +2,7 @@ import { today } from "@/lib/server/clock";
 import { closeTerm, openTerm } from "@/lib/periods/commands";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { addDays, daysOfQuarter, type Day } from "@/lib/kernel/calendar";
+import { addDays, daysOfQuarter, type Day, type Quarter } from "@/lib/kernel/calendar";
 import { schemes, SCHEME_IDS, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { demoTerm } from "@/prisma/seed/calendar";
 import { pretend } from "@/prisma/seed/clock";
@@ -40,7 +40,7 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   const movedOn = daysOfQuarter(open).from;
   say("Menyusun perangkat daerah, jabatan, dan pegawai");
   const organisation = await makeOrganisation({ hiredOn: `${open.year - 2}-01-01`, movedOn });
-  const schemeOf = await assignSchemes(organisation, `${open.year - 2}-01-01`);
+  const schemeOf = await assignSchemes(organisation, open);
   const periods = await makePeriods(day);
   say("Menyusun standar kompetensi, layanan, dan survei warga");
   await makeCompetencies(organisation, `${open.year - 1}-06-15`);
@@ -48,7 +48,7 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   const present = periods.find(({ year }) => year === open.year);
   if (present === undefined) throw new Error("no period of the open term");
   await makeCitizens({ organisation, today: day, from: present.from });
-  await makeIndicators(present.id, unitId);
+  await makeIndicators({ periodId: present.id, open, unitId });
   for (const period of periods.filter(({ year }) => year <= open.year))
     await playPeriod({ organisation, period, movedOn, schemeOf }, { say, day });
   pretend(day);
@@ -57,7 +57,16 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   return listedPeople(organisation.people);
 }
 
-async function assignSchemes(organisation: Organisation, from: Day): Promise<(unitCode: string) => SchemeId> {
+/** Teraju was tried in two offices for a year; the others began with the year of the demo. */
+const PILOT_OFFICES = ["dukcapil", "kec-sukamaju"];
+
+/** In the first quarter only the year before can show what is done and judged: everybody began with it. */
+const everybodyFrom = ({ year, quarter }: Quarter): number => (quarter === 1 ? year - 1 : year);
+
+async function assignSchemes(
+  organisation: Organisation,
+  open: Quarter,
+): Promise<(unitCode: string) => SchemeId> {
   const ids = new Map<SchemeId, string>();
   for (const id of SCHEME_IDS) {
     const body = schemes[id];
@@ -73,12 +82,18 @@ async function assignSchemes(organisation: Organisation, from: Day): Promise<(un
     });
     ids.set(id, row.id);
   }
-  const assigned = [...organisation.units.values()].flatMap(({ id, plan }) =>
-    plan.scheme === undefined
-      ? []
-      : [{ unitId: id, schemeId: ids.get(plan.scheme) ?? "", startsOn: fromDay(from) }],
+  const assignment = (unitId: string, scheme: SchemeId, year: number) => ({
+    unitId,
+    schemeId: ids.get(scheme) ?? "",
+    startsOn: fromDay(`${year}-01-01`),
+  });
+  const tried = PILOT_OFFICES.map((code) =>
+    assignment(organisation.unit(code).id, "permenpanrb-6-2022", open.year - 1),
   );
-  await db.schemeAssignment.createMany({ data: assigned });
+  const others = [...organisation.units.values()].flatMap(({ id, plan }) =>
+    plan.scheme === undefined ? [] : [assignment(id, plan.scheme, everybodyFrom(open))],
+  );
+  await db.schemeAssignment.createMany({ data: [...tried, ...others] });
   return (code) => {
     const unit = organisation.unit(code);
     return unit.plan.scheme ?? organisation.unit(unit.opdCode ?? code).plan.scheme ?? "permenpanrb-6-2022";
@@ -92,9 +107,12 @@ interface Telling {
 
 async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   const { organisation, period } = stage;
-  const isPresent = period.terms.some(({ phase }) => phase === "OPEN");
-  // In the first quarter of a year only the year before can show what is done and judged.
-  const takesPart = (person: Person): boolean => isPresent || demoTerm(day).quarter === 1 || isDeep(person);
+  const takesPart = (person: Person): boolean =>
+    period.year >= everybodyFrom(demoTerm(day)) ||
+    person.placements.some(
+      ({ unit, from }) =>
+        from <= period.to && PILOT_OFFICES.includes(organisation.unit(unit.code).opdCode ?? ""),
+    );
   await makeOrganisationPredikat(organisation, period.terms);
   say(`Menyusun SKP ${period.year}`);
   const plans = await makePlans(stage, takesPart);

@@ -32,7 +32,7 @@ test.describe("[KU-05] figures that offices really published", () => {
           "published", i."publishedDecimals" AS "decimals" FROM "UnitIndicator" i
           JOIN "Unit" u ON u."id" = i."unitId" WHERE i."follows" ORDER BY u."code", i."ordinal"`,
     );
-    expect(indicators.length).toBe(15);
+    expect(indicators.length).toBe(11);
     const page = await open({ as: "Maya Kusumawati" });
     for (const { code, title, target, published, decimals } of indicators as unknown as Indicator[]) {
       if (!page.url().endsWith(`/dasbor/${code}`)) await visit(page, `/dasbor/${code}`);

@@ -3,15 +3,17 @@ import { redirect } from "next/navigation";
 import { NoDashboard } from "@/components/dashboards/no-dashboard";
 import { AttentionPanel } from "@/components/dashboards/attention-panel";
 import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
+import { PrintHeading } from "@/components/dashboards/print-heading";
 import { RankingPanel } from "@/components/dashboards/ranking-panel";
 import { TermFilter } from "@/components/dashboards/term-filter";
 import { TermLead } from "@/components/dashboards/term-lead";
-import { RatedTrend, ScoreTrend } from "@/components/dashboards/trend-panels";
+import { Trends } from "@/components/dashboards/trend-panels";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
+import { printedAt } from "@/lib/server/http/printed-at";
 import { env } from "@/lib/server/env";
 import { reachOf } from "@/lib/dashboards/queries/dashboard";
 import { keepsTerms } from "@/lib/periods/rules";
@@ -22,19 +24,17 @@ export const metadata: Metadata = { title: "Dasbor" };
 
 export default async function DashboardPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
-  const office = await getOfficeDashboard(viewer, textOf(search["masa"]), today());
+  const asked = textOf(search["masa"]);
+  const office = await getOfficeDashboard(viewer, asked, today());
   if (office === null)
-    return (
-      <PageBody>
-        <PageHeader title="Dasbor" />
-        <NoDashboard oversees={reachOf(viewer).length > 0} opens={keepsTerms(viewer)} />
-      </PageBody>
-    );
+    return <NoDashboard oversees={reachOf(viewer).length > 0} opens={keepsTerms(viewer)} />;
   const { term, terms, figures, units, reporting, attention, withoutAppraiser, trend } = office;
   const termHref = (termId: string) => addressWith("/dasbor", { masa: termId });
   const unitHref = (code: string) => `/dasbor/${code}?masa=${term.id}`;
   const only = textOf(search["unit"]) ?? (reporting.length === 1 ? reporting[0]?.code : undefined);
-  if (only !== undefined) redirect(unitHref(only));
+  // Without a term that was asked for, the unit shows one of its own rhythm.
+  if (only !== undefined)
+    redirect(addressWith(`/dasbor/${only}`, asked === undefined ? {} : { masa: asked }));
   const ranking = showRanking(units, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
@@ -43,7 +43,13 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
   const addressFor = (change: Readonly<Record<string, string>>) =>
     addressWith("/dasbor", { masa: term.id, ...change });
   return (
-    <PageBody>
+    <PageBody across>
+      <PrintHeading
+        of={env().TERAJU_INSTANSI}
+        term={term}
+        address={addressFor({})}
+        {...(await printedAt())}
+      />
       <PageHeader
         title={`Kinerja ${env().TERAJU_INSTANSI}`}
         lead={<TermLead figures={figures} term={term} today={today()} />}
@@ -74,10 +80,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
           csvHref={`/dasbor/csv?masa=${term.id}`}
           empty="Belum ada OPD tercatat."
         />
-        <div className="grid items-start gap-5 lg:grid-cols-2">
-          <RatedTrend trend={trend} hrefFor={termHref} />
-          <ScoreTrend trend={trend} hrefFor={termHref} />
-        </div>
+        <Trends trend={trend} hrefFor={termHref} />
       </div>
     </PageBody>
   );

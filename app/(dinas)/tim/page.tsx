@@ -34,7 +34,9 @@ export default async function TeamPage({ searchParams }: { searchParams: Search 
             </EmptyState>
           </Panel>
         )}
-        {team.count > 0 && <TeamTable people={team.people} count={team.count} terms={team.terms} />}
+        {team.count > 0 && (
+          <TeamTable people={team.people} count={team.count} terms={team.terms} today={today()} />
+        )}
         {team.pageCount > 1 && (
           <Pagination
             page={team.page}

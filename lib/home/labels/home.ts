@@ -261,9 +261,10 @@ export function scoreReading(scored: readonly ScoredTerm[]): string {
   return `${risen ? "Naik" : "Turun"} dari ${from} menjadi ${to} sejak ${lower(first.name)}.`;
 }
 
-/** The line in the drawing: what reaching every target exactly is worth. */
+/** What the level line in the drawing is: the worth of reaching every target exactly. */
 export const onTargetWords = (score: string): string =>
-  `${formatScore(score)} = capaian 100%, perilaku sesuai`;
+  `Garis mendatar ${formatScore(score)}: nilai bila semua capaian 100% dan perilaku sesuai ekspektasi, menurut ` +
+  "aturan nilai yang berlaku.";
 
 /** Bounds of the drawing: whole tens around the scores, and around what exactly on target gives where that is known. */
 export function scoreScale(

@@ -1,63 +1,22 @@
-import { readFileSync } from "node:fs";
 import { db } from "@/lib/server/db/client";
+import { termName } from "@/lib/labels/date";
+import type { Quarter } from "@/lib/kernel/calendar";
+import { demoFigures } from "@/prisma/seed/figures/published";
 
-interface Row {
-  indicator: string;
-  unit: string;
-  polarity: "MORE" | "LESS";
-  target: string;
-  actual: string;
-  published: string;
-  publishedDecimals: number;
-  follows: boolean;
+interface Placing {
+  periodId: string;
+  open: Quarter;
+  unitId: (code: string) => string;
 }
 
-interface Table {
-  source: string;
-  institution: string;
-  year: number;
-  document: string;
-  rows: Row[];
-}
-
-/** A figure that a real office published, placed with the office of the demo that does the same work. */
-export interface PublishedFigure extends Row {
-  unitCode: string;
-  ordinal: number;
-  table: Omit<Table, "rows">;
-}
-
-/** Which office of the demo answers for an indicator; the court has its counterpart in the legal division. */
-const ANSWERS: readonly [RegExp, string][] = [
-  [/Lingkungan Hidup/, "dlh"],
-  [/Pembangunan Gender/, "dinsos"],
-  [/sanitasi/, "dpupr"],
-  [/Theil/, "bappeda"],
-  [/DBD/, "dinkes"],
-];
-const COURT = "setda-hukum";
-
-const unitOf = (indicator: string): string =>
-  ANSWERS.find(([pattern]) => pattern.test(indicator))?.[1] ?? COURT;
-
-/** The published figures in the order of their documents. */
-export function publishedFigures(): PublishedFigure[] {
-  const text = readFileSync(new URL("../data/real-indicators.json", import.meta.url), "utf8");
-  const { tables } = JSON.parse(text) as { tables: Table[] };
-  return tables.flatMap(({ rows, ...table }) =>
-    rows.map((figure, index) => ({
-      ...figure,
-      table,
-      ordinal: index + 1,
-      unitCode: unitOf(figure.indicator),
-    })),
-  );
-}
-
-/** Puts the figures beside the units, with where they were published and whether they follow from target and actual. */
-export async function makeIndicators(periodId: string, unitId: (code: string) => string): Promise<number> {
-  const { count } = await db.unitIndicator.createMany({
-    data: publishedFigures().map(({ table, ...figure }) => ({
+/**
+ * Puts the figures beside the units as the demo regency's own; where they were really published stands with the
+ * figures, in `prisma/seed/data`.
+ */
+export async function makeIndicators({ periodId, open, unitId }: Placing): Promise<void> {
+  const quarter = termName({ cadence: "TRIWULANAN", year: open.year, number: open.quarter });
+  await db.unitIndicator.createMany({
+    data: demoFigures().map((figure) => ({
       unitId: unitId(figure.unitCode),
       periodId,
       ordinal: figure.ordinal,
@@ -69,11 +28,10 @@ export async function makeIndicators(periodId: string, unitId: (code: string) =>
       published: figure.published,
       publishedDecimals: figure.publishedDecimals,
       follows: figure.follows,
-      source: table.source,
-      sourceYear: table.year,
-      institution: table.institution,
-      document: table.document,
+      source: "",
+      sourceYear: open.year,
+      institution: "Kabupaten Tirta Kencana",
+      document: `laporan kinerja sampai ${quarter.replace("T", "t")}`,
     })),
   });
-  return count;
 }

@@ -1,6 +1,6 @@
 import type { RhkInput, IkiInput } from "@/lib/skp/schemas/skp";
 import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
-import { publishedFigures } from "@/prisma/seed/figures/indicators";
+import { demoFigures } from "@/prisma/seed/figures/published";
 import type { Person, Placed } from "@/prisma/seed/organisation/people";
 import {
   HEAD_WORK,
@@ -95,7 +95,7 @@ function staffResults(person: Person, place: Placed): Result[] {
 
 /** The figures a real office published become the indicators of whoever heads its counterpart here. */
 function publishedResult(unitCode: string): Result | null {
-  const figures = publishedFigures().filter((figure) => figure.unitCode === unitCode);
+  const figures = demoFigures().filter((figure) => figure.unitCode === unitCode);
   if (figures.length === 0) return null;
   return {
     title: "Sasaran strategis perangkat daerah tercapai",
@@ -107,10 +107,7 @@ function publishedResult(unitCode: string): Result | null {
       exactTarget: figure.target,
       fixed: figure.actual,
       polarity: figure.polarity,
-      title:
-        figures.filter(({ indicator }) => indicator === figure.indicator).length > 1
-          ? `${figure.indicator}, terhadap target ${figure.target.replace(".", ",")}`
-          : figure.indicator,
+      title: figure.indicator,
     })),
   };
 }

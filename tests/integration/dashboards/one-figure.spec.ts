@@ -273,3 +273,41 @@ describe("a team with two open terms", () => {
     expect([home.judged?.id, home.facts.team.ratings]).toEqual([office.terms[2], 2]);
   });
 });
+
+describe("the dashboard of a unit", () => {
+  const headOf = (person: PersonKey, path: string) => ({
+    ...office.viewer(person),
+    grants: [],
+    heads: [path],
+  });
+
+  it("is shown to whoever heads it without a role, with the units under it, and nothing above or beside it", async () => {
+    const hendra = headOf("supervisor", "/tk/dukcapil/pendaftaran/");
+    const board = await getOfficeDashboard(hendra, office.terms[2], TODAY);
+    expect(board?.reporting.map(({ code }) => code)).toEqual(["pendaftaran"]);
+    expect(board?.figures.people).toBe(2);
+    const asked = { term: office.terms[2], page: 1, today: TODAY };
+    expect((await getUnitDashboard(hendra, { code: "pendaftaran", ...asked }))?.figures.people).toBe(2);
+    expect(await getUnitDashboard(hendra, { code: "dukcapil", ...asked })).toBeNull();
+    expect(await getUnitDashboard(hendra, { code: "dinkes", ...asked })).toBeNull();
+  });
+
+  it("begins with a term of the unit's own rhythm, and leads to it where nobody is due in the one asked for", async () => {
+    const ask = (term: string | undefined) =>
+      getUnitDashboard(office.viewer("admin"), { code: "dinkes", term, page: 1, today: TODAY });
+    expect((await ask(undefined))?.term.id).toBe(october);
+    const quarter = await ask(office.terms[2]);
+    expect([quarter?.figures.people, quarter?.figures.cadence, quarter?.instead?.id]).toEqual([
+      0,
+      "BULANAN",
+      october,
+    ]);
+    expect((await unitBoard("dukcapil", office.terms[2])).instead).toBeNull();
+  });
+
+  it("holds a spread against the guidance only once the term is closed or everybody is rated", async () => {
+    const settledOf = async (termId: string) =>
+      (await boardOf("admin", termId)).units.find(({ code }) => code === "dukcapil")?.settled;
+    expect([await settledOf(office.terms[1]), await settledOf(office.terms[2])]).toEqual([true, false]);
+  });
+});

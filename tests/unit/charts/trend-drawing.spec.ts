@@ -50,4 +50,12 @@ describe("a line of values", () => {
       texts(drawn(over)).find(([text]) => text === "100")?.[1] ?? 0;
     expect(numberOf({ reference: { value: "105", label: "sesuai" } })).toBeGreaterThan(numberOf({}));
   });
+
+  it("draws a term that still runs apart: a broken way to a hollow point, and no other point so", () => {
+    const running = drawn({ points: points.map((point, at) => ({ ...point, running: at === 2 })) });
+    expect(running.match(/stroke-dasharray="4 3"/g)).toHaveLength(2);
+    expect(running).not.toContain("fill-brass");
+    expect(drawn()).not.toContain("stroke-dasharray");
+    expect(drawn()).toContain("fill-brass");
+  });
 });

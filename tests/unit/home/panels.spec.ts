@@ -20,7 +20,9 @@ describe("the line of scores at home", () => {
     shown(createElement(ScorePanel, { results: [result(1, "98.00"), result(2, "107.48")], onTarget }));
 
   it("is held against what reaching every target exactly is worth, never against 100", () => {
-    expect(drawn("106.30")).toContain("106,30 = capaian 100%, perilaku sesuai");
+    expect(drawn("106.30")).toContain(
+      "Garis mendatar 106,30: nilai bila semua capaian 100% dan perilaku sesuai ekspektasi",
+    );
     expect(drawn("106.30")).not.toContain("tepat sesuai target");
   });
 

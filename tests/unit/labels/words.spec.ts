@@ -193,6 +193,8 @@ describe("the state of a person in a term", () => {
   it("is never late where the term is not open yet, and nothing is waited for where it is closed", () => {
     expect(judgingWords("OPEN", "UPCOMING")).toMatchObject({ label: "Belum dibuka", tone: "neutral" });
     expect(judgingWords("OPEN", "OPEN")).toMatchObject({ label: "Belum dikirim", tone: "brass" });
+    expect(judgingWords("OPEN", "OPEN", true)).toMatchObject({ label: "Masih berjalan", tone: "neutral" });
+    expect(judgingWords("RETURNED", "OPEN", true).label).toBe("Dikembalikan");
     expect(judgingWords("SUBMITTED", "CLOSED")).toMatchObject({
       label: "Tidak selesai dinilai",
       tone: "neutral",

@@ -1,6 +1,7 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PrintHeading } from "@/components/dashboards/print-heading";
 import { TermFilter } from "@/components/dashboards/term-filter";
 import { TermLead } from "@/components/dashboards/term-lead";
 import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
@@ -11,6 +12,7 @@ import { env } from "@/lib/server/env";
 import { answersSpan } from "@/lib/surveys/labels/survey";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
+import { printedAt } from "@/lib/server/http/printed-at";
 import { showRanking } from "@/lib/dashboards/queries/office";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
@@ -55,7 +57,13 @@ export default async function UnitPage(props: Props) {
     })),
   ];
   return (
-    <PageBody>
+    <PageBody across>
+      <PrintHeading
+        of={`${env().TERAJU_INSTANSI}, ${unit.name}`}
+        term={term}
+        address={addressFor({})}
+        {...(await printedAt())}
+      />
       <PageHeader
         title={unit.name}
         breadcrumb={[...above, { label: unit.name }]}
