@@ -42,6 +42,7 @@ const PERSON: Column<TeamPerson>[] = [
 const termColumn = (term: Term, today: string): Column<TeamPerson> => ({
   key: term.id,
   header: termName(term),
+  wide: true,
   cell: ({ name, skp, appraisals }) => {
     const appraisal = appraisals.find(({ termId }) => termId === term.id);
     if (appraisal === undefined)

@@ -57,8 +57,8 @@ export async function seed(say: (line: string) => void): Promise<DemoPerson[] | 
   return listedPeople(organisation.people);
 }
 
-/** Teraju was tried in two offices for a year; the others began with the year of the demo. */
-const PILOT_OFFICES = ["dukcapil", "kec-sukamaju"];
+/** Teraju was tried in one small office for a year; the others began with the year of the demo. */
+const PILOT_OFFICE = "kec-sukamaju";
 
 /** In the first quarter only the year before can show what is done and judged: everybody began with it. */
 const everybodyFrom = ({ year, quarter }: Quarter): number => (quarter === 1 ? year - 1 : year);
@@ -87,13 +87,11 @@ async function assignSchemes(
     schemeId: ids.get(scheme) ?? "",
     startsOn: fromDay(`${year}-01-01`),
   });
-  const tried = PILOT_OFFICES.map((code) =>
-    assignment(organisation.unit(code).id, "permenpanrb-6-2022", open.year - 1),
-  );
+  const tried = assignment(organisation.unit(PILOT_OFFICE).id, "permenpanrb-6-2022", open.year - 1);
   const others = [...organisation.units.values()].flatMap(({ id, plan }) =>
     plan.scheme === undefined ? [] : [assignment(id, plan.scheme, everybodyFrom(open))],
   );
-  await db.schemeAssignment.createMany({ data: [...tried, ...others] });
+  await db.schemeAssignment.createMany({ data: [tried, ...others] });
   return (code) => {
     const unit = organisation.unit(code);
     return unit.plan.scheme ?? organisation.unit(unit.opdCode ?? code).plan.scheme ?? "permenpanrb-6-2022";
@@ -110,8 +108,7 @@ async function playPeriod(stage: Stage, { say, day }: Telling): Promise<void> {
   const takesPart = (person: Person): boolean =>
     period.year >= everybodyFrom(demoTerm(day)) ||
     person.placements.some(
-      ({ unit, from }) =>
-        from <= period.to && PILOT_OFFICES.includes(organisation.unit(unit.code).opdCode ?? ""),
+      ({ unit, from }) => from <= period.to && organisation.unit(unit.code).opdCode === PILOT_OFFICE,
     );
   await makeOrganisationPredikat(organisation, period.terms);
   say(`Menyusun SKP ${period.year}`);

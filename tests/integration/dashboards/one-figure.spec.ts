@@ -281,7 +281,7 @@ describe("the dashboard of a unit", () => {
     heads: [path],
   });
 
-  it("is shown to whoever heads it without a role, with the units under it, and nothing above or beside it", async () => {
+  it("is shown to whoever heads it without a role, and none of the units above or beside it", async () => {
     const hendra = headOf("supervisor", "/tk/dukcapil/pendaftaran/");
     const board = await getOfficeDashboard(hendra, office.terms[2], TODAY);
     expect(board?.reporting.map(({ code }) => code)).toEqual(["pendaftaran"]);
@@ -292,7 +292,7 @@ describe("the dashboard of a unit", () => {
     expect(await getUnitDashboard(hendra, { code: "dinkes", ...asked })).toBeNull();
   });
 
-  it("begins with a term of the unit's own rhythm, and leads to it where nobody is due in the one asked for", async () => {
+  it("begins with a term of its own rhythm, and leads to it where nobody is due in the one asked for", async () => {
     const ask = (term: string | undefined) =>
       getUnitDashboard(office.viewer("admin"), { code: "dinkes", term, page: 1, today: TODAY });
     expect((await ask(undefined))?.term.id).toBe(october);

@@ -301,7 +301,7 @@ describe("a figure that two places show", () => {
     const progress = await summariseTerms(terms.map(({ id }) => id));
     const due = await Promise.all(terms.map(countDue));
     expect(terms.map(({ id }) => progress.get(id)?.people)).toEqual(due);
-    // Months of the year before: the two offices that tried Teraju are judged by quarters.
+    // Months of the year before: the office that tried Teraju is judged by quarters.
     expect(terms.filter((_, index) => due[index] === 0).every(({ year }) => year === 2025)).toBe(true);
   });
 
