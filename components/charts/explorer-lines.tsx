@@ -14,7 +14,8 @@ import {
 const RUNNING = "4 3";
 const DASHES = ["0", "6 4", "2 3", "8 3 2 3"];
 
-const PARTS = [false, true] as const;
+const SETTLED = [false];
+const PARTS = [false, true];
 
 interface ColumnLineProps extends DrawingProps {
   readonly column: ChartColumn;
@@ -115,7 +116,7 @@ export function LineDrawing(props: DrawingProps) {
           />
         )}
         {shownColumns(data, state).flatMap((column, index) =>
-          PARTS.map((running) => (
+          (rows.some(({ running }) => running === true) ? PARTS : SETTLED).map((running) => (
             <ColumnLine
               key={`${column.key} ${running}`}
               column={column}

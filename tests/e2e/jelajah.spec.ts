@@ -72,9 +72,10 @@ test.describe("[KU-30] every chart of the office can be explored", () => {
     await expect(sentence(panel)).toHaveText(`${label}: Nilai ${total}`);
     await panel.getByRole("checkbox", { name: head[2] ?? "" }).check();
     await expect(sentence(panel)).toHaveText(`${label}: Nilai ${total}, ${head[2]} ${work}`);
-    await expect(panel.locator(".recharts-line")).toHaveCount(2);
+    // Two each: what stands, and the broken line to the term that still runs.
+    await expect(panel.locator(".recharts-line")).toHaveCount(4);
     await panel.getByRole("checkbox", { name: "Nilai" }).uncheck();
-    await expect(panel.locator(".recharts-line")).toHaveCount(1);
+    await expect(panel.locator(".recharts-line")).toHaveCount(2);
     await panel.getByLabel("Dari", { exact: true }).selectOption({ label });
     await expect(drawing(panel).locator("circle")).toHaveCount(2);
     await drawing(panel).focus();
