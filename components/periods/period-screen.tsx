@@ -25,7 +25,7 @@ export function PeriodScreen({ periods, progress, today, actions }: PeriodScreen
     <PageBody>
       <PageHeader
         title="Periode dan masa penilaian"
-        lead="Hanya masa yang dibuka menerima realisasi dan penilaian. Menutup masa tidak menghapus apa pun."
+        lead="Realisasi dicatat menurut kalender. Masa yang dibuka dapat dikirim dan dinilai. Beberapa masa boleh terbuka bersamaan. Menutup masa tidak menghapus apa pun."
       />
       {periods.length === 0 && (
         <Panel>

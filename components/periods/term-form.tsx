@@ -61,7 +61,7 @@ function OpenForm({ term, action }: OneActionProps) {
   const button = (
     <ConfirmButton
       title={`${again ? "Buka kembali" : "Buka"} ${name}?`}
-      effect="Pegawai dapat mengisi realisasi dan penilai dapat menilai sampai masa ini ditutup."
+      effect="Pegawai dapat mengirim realisasi dan penilai dapat menilai sampai masa ini ditutup."
       confirmLabel={`${again ? "Buka kembali" : "Buka"} ${name}`}
       variant={again ? "secondary" : "primary"}
       size="small"

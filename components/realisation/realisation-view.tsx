@@ -12,7 +12,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
 import { formatMonth, type Zone } from "@/lib/labels/date";
 import { toInputNumber } from "@/lib/labels/number";
-import { describeUploadProblem, sendingBegins, termOnButton } from "@/lib/realisation/labels";
+import { describeUploadProblem, termOnButton, whySendingWaits } from "@/lib/realisation/labels";
 import type { Realisation } from "@/lib/realisation/queries/realisation";
 
 interface RealisationViewProps {
@@ -28,6 +28,7 @@ interface RealisationViewProps {
 export function RealisationView({ data, actions, ...rest }: RealisationViewProps) {
   if (data.closed !== null || data.term === null)
     return <Body data={data} actions={null} reply={data.mayWrite ? actions.reply : null} {...rest} />;
+  const waits = whySendingWaits(data.term, rest.today);
   const stored = data.rhk
     .flatMap((rhk) => rhk.iki)
     .map(({ id, target, actual }) => ({
@@ -46,8 +47,8 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
       stored={stored}
       zone={rest.zone}
       record={actions.record}
-      submitLabel={rest.today < data.term.sendableFrom ? null : `Kirim realisasi ${termOnButton(data.term)}`}
-      later={sendingBegins(data.term, data.term.sendableFrom)}
+      submitLabel={waits === null ? `Kirim realisasi ${termOnButton(data.term)}` : null}
+      later={waits?.title ?? ""}
     >
       <Body data={data} actions={actions} reply={actions.reply} {...rest} />
     </MonthForm>

@@ -10,9 +10,9 @@ import { paceReason } from "@/lib/labels/term-target";
 import {
   describeActual,
   describeDue,
-  sendingBegins,
   termInSentence,
   termOnButton,
+  whySendingWaits,
 } from "@/lib/realisation/labels";
 import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 import type { SubmissionLine } from "@/lib/realisation/queries/submission";
@@ -28,6 +28,7 @@ interface SubmissionReviewProps {
 /** What will be judged, before it leaves the hands of the employee, and into whose hands it goes. */
 export function SubmissionReview({ data, term, lines, today, action }: SubmissionReviewProps) {
   const back = `/realisasi/${data.skpId}/${data.month}`;
+  const waits = whySendingWaits(term, today);
   const withoutActual = lines.filter(({ judged }) => judged === null);
   const withoutEvidence = lines.filter(({ evidence }) => evidence === 0).length;
   const { appraiser } = term.appraisal;
@@ -67,9 +68,9 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
             rowKey={(line) => line.ikiId}
           />
         </Panel>
-        {today < term.sendableFrom ? (
-          <Notice tone="info" title={sendingBegins(term, term.sendableFrom)}>
-            Bulan terakhirnya belum mulai. Isian Anda tersimpan; <a href={back}>kembali mengisi</a>.
+        {waits !== null ? (
+          <Notice tone="info" title={waits.title}>
+            {waits.next} <a href={back}>Kembali mengisi</a>.
           </Notice>
         ) : (
           <SubmissionForm

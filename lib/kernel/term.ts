@@ -2,7 +2,7 @@ import { monthOf, type Day } from "@/lib/kernel/calendar";
 import type { Cadence } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 
-/** Where a term stands: only an open one accepts work. */
+/** Where a term stands: only an open one is sent and judged; actuals are recorded by the calendar. */
 export type TermStatus = "UPCOMING" | "OPEN" | "CLOSED";
 
 /**
@@ -11,7 +11,7 @@ export type TermStatus = "UPCOMING" | "OPEN" | "CLOSED";
  */
 export type AppraisalStatus = "OPEN" | "SUBMITTED" | "RETURNED" | "FINAL";
 
-/** Only an open term accepts actuals, evidence, submission and ratings. */
+/** Only an open term accepts submission and ratings. */
 export function acceptsWork(status: TermStatus): Outcome<null> {
   if (status === "UPCOMING") return refuse({ code: "TERM_NOT_OPEN" });
   return status === "CLOSED" ? refuse({ code: "TERM_CLOSED" }) : done(null);

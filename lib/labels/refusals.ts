@@ -18,7 +18,8 @@ const WORDS: Words = {
     "Data ini sudah diubah dari tempat lain sesudah Anda membukanya. Isian Anda masih ada " +
     "di halaman ini dan belum disimpan. Buka versi terbaru di tab lain, bandingkan, lalu " +
     "muat ulang.",
-  TERM_NOT_OPEN: "Masa penilaian ini belum dibuka.",
+  TERM_NOT_OPEN:
+    "Masa ini belum dibuka admin BKD, jadi belum bisa dikirim atau dinilai. Isian bulanan tetap dapat ditulis.",
   TERM_CLOSED: "Masa penilaian ini sudah ditutup. Admin BKD dapat membukanya kembali dengan alasan.",
   TERM_NOT_BEGUN: "Masa penilaian ini belum mulai, jadi belum bisa dibuka.",
   TERM_STILL_RUNS: "Masa penilaian ini belum berakhir, jadi belum bisa ditutup.",

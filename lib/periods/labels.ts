@@ -3,7 +3,7 @@ import { termName } from "@/lib/labels/date";
 
 /** What the page says after a term was opened. */
 export const termOpened = (term: TermName): string =>
-  `${termName(term)} dibuka. Pegawai dapat mengisi realisasi, penilai dapat menilai.`;
+  `${termName(term)} dibuka. Pegawai dapat mengirim realisasi, penilai dapat menilai.`;
 
 /** What the page says after a term was closed. */
 export const termClosed = (term: TermName): string =>

@@ -1,4 +1,4 @@
-import type { TermName } from "@/lib/kernel/term";
+import type { TermName, TermStatus } from "@/lib/kernel/term";
 import { describeFormula } from "@/lib/labels/formulas";
 import { formatDay, formatMonth, monthName, termName } from "@/lib/labels/date";
 import { formatFileSize, formatNumber, formatPercent, formatRange, withUnit } from "@/lib/labels/number";
@@ -25,8 +25,22 @@ export const termInSentence = (term: TermName): string => termName(term).replace
 export const termOnButton = (term: TermName): string => termInSentence(term).replace(/ \d{4}$/, "");
 
 /** Said where a term will be sent later: "Triwulan IV dapat dikirim mulai 1 Desember 2026." */
-export const sendingBegins = (term: TermName, from: string): string =>
+const sendingBegins = (term: TermName, from: string): string =>
   `${termName(term).replace(/ \d{4}$/, "")} dapat dikirim mulai ${formatDay(from)}.`;
+
+interface SendingFacts extends TermName {
+  readonly status: TermStatus;
+  readonly sendableFrom: string;
+}
+
+/** Why a term cannot be sent yet, and what goes on meanwhile; null where it can. */
+export function whySendingWaits(term: SendingFacts, today: string): ClosedWords | null {
+  const next = "Isian bulanan tetap dapat ditulis dan tersimpan.";
+  if (today < term.sendableFrom) return { title: sendingBegins(term, term.sendableFrom), next };
+  return term.status === "UPCOMING"
+    ? { title: `${termName(term).replace(/ \d{4}$/, "")} dapat dikirim sesudah dibuka admin BKD.`, next }
+    : null;
+}
 
 /** What the plan promises, with its unit. */
 export function describeTarget(target: Target, unit: string): string {
@@ -189,7 +203,7 @@ const SENT: Readonly<Record<string, string>> = { SUBMITTED: "dikirim", FINAL: "d
 export function closedMonthNote(refusal: Refusal): string {
   if (refusal.code === "TERM_CLOSED") return "ditutup";
   if (refusal.code === "WRONG_STATUS") return SENT[refusal.status] ?? "terkunci";
-  return refusal.code === "TERM_NOT_OPEN" ? "belum buka" : "terkunci";
+  return "terkunci";
 }
 
 const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
@@ -199,7 +213,6 @@ const UPLOAD_PROBLEMS: ReadonlyMap<string, string> = new Map([
       "FILE_EMPTY",
       "FILE_TYPE_UNKNOWN",
       "TERM_CLOSED",
-      "TERM_NOT_OPEN",
       "MONTH_NOT_BEGUN",
       "MONTH_OUTSIDE_TERM",
       "NOT_ALLOWED",

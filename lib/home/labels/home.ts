@@ -46,7 +46,7 @@ const OPEN_SKP = (skpId: string): Step => ({ label: "Buka SKP", href: `/skp/${sk
 const WORDS: Words = {
   OPEN_A_TERM: (_, { named }) => ({
     title: `Buka ${lower(named)}`,
-    text: "Masanya sudah mulai. Sesudah dibuka, pegawai dapat mengisi realisasi dan penilai dapat menilai.",
+    text: "Masanya sudah mulai. Sesudah dibuka, pegawai dapat mengirim realisasi dan penilai dapat menilai.",
     action: { label: "Buka halaman periode", href: "/admin/periode" },
     also: { label: "Lihat kelengkapan", href: "/dasbor" },
   }),

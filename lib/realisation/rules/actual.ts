@@ -1,6 +1,6 @@
 import { monthOf, type Day, type DayRange, type Month } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
-import { acceptsWork, isWithEmployee, type AppraisalStatus, type TermStatus } from "@/lib/kernel/term";
+import { isWithEmployee, type AppraisalStatus, type TermStatus } from "@/lib/kernel/term";
 
 /** The facts that decide whether a person may record work or evidence for a month. */
 export interface MonthFacts {
@@ -13,14 +13,16 @@ export interface MonthFacts {
   term: { status: TermStatus; appraisalStatus: AppraisalStatus } | null;
 }
 
-/** A month is filled in by its own person, on an approved SKP, once it has begun, until the term is sent or closed. */
+/**
+ * A month is filled in by its own person, on an approved SKP, from its first day by the calendar until its term is sent
+ * or closed. Opening a term lets it be sent and judged; nobody waits for that to write down what was done.
+ */
 export function openMonth(facts: MonthFacts): Outcome<null> {
   if (!facts.isOwn) return refuse({ code: "NOT_ALLOWED" });
   if (facts.skpStatus !== "APPROVED") return refuse({ code: "WRONG_STATUS", status: facts.skpStatus });
   if (facts.term === null || !touches(facts.skpDays, facts.month))
     return refuse({ code: "MONTH_OUTSIDE_TERM" });
-  const term = acceptsWork(facts.term.status);
-  if (!term.ok) return term;
+  if (facts.term.status === "CLOSED") return refuse({ code: "TERM_CLOSED" });
   if (facts.month > monthOf(facts.today)) return refuse({ code: "MONTH_NOT_BEGUN" });
   return isWithEmployee(facts.term.appraisalStatus)
     ? done(null)

@@ -170,10 +170,10 @@ describe("attaching a file", () => {
     });
   });
 
-  it("refuses a month whose term is not open yet", async () => {
+  it("refuses a month that has not begun", async () => {
     expect(await attach(pdf(), { month: "2026-10" })).toEqual({
       ok: false,
-      refusal: { code: "TERM_NOT_OPEN" },
+      refusal: { code: "MONTH_NOT_BEGUN" },
     });
   });
 });

@@ -147,11 +147,11 @@ describe("who may record, and when", () => {
     },
   );
 
-  it("refuses a month of a term that is not open yet", async () => {
-    expect(await record({ ikiId: time, month: "2026-10", value: "1" })).toEqual({
-      ok: false,
-      refusal: { code: "TERM_NOT_OPEN" },
-    });
+  it("takes a month that has begun though nobody has opened its term", async () => {
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "UPCOMING" } });
+    const recorded = await record({ ikiId: time, month: "2026-09", value: "1" });
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "OPEN" } });
+    expect(recorded).toMatchObject({ ok: true });
   });
 
   it("refuses a month that has not begun, though its term is open", async () => {

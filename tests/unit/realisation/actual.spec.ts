@@ -15,7 +15,7 @@ const refusalOf = (facts: Partial<MonthFacts>) => {
 };
 
 describe("which month a person fills in", () => {
-  it("is her own, approved, of an open term, from its first day on", () => {
+  it("is her own, approved, from its first day on", () => {
     expect(openMonth(open)).toEqual({ ok: true, value: null });
   });
 
@@ -43,11 +43,11 @@ describe("which month a person fills in", () => {
     expect(refusalOf({ skpStatus })).toEqual({ code: "WRONG_STATUS", status: skpStatus });
   });
 
-  it.each([
-    ["UPCOMING", "TERM_NOT_OPEN"],
-    ["CLOSED", "TERM_CLOSED"],
-  ] as const)("is not one of a term that is %s", (status, code) => {
-    expect(refusalOf({ term: { status, appraisalStatus: "OPEN" } })).toEqual({ code });
+  it("is there from its first day on though nobody has opened the term, and not after the term was closed", () => {
+    const under = (status: "UPCOMING" | "CLOSED") => ({ term: { status, appraisalStatus: "OPEN" as const } });
+    expect(refusalOf(under("UPCOMING"))).toBeNull();
+    expect(refusalOf({ ...under("UPCOMING"), today: "2026-08-31" })).toEqual({ code: "MONTH_NOT_BEGUN" });
+    expect(refusalOf(under("CLOSED"))).toEqual({ code: "TERM_CLOSED" });
   });
 
   it.each(["SUBMITTED", "FINAL"] as const)("is not one that is %s", (appraisalStatus) => {

@@ -4,6 +4,9 @@ import { ActualFigures } from "@/components/realisation/actual-figures";
 import { NoApprovedSkp } from "@/components/realisation/no-approved-skp";
 import type { RealisationEntry } from "@/lib/realisation/queries/months";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
+import { YearOfMonths } from "@/components/realisation/year-of-months";
+import { whySendingWaits } from "@/lib/realisation/labels";
+import type { MonthOfYear } from "@/lib/realisation/queries/months";
 import { shown } from "@/tests/support/shown";
 
 type Waiting = Extract<RealisationEntry, { kind: "NO_APPROVED_SKP" }>;
@@ -63,5 +66,54 @@ describe("what stands recorded where nothing can be changed", () => {
   it("is a dash where nothing was recorded, and no note where none was written", () => {
     expect(read({ actual: null })).toMatch(/Realisasi September - Capaian -$/);
     expect(read({ actual: { ...iki.actual!, note: "" } })).not.toContain("Catatan");
+  });
+});
+
+describe("the months of a term", () => {
+  const month = (number: number, more: Partial<MonthOfYear> = {}): MonthOfYear => ({
+    month: `2026-0${number}`,
+    skpId: "s",
+    filled: 0,
+    total: 5,
+    closed: null,
+    ...more,
+  });
+  const strip = (closed: MonthOfYear["closed"]) =>
+    shown(
+      createElement(YearOfMonths, {
+        months: [
+          month(7, { closed, filled: 2 }),
+          month(8, { closed, filled: 5 }),
+          month(9, { closed, filled: 5 }),
+        ],
+        current: "2026-10",
+        iki: [],
+      }),
+    );
+
+  it("show the same state once it was sent or judged, however much of each was filled", () => {
+    expect(strip({ code: "WRONG_STATUS", status: "FINAL" })).toBe("Jul dinilai Agu dinilai Sep dinilai");
+    expect(strip({ code: "WRONG_STATUS", status: "SUBMITTED" })).toBe("Jul dikirim Agu dikirim Sep dikirim");
+  });
+
+  it("show what lacks while there is time", () => {
+    expect(strip(null)).toBe("Jul 2 / 5 Agu lengkap Sep lengkap");
+  });
+});
+
+describe("a term that cannot be sent yet", () => {
+  const term = { cadence: "TRIWULANAN", year: 2026, number: 4, sendableFrom: "2026-12-01" } as const;
+
+  it("says from when, or that it waits to be opened, and that recording goes on", () => {
+    const next = "Isian bulanan tetap dapat ditulis dan tersimpan.";
+    expect(whySendingWaits({ ...term, status: "OPEN" }, "2026-11-30")).toEqual({
+      title: "Triwulan IV dapat dikirim mulai 1 Desember 2026.",
+      next,
+    });
+    expect(whySendingWaits({ ...term, status: "UPCOMING" }, "2026-12-01")).toEqual({
+      title: "Triwulan IV dapat dikirim sesudah dibuka admin BKD.",
+      next,
+    });
+    expect(whySendingWaits({ ...term, status: "OPEN" }, "2026-12-01")).toBeNull();
   });
 });

@@ -151,7 +151,6 @@ describe("who acts next", () => {
 
   it.each([
     [{ code: "TERM_CLOSED" }, "ditutup"],
-    [{ code: "TERM_NOT_OPEN" }, "belum buka"],
     [{ code: "WRONG_STATUS", status: "SUBMITTED" }, "dikirim"],
     [{ code: "WRONG_STATUS", status: "FINAL" }, "dinilai"],
     [{ code: "WRONG_STATUS", status: "DRAFT" }, "terkunci"],

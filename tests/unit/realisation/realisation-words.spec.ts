@@ -134,8 +134,7 @@ describe("a month that can only be read", () => {
       closedMonthNote({ code: "TERM_CLOSED" }),
       closedMonthNote({ code: "WRONG_STATUS", status: "FINAL" }),
       closedMonthNote({ code: "WRONG_STATUS", status: "DRAFT" }),
-      closedMonthNote({ code: "TERM_NOT_OPEN" }),
       closedMonthNote({ code: "MONTH_NOT_BEGUN" }),
-    ]).toEqual(["ditutup", "dinilai", "terkunci", "belum buka", "terkunci"]);
+    ]).toEqual(["ditutup", "dinilai", "terkunci", "terkunci"]);
   });
 });
