@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { queueSentence, termPhrase } from "@/lib/appraisals/labels/appraisal";
 import { daysLeft, formatLongDay, type Zone } from "@/lib/labels/date";
+import { describeWindow } from "@/lib/labels/term-window";
 import type { Queue } from "@/lib/appraisals/queries/queue";
 
 /** Where an appraiser stands in time. */
@@ -14,7 +15,8 @@ export function QueueHeader({ queue, moment }: { readonly queue: Queue; readonly
   const lead = (
     <>
       {queueSentence(queue.finalised, queue.rows.length)} Paling lambat{" "}
-      <strong>{formatLongDay(queue.dueOn)}</strong> ({daysLeft(queue.dueOn, moment.today, moment.zone)}).
+      <strong>{formatLongDay(queue.dueOn)}</strong> ({daysLeft(queue.dueOn, moment.today, moment.zone)}).{" "}
+      {describeWindow(queue.term)}
     </>
   );
   return <PageHeader title={`Penilaian ${termPhrase(queue.term)}`} lead={lead} />;

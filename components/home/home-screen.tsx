@@ -35,7 +35,7 @@ function viewOf({ facts, term, judged, appraiser, names }: Home) {
   return {
     todo,
     context,
-    dueOn: asksSomething(todo) ? ((todo.does === "RATE_TEAM" ? judged : term)?.dueOn ?? null) : null,
+    due: asksSomething(todo) ? (todo.does === "RATE_TEAM" ? judged : term) : null,
     linesTitle:
       last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
     hrefs: hrefsOf(own),
@@ -55,7 +55,7 @@ const PAIR =
 /** The home page: one thing to do now, then the year, the work, the tasks, the score and the words. */
 export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
   const { facts, position, office } = home;
-  const { todo, context, dueOn, linesTitle, hrefs } = viewOf(home);
+  const { todo, context, due, linesTitle, hrefs } = viewOf(home);
   return (
     <PageBody>
       <PageHeader
@@ -66,7 +66,7 @@ export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
         eyebrow={todoEyebrow(todo)}
         words={describeTodo(todo, context)}
         today={facts.today}
-        dueOn={dueOn}
+        due={due}
         zone={zone}
       />
       <div className="mt-5 md:mt-7">

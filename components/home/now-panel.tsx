@@ -1,20 +1,25 @@
 import { Actions } from "@/components/ui/actions";
 import { ButtonLink } from "@/components/ui/button-link";
 import { DeadlineCount } from "@/components/ui/deadline-count";
+import type { TermName } from "@/lib/kernel/term";
+import { describeWindow } from "@/lib/labels/term-window";
 import { daysBetween, formatLongDay, zoneName, type Zone } from "@/lib/labels/date";
 import type { TodoWords } from "@/lib/home/labels/home";
+
+/** The term that the deadline belongs to. */
+type Due = TermName & { readonly dueOn: string };
 
 interface NowPanelProps {
   readonly eyebrow: string;
   readonly words: TodoWords;
   readonly today: string;
   /** The last day for it; null where nothing is asked of the person. */
-  readonly dueOn: string | null;
+  readonly due: Due | null;
   readonly zone: Zone;
 }
 
 /** Exactly one thing to do now, what happens next, and how much time is left. */
-export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) {
+export function NowPanel({ eyebrow, words, today, due, zone }: NowPanelProps) {
   const { title, text, action, also } = words;
   return (
     <section
@@ -48,27 +53,19 @@ export function NowPanel({ eyebrow, words, today, dueOn, zone }: NowPanelProps) 
           </div>
         )}
       </div>
-      {dueOn !== null && <Deadline today={today} dueOn={dueOn} zone={zone} />}
+      {due !== null && <Deadline today={today} due={due} zone={zone} />}
     </section>
   );
 }
 
-function Deadline({
-  today,
-  dueOn,
-  zone,
-}: {
-  readonly today: string;
-  readonly dueOn: string;
-  readonly zone: Zone;
-}) {
-  const left = daysBetween(today, dueOn);
+function Deadline({ today, due, zone }: { readonly today: string; readonly due: Due; readonly zone: Zone }) {
+  const left = daysBetween(today, due.dueOn);
   const unit = left >= 0 ? "hari lagi" : "hari lewat";
   return (
     <DeadlineCount
       count={Math.abs(left)}
       unit={unit}
-      note={`${formatLongDay(dueOn)}, 23.59 ${zoneName(zone)}`}
+      note={`${formatLongDay(due.dueOn)}, 23.59 ${zoneName(zone)}. ${describeWindow(due)}`}
     />
   );
 }

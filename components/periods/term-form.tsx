@@ -12,7 +12,14 @@ interface TermFormProps {
   readonly counts: TermCounts;
   readonly mayBegin: boolean;
   readonly mayEnd: boolean;
-  readonly actions: { readonly open: FormAction; readonly close: FormAction };
+  readonly actions: Pick<TermActions, "open" | "close">;
+}
+
+/** What can be done with a term. */
+export interface TermActions {
+  readonly open: FormAction;
+  readonly close: FormAction;
+  readonly due: FormAction;
 }
 
 /** Opens or closes a term after saying what follows; what cannot be done yet says why. */

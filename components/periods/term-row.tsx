@@ -1,6 +1,6 @@
-import { TermForm } from "@/components/periods/term-form";
+import { DueDayForm } from "@/components/periods/due-day-form";
+import { TermForm, type TermActions } from "@/components/periods/term-form";
 import { StatusTag } from "@/components/ui/status-tag";
-import type { FormAction } from "@/components/forms/use-form";
 import { formatDay, formatDayMonth, termName } from "@/lib/labels/date";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { termStatus } from "@/lib/labels/statuses";
@@ -12,7 +12,7 @@ interface TermRowProps {
   readonly counts: TermCounts;
   readonly today: string;
   /** Null for whoever only reads. */
-  readonly actions: { readonly open: FormAction; readonly close: FormAction } | null;
+  readonly actions: TermActions | null;
 }
 
 /** One term: its days, its state, how many are done, and what can be done with it. */
@@ -33,6 +33,9 @@ export function TermRow({ term, counts, today, actions }: TermRowProps) {
         <p className="text-sm text-ink-2">
           {formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · batas {formatDay(term.dueOn)}
         </p>
+        {actions !== null && term.status !== "CLOSED" && (
+          <DueDayForm key={term.dueOn} term={term} action={actions.due} />
+        )}
       </div>
       <Counts counts={counts} />
       {actions !== null && (

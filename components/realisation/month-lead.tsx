@@ -1,4 +1,5 @@
 import { formatLongDay, daysLeft, type Zone } from "@/lib/labels/date";
+import { describeWindow } from "@/lib/labels/term-window";
 import { termInSentence } from "@/lib/realisation/labels";
 import type { Realisation } from "@/lib/realisation/queries/realisation";
 
@@ -22,7 +23,7 @@ export function MonthLead({ data, today, zone }: MonthLeadProps) {
   return (
     <>
       Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.dueOn)}</strong> (
-      {daysLeft(data.term.dueOn, today, zone)}).
+      {daysLeft(data.term.dueOn, today, zone)}). {describeWindow(data.term)}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { IkiPlan } from "@/lib/skp/rules/skp";
 import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { berakhlak } from "@/lib/labels/berakhlak";
 import { formatNumber } from "@/lib/labels/number";
-import { describeTarget, FEED_NOTE } from "@/lib/skp/labels";
+import { describeTarget, describeWeight, FEED_NOTE } from "@/lib/skp/labels";
 import type { SkpView } from "@/lib/skp/queries/skp";
 import type { PlanRulesView, RhkView } from "@/lib/skp/queries/editor";
 import { canGrow } from "@/lib/scoring/term-target";
@@ -85,7 +85,8 @@ export function SkpLines({ skp, rules }: SkpLinesProps) {
           reading={metaOf(rhk, rules)}
           aside={
             <>
-              <b className="angka text-lg text-ink">{formatNumber(rhk.weight)}</b> bobot
+              <b className="angka text-lg text-ink">{describeWeight(rhk).figure}</b>{" "}
+              {describeWeight(rhk).word}
             </>
           }
         >

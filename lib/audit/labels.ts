@@ -37,6 +37,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "note-complaint": "Menulis catatan aduan",
   "hide-complaint-words": "Menyembunyikan kata dalam aduan",
   "read-complaint-original": "Membaca teks asli aduan",
+  "prepare-year": "Menyiapkan tahun penilaian",
+  "change-due-day": "Mengubah batas masa penilaian",
   "open-term": "Membuka masa penilaian",
   "close-term": "Menutup masa penilaian",
   "close-survey-term": "Menutup survei triwulan",

@@ -18,6 +18,13 @@ export interface Quarter {
   readonly quarter: 1 | 2 | 3 | 4;
 }
 
+/** A part of a year that is judged. */
+interface TermOfYear {
+  readonly cadence: "BULANAN" | "TRIWULANAN";
+  readonly year: number;
+  readonly number: number;
+}
+
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAYS_IN_400_YEARS = 146_097;
@@ -158,9 +165,14 @@ export function quarterOf(day: Day): Quarter {
 }
 
 /** First and last day of a quarter. */
-export function daysOfQuarter({ year, quarter }: Quarter): DayRange {
-  const first = `${pad(year, 4)}-${pad(quarter * 3 - 2, 2)}`;
-  return { from: daysOfMonth(first).from, to: daysOfMonth(addMonths(first, 2)).to };
+export const daysOfQuarter = ({ year, quarter }: Quarter): DayRange =>
+  daysOfTerm({ cadence: "TRIWULANAN", year, number: quarter });
+
+/** First and last day of a month or a quarter of a year, counted from 1. */
+export function daysOfTerm({ cadence, year, number }: TermOfYear): DayRange {
+  const span = cadence === "BULANAN" ? 1 : 3;
+  const first = `${pad(year, 4)}-${pad((number - 1) * span + 1, 2)}`;
+  return { from: daysOfMonth(first).from, to: daysOfMonth(addMonths(first, span - 1)).to };
 }
 
 /** Whether a day lies in a range, both ends included. */

@@ -14,6 +14,9 @@ export type Refusal =
   | { code: "TERM_NOT_BEGUN" }
   | { code: "TERM_STILL_RUNS" }
   | { code: "REOPENING_REASON_REQUIRED" }
+  | { code: "YEAR_EXISTS"; year: number }
+  | { code: "YEAR_NOT_NEXT"; year: number }
+  | { code: "DUE_DAY_OUTSIDE"; first: string; last: string }
   | { code: "MONTH_OUTSIDE_TERM" }
   | { code: "MONTH_NOT_BEGUN" }
   | { code: "SENDING_NOT_BEGUN"; from: string }

@@ -24,6 +24,10 @@ const WORDS: Words = {
   TERM_NOT_BEGUN: "Masa penilaian ini belum mulai, jadi belum bisa dibuka.",
   TERM_STILL_RUNS: "Masa penilaian ini belum berakhir, jadi belum bisa ditutup.",
   REOPENING_REASON_REQUIRED: "Tulis alasan membuka kembali masa penilaian yang sudah ditutup.",
+  YEAR_EXISTS: (r) => `Tahun ${r.year} sudah disiapkan.`,
+  YEAR_NOT_NEXT: (r) =>
+    `Tahun ${r.year} belum dapat disiapkan. Tahun disiapkan berurutan, paling cepat setahun sebelumnya.`,
+  DUE_DAY_OUTSIDE: (r) => `Pilih batas dari ${formatDay(r.first)} sampai ${formatDay(r.last)}.`,
   MONTH_OUTSIDE_TERM: "Bulan ini di luar masa SKP Anda.",
   MONTH_NOT_BEGUN: "Bulan ini belum mulai, jadi belum bisa diisi.",
   SENDING_NOT_BEGUN: (r) =>

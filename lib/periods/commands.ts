@@ -4,11 +4,22 @@ import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { openTerm as decide, closeTerm as decideOfCloseTerm } from "@/lib/periods/rules";
-import type { OpenTermInput, CloseTermInput } from "@/lib/periods/schemas";
+import {
+  changeDueDay as decideOfDueDay,
+  closeTerm as decideOfCloseTerm,
+  openTerm as decide,
+  prepareYear as decideOfYear,
+} from "@/lib/periods/rules";
+import type {
+  ChangeDueDayInput,
+  CloseTermInput,
+  OpenTermInput,
+  PrepareYearInput,
+} from "@/lib/periods/schemas";
 import { today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
 import { recountTerm } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 
@@ -72,3 +83,84 @@ export function closeTerm(viewer: Viewer, { termId }: CloseTermInput): Promise<O
     return done(nameOf(term));
   });
 }
+
+/** Sets up a year with its months and quarters, so that plans for it can be written. */
+export function prepareYear(viewer: Viewer, { year }: PrepareYearInput): Promise<Outcome<{ year: number }>> {
+  return transaction(async (tx) => {
+    const periods = await tx.period.findMany({
+      orderBy: { year: "desc" },
+      take: 100,
+      select: { year: true },
+    });
+    const decision = decideOfYear(viewer, year, {
+      years: periods.map((period) => period.year),
+      today: today(),
+    });
+    if (!decision.ok) return decision;
+    const period = await tx.period.create({
+      data: { year, startsOn: fromDay(`${year}-01-01`), endsOn: fromDay(`${year}-12-31`) },
+      select: { id: true },
+    });
+    await tx.term.createMany({
+      data: decision.value.map(({ startsOn, endsOn, dueOn, ...term }) => ({
+        ...term,
+        periodId: period.id,
+        startsOn: fromDay(startsOn),
+        endsOn: fromDay(endsOn),
+        dueOn: fromDay(dueOn),
+      })),
+    });
+    await audit(tx, {
+      chain: INSTANSI_CHAIN,
+      actorId: viewer.employeeId,
+      action: "prepare-year",
+      subject: "period",
+      subjectId: period.id,
+      detail: { year, terms: decision.value.length },
+    });
+    return done({ year });
+  });
+}
+
+/** Moves the day until which a term is sent and judged, and tells everybody who still has something to do in it. */
+export function changeDueDay(
+  viewer: Viewer,
+  { termId, dueOn, reason }: ChangeDueDayInput,
+): Promise<Outcome<TermName & { dueOn: string }>> {
+  return transaction(async (tx) => {
+    const term = await findTerm(tx, termId);
+    if (term === null) return refuse({ code: "NOT_FOUND" });
+    const decision = decideOfDueDay(viewer, term, { dueOn, today: today() });
+    if (!decision.ok) return decision;
+    const answer = { ...nameOf(term), dueOn };
+    if (term.dueOn === dueOn) return done(answer);
+    const { count } = await tx.term.updateMany({
+      where: { id: termId, status: term.status, dueOn: fromDay(term.dueOn) },
+      data: { dueOn: fromDay(dueOn) },
+    });
+    if (count === 0) return refuse({ code: "STALE" });
+    await tellWhoIsDue(tx, term, dueOn);
+    await audit(tx, {
+      chain: INSTANSI_CHAIN,
+      actorId: viewer.employeeId,
+      action: "change-due-day",
+      subject: "term",
+      subjectId: termId,
+      detail: { ...asTraced(term), before: term.dueOn, after: dueOn, reason },
+    });
+    return done(answer);
+  });
+}
+
+/** One statement for thousands of people: whoever has not sent yet, and whoever has not judged everybody yet. */
+const tellWhoIsDue = (tx: Tx, term: Term, dueOn: string): Promise<number> => tx.$executeRaw`
+  INSERT INTO "Notification" ("id", "employeeId", "kind", "facts", "href")
+  SELECT gen_random_uuid(), told."employeeId", 'TERM_DUE_CHANGED',
+    ${JSON.stringify({ ...asTraced(term), dueOn })}::jsonb, told."href"
+  FROM (
+    SELECT "employeeId", '/realisasi' AS "href" FROM "Appraisal"
+      WHERE "termId" = ${term.id}::uuid AND "status" IN ('OPEN', 'RETURNED')
+    UNION
+    SELECT "appraiserId", '/penilaian' FROM "Appraisal"
+      WHERE "termId" = ${term.id}::uuid AND "status" <> 'FINAL'
+  ) told`;

@@ -1,5 +1,5 @@
 import type { TermName } from "@/lib/kernel/term";
-import { termName } from "@/lib/labels/date";
+import { formatDay, termName } from "@/lib/labels/date";
 
 /** What the page says after a term was opened. */
 export const termOpened = (term: TermName): string =>
@@ -29,3 +29,11 @@ export function unfinishedSentence({ people, approved, submitted, rated }: TermC
     ? "Semua pegawai selesai dinilai."
     : `${named.join(", ")}. Sesudah ditutup, mereka tidak dapat melanjutkan sampai masa ini dibuka kembali.`;
 }
+
+/** What the page says after a year was set up. */
+export const yearPrepared = (year: number): string =>
+  `Tahun ${year} siap. Pegawai dapat menyusun SKP ${year}.`;
+
+/** What the page says after a deadline was moved. */
+export const dueDayChanged = ({ dueOn, ...term }: TermName & { dueOn: string }): string =>
+  `Batas ${termName(term)} menjadi ${formatDay(dueOn)}. Yang belum selesai diberi tahu.`;

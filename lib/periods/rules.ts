@@ -1,4 +1,5 @@
-import type { Day } from "@/lib/kernel/calendar";
+import { addDays, daysOfTerm, type Day } from "@/lib/kernel/calendar";
+import type { Cadence } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { TermStatus } from "@/lib/kernel/term";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
@@ -35,4 +36,64 @@ export function closeTerm(viewer: Viewer, term: TermFacts, today: Day): Outcome<
   if (!keepsTerms(viewer)) return refuse({ code: "NOT_ALLOWED" });
   if (term.status !== "OPEN") return refuse({ code: "WRONG_STATUS", status: term.status });
   return today <= term.endsOn ? refuse({ code: "TERM_STILL_RUNS" }) : done("CLOSED");
+}
+
+/** How long after its end a term is by default still sent and judged. */
+export const GRACE_DAYS = 17;
+
+/** A term of a year as it is set up. */
+export interface PlannedTerm {
+  cadence: Cadence;
+  ordinal: number;
+  startsOn: Day;
+  endsOn: Day;
+  dueOn: Day;
+}
+
+const COUNT: Readonly<Record<Cadence, number>> = { BULANAN: 12, TRIWULANAN: 4 };
+
+/** The months and quarters of a year, each with its usual deadline. */
+export function termsOfYear(year: number): PlannedTerm[] {
+  return (["BULANAN", "TRIWULANAN"] as const).flatMap((cadence) =>
+    Array.from({ length: COUNT[cadence] }, (_, index) => {
+      const { from, to } = daysOfTerm({ cadence, year, number: index + 1 });
+      return { cadence, ordinal: index + 1, startsOn: from, endsOn: to, dueOn: addDays(to, GRACE_DAYS) };
+    }),
+  );
+}
+
+/** The year that may be set up today: the one after the last, or this one where there is none; null when too early. */
+export function yearToPrepare(years: readonly number[], today: Day): number | null {
+  const thisYear = Number(today.slice(0, 4));
+  const next = years.length === 0 ? thisYear : Math.max(...years) + 1;
+  return next <= thisYear + 1 ? next : null;
+}
+
+/** A year is set up once, by the HR agency, in order, at most one ahead. */
+export function prepareYear(
+  viewer: Viewer,
+  year: number,
+  { years, today }: { years: readonly number[]; today: Day },
+): Outcome<PlannedTerm[]> {
+  if (!keepsTerms(viewer)) return refuse({ code: "NOT_ALLOWED" });
+  if (years.includes(year)) return refuse({ code: "YEAR_EXISTS", year });
+  return yearToPrepare(years, today) === year
+    ? done(termsOfYear(year))
+    : refuse({ code: "YEAR_NOT_NEXT", year });
+}
+
+/** How far a deadline may lie after the end of its term; more is a slip of the pen. */
+const MOST_GRACE_DAYS = 366;
+
+/** The deadline of a term that is not closed moves to a day that is to come, and not before the term ends. */
+export function changeDueDay(
+  viewer: Viewer,
+  term: TermFacts,
+  { dueOn, today }: { dueOn: Day; today: Day },
+): Outcome<Day> {
+  if (!keepsTerms(viewer)) return refuse({ code: "NOT_ALLOWED" });
+  if (term.status === "CLOSED") return refuse({ code: "TERM_CLOSED" });
+  const first = term.endsOn > today ? term.endsOn : today;
+  const last = addDays(first, MOST_GRACE_DAYS);
+  return dueOn < first || dueOn > last ? refuse({ code: "DUE_DAY_OUTSIDE", first, last }) : done(dueOn);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isDay } from "@/lib/kernel/calendar";
 import { id, text } from "@/lib/kernel/fields";
 
 /** Opens a term; a reason is asked only of a closed one. */
@@ -11,8 +12,18 @@ export const openTermSchema = z.object({
 
 export const closeTermSchema = z.object({ termId: id });
 
+export const prepareYearSchema = z.object({ year: z.coerce.number().int().min(2000).max(2199) });
+
+export const changeDueDaySchema = z.object({
+  termId: id,
+  dueOn: z.string().refine(isDay, "Pilih tanggal."),
+  reason: text(500).pipe(z.string().min(1, "Tulis alasan perubahan.")),
+});
+
 export const readNotificationsSchema = z.object({ notificationId: id.optional() });
 
 export type OpenTermInput = z.infer<typeof openTermSchema>;
 export type CloseTermInput = z.infer<typeof closeTermSchema>;
+export type PrepareYearInput = z.infer<typeof prepareYearSchema>;
+export type ChangeDueDayInput = z.infer<typeof changeDueDaySchema>;
 export type ReadNotificationsInput = z.infer<typeof readNotificationsSchema>;

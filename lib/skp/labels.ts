@@ -1,4 +1,4 @@
-import type { Polarity, TargetPace } from "@/lib/kernel/codes";
+import type { Polarity, RhkKind, TargetPace } from "@/lib/kernel/codes";
 import type { Target } from "@/lib/scoring/achievement";
 import type { Check, SkpProblem } from "@/lib/skp/rules/problems";
 import type { TargetKind } from "@/lib/skp/rules/skp";
@@ -42,6 +42,7 @@ const PROBLEMS: Record<PlainCode, (place: string) => string> = {
   NO_RHK: () => "Tambahkan paling sedikit satu rencana hasil kerja utama.",
   RHK_TITLE: (place) => `Tulis rencana hasil kerja ${place}.`,
   RHK_DIMENSION: (place) => `Pilih dimensi ${place}.`,
+  ASSIGNMENT_MISSING: (place) => `Tulis siapa yang menugaskan ${place} dan surat tugasnya.`,
   NO_IKI: (place) => `Tambahkan paling sedikit satu indikator pada ${place}.`,
   IKI_TITLE: (place) => `Tulis ${place}.`,
   IKI_UNIT: (place) => `Satuan ${place} belum diisi.`,
@@ -181,3 +182,25 @@ export function describeValue({ field }: Pick<FieldChange, "field">, value: stri
 /** Kinds of a changed line. */
 export const changeLabel = { ADDED: "Ditambah", REMOVED: "Dihapus", CHANGED: "Diubah" } as const;
 export const changedLineLabel = { RHK: "RHK", IKI: "Indikator", EXPECTATION: "Ekspektasi" } as const;
+
+/** What a line weighs: its share of 100 for main work, the points it may add for additional work. */
+export function describeWeight({ kind, weight }: { kind: RhkKind; weight: string }): WeightWords {
+  if (kind === "UTAMA") return { figure: formatNumber(weight), word: "bobot" };
+  return weight === "0"
+    ? { figure: "", word: "tidak menambah nilai" }
+    : { figure: `+${formatNumber(weight)}`, word: "poin bila tercapai penuh" };
+}
+
+interface WeightWords {
+  /** Empty where there is no number to tell. */
+  readonly figure: string;
+  readonly word: string;
+}
+
+/** Under the field: what the number means, also where it is left empty. */
+export const weightHint = (kind: RhkKind, additionalCap: string): string =>
+  kind === "UTAMA"
+    ? "0 sampai 100"
+    : "Poin yang ditambahkan bila tercapai penuh. Semua tambahan bersama paling banyak " +
+      `${formatNumber(additionalCap)}. ` +
+      "Kosong berarti tercatat, tetapi tidak menambah nilai.";

@@ -10,9 +10,9 @@ import {
   type Month,
   type Quarter,
 } from "@/lib/kernel/calendar";
+import { GRACE_DAYS } from "@/lib/periods/rules";
 
-/** How long after its end a term stays open for what is late; for the open one counted from today. */
-const GRACE_DAYS = 17;
+/** The deadline of the open term is counted from today. */
 const DEMO_DAYS_LEFT = 10;
 
 export interface TermPlan extends Quarter {

@@ -12,7 +12,7 @@ import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { checkRhk } from "@/lib/skp/rules/problems";
 import { rhkKindLabel } from "@/lib/labels/aspects";
-import { formatNumber } from "@/lib/labels/number";
+import { describeWeight, weightHint } from "@/lib/skp/labels";
 import type { PlanRulesView, SuperiorRhk } from "@/lib/skp/queries/editor";
 import { rhkPlanOf, type DraftRhk } from "@/lib/skp/schemas/draft";
 
@@ -94,6 +94,7 @@ export function RhkCard(props: RhkCardProps) {
 
 function RhkHead({ live, index, superior }: RhkCardProps) {
   const plan = rhkPlanOf(live);
+  const weight = describeWeight(plan);
   const parent = superior.find(({ id }) => id === live.parentRhkId)?.path[0]?.title;
   const support =
     parent === undefined
@@ -114,8 +115,8 @@ function RhkHead({ live, index, superior }: RhkCardProps) {
         <span className="block text-sm text-ink-2">{meta}</span>
       </span>
       <span className="text-right">
-        <b className="angka block text-xl leading-6">{formatNumber(plan.weight)}</b>
-        <span className="text-xs text-ink-2">bobot</span>
+        {weight.figure !== "" && <b className="angka block text-xl leading-6">{weight.figure}</b>}
+        <span className="text-xs text-ink-2">{weight.word}</span>
       </span>
       <span className="mt-1 min-w-12 text-right text-sm font-semibold text-link max-md:sr-only">
         <span className="[details[open]>summary_&]:hidden">Ubah</span>
@@ -156,8 +157,8 @@ function RhkFields({
           />
           <NumberField
             name={`${name}.weight`}
-            label="Bobot"
-            hint="0 sampai 100"
+            label={live.kind === "UTAMA" ? "Bobot" : "Poin tambahan"}
+            hint={weightHint(live.kind, rules.additionalCap)}
             defaultValue={rhk.weight}
             error={errors[`${name}.weight`]}
           />
@@ -174,8 +175,9 @@ function RhkFields({
       <div className="grid gap-4 md:grid-cols-2">
         <TextField
           name={`${name}.assignedBy`}
-          label="Penugasan dari"
-          optional
+          label={live.kind === "UTAMA" ? "Penugasan dari" : "Penugasan dari, dengan nomor dan tanggal surat"}
+          {...(live.kind === "UTAMA" && { optional: true })}
+          error={errors[`${name}.assignedBy`]}
           maxLength={200}
           defaultValue={rhk.assignedBy}
         />

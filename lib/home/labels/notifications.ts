@@ -23,6 +23,8 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
   SKP_RETURNED: (facts) =>
     `SKP ${text(facts["year"])} Anda dikembalikan dengan ${text(facts["comments"])} catatan.`,
   TERM_SUBMITTED: (facts) => `${text(facts["name"])} mengirim realisasi ${term(facts)} untuk Anda nilai.`,
+  TERM_DUE_CHANGED: (facts) =>
+    `Batas ${term(facts)} diubah menjadi ${formatDay(text(facts["dueOn"]))}. Periksa yang belum selesai.`,
   TERM_RETURNED: (facts) => `${name(facts)} mengembalikan realisasi ${term(facts)} Anda dengan catatan.`,
   APPRAISAL_FINAL: (facts) => `${name(facts)} menetapkan hasil ${term(facts)} Anda.`,
   PACE_CHANGED: (facts) => `Cara hitung target pada SKP ${text(facts["year"])} diubah penilai Anda.`,

@@ -17,6 +17,7 @@ export interface AuditEntry {
     | "account"
     | "employee"
     | "term"
+    | "period"
     | "scheme"
     | "survey"
     | "unit"

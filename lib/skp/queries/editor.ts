@@ -2,6 +2,7 @@ import "server-only";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { schemeAt } from "@/lib/schemes/db";
 import { schemeDay } from "@/lib/schemes/rules";
+import type { WorkRules } from "@/lib/scoring/scheme";
 import { db } from "@/lib/server/db/client";
 import { toDecimal, fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
@@ -79,6 +80,15 @@ export async function listSuperiorRhk(viewer: Viewer, skpId: string) {
 
 export type SuperiorRhk = Awaited<ReturnType<typeof listSuperiorRhk>>[number];
 
+/** What a scheme asks of planned work; nothing where there is none. */
+const workRulesOf = (work: WorkRules | null) => ({
+  dimensions: (work?.dimensions ?? []).map(({ key, name }) => ({ key, name })),
+  requiredAspects: [...(work?.requiredAspects ?? [])],
+  requireNumericTarget: work?.requireNumericTarget ?? false,
+  /** The most points that additional work adds together. */
+  additionalCap: work?.additionalCap ?? "0",
+});
+
 /** What the unit's scheme asks of a plan, and the terms for which targets may be set. */
 export async function getPlanRules(
   viewer: Viewer,
@@ -99,9 +109,7 @@ export async function getPlanRules(
   return {
     plan: { from: skp.startsOn, to: skp.endsOn },
     terms: terms.map((term) => ({ ...term, endsOn: toDay(term.endsOn) })),
-    dimensions: (body?.work.dimensions ?? []).map(({ key, name }) => ({ key, name })),
-    requiredAspects: [...(body?.work.requiredAspects ?? [])],
-    requireNumericTarget: body?.work.requireNumericTarget ?? false,
+    ...workRulesOf(body?.work ?? null),
   };
 }
 

@@ -10,6 +10,7 @@ export type SkpProblem =
         | "NO_RHK"
         | "RHK_TITLE"
         | "RHK_DIMENSION"
+        | "ASSIGNMENT_MISSING"
         | "NO_IKI"
         | "IKI_TITLE"
         | "IKI_UNIT"
@@ -97,6 +98,8 @@ function rhkProblems(rhk: RhkPlan, path: string, rules: PlanRules): SkpProblem[]
   const needsDimension = rhk.kind === "UTAMA" && rules.dimensions.length > 0;
   if (needsDimension && !rules.dimensions.includes(rhk.dimension ?? ""))
     problems.push({ code: "RHK_DIMENSION", path: `${path}.dimension` });
+  if (rhk.kind === "TAMBAHAN" && rhk.assignedBy.trim() === "")
+    problems.push({ code: "ASSIGNMENT_MISSING", path: `${path}.assignedBy` });
   if (rhk.iki.length === 0) problems.push({ code: "NO_IKI", path: `${path}.title` });
   return [...problems, ...rhk.iki.flatMap((iki, index) => ikiProblems(iki, `${path}.iki.${index}`, rules))];
 }

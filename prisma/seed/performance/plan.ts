@@ -150,17 +150,19 @@ function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
   );
 }
 
-function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignment): PlannedIki {
-  const { growth, target } = measure;
+const grows = ({ growth }: Pick<Measure, "growth">): boolean => growth === "SUM" || growth === "STEPS";
+
+/** In a year that is told from its middle on, the work of its first half counts too, so its terms are given. */
+function givenTargets(measure: Measure, { termIds, scheme }: Assignment): Record<string, string> {
   const whole = schemes[scheme].cadence === "BULANAN" ? MONTHS : 4;
+  if (!grows(measure) || termIds.length === whole) return {};
   const dueBy = (index: number): string =>
-    String(Number(((target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
-  const grows = growth === "SUM" || growth === "STEPS";
-  // In a year that is told from its middle on, the work of its first half counts too, so its terms are given.
-  const parts =
-    grows && termIds.length < whole
-      ? termIds.map((termId, index): [string, string] => [termId, dueBy(index)])
-      : [];
+    String(Number(((measure.target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
+  return Object.fromEntries(termIds.map((termId, index) => [termId, dueBy(index)]));
+}
+
+function ikiOf(measure: Result["measures"][number], assignment: Assignment): PlannedIki {
+  const { growth, target } = measure;
   return {
     growth,
     target,
@@ -178,8 +180,8 @@ function ikiOf(measure: Result["measures"][number], { termIds, scheme }: Assignm
       targetHigh: null,
       weight: null,
       maximal: false,
-      pace: grows ? "GROWS" : "HOLDS",
-      termTargets: Object.fromEntries(parts),
+      pace: grows(measure) ? "GROWS" : "HOLDS",
+      termTargets: givenTargets(measure, assignment),
     },
   };
 }

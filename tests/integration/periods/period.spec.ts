@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { closeTerm, openTerm } from "@/lib/periods/commands";
+import { changeDueDay, closeTerm, openTerm, prepareYear } from "@/lib/periods/commands";
 import { readNotifications } from "@/lib/home/commands";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
@@ -8,6 +8,7 @@ import { getHome } from "@/lib/home/queries/home";
 import { listNotifications } from "@/lib/home/queries/notifications";
 import { listPeriods } from "@/lib/periods/queries";
 import { useDatabase } from "@/tests/support/database";
+import { begun, codeOf, newcomer, valueOf } from "@/tests/support/skp";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office } from "@/tests/support/office";
 
 useDatabase();
@@ -192,5 +193,91 @@ describe("messages", () => {
     await readNotifications(office.viewer("asn"), {});
     expect((await listNotifications(office.viewer("asn"), 1)).unread).toBe(0);
     expect((await listNotifications(office.viewer("colleague"), 1)).total).toBe(0);
+  });
+});
+
+describe("the next year", () => {
+  const prepare = (year: number, person: "admin" | "asn" | "unitAdmin" | "auditor" = "admin") =>
+    prepareYear(office.viewer(person), { year });
+
+  it("is set up by the HR agency alone, in order, once, and at most one ahead", async () => {
+    for (const person of ["asn", "unitAdmin", "auditor"] as const)
+      expect(codeOf(await prepare(2027, person))).toBe("NOT_ALLOWED");
+    expect([codeOf(await prepare(2026)), codeOf(await prepare(2028))]).toEqual([
+      "YEAR_EXISTS",
+      "YEAR_NOT_NEXT",
+    ]);
+    expect(await db.period.count()).toBe(1);
+  });
+
+  it("has twelve months and four quarters with deadlines, none of them open, and can be planned for", async () => {
+    valueOf(await prepare(2027));
+    const period = await db.period.findUniqueOrThrow({ where: { year: 2027 }, include: { terms: true } });
+    expect(
+      period.terms.map(({ cadence }) => cadence).filter((cadence) => cadence === "BULANAN"),
+    ).toHaveLength(12);
+    expect(period.terms).toHaveLength(16);
+    expect(new Set(period.terms.map(({ status }) => status))).toEqual(new Set(["UPCOMING"]));
+    const quarter = period.terms.find(({ cadence, ordinal }) => cadence === "TRIWULANAN" && ordinal === 1);
+    // 31 March and 17 days.
+    expect(quarter).toMatchObject({ endsOn: fromDay("2027-03-31"), dueOn: fromDay("2027-04-17") });
+    const planned = await begun({ ...office, periodId: period.id }, await newcomer(office));
+    expect(await db.skp.findUniqueOrThrow({ where: { id: planned.skpId } })).toMatchObject({
+      startsOn: fromDay("2027-01-01"),
+      endsOn: fromDay("2027-12-31"),
+    });
+    expect(await db.auditEvent.count({ where: { subjectId: period.id, action: "prepare-year" } })).toBe(1);
+    expect(codeOf(await prepare(2028))).toBe("YEAR_NOT_NEXT");
+  });
+});
+
+describe("the deadline of a term", () => {
+  const move = (dueOn: string, person: "admin" | "asn" = "admin", term = 2) =>
+    changeDueDay(office.viewer(person), {
+      termId: office.terms[term]!,
+      dueOn,
+      reason: "Jaringan kantor putus seminggu",
+    });
+  const dueOf = async () => (await db.term.findUniqueOrThrow({ where: { id: office.terms[2] } })).dueOn;
+
+  it("is moved by the HR agency to a day from the end of the term on, and stays otherwise", async () => {
+    await db.term.update({ where: { id: office.terms[2] }, data: { status: "OPEN" } });
+    expect(codeOf(await move("2026-10-20", "asn"))).toBe("NOT_ALLOWED");
+    expect(codeOf(await move("2026-09-29"))).toBe("DUE_DAY_OUTSIDE");
+    expect(codeOf(await move("2026-10-20", "admin", 0))).toBe("TERM_CLOSED");
+    expect(await dueOf()).toEqual(fromDay("2026-10-17"));
+  });
+
+  it("is told to whoever has to send or to judge, with before, after and reason in the trail", async () => {
+    valueOf(await move("2026-10-31"));
+    expect(await dueOf()).toEqual(fromDay("2026-10-31"));
+    const told = await db.notification.findMany({
+      where: { kind: "TERM_DUE_CHANGED" },
+      orderBy: { href: "asc" },
+      select: { employeeId: true, href: true, facts: true },
+    });
+    expect(told).toEqual([
+      {
+        employeeId: office.people.supervisor.id,
+        href: "/penilaian",
+        facts: { cadence: "TRIWULANAN", year: 2026, ordinal: 3, dueOn: "2026-10-31" },
+      },
+      { employeeId: office.people.asn.id, href: "/realisasi", facts: told[0]!.facts },
+    ]);
+    expect(
+      await db.auditEvent.findFirstOrThrow({
+        where: { subjectId: office.terms[2], action: "change-due-day" },
+      }),
+    ).toMatchObject({
+      detail: { before: "2026-10-17", after: "2026-10-31", reason: "Jaringan kantor putus seminggu" },
+    });
+    valueOf(await move("2026-10-31"));
+    expect(await db.auditEvent.count({ where: { action: "change-due-day" } })).toBe(1);
+  });
+
+  it("may lie in another month while a second term is open too", async () => {
+    await db.term.update({ where: { id: office.terms[3] }, data: { status: "OPEN" } });
+    expect(await db.term.count({ where: { status: "OPEN" } })).toBe(2);
+    valueOf(await move("2027-02-15", "admin", 3));
   });
 });

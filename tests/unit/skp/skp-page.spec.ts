@@ -77,6 +77,7 @@ const rules: PlanRulesView = {
   plan: { from: "2026-01-01", to: "2026-12-31" },
   dimensions: [{ key: "PROSES", name: "Proses internal" }],
   requiredAspects: [],
+  additionalCap: "10",
   requireNumericTarget: false,
   terms: [{ id: "t1", cadence: "TRIWULANAN", ordinal: 1, endsOn: "2026-03-31", status: "OPEN" }],
 };

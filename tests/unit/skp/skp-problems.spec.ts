@@ -1,3 +1,4 @@
+import { describeWeight, weightHint } from "@/lib/skp/labels";
 import { describe, expect, test } from "vitest";
 import { skpProblems, weightSum } from "@/lib/skp/rules/problems";
 import { NO_EXTRA_RULES, type IkiPlan, type RhkPlan } from "@/lib/skp/rules/skp";
@@ -34,6 +35,34 @@ const problems = (lines: RhkPlan[], rules = NO_EXTRA_RULES) =>
   skpProblems({ appraiserId: "hendra", rhk: lines }, rules).map(({ code, path }) => `${code} ${path}`);
 const ofIki = (more: Partial<IkiPlan>) => problems([rhk({ iki: [iki(more)] })]);
 
+const extra = (more: Partial<RhkPlan> = {}): RhkPlan =>
+  rhk({ kind: "TAMBAHAN", assignedBy: "Kepala Dinas, surat 800/12/2026", ...more });
+
+describe("additional work", () => {
+  test("names who assigned it before it is handed in, which main work need not", () => {
+    expect(problems([rhk({ assignedBy: "" }), extra()])).toEqual([]);
+    for (const assignedBy of ["", "  "])
+      expect(problems([rhk(), extra({ assignedBy })])).toEqual(["ASSIGNMENT_MISSING rhk.1.assignedBy"]);
+  });
+
+  test("says what its number means, also when it is 0", () => {
+    expect(describeWeight({ kind: "UTAMA", weight: "60" })).toEqual({ figure: "60", word: "bobot" });
+    expect(describeWeight({ kind: "TAMBAHAN", weight: "5" })).toEqual({
+      figure: "+5",
+      word: "poin bila tercapai penuh",
+    });
+    expect(describeWeight({ kind: "TAMBAHAN", weight: "0" })).toEqual({
+      figure: "",
+      word: "tidak menambah nilai",
+    });
+    expect([weightHint("UTAMA", "10"), weightHint("TAMBAHAN", "10")]).toEqual([
+      "0 sampai 100",
+      "Poin yang ditambahkan bila tercapai penuh. Semua tambahan bersama paling banyak 10. " +
+        "Kosong berarti tercatat, tetapi tidak menambah nilai.",
+    ]);
+  });
+});
+
 describe("a complete SKP", () => {
   test("has no problems, linked upwards or not", () => {
     expect(problems([rhk()])).toEqual([]);
@@ -48,7 +77,7 @@ describe("a complete SKP", () => {
 
   test("needs a main RHK: an additional one alone is not enough", () => {
     expect(problems([])).toEqual(["NO_RHK tambah-rhk"]);
-    expect(problems([rhk({ kind: "TAMBAHAN" })])).toEqual(["NO_RHK tambah-rhk"]);
+    expect(problems([extra()])).toEqual(["NO_RHK tambah-rhk"]);
   });
 });
 
@@ -76,13 +105,13 @@ describe("weights of main RHK", () => {
   });
 
   test("the weight of an additional RHK does not count", () => {
-    expect(problems([rhk(), rhk({ kind: "TAMBAHAN", weight: "5" })])).toEqual([]);
+    expect(problems([rhk(), extra({ weight: "5" })])).toEqual([]);
   });
 
   test("one ten-thousandth too little or too much is a problem at the last main RHK", () => {
-    expect(
-      problems([rhk({ weight: "60" }), rhk({ weight: "39.9999" }), rhk({ kind: "TAMBAHAN", weight: "0" })]),
-    ).toEqual(["WEIGHTS rhk.1.weight"]);
+    expect(problems([rhk({ weight: "60" }), rhk({ weight: "39.9999" }), extra({ weight: "0" })])).toEqual([
+      "WEIGHTS rhk.1.weight",
+    ]);
     expect(skpProblems({ appraiserId: "hendra", rhk: [rhk({ weight: "100.0001" })] })).toEqual([
       { code: "WEIGHTS", path: "rhk.0.weight", sum: "100.0001", missing: "-0.0001" },
     ]);
@@ -162,13 +191,13 @@ describe("what the scheme of the unit asks besides", () => {
     const only = { ...NO_EXTRA_RULES, dimensions: rules.dimensions };
     expect(problems([rhk({ dimension: null })], only)).toEqual(["RHK_DIMENSION rhk.0.dimension"]);
     expect(problems([rhk({ dimension: "LAIN" })], only)).toEqual(["RHK_DIMENSION rhk.0.dimension"]);
-    expect(problems([rhk({ dimension: "INOVASI" }), rhk({ kind: "TAMBAHAN" })], only)).toEqual([]);
+    expect(problems([rhk({ dimension: "INOVASI" }), extra()], only)).toEqual([]);
   });
 
   test("the required aspects are measured by main RHK between them", () => {
     const only = { ...NO_EXTRA_RULES, requiredAspects: [...rules.requiredAspects] };
-    const extra = rhk({ kind: "TAMBAHAN", iki: [iki({ aspect: "WAKTU" })] });
-    expect(problems([rhk(), extra], only)).toEqual(["ASPECT_MISSING rhk.0.title"]);
+    const timed = extra({ iki: [iki({ aspect: "WAKTU" })] });
+    expect(problems([rhk(), timed], only)).toEqual(["ASPECT_MISSING rhk.0.title"]);
     expect(problems([rhk({ iki: [iki(), iki({ aspect: "WAKTU" })] })], only)).toEqual([]);
   });
 

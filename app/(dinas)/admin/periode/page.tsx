@@ -1,7 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PeriodScreen } from "@/components/periods/period-screen";
-import { closeTermAction, openTermAction } from "@/lib/periods/actions";
+import {
+  changeDueDayAction,
+  closeTermAction,
+  openTermAction,
+  prepareYearAction,
+} from "@/lib/periods/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
@@ -19,7 +24,11 @@ export default async function PeriodsPage() {
       periods={periods}
       progress={await summariseTerms(periods.flatMap(({ terms }) => terms.map(({ id }) => id)))}
       today={today()}
-      actions={keepsTerms(viewer) ? { open: openTermAction, close: closeTermAction } : null}
+      actions={
+        keepsTerms(viewer)
+          ? { open: openTermAction, close: closeTermAction, due: changeDueDayAction, year: prepareYearAction }
+          : null
+      }
     />
   );
 }
