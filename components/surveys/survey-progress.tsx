@@ -26,7 +26,12 @@ const PARTS = [
 export function SurveyProgress({ total, words }: SurveyProgressProps) {
   return (
     <div className="sticky bottom-0 bg-surface shadow-sticky [@media(max-height:28rem)]:static">
-      <div className="mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 md:gap-x-7 md:py-3">
+      <div
+        className={
+          "mx-auto grid max-w-[40rem] grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 px-4 py-2 " +
+          "md:gap-x-7 md:py-3"
+        }
+      >
         <div>
           <p className="angka text-[0.9375rem] leading-5 font-bold before:content-[counter(jawaban)]">
             {" "}

@@ -64,7 +64,12 @@ export function Comparison({ found, hrefFor, pageHref, children }: ComparisonPro
 /** What single offices are too small to show, of all of them together. */
 function Pool({ pool }: { readonly pool: PublicPool }) {
   return (
-    <div className="grid items-center gap-x-6 gap-y-2 border-t border-line px-4 py-3.5 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] md:px-6">
+    <div
+      className={
+        "grid items-center gap-x-6 gap-y-2 border-t border-line px-4 py-3.5 " +
+        "md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)] md:px-6"
+      }
+    >
       <p className="text-sm font-semibold">{poolWords(pool)}</p>
       <SpreadBar groups={pool.groups} />
     </div>

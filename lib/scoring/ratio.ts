@@ -117,8 +117,8 @@ export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
 const HEAVY_BITS = 16_384n;
 
 /**
- * From this many bits on (some fifteen thousand digits) a denominator is left as it is: nobody writes such a fraction down, and
- * finding lowest terms costs the square of its length, while adding, comparing and rounding do not.
+ * From this many bits on (some fifteen thousand digits) a denominator is left as it is: nobody writes such a fraction
+ * down, and finding lowest terms costs the square of its length, while adding, comparing and rounding do not.
  */
 const ENDLESS_BITS = 49_152n;
 

@@ -218,6 +218,13 @@ function readPool(
   ];
 }
 
+const readPagePool = (quarter: string, { pool, offices }: NonNullable<Transparency["appraisals"]>): Read[] =>
+  readPool(
+    quarter,
+    pool,
+    offices.filter(({ rated, groups }) => groups.length === 0 && rated !== 0).map(({ code }) => code),
+  );
+
 async function readPages(): Promise<Read[]> {
   const reads: Read[] = [];
   const own = (term: PublicTerm): boolean => truth.has(quarterCode(term));
@@ -234,16 +241,7 @@ async function readPages(): Promise<Read[]> {
       ...readFigure(quarter, {}, found.quarter.whole),
       ...readWholeRated(quarter, found.appraisals!),
     );
-    if (own(found.appraisals!.term))
-      reads.push(
-        ...readPool(
-          quarter,
-          found.appraisals!.pool,
-          found
-            .appraisals!.offices.filter(({ rated, groups }) => groups.length === 0 && rated !== 0)
-            .map(({ code }) => code),
-        ),
-      );
+    if (own(found.appraisals!.term)) reads.push(...readPagePool(quarter, found.appraisals!));
     for (const { figure, spread } of found.rows) {
       if (figure !== null)
         reads.push(
