@@ -218,12 +218,18 @@ function readPool(
   ];
 }
 
-const readPagePool = (quarter: string, { pool, offices }: NonNullable<Transparency["appraisals"]>): Read[] =>
-  readPool(
-    quarter,
-    pool,
-    offices.filter(({ rated, groups }) => groups.length === 0 && rated !== 0).map(({ code }) => code),
-  );
+/** The pool of a page, unless it is of a quarter before those that are attacked. */
+const readPagePool = (
+  quarter: string,
+  { term, pool, offices }: NonNullable<Transparency["appraisals"]>,
+): Read[] =>
+  truth.has(quarterCode(term))
+    ? readPool(
+        quarter,
+        pool,
+        offices.filter(({ rated, groups }) => groups.length === 0 && rated !== 0).map(({ code }) => code),
+      )
+    : [];
 
 async function readPages(): Promise<Read[]> {
   const reads: Read[] = [];
@@ -241,7 +247,7 @@ async function readPages(): Promise<Read[]> {
       ...readFigure(quarter, {}, found.quarter.whole),
       ...readWholeRated(quarter, found.appraisals!),
     );
-    if (own(found.appraisals!.term)) reads.push(...readPagePool(quarter, found.appraisals!));
+    reads.push(...readPagePool(quarter, found.appraisals!));
     for (const { figure, spread } of found.rows) {
       if (figure !== null)
         reads.push(
