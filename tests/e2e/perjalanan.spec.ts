@@ -36,6 +36,9 @@ test.describe("one real trip from target to dashboard", () => {
       const asn = await open();
       await signIn(asn, ratna.nip, ratna.password);
       const skpId = await writeSkp(asn, RATNAS_PLAN);
+      await expect(asn.locator("main")).toContainText(
+        "Dinilai terhadap: TW II 1.200 · TW III 2.400 · TW IV 3.600 dokumen",
+      );
       await submitSkp(asn);
 
       const appraiser = await open();
@@ -77,6 +80,7 @@ test.describe("one real trip from target to dashboard", () => {
         "95,70",
         "Baik",
         "PP 30/2019",
+        "3.600 tumbuh menurut bulan, 3 dari 9 bulan SKP",
         "Laporan 1.pdf",
         "Hitung ulang: sama persis",
       ])
