@@ -33,7 +33,7 @@ const onDay = async <T>(day: string, work: () => Promise<T>): Promise<T> => {
 };
 
 describe("opening and closing terms", () => {
-  it("is refused to everyone but the HR agency, the term stays as it was, and only the auditor reads it besides", async () => {
+  it("is refused to everyone but the HR agency, the term stays as it was, and the auditor reads it", async () => {
     for (const person of ["asn", "supervisor", "head", "auditor", "unitAdmin"] as const) {
       expect(await closeTerm(office.viewer(person), { termId: office.terms[2] })).toEqual({
         ok: false,
