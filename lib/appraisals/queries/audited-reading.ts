@@ -6,6 +6,8 @@ import { transaction } from "@/lib/server/db/transaction";
 import { isWatchedReading, VISIT_MINUTES } from "@/lib/appraisals/rules";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { maySee, type Viewer } from "@/lib/kernel/viewer";
+import { chainOf } from "@/lib/kernel/unit";
+import { visibleAppraisals } from "@/lib/server/db/visibility";
 import { judgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
 
 /** An appraisal whose rating a page is about to show. */
@@ -13,6 +15,8 @@ interface Readable {
   appraisalId: string;
   status: string;
 }
+
+const unitFields = { path: true, opdId: true } as const;
 
 type Traced = Outcome<{ recorded: boolean }>;
 
@@ -26,10 +30,18 @@ export async function recordSummary(
 ): Promise<Traced> {
   const shown = appraisals.filter(({ status }) => status === "FINAL");
   return transaction<{ recorded: boolean }>(async (tx) => {
-    const judged = await Promise.all(shown.map(({ appraisalId }) => judgedAppraisal(tx, appraisalId)));
-    const watched = judged.find((each) => each !== null && isWatchedReading(viewer, each.facts));
-    if (watched === undefined || watched === null) return done({ recorded: false });
-    const { chain } = watched;
+    const judged = await tx.appraisal.findMany({
+      where: {
+        AND: [visibleAppraisals(viewer), { id: { in: shown.map(({ appraisalId }) => appraisalId) } }],
+      },
+      orderBy: { id: "asc" },
+      select: { employeeId: true, appraiserId: true, superiorId: true, unit: { select: unitFields } },
+    });
+    const watched = judged.find(({ unit, ...facts }) =>
+      isWatchedReading(viewer, { ...facts, unitPath: unit.path }),
+    );
+    if (watched === undefined) return done({ recorded: false });
+    const chain = chainOf(watched.unit);
     return traceOnce(tx, viewer, {
       chain,
       action: "read-summary",
