@@ -19,8 +19,9 @@ const roomFor = (unit: string): string | false => unit !== "" && (unit.length > 
 export function NumberInput(props: NumberInputProps) {
   const { error, unit = "", whole = false, className, ...input } = props;
   const box = useRef<HTMLSpanElement>(null);
-  const typed = useTyped(box);
-  const reading = describeReading(typeof input.value === "string" ? input.value : typed);
+  const held = typeof input.value === "string" ? input.value : null;
+  const typed = useTyped(held === null ? box : null);
+  const reading = describeReading(held ?? typed);
   const [unitId, readingId] = [`${input.id}-satuan`, `${input.id}-dibaca`];
   return (
     <>

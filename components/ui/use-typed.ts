@@ -2,11 +2,14 @@
 
 import { useEffect, useState, type RefObject } from "react";
 
-/** What stands in the control inside a box: followed while it is typed, and when its form goes back to the start. */
-export function useTyped(box: RefObject<HTMLElement | null>, first = ""): string {
+/**
+ * What stands in the control inside a box: followed while it is typed, and when its form goes back to the start. Null
+ * for a control whose value somebody else holds: drawing it anew before that one has heard would take back the letter.
+ */
+export function useTyped(box: RefObject<HTMLElement | null> | null, first = ""): string {
   const [typed, setTyped] = useState(first);
   useEffect(() => {
-    const control = box.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
+    const control = box?.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
     const form = control?.form;
     const read = () => {
       setTyped(control?.value ?? "");
