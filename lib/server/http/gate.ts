@@ -78,7 +78,7 @@ function countBody(request: IncomingMessage, response: ServerResponse): void {
   const { bytes } = postLimit(path, request.headers.cookie ?? "");
   const push = request.push.bind(request);
   let [size, hasEnded] = [0, false];
-  request.push = (piece: Uint8Array | null, encoding?: BufferEncoding) => {
+  const counted = (piece: Uint8Array | null, encoding?: BufferEncoding): boolean => {
     hasEnded ||= piece === null;
     if (size > bytes) return true;
     size += piece?.byteLength ?? 0;
@@ -95,4 +95,6 @@ function countBody(request: IncomingMessage, response: ServerResponse): void {
     });
     return true;
   };
+  // The framework puts a stream of its own in the place of this one when it has ended, while more may still come.
+  Object.defineProperty(request, "push", { get: () => counted, set: () => undefined });
 }
