@@ -1,6 +1,6 @@
 "use client";
 
-import { useRef, type ComponentProps } from "react";
+import { useRef, type ComponentProps, type RefObject } from "react";
 import { cn } from "@/components/ui/cn";
 import { controlClass } from "@/components/ui/field-parts";
 import { useTyped } from "@/components/ui/use-typed";
@@ -15,13 +15,18 @@ type NumberInputProps = Omit<ComponentProps<"input">, "type" | "id"> & {
 
 const roomFor = (unit: string): string | false => unit !== "" && (unit.length > 3 ? "pr-24" : "pr-14");
 
+/** How the number in the box is read: what its form holds, or what is typed where nobody holds it. */
+function useReading(box: RefObject<HTMLElement | null>, value: unknown): string | null {
+  const held = typeof value === "string" ? value : null;
+  const typed = useTyped(held === null ? box : null);
+  return describeReading(held ?? typed);
+}
+
 /** The control of every number: its unit inside the right edge, and how it is read where that is not plain. */
 export function NumberInput(props: NumberInputProps) {
   const { error, unit = "", whole = false, className, ...input } = props;
   const box = useRef<HTMLSpanElement>(null);
-  const held = typeof input.value === "string" ? input.value : null;
-  const typed = useTyped(held === null ? box : null);
-  const reading = describeReading(held ?? typed);
+  const reading = useReading(box, input.value);
   const [unitId, readingId] = [`${input.id}-satuan`, `${input.id}-dibaca`];
   return (
     <>
