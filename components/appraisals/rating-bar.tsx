@@ -12,15 +12,17 @@ interface RatingBarProps {
   readonly name: string;
   readonly nextName: string | null;
   readonly zone: Zone;
+  readonly mayAsk: (form: HTMLFormElement) => boolean;
 }
 
 /** What is kept so far and the two ways on; the last button names the object and what follows. */
-export function RatingBar({ state, name, nextName, zone }: RatingBarProps) {
+export function RatingBar({ state, name, nextName, zone, mayAsk }: RatingBarProps) {
   const call = firstName(name);
   const kept = state.kind === "done" ? `Draf tersimpan pukul ${formatTime(new Date(state.at), zone)}. ` : "";
-  const label = nextName === null ? "Tetapkan penilaian" : `Tetapkan dan lanjut ke ${firstName(nextName)}`;
+  const rest = nextName === null ? " penilaian" : ` dan lanjut ke ${firstName(nextName)}`;
   return (
     <SaveBar
+      slim
       status={`${kept}${call} belum melihat penilaian ini.`}
       statusIcon={state.kind === "done" ? "check" : "eye"}
       summary={
@@ -36,6 +38,7 @@ export function RatingBar({ state, name, nextName, zone }: RatingBarProps) {
         name="intent"
         value="finalise"
         icon="check"
+        mayAsk={mayAsk}
         title={`Tetapkan penilaian ${name}?`}
         confirmLabel={`Tetapkan penilaian ${call}`}
         effect={
@@ -43,7 +46,7 @@ export function RatingBar({ state, name, nextName, zone }: RatingBarProps) {
           "diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini."
         }
       >
-        {label}
+        Tetapkan<span className="max-md:sr-only">{rest}</span>
       </ConfirmButton>
     </SaveBar>
   );

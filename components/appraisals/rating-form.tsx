@@ -1,7 +1,8 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import { BehaviourFields } from "@/components/appraisals/behaviour-fields";
+import { ratingFaults, type RatingFacts } from "@/components/appraisals/rating-faults";
 import { RatingBar } from "@/components/appraisals/rating-bar";
 import { ReturnBox } from "@/components/appraisals/return-box";
 import { FormAnswer } from "@/components/forms/form-answer";
@@ -22,6 +23,8 @@ export interface RatedPerson {
   readonly suggestion: string;
   readonly nextName: string | null;
   readonly zone: Zone;
+  /** What the choices are held against before anything is asked. */
+  readonly facts: RatingFacts;
   readonly draft: {
     readonly workRating: ExpectationRating | null;
     readonly behaviourRating: ExpectationRating | null;
@@ -121,13 +124,16 @@ function RatingFields({ person: { draft, suggestion }, call, work, form, reasonE
 
 /** One form for the whole judgement: keep, make final or send back; posts without scripts too. */
 export function RatingForm({ action, person, header, queue, heading, work, aside }: RatingFormProps) {
-  const { state, submit, pending, valueFor, errorFor } = useForm(action);
+  const { state: answer, submit, pending, valueFor, errorFor: answered } = useForm(action);
+  const { found, forget, mayAsk } = useFaults(person.facts);
+  const state = found ?? answer;
+  const errorFor = (field: string) => (found === null ? answered(field) : found.fields[field]);
   const { name } = person;
   const call = firstName(name);
   const reasonError =
     state.kind === "refused" && state.code === "REASON_REQUIRED" ? state.message : errorFor("reason");
   return (
-    <form action={submit}>
+    <form action={submit} onSubmit={forget}>
       <input type="hidden" name="appraisalId" value={person.id} />
       {/* Typed against an older version, it stays against it, also without scripts, until the page is opened anew. */}
       <input type="hidden" name="version" value={valueFor("version", String(person.version))} />
@@ -157,12 +163,44 @@ export function RatingForm({ action, person, header, queue, heading, work, aside
               form={{ valueFor, errorFor }}
               reasonError={reasonError}
             />
-            <ReturnBox call={call} name={name} text={valueFor("comment")} error={errorFor("comment")} />
+            <ReturnBox
+              call={call}
+              name={name}
+              text={valueFor("comment")}
+              error={errorFor("comment")}
+              mayAsk={mayAsk("return")}
+            />
           </section>
           {aside}
         </div>
       </PageBody>
-      <RatingBar state={state} name={name} nextName={person.nextName} zone={person.zone} />
+      <RatingBar
+        state={state}
+        name={name}
+        nextName={person.nextName}
+        zone={person.zone}
+        mayAsk={mayAsk("finalise")}
+      />
     </form>
   );
+}
+
+/** Faults found before anything is asked or sent; the first one takes the focus. */
+function useFaults(facts: RatingFacts) {
+  const [found, setFound] = useState<ReturnType<typeof ratingFaults>>(null);
+  useEffect(() => {
+    const [first] = Object.keys(found?.fields ?? {});
+    if (first !== undefined) document.getElementById(first)?.focus();
+  }, [found]);
+  return {
+    found,
+    forget: () => {
+      setFound(null);
+    },
+    mayAsk: (intent: "finalise" | "return") => (form: HTMLFormElement) => {
+      const faults = ratingFaults(new FormData(form), intent, facts);
+      setFound(faults);
+      return faults === null;
+    },
+  };
 }

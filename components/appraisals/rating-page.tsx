@@ -74,6 +74,7 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
     suggestion: hintOf(rating),
     nextName: next?.name ?? null,
     zone: moment.zone,
+    facts: { suggested: rating.suggestion?.rating ?? null, team: rating.team },
     draft: rating.draft,
   };
   const aside = (

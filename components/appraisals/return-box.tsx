@@ -6,10 +6,11 @@ interface ReturnBoxProps {
   readonly name: string;
   readonly text: string;
   readonly error: string | undefined;
+  readonly mayAsk: (form: HTMLFormElement) => boolean;
 }
 
 /** Sending back is the exception, so it is folded; it opens by itself when something of it is to be mended. */
-export function ReturnBox({ call, name, text, error }: ReturnBoxProps) {
+export function ReturnBox({ call, name, text, error, mayAsk }: ReturnBoxProps) {
   return (
     <details open={error !== undefined || text !== ""} className="border-t border-line px-4 py-4 md:px-6">
       <summary className="inline-block min-h-6 font-semibold text-link underline underline-offset-3">
@@ -30,6 +31,7 @@ export function ReturnBox({ call, name, text, error }: ReturnBoxProps) {
             value="return"
             variant="secondary"
             icon="returned"
+            mayAsk={mayAsk}
             title={`Kembalikan realisasi ${name}?`}
             effect={`${call} menerima catatan ini, memperbaiki realisasi atau bukti, lalu mengirim lagi.`}
           >

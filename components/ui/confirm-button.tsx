@@ -18,6 +18,8 @@ interface ConfirmButtonProps {
   readonly value?: string;
   readonly pendingLabel?: string;
   readonly "aria-label"?: string;
+  /** Looks at the form first; where it answers no, nothing is asked and nothing sent. */
+  readonly mayAsk?: (form: HTMLFormElement) => boolean;
   readonly children: ReactNode;
 }
 
@@ -33,11 +35,14 @@ export function ConfirmButton({
   value,
   pendingLabel,
   "aria-label": ariaLabel,
+  mayAsk,
   children,
 }: ConfirmButtonProps) {
   const frame = useRef<HTMLDialogElement>(null);
-  const ask = (event: MouseEvent) => {
+  const ask = (event: MouseEvent<HTMLButtonElement>) => {
     event.preventDefault();
+    const { form } = event.currentTarget;
+    if (form !== null && mayAsk !== undefined && !mayAsk(form)) return;
     frame.current?.showModal();
   };
   const actions = (

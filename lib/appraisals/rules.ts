@@ -1,7 +1,14 @@
-import { CORE_VALUES, type CoreValue, type ExpectationRating, type Predikat } from "@/lib/kernel/codes";
+import {
+  CORE_VALUES,
+  type CoreValue,
+  type ExpectationRating,
+  type OrganisationPredikat,
+  type Predikat,
+} from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import { maySee, type RecordFacts, type Viewer } from "@/lib/kernel/viewer";
+import { distribution } from "@/lib/scoring/distribution";
 import { predikat } from "@/lib/scoring/predikat";
 
 /** What an appraiser chose so far; every part may still be open. */
@@ -105,6 +112,19 @@ export function spreadOf(members: readonly Member[]): Spread {
 /** The same spread with one more person of a given predikat. */
 export function withOneMore(spread: Spread, held: Predikat): Spread {
   return { ...spread, counts: { ...spread.counts, [held]: spread.counts[held] + 1 } };
+}
+
+/**
+ * Whether this predikat takes the team out of the guidance. The spread is a fact only with the last of the team;
+ * before that it is an estimate and asks for nothing.
+ */
+export function leavesGuidance(
+  organisation: OrganisationPredikat | null,
+  others: Spread,
+  reached: Predikat,
+): boolean {
+  if (organisation === null || others.estimated + others.unknown > 0) return false;
+  return !distribution(organisation, withOneMore(others, reached).counts).ok;
 }
 
 /** The facts of one appraisal that decide what may be done with it. */

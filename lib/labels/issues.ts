@@ -37,3 +37,12 @@ export function describeIssue(issue: Issue): string {
   const sized = SIZED[`${issue.code ?? ""}:${issue.origin ?? ""}`];
   return sized?.(issue) ?? PLAIN[issue.code ?? ""] ?? "Isian belum benar.";
 }
+
+/** The first fault of each field, by its name in the form; the same words in the browser and from the server. */
+export function faultsByField(
+  issues: readonly (Issue & { readonly path: readonly PropertyKey[] })[],
+): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of issues) fields[issue.path.map(String).join(".")] ??= describeIssue(issue);
+  return fields;
+}

@@ -12,7 +12,7 @@ import { transaction } from "@/lib/server/db/transaction";
 import {
   judge,
   spreadOf,
-  withOneMore,
+  leavesGuidance,
   justify,
   wholeJudgement,
   type FullJudgement,
@@ -21,7 +21,6 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { RatingInput } from "@/lib/appraisals/schemas";
 import type { Predikat } from "@/lib/kernel/codes";
-import { distribution } from "@/lib/scoring/distribution";
 import { predikat } from "@/lib/scoring/predikat";
 import { scoreFile, type ScoreFile } from "@/lib/scoring/score-file";
 import { judgedAppraisal, type JudgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
@@ -102,7 +101,7 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
   );
   const score = scoreFile(scheme.body, facts);
   const reached = predikat(whole.value.workRating, whole.value.behaviourRating);
-  const leavesDistribution = await leavesGuidance(tx, appraisal, reached);
+  const leavesDistribution = await takesTeamOut(tx, appraisal, reached);
   const justified = justify(
     whole.value.workRating,
     { suggested: score.result.suggestion?.rating ?? null, leavesDistribution },
@@ -111,8 +110,7 @@ async function decide(tx: Tx, appraisal: JudgedAppraisal, chosen: RatingInput): 
   return justified.ok ? done({ judgement: whole.value, predikat: reached, scheme, score }) : justified;
 }
 
-/** The spread is a fact only with the last of the team; before that it is an estimate and asks for nothing. */
-async function leavesGuidance(tx: Tx, appraisal: JudgedAppraisal, reached: Predikat): Promise<boolean> {
+async function takesTeamOut(tx: Tx, appraisal: JudgedAppraisal, reached: Predikat): Promise<boolean> {
   const organisation = await tx.organisationPredikat.findUnique({
     where: { unitId_termId: { unitId: appraisal.officeId, termId: appraisal.termId } },
     select: { value: true },
@@ -122,9 +120,8 @@ async function leavesGuidance(tx: Tx, appraisal: JudgedAppraisal, reached: Predi
     where: { appraiserId: appraisal.appraiserId, termId: appraisal.termId, id: { not: appraisal.id } },
     select: { predikat: true },
   });
-  if (others.some((other) => other.predikat === null)) return false;
   const spread = spreadOf(others.map((other) => ({ predikat: other.predikat, suggested: null })));
-  return !distribution(organisation.value, withOneMore(spread, reached).counts).ok;
+  return leavesGuidance(organisation.value, spread, reached);
 }
 
 const finalRow = ({ judgement, score, ...decision }: Decision, input: RatingInput) => ({

@@ -6,7 +6,7 @@ import { echoOf } from "@/lib/server/actions/echo";
 import { now } from "@/lib/server/clock";
 import type { Outcome } from "@/lib/kernel/outcome";
 import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
-import { describeIssue } from "@/lib/labels/issues";
+import { faultsByField } from "@/lib/labels/issues";
 import { describeFaults, describeRefusal } from "@/lib/labels/refusals";
 import { treeOf } from "@/lib/kernel/form-data";
 import type { FormState } from "@/lib/kernel/form-state";
@@ -44,7 +44,8 @@ export async function answerForm<S extends z.ZodType, V>(
 ): Promise<FormState> {
   const parsed = schema.safeParse(treeOf(form));
   const typed = (): Record<string, string> => echoOf(form, schema);
-  if (!parsed.success) return { kind: "invalid", fields: fieldsOf(parsed.error), values: typed() };
+  if (!parsed.success)
+    return { kind: "invalid", fields: faultsByField(parsed.error.issues), values: typed() };
   try {
     const outcome = await steps.command(parsed.data);
     if (!outcome.ok) {
@@ -70,13 +71,6 @@ export function refused(values: Record<string, string>, refusal: Refusal): FormS
   return { kind: "refused", code: refusal.code, message: describeRefusal(refusal), values };
 }
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const issue of error.issues) fields[issue.path.join(".")] ??= describeIssue(issue);
-  return fields;
-}
-
-const fault = (code: string, values: Record<string, string>): FormState => ({
   kind: "refused",
   code: "FAULT",
   message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`,
