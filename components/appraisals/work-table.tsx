@@ -4,6 +4,7 @@ import { Table, type Column } from "@/components/ui/table";
 import { actualText, dueText } from "@/lib/appraisals/labels/appraisal";
 import { citizenFigure, citizenInstead } from "@/lib/labels/citizen-index";
 import { formatMonth } from "@/lib/labels/date";
+import { confirmedNote } from "@/lib/realisation/labels";
 import type { Rating, WorkLine, WorkPlan } from "@/lib/appraisals/queries/rating";
 
 function Line({ line }: { readonly line: WorkLine }) {
@@ -15,6 +16,11 @@ function Line({ line }: { readonly line: WorkLine }) {
         {line.feed === undefined ? `${actualText(line.actual)}${month}` : "diambil dari IKM layanan"}, target{" "}
         {dueText(line, line.unitOfMeasure)}
       </span>
+      {line.confirmed !== null && (
+        <span className="block text-brass-text">
+          <Icon name="warning" size={14} /> {confirmedNote[line.confirmed]}
+        </span>
+      )}
     </li>
   );
 }

@@ -25,6 +25,7 @@ const WORDS: Record<Exclude<SaveStatus, "SAVED">, string> = {
   OFFLINE: savingWords.offline,
   SIGNED_OUT: savingWords.signedOut,
   CONFLICT: savingWords.conflict,
+  ASKED: savingWords.asked,
   INVALID: savingWords.invalid,
   REFUSED: savingWords.refused,
   FAULT: savingWords.refused,

@@ -149,7 +149,8 @@ const REFUSALS: Readonly<Record<string, TroubleKind>> = {
   FAULT: "FAULT",
 };
 
-export type SaveStatus = "SAVED" | "UNSAVED" | "SAVING" | TroubleKind;
+/** `ASKED`: something waits for an answer of the person; no server was asked about it. */
+export type SaveStatus = "SAVED" | "UNSAVED" | "SAVING" | "ASKED" | TroubleKind;
 
 /** The one thing to tell the person about her form now. */
 export function statusOf(form: SavedForm): SaveStatus {

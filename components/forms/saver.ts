@@ -22,6 +22,8 @@ export interface Sending {
 interface SaverParts {
   readonly start: Start;
   readonly send: (version: number) => Sending;
+  /** How long typing rests before it is saved, in milliseconds. */
+  readonly rest?: number;
   /** Keeps on the device what is not saved, or forgets it; answers whether the device could. */
   readonly stash: (isUnsaved: boolean) => boolean;
 }
@@ -38,9 +40,13 @@ export interface Saver {
   readonly tick: () => void;
 }
 
+/** Long enough that a number is typed to its end, short enough that nobody waits for it. */
+const REST_MS = 2000;
+
 /** The life of a form that saves itself: one save at a time, and what is not saved stays on the device. */
-export function createSaver({ start, send, stash }: SaverParts): Saver {
+export function createSaver({ start, send, stash, rest = REST_MS }: SaverParts): Saver {
   let form = openForm(start);
+  let resting: ReturnType<typeof setTimeout> | undefined;
   let queue = Promise.resolve(true);
   const listeners = new Set<() => void>();
   const tell = (event: SavedFormEvent): void => {
@@ -69,6 +75,9 @@ export function createSaver({ start, send, stash }: SaverParts): Saver {
     queue = queue.then(run);
     return queue;
   };
+  const tick = (): void => {
+    if (mayTry(form)) void save();
+  };
 
   return {
     current: () => form,
@@ -80,11 +89,11 @@ export function createSaver({ start, send, stash }: SaverParts): Saver {
     changed: () => {
       tell({ does: "TYPED" });
       keep();
+      clearTimeout(resting);
+      resting = setTimeout(tick, rest);
     },
     save,
-    tick: () => {
-      if (mayTry(form)) void save();
-    },
+    tick,
   };
 }
 

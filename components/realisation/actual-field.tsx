@@ -4,6 +4,7 @@ import type { KeyboardEvent } from "react";
 import { useMonthFormView } from "@/components/realisation/month-form-context";
 import { TargetReason } from "@/components/realisation/actual-figures";
 import { AchievementLine } from "@/components/realisation/achievement-line";
+import { DoubtQuestion } from "@/components/realisation/doubt-question";
 import { VersionConflict } from "@/components/realisation/version-conflict";
 import { FieldError } from "@/components/ui/field-parts";
 import { NumberInput } from "@/components/ui/number-input";
@@ -70,6 +71,7 @@ function ActualInput({ iki, label }: Pick<ActualFieldProps, "iki" | "label">) {
         <ActualNumber iki={iki} label={label} name={name} />
       )}
       {error !== undefined && <FieldError id={`${name}.value-galat`}>{error}</FieldError>}
+      {iki.target.kind !== "YES_NO" && <DoubtQuestion iki={iki} name={name} />}
     </>
   );
 }

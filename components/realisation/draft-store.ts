@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isSameNumber } from "@/lib/scoring/ratio";
 import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
+import { doubtOf, type Doubt, type DoubtFacts } from "@/lib/realisation/rules/doubt";
+import { readDecimal } from "@/lib/kernel/decimal";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { optionalDecimal } from "@/lib/kernel/fields";
 
@@ -8,6 +10,8 @@ import { optionalDecimal } from "@/lib/kernel/fields";
 export interface StoredLine {
   readonly ikiId: string;
   readonly kind: AnswerKind;
+  /** What a number here is compared with before it is asked about. */
+  readonly doubt: DoubtFacts;
   readonly value: string;
   readonly note: string;
   readonly version: number | null;
@@ -18,6 +22,8 @@ export interface TypedLine {
   readonly value: string;
   readonly note: string;
   readonly base: number | null;
+  /** The number that its person was asked about and says is right. */
+  readonly confirmed?: string | undefined;
   /** Saved as it stands; shown until the page has caught up with it. */
   readonly isSaved: boolean;
   /** The version on the page when `base` was learned from a save; while the page still has it, `base` is newer. */
@@ -56,7 +62,12 @@ export function createDraftStore(first: () => Draft | null): DraftStore {
   };
 }
 
-const lineSchema = z.object({ value: z.string(), note: z.string(), base: z.number().nullable() });
+const lineSchema = z.object({
+  value: z.string(),
+  note: z.string(),
+  base: z.number().nullable(),
+  confirmed: z.string().optional(),
+});
 
 /** The lines in what the device kept; one that cannot be read costs only itself. */
 export function draftIn(kept: unknown): Draft | null {
@@ -108,8 +119,8 @@ export function moveOn(
 export function settleLine(draft: Draft, ikiId: string, over: StoredLine | undefined): Draft {
   const { [ikiId]: line, ...others } = draft;
   if (line === undefined || over === undefined) return others;
-  const { value, note } = line;
-  return { ...others, [ikiId]: { value, note, base: over.version, isSaved: false } };
+  const { value, note, confirmed } = line;
+  return { ...others, [ikiId]: { value, note, confirmed, base: over.version, isSaved: false } };
 }
 
 /** "024,50" and "24,5" are the same number; words are the same letter by letter. */
@@ -146,6 +157,8 @@ export interface DirtyLine extends TypedLine {
   readonly isConflict: boolean;
   /** Why it cannot be saved as it stands. */
   readonly problem: string | null;
+  /** What is asked about it before it is sent; null when nothing is, or when it was answered. */
+  readonly question: Doubt | null;
 }
 
 /** Typed values that differ from what is stored. */
@@ -160,6 +173,7 @@ export function dirtyLines(draft: Draft, stored: readonly StoredLine[]): DirtyLi
         isConflict: isNewer(line, typed),
         page: line.version,
         problem: problemOf(line.kind, typed.value),
+        question: typed.confirmed === typed.value ? null : askedOf(line, typed.value),
       },
     ];
   });
@@ -170,4 +184,11 @@ function problemOf(kind: AnswerKind, value: string): string | null {
   if (!number.success) return number.error.issues[0]?.message ?? "";
   const accepted = number.data === null ? null : acceptValue(kind, number.data);
   return accepted === null || accepted.ok ? null : describeRefusal(accepted.refusal);
+}
+
+/** What is asked about the number of a line, answered or not; a number that is stored already was asked before. */
+export function askedOf({ doubt, value: stored }: StoredLine, value: string): Doubt | null {
+  const number = readDecimal(value);
+  if (number === null || isSameNumber(number, written(stored))) return null;
+  return doubtOf(doubt, number);
 }

@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext } from "react";
+import type { Doubt } from "@/lib/realisation/rules/doubt";
 import type { StoredLine, TypedLine } from "@/components/realisation/draft-store";
 
 /** What a field of the month sees of the form around it. */
@@ -11,7 +12,9 @@ export interface MonthFormView {
   indexOf: (ikiId: string) => number;
   errorOf: (ikiId: string) => string | undefined;
   isConflict: (ikiId: string) => boolean;
-  type: (ikiId: string, change: Partial<Pick<TypedLine, "value" | "note">>) => void;
+  /** What is asked about the number that stands there, and whether its person said that it is right. */
+  questionOf: (ikiId: string) => { readonly doubt: Doubt; readonly isConfirmed: boolean } | null;
+  type: (ikiId: string, change: Partial<Pick<TypedLine, "value" | "note" | "confirmed">>) => void;
   /** Settles a conflict for the typed or for the stored value. */
   keep: (ikiId: string, which: "typed" | "stored") => void;
   save: () => void;

@@ -2,7 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useCallback, useMemo, useState, type ReactNode, type SubmitEvent } from "react";
-import { settleLine, shownLine, type StoredLine, type TypedLine } from "@/components/realisation/draft-store";
+import {
+  askedOf,
+  settleLine,
+  shownLine,
+  type StoredLine,
+  type TypedLine,
+} from "@/components/realisation/draft-store";
 import { MonthFormContext, type MonthFormView } from "@/components/realisation/month-form-context";
 import { MonthSaveBar } from "@/components/realisation/month-save-bar";
 import { useMonthForm } from "@/components/realisation/use-month-form";
@@ -47,6 +53,7 @@ export function MonthForm(props: MonthFormProps) {
     const leads = (event.nativeEvent.submitter as HTMLButtonElement | null)?.value === "submit";
     void form.save().then((saved) => {
       if (saved && leads) router.push(`/realisasi/${skpId}/${month}/kirim`);
+      else if (!saved) focusFirst(view, stored);
     });
   };
 
@@ -74,6 +81,17 @@ export function MonthForm(props: MonthFormProps) {
       />
     </MonthFormContext>
   );
+}
+
+/** Goes to the first line that waits for its person: an error, a conflict or a question. */
+function focusFirst(view: MonthFormView, stored: readonly StoredLine[]): void {
+  const at = stored.findIndex(
+    ({ ikiId }) =>
+      view.errorOf(ikiId) !== undefined ||
+      view.isConflict(ikiId) ||
+      view.questionOf(ikiId)?.isConfirmed === false,
+  );
+  if (at >= 0) document.getElementById(`actuals.${at}.value`)?.focus();
 }
 
 /** Why the server did not take what was typed. */
@@ -126,6 +144,11 @@ function useView({ form, stored, posted, setUploading }: ViewFacts): MonthFormVi
         void save();
       },
       errorOf: (ikiId) => errors[ikiId] ?? errorFor(`actuals.${indexOf(ikiId)}.value`),
+      questionOf: (ikiId) => {
+        const [line, shown] = [storedOf(ikiId), lineOf(ikiId)];
+        const doubt = line === undefined ? null : askedOf(line, shown.value);
+        return doubt === null ? null : { doubt, isConfirmed: shown.confirmed === shown.value };
+      },
       isConflict: (ikiId) => dirty.some((line) => line.ikiId === ikiId && line.isConflict),
       type: (ikiId, typed) => {
         const line = { ...lineOf(ikiId), ...typed, isSaved: false };

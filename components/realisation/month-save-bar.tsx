@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { SaveBar } from "@/components/forms/save-bar";
 import { describeSave } from "@/components/forms/save-status";
+import type { DirtyLine } from "@/components/realisation/draft-store";
 import { statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
 import type { Zone } from "@/lib/labels/date";
 import { uploadWords } from "@/lib/realisation/labels";
@@ -10,7 +11,7 @@ import { uploadWords } from "@/lib/realisation/labels";
 interface MonthSaveBarProps {
   readonly formId: string;
   readonly state: SavedForm;
-  readonly dirty: readonly { readonly isConflict: boolean; readonly problem: string | null }[];
+  readonly dirty: readonly Pick<DirtyLine, "isConflict" | "problem" | "question">[];
   readonly uploading: number;
   readonly submitLabel: string | null;
   readonly later: string;
@@ -22,7 +23,8 @@ function statusWith({ state, dirty }: MonthSaveBarProps): SaveStatus {
   const status = statusOf(state);
   if (status === "SAVING" || status === "OFFLINE" || status === "SIGNED_OUT") return status;
   if (dirty.some((line) => line.isConflict)) return "CONFLICT";
-  return dirty.some((line) => line.problem !== null) ? "INVALID" : status;
+  if (dirty.some((line) => line.problem !== null)) return "INVALID";
+  return dirty.some((line) => line.question !== null) ? "ASKED" : status;
 }
 
 /** What is saved, what is still on its way, and the step that follows. */

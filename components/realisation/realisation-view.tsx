@@ -6,6 +6,7 @@ import { MonthForm } from "@/components/realisation/month-form";
 import { MonthLead } from "@/components/realisation/month-lead";
 import { RhkPanel, type RealisationActions } from "@/components/realisation/rhk-panel";
 import { YearOfMonths } from "@/components/realisation/year-of-months";
+import type { StoredLine } from "@/components/realisation/draft-store";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -13,6 +14,7 @@ import { SideColumn } from "@/components/ui/side-column";
 import { formatMonth, type Zone } from "@/lib/labels/date";
 import { toInputNumber } from "@/lib/labels/number";
 import { describeUploadProblem, termOnButton, whySendingWaits } from "@/lib/realisation/labels";
+import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import type { Realisation } from "@/lib/realisation/queries/realisation";
 
 interface RealisationViewProps {
@@ -29,15 +31,7 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
   if (data.closed !== null || data.term === null)
     return <Body data={data} actions={null} reply={data.mayWrite ? actions.reply : null} {...rest} />;
   const waits = whySendingWaits(data.term, rest.today);
-  const stored = data.rhk
-    .flatMap((rhk) => rhk.iki)
-    .map(({ id, target, actual }) => ({
-      ikiId: id,
-      kind: target.kind,
-      value: target.kind === "YES_NO" ? (actual?.value ?? "") : toInputNumber(actual?.value),
-      note: actual?.note ?? "",
-      version: actual?.version ?? null,
-    }));
+  const stored = data.rhk.flatMap((rhk) => rhk.iki).map(storedLine);
   return (
     <MonthForm
       key={`${data.skpId} ${data.month}`}
@@ -53,6 +47,21 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
       <Body data={data} actions={actions} reply={actions.reply} {...rest} />
     </MonthForm>
   );
+}
+
+const NOTHING = { value: null, note: "", version: null };
+
+/** What stands recorded, as the fields show it, and what a number typed over it is compared with. */
+function storedLine({ id, target, actual, earlier, ...iki }: RealisationIki): StoredLine {
+  const { value, note, version } = actual ?? NOTHING;
+  return {
+    ikiId: id,
+    kind: target.kind,
+    doubt: { ...iki, target, earlier: earlier?.value ?? null },
+    value: target.kind === "YES_NO" ? (value ?? "") : toInputNumber(value),
+    note,
+    version,
+  };
 }
 
 interface BodyProps extends Omit<RealisationViewProps, "actions"> {

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { SubmissionForm } from "@/components/realisation/submission-form";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
@@ -5,7 +6,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
-import { formatMonth } from "@/lib/labels/date";
+import { formatMonth, monthName } from "@/lib/labels/date";
 import { paceReason } from "@/lib/labels/term-target";
 import {
   describeActual,
@@ -56,6 +57,7 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
             </ul>
           </Notice>
         )}
+        <UnprovedNotice data={data} lines={lines} />
         <Panel
           title="Yang akan dinilai"
           reading="Realisasi terakhir di masa ini yang dibandingkan dengan target."
@@ -63,7 +65,7 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
         >
           <Table
             caption="Realisasi dan bukti per indikator"
-            columns={columnsFor(back)}
+            columns={columnsFor(data)}
             rows={lines}
             rowKey={(line) => line.ikiId}
           />
@@ -101,7 +103,36 @@ function Due({ line }: { readonly line: SubmissionLine }) {
   );
 }
 
-const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
+/** Numbers of single months that nothing proves, each with the way to where its evidence is attached. */
+function UnprovedNotice({ data, lines }: Pick<SubmissionReviewProps, "data" | "lines">) {
+  const lacking = lines.filter(({ unproved }) => unproved.length > 0);
+  if (lacking.length === 0) return null;
+  return (
+    <Notice tone="brass" title={`${lacking.length} indikator punya bulan tanpa bukti`} level={2}>
+      <ul className="list-disc pl-5">
+        {lacking.map((line) => (
+          <li key={line.ikiId}>
+            {line.title}: <UnprovedMonths data={data} line={line} />
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+function UnprovedMonths({ data, line }: { readonly data: Realisation; readonly line: SubmissionLine }) {
+  return line.unproved.map((month, index) => (
+    <Fragment key={month}>
+      {index > 0 && ", "}
+      <a href={`/realisasi/${data.skpId}/${month}#${line.ikiId}`}>
+        {monthName(Number(month.slice(5)))}
+        <span className="sr-only">, lampirkan bukti untuk {line.title}</span>
+      </a>
+    </Fragment>
+  ));
+}
+
+const columnsFor = (data: Realisation): readonly Column<SubmissionLine>[] => [
   {
     key: "title",
     header: "Indikator",
@@ -125,7 +156,7 @@ const columnsFor = (back: string): readonly Column<SubmissionLine>[] => [
     header: "Bukti",
     cell: (line) =>
       line.evidence === 0 ? (
-        <a href={`${back}#${line.ikiId}`}>
+        <a href={`/realisasi/${data.skpId}/${data.month}#${line.ikiId}`}>
           Belum ada<span className="sr-only">, lampirkan untuk {line.title}</span>
         </a>
       ) : (

@@ -87,7 +87,8 @@ export function useMonthForm({ owner, skpId, month, stored, record }: MonthForm)
   return { draft, dirty, state, errors, save, change };
 }
 
-const isSendable = (line: DirtyLine): boolean => !line.isConflict && line.problem === null;
+const isSendable = (line: DirtyLine): boolean =>
+  !line.isConflict && line.problem === null && line.question === null;
 
 const problemsOf = (lines: readonly DirtyLine[]): Errors =>
   Object.fromEntries(lines.flatMap(({ ikiId, problem }) => (problem === null ? [] : [[ikiId, problem]])));
@@ -105,8 +106,14 @@ function formOf(place: { skpId: string; month: string }, lines: readonly DirtyLi
   const form = new FormData();
   form.set("skpId", place.skpId);
   form.set("month", place.month);
-  for (const [index, { ikiId, value, note, base }] of lines.entries()) {
-    const fields = { ikiId, value, note, version: base === null ? "" : String(base) };
+  for (const [index, { ikiId, value, note, base, confirmed }] of lines.entries()) {
+    const fields = {
+      ikiId,
+      value,
+      note,
+      version: base === null ? "" : String(base),
+      ...(confirmed === value ? { confirmed: "on" } : {}),
+    };
     for (const [name, text] of Object.entries(fields)) form.set(`actuals.${index}.${name}`, text);
   }
   return form;

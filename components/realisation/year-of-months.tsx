@@ -2,7 +2,8 @@ import { FilledOfMonth } from "@/components/realisation/filled";
 import type { FilledLine } from "@/components/realisation/filled-lines";
 import { MonthStrip } from "@/components/ui/month-strip";
 import { shortMonthName } from "@/lib/labels/date";
-import { closedMonthNote } from "@/lib/realisation/labels";
+import { isComplete } from "@/lib/realisation/rules/evidence";
+import { closedMonthNote, openMonthNote } from "@/lib/realisation/labels";
 import type { MonthOfYear } from "@/lib/realisation/queries/months";
 
 interface YearOfMonthsProps {
@@ -18,7 +19,7 @@ export function YearOfMonths({ months, current, iki }: YearOfMonthsProps) {
 }
 
 function itemOf(
-  { month, skpId, filled, total, closed }: MonthOfYear,
+  { month, skpId, closed, ...count }: MonthOfYear,
   current: string,
   iki: readonly FilledLine[],
 ) {
@@ -30,7 +31,7 @@ function itemOf(
   // so for all months of its term, however much of each was filled.
   if (closed?.code === "WRONG_STATUS")
     return { label, href, state: "done" as const, note: closedMonthNote(closed) };
-  if (filled >= total) return { label, href, state: "done" as const };
+  if (isComplete(count)) return { label, href, state: "done" as const };
   if (closed !== null) return { label, href, state: "next" as const, note: closedMonthNote(closed) };
-  return { label, href, state: "partial" as const, note: `${filled} / ${total}` };
+  return { label, href, state: "partial" as const, note: openMonthNote(count) };
 }

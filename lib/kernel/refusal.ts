@@ -30,6 +30,7 @@ export type Refusal =
   | { code: "EVIDENCE_MISSING"; count: number }
   | { code: "EVIDENCE_UNCONFIRMED"; count: number }
   | { code: "EVIDENCE_FULL"; most: number }
+  | { code: "ACTUAL_DOUBTFUL" }
   | { code: "ACTUAL_NOT_OF_KIND"; kind: "MILESTONE" | "YES_NO" }
   | { code: "RATINGS_INCOMPLETE"; count: number }
   | { code: "REASON_REQUIRED" }

@@ -46,6 +46,8 @@ const WORDS: Words = {
   EVIDENCE_FULL: (r) =>
     `Paling banyak ${r.most} bukti untuk satu indikator dalam satu bulan. Gabungkan ` +
     "beberapa berkas, atau hapus yang tidak perlu.",
+  ACTUAL_DOUBTFUL:
+    "Ada angka yang tidak biasa. Periksa angka yang ditanyakan, lalu perbaiki atau pastikan bahwa angka itu benar.",
   ACTUAL_NOT_OF_KIND: (r) =>
     r.kind === "YES_NO"
       ? "Untuk indikator ini pilih sudah atau belum."

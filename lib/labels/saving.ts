@@ -9,6 +9,7 @@ export const savingWords = {
   signedOut: "Sesi berakhir, belum tersimpan.",
   conflict: "Belum tersimpan: ada isian yang sudah diubah dari tempat lain. Pilih yang dipakai.",
   invalid: "Belum tersimpan: ada isian yang perlu diperbaiki.",
+  asked: "Belum tersimpan: ada angka yang perlu Anda pastikan.",
   refused: "Belum tersimpan.",
   onDevice: "Isian aman di perangkat ini.",
   notOnDevice: "Perangkat ini tidak bisa menyimpannya: jangan tutup halaman ini.",

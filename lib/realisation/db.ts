@@ -9,6 +9,7 @@ import type { Day, Month } from "@/lib/kernel/calendar";
 import type { Outcome } from "@/lib/kernel/outcome";
 import type { AppraisalStatus, TermDays, TermStatus } from "@/lib/kernel/term";
 import { openMonth } from "@/lib/realisation/rules/actual";
+import type { DoubtFacts } from "@/lib/realisation/rules/doubt";
 
 /** An SKP as it is stored, as far as it decides about one of its months. */
 interface PlannedDays {
@@ -175,6 +176,38 @@ export function targetOf(kind: TargetRow["targetKind"], { target, targetLow, tar
       return { kind };
   }
 }
+
+/** What decides whether a number of this month is asked about: the target it has then, and what was recorded before. */
+export const doubtSelect = (month: Month) =>
+  ({
+    aspect: true,
+    polarity: true,
+    unitOfMeasure: true,
+    targetKind: true,
+    ...bounds,
+    targets: {
+      where: {
+        term: { startsOn: { lte: fromDay(`${month}-01`) }, endsOn: { gte: fromDay(`${month}-01`) } },
+      },
+      select: bounds,
+    },
+    actuals: {
+      where: { month: { lt: fromDay(`${month}-01`) } },
+      orderBy: { month: "desc" },
+      take: 1,
+      select: { value: true },
+    },
+  }) satisfies Prisma.IkiSelect;
+
+export const doubtFactsOf = (
+  row: Prisma.IkiGetPayload<{ select: ReturnType<typeof doubtSelect> }>,
+): DoubtFacts => ({
+  aspect: row.aspect,
+  polarity: row.polarity,
+  unit: row.unitOfMeasure,
+  target: targetOf(row),
+  earlier: toDecimalOrNull(row.actuals[0]?.value ?? null),
+});
 
 function actualOf(row: IkiRow): Actual {
   const last = row.actuals[0];

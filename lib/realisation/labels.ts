@@ -4,6 +4,8 @@ import { formatDay, formatMonth, monthName, termName } from "@/lib/labels/date";
 import { formatFileSize, formatNumber, formatPercent, formatRange, withUnit } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { asReported } from "@/lib/realisation/rules/actual";
+import type { MonthCount } from "@/lib/realisation/rules/evidence";
+import { ASKED_ABOVE_PERCENT, percentOfTarget, type Doubt } from "@/lib/realisation/rules/doubt";
 import type { Refusal } from "@/lib/kernel/refusal";
 import { achievementOf, type Promised, type Target } from "@/lib/scoring/achievement";
 import { isBelow, ratio, roundHalfUp, type Ratio } from "@/lib/scoring/ratio";
@@ -61,6 +63,30 @@ export function describeActual(target: Target, value: string, unit: string): str
   if (target.kind === "YES_NO") return value === "1" ? "Sudah" : "Belum";
   return target.kind === "MILESTONE" ? `${formatNumber(value)} tahap` : withUnit(value, unit);
 }
+
+interface Doubted {
+  readonly target: Target;
+  readonly unit: string;
+  readonly earlier: { readonly month: string; readonly value: string } | null;
+}
+
+/** The question at a number that is far from what was to be expected. */
+export function describeDoubt(doubt: Doubt, { target, unit, earlier }: Doubted, value: string): string {
+  const said = describeActual(target, value, unit);
+  if (doubt === "BELOW_EARLIER" && earlier !== null)
+    return (
+      `${said} lebih kecil daripada yang tercatat sampai ${formatMonth(earlier.month)}, ` +
+      `${describeActual(target, earlier.value, unit)}. Isi jumlah sejak awal masa SKP. Sudah benar?`
+    );
+  const percent = formatPercent(percentOfTarget(target, value) ?? "0", 0);
+  return `${said} adalah ${percent} dari target ${describeTarget(target, unit)}. Sudah benar?`;
+}
+
+/** What the appraiser reads beside a number that was asked about. */
+export const confirmedNote: Record<Doubt, string> = {
+  FAR_ABOVE: `lebih dari ${ASKED_ABOVE_PERCENT}% target; ditanyakan, dan dipastikan benar oleh pegawai`,
+  BELOW_EARLIER: "lebih kecil daripada bulan sebelumnya; ditanyakan, dan dipastikan benar oleh pegawai",
+};
 
 /** The unit inside the field. */
 export const unitInField = (target: Target, unit: string): string =>
@@ -198,6 +224,10 @@ export function describeClosed(refusal: Refusal, facts: ClosedFacts): ClosedWord
 }
 
 const SENT: Readonly<Record<string, string>> = { SUBMITTED: "dikirim", FINAL: "dinilai" };
+
+/** What a month still lacks, as short as a tile allows: "3 / 5", or "bukti 2 / 5" once every number stands. */
+export const openMonthNote = ({ filled, proved, total }: MonthCount): string =>
+  filled < total ? `${filled} / ${total}` : `bukti ${proved} / ${total}`;
 
 /** In one word, under the name of a month, why it takes no more work. */
 export function closedMonthNote(refusal: Refusal): string {

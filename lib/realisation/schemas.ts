@@ -13,6 +13,8 @@ const recordActualSchema = z.object({
   value: optionalDecimal,
   note,
   version: openedVersion,
+  /** The person was asked about this number and says that it is right. */
+  confirmed: z.literal("on").optional(),
 });
 
 /** The whole form of a month; `next` names the button that sent it. */

@@ -152,7 +152,7 @@ function citizenOf(scheme: Scheme, { rhk, citizen }: WorkFacts): CountedIndex | 
   return isAsked ? citizenIndex(citizen, scheme.citizen) : null;
 }
 
-const NOTHING: Backing = { unitOfMeasure: "", month: null, evidence: [] };
+const NOTHING: Backing = { unitOfMeasure: "", month: null, confirmed: null, evidence: [] };
 
 function plansOf(scheme: Scheme | null, facts: WorkFacts, backing: Record<string, Backing>): WorkPlan[] {
   const reached = scheme === null ? new Map<string, string | null>() : achievements(scheme, facts);

@@ -4,7 +4,8 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { acceptValue, type AnswerKind } from "@/lib/realisation/rules/actual";
-import { decideMonth } from "@/lib/realisation/db";
+import { doubtOf, type Doubt, type DoubtFacts } from "@/lib/realisation/rules/doubt";
+import { decideMonth, doubtFactsOf, doubtSelect } from "@/lib/realisation/db";
 import type { RecordActualInput, RecordActualsInput } from "@/lib/realisation/schemas";
 import { isSameNumber } from "@/lib/scoring/ratio";
 import { today, now } from "@/lib/server/clock";
@@ -20,6 +21,8 @@ export interface OpenMonth {
   /** The audit chain it belongs to. */
   chain: string;
   targetKind: AnswerKind;
+  /** What a number is compared with before it is asked about. */
+  doubt: DoubtFacts;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function findOpenMonth(
   const iki = await tx.iki.findFirst({
     where: { id: ikiId, rhk: { skp: visibleSkp(viewer) } },
     select: {
-      targetKind: true,
+      ...doubtSelect(month),
       rhk: {
         select: {
           skp: {
@@ -57,7 +60,12 @@ export async function findOpenMonth(
   const isOwn = skp.employeeId === viewer.employeeId;
   const decision = decideMonth(skp, judging, { isOwn, month, today: today() });
   return decision.ok
-    ? done({ skpId: skp.id, chain: chainOf(skp.unit), targetKind: iki.targetKind })
+    ? done({
+        skpId: skp.id,
+        chain: chainOf(skp.unit),
+        targetKind: iki.targetKind,
+        doubt: doubtFactsOf(iki),
+      })
     : decision;
 }
 
@@ -84,6 +92,7 @@ interface Stored {
   version: number;
   value: string;
   note: string;
+  confirmed: Doubt | null;
 }
 
 /** Writes one actual without recording the event, so that many can be written before the chain is locked. */
@@ -98,10 +107,11 @@ async function writeActual(
   if (isUnchanged(stored, input)) return done({ ...standing(stored), event: null });
   const accepted = accept(open.value, stored, input);
   if (!accepted.ok) return accepted;
-  const written = await write(tx, stored, input);
+  const written = await write(tx, stored, { ...input, asked: accepted.value });
   if (!written.ok) return written;
   const id = written.value.id ?? standing(stored).id ?? "";
-  return done({ ...written.value, event: eventOf(viewer, open.value, { input, stored, id }) });
+  const change = { input, stored, id, asked: accepted.value };
+  return done({ ...written.value, event: eventOf(viewer, open.value, change) });
 }
 
 const standing = (stored: Stored | null): Row => ({
@@ -109,20 +119,26 @@ const standing = (stored: Stored | null): Row => ({
   version: stored?.version ?? null,
 });
 
+/** What is asked about the value, if it may be kept: a doubtful one only once its person says that it is right. */
 function accept(
   open: OpenMonth,
   stored: Stored | null,
-  { value, version }: RecordActualInput,
-): Outcome<null> {
+  { value, version, confirmed }: RecordActualInput,
+): Outcome<Doubt | null> {
   if (stored?.version !== version) return refuse({ code: "STALE" });
-  const accepted = value === null ? done("") : acceptValue(open.targetKind, value);
-  return accepted.ok ? done(null) : accepted;
+  if (value === null) return done(null);
+  const accepted = acceptValue(open.targetKind, value);
+  if (!accepted.ok) return accepted;
+  // Only its note changes: what was asked about the number stays as it was answered.
+  if (stored !== null && isSameNumber(stored.value, value)) return done(stored.confirmed);
+  const asked = doubtOf(open.doubt, value);
+  return asked === null || confirmed === "on" ? done(asked) : refuse({ code: "ACTUAL_DOUBTFUL" });
 }
 
 async function findStoredActual(tx: Tx, { ikiId, month }: RecordActualInput): Promise<Stored | null> {
   const row = await tx.actual.findUnique({
     where: { ikiId_month: { ikiId, month: fromDay(`${month}-01`) } },
-    select: { id: true, version: true, value: true, note: true },
+    select: { id: true, version: true, value: true, note: true, confirmed: true },
   });
   return row === null ? null : { ...row, value: toDecimal(row.value) };
 }
@@ -135,8 +151,12 @@ function isUnchanged(stored: Stored | null, input: RecordActualInput): boolean {
 
 type Row = Omit<WrittenActual, "event">;
 
-async function write(tx: Tx, stored: Stored | null, input: RecordActualInput): Promise<Outcome<Row>> {
-  const { ikiId, month, value } = input;
+async function write(
+  tx: Tx,
+  stored: Stored | null,
+  input: RecordActualInput & { asked: Doubt | null },
+): Promise<Outcome<Row>> {
+  const { ikiId, month, value, asked: confirmed } = input;
   if (stored === null) {
     const created = await tx.actual.createManyAndReturn({
       data: [
@@ -145,6 +165,7 @@ async function write(tx: Tx, stored: Stored | null, input: RecordActualInput): P
           month: fromDay(`${month}-01`),
           value: value ?? "",
           note: input.note ?? "",
+          confirmed,
           recordedAt: now(),
         },
       ],
@@ -159,7 +180,13 @@ async function write(tx: Tx, stored: Stored | null, input: RecordActualInput): P
       ? await tx.actual.deleteMany({ where })
       : await tx.actual.updateMany({
           where,
-          data: { value, note: input.note ?? stored.note, recordedAt: now(), version: { increment: 1 } },
+          data: {
+            value,
+            note: input.note ?? stored.note,
+            confirmed,
+            recordedAt: now(),
+            version: { increment: 1 },
+          },
         });
   if (count === 0) return refuse({ code: "STALE" });
   return done(value === null ? { id: null, version: null } : { id: stored.id, version: stored.version + 1 });
@@ -168,7 +195,7 @@ async function write(tx: Tx, stored: Stored | null, input: RecordActualInput): P
 function eventOf(
   viewer: Viewer,
   { chain }: OpenMonth,
-  change: { input: RecordActualInput; stored: Stored | null; id: string },
+  change: { input: RecordActualInput; stored: Stored | null; id: string; asked: Doubt | null },
 ): AuditEntry {
   const { month, value, ikiId } = change.input;
   return {
@@ -177,7 +204,13 @@ function eventOf(
     action: "record-actual",
     subject: "actual",
     subjectId: change.id,
-    detail: { ikiId, month, before: change.stored?.value ?? null, after: value },
+    detail: {
+      ikiId,
+      month,
+      before: change.stored?.value ?? null,
+      after: value,
+      ...(change.asked === null ? {} : { confirmed: change.asked }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { monthOf } from "@/lib/kernel/calendar";
 import type { TermDays } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
+import type { Doubt } from "@/lib/realisation/rules/doubt";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleEvidence, visibleSkp } from "@/lib/server/db/visibility";
@@ -90,6 +91,8 @@ export interface EvidenceLine {
 export interface Backing {
   unitOfMeasure: string;
   month: string | null;
+  /** What the person was asked about that number and confirmed. */
+  confirmed: Doubt | null;
   evidence: EvidenceLine[];
 }
 
@@ -105,7 +108,12 @@ export async function listBacking(
     select: {
       id: true,
       unitOfMeasure: true,
-      actuals: { where: { month }, orderBy: { month: "desc" }, take: 1, select: { month: true } },
+      actuals: {
+        where: { month },
+        orderBy: { month: "desc" },
+        take: 1,
+        select: { month: true, confirmed: true },
+      },
       evidence: {
         where: { month, removedAt: null },
         orderBy: [{ uploadedAt: "asc" }, { id: "asc" }],
@@ -118,7 +126,12 @@ export async function listBacking(
       const last = actuals[0];
       return [
         id,
-        { unitOfMeasure, month: last === undefined ? null : toDay(last.month).slice(0, 7), evidence },
+        {
+          unitOfMeasure,
+          month: last === undefined ? null : toDay(last.month).slice(0, 7),
+          confirmed: last?.confirmed ?? null,
+          evidence,
+        },
       ];
     }),
   );

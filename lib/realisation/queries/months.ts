@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
-import { visibleActuals, visibleSkp } from "@/lib/server/db/visibility";
+import { visibleActuals, visibleEvidence, visibleSkp } from "@/lib/server/db/visibility";
 import { decideMonth } from "@/lib/realisation/db";
 import { monthOf, monthsIn } from "@/lib/kernel/calendar";
 import type { Refusal } from "@/lib/kernel/refusal";
@@ -14,6 +14,8 @@ export interface MonthOfYear {
   /** Null where no approved SKP covers the month, or it has not begun. */
   skpId: string | null;
   filled: number;
+  /** Indicators with at least one piece of evidence in this month. */
+  proved: number;
   total: number;
   /** Why the person can no longer, or not yet, fill it in; null when she can. */
   closed: Refusal | null;
@@ -52,12 +54,12 @@ export async function listMonths(
       ({ startsOn, endsOn }) => monthOf(toDay(startsOn)) <= month && month <= monthOf(toDay(endsOn)),
     );
     if (skp === undefined || month > lastMonth)
-      return { month, skpId: null, filled: 0, total: 0, closed: null };
+      return { month, skpId: null, filled: 0, proved: 0, total: 0, closed: null };
     const total = skp.rhk.reduce((sum, rhk) => sum + rhk._count.iki, 0);
     return {
       month,
       skpId: skp.id,
-      filled: counts.get(`${skp.id} ${month}`) ?? 0,
+      ...(counts.get(`${skp.id} ${month}`) ?? NOTHING),
       total,
       closed: whyClosed(skp, month, today),
     };
@@ -80,21 +82,36 @@ function whyClosed(skp: JudgedSkp, month: string, today: string): Refusal | null
   return decision.ok ? null : decision.refusal;
 }
 
-/** Recorded indicators by SKP and month. */
-async function countPerMonth(viewer: Viewer, skpIds: string[]): Promise<Map<string, number>> {
+type Counted = Pick<MonthOfYear, "filled" | "proved">;
+
+const NOTHING: Counted = { filled: 0, proved: 0 };
+
+/** Recorded and proved indicators by SKP and month. */
+async function countPerMonth(viewer: Viewer, skpIds: string[]): Promise<Map<string, Counted>> {
   const perSkp = await Promise.all(
-    skpIds.map(async (skpId) => ({
-      skpId,
-      rows: await db.actual.groupBy({
-        by: ["month"],
-        where: { AND: [visibleActuals(viewer), { iki: { feed: null, rhk: { skpId } } }] },
-        _count: true,
-      }),
-    })),
+    skpIds.map(async (skpId) => {
+      const iki = { feed: null, rhk: { skpId } };
+      const [recorded, proved] = await Promise.all([
+        db.actual.groupBy({
+          by: ["month"],
+          where: { AND: [visibleActuals(viewer), { iki }] },
+          _count: true,
+        }),
+        // One row per indicator and month, however much is attached there.
+        db.evidence.groupBy({
+          by: ["month", "ikiId"],
+          where: { AND: [visibleEvidence(viewer), { iki, removedAt: null }] },
+        }),
+      ]);
+      return { skpId, recorded, proved };
+    }),
   );
   return new Map(
-    perSkp.flatMap(({ skpId, rows }) =>
-      rows.map((row) => [`${skpId} ${monthOf(toDay(row.month))}`, row._count] as const),
+    perSkp.flatMap(({ skpId, recorded, proved }) =>
+      recorded.map(({ month, _count: filled }) => {
+        const counted = { filled, proved: proved.filter((row) => +row.month === +month).length };
+        return [`${skpId} ${monthOf(toDay(month))}`, counted] as const;
+      }),
     ),
   );
 }

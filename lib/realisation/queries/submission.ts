@@ -4,6 +4,7 @@ import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
 import { visibleSkp } from "@/lib/server/db/visibility";
 import { monthOf } from "@/lib/kernel/calendar";
 import type { TermDays } from "@/lib/kernel/term";
+import { unprovedMonths } from "@/lib/realisation/rules/evidence";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { targetSelect, termTarget } from "@/lib/realisation/db";
 import type { Target } from "@/lib/scoring/achievement";
@@ -20,6 +21,8 @@ export interface SubmissionLine {
   pace: TermPace | null;
   judged: { month: string; value: string } | null;
   evidence: number;
+  /** Months of the term with a number that nothing proves. */
+  unproved: string[];
 }
 
 /** Every indicator of the SKP with its last actual and the number of its pieces of evidence within the term. */
@@ -42,12 +45,8 @@ export async function listSubmissionLines(
           id: true,
           title: true,
           ...targetSelect(term.id),
-          actuals: {
-            where: { month },
-            orderBy: { month: "desc" },
-            take: 1,
-            select: { month: true, value: true },
-          },
+          actuals: { where: { month }, orderBy: { month: "desc" }, select: { month: true, value: true } },
+          evidence: { where: { month, removedAt: null }, distinct: ["month"], select: { month: true } },
           _count: { select: { evidence: { where: { month, removedAt: null } } } },
         },
       },
@@ -61,10 +60,13 @@ export async function listSubmissionLines(
       unit: iki.unitOfMeasure,
       ...termTarget(iki, rhk.skp, term),
       evidence: iki._count.evidence,
+      unproved: unprovedMonths(iki.actuals.map(monthIn), iki.evidence.map(monthIn)),
       judged:
         iki.actuals[0] === undefined
           ? null
-          : { month: monthOf(toDay(iki.actuals[0].month)), value: toDecimal(iki.actuals[0].value) },
+          : { month: monthIn(iki.actuals[0]), value: toDecimal(iki.actuals[0].value) },
     })),
   );
 }
+
+const monthIn = ({ month }: { month: Date }): string => monthOf(toDay(month));

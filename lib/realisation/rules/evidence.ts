@@ -7,6 +7,21 @@ export const MOST_BYTES = 10 * 1024 * 1024;
 /** The most pieces of evidence of one indicator in one month. */
 export const MOST_PER_MONTH = 20;
 
+/** How far a month has come: indicators with a number, with something that proves them, and all there are. */
+export interface MonthCount {
+  readonly filled: number;
+  readonly proved: number;
+  readonly total: number;
+}
+
+/** A month is complete when every indicator has a number and something that proves it. */
+export const isComplete = ({ filled, proved, total }: MonthCount): boolean =>
+  filled >= total && proved >= total;
+
+/** The months with a number that nothing proves, in their order. */
+export const unprovedMonths = (recorded: readonly Month[], proved: readonly Month[]): Month[] =>
+  recorded.filter((month) => !proved.includes(month)).sort();
+
 /** Where a piece of evidence stands. */
 export interface Attached {
   readonly name: string;

@@ -71,6 +71,8 @@ function recordOf(played: Played, month: Month, { term }: TermWork) {
     value: actualOf(iki, month, { skill, who: played.person.name }),
     note: "",
     version: undefined,
+    // Published figures are what they are, also where one is far beyond its target.
+    confirmed: "on" as const,
   }));
   return { skpId: played.skpId, month, next: "stay" as const, actuals };
 }

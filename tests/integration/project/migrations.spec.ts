@@ -66,6 +66,17 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
     look: `SELECT "tokenHash", "device", "deviceHash" FROM "Session"`,
     after: [{ tokenHash: "abc", device: "Firefox", deviceHash: null }],
   },
+  "20261127121500_actual_confirmed": {
+    what: "a realisation that was recorded before anything was asked about it",
+    rows: [
+      // The row stands for itself here: whose indicator it is does not matter to the new column.
+      `ALTER TABLE "Actual" DROP CONSTRAINT "Actual_ikiId_fkey"`,
+      `INSERT INTO "Actual" ("id", "ikiId", "month", "value")
+       VALUES ('00000000-0000-7000-8000-000000000003', '00000000-0000-7000-8000-000000000004', '2026-08-01', 420420)`,
+    ],
+    look: `SELECT "value"::float AS "value", "version", "confirmed" FROM "Actual"`,
+    after: [{ value: 420420, version: 1, confirmed: null }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

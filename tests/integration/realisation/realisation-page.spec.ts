@@ -111,9 +111,9 @@ describe("the page of a month", () => {
       const months = (await month("asn"))?.months ?? [];
       expect(months).toHaveLength(12);
       expect(months.filter(({ skpId }) => skpId !== null)).toEqual([
-        { month: "2026-07", skpId: skp.skpId, filled: 0, total: 5, closed: null },
-        { month: "2026-08", skpId: skp.skpId, filled: 1, total: 5, closed: null },
-        { month: "2026-09", skpId: skp.skpId, filled: 0, total: 5, closed: null },
+        { month: "2026-07", skpId: skp.skpId, filled: 0, proved: 0, total: 5, closed: null },
+        { month: "2026-08", skpId: skp.skpId, filled: 1, proved: 0, total: 5, closed: null },
+        { month: "2026-09", skpId: skp.skpId, filled: 0, proved: 0, total: 5, closed: null },
       ]);
     },
   );
@@ -189,6 +189,10 @@ describe("the check before sending", () => {
       [null, 0],
       [null, 0],
     ]);
+    // Numbers stand for July and August, and something proves only July.
+    expect(lines.map(({ unproved }) => unproved)).toEqual([["2026-08"], [], [], [], []]);
+    const counted = (await month("asn"))?.months.find((each) => each.month === "2026-07");
+    expect(counted).toMatchObject({ filled: 1, proved: 1, total: 5 });
   });
 
   it("shows nothing to somebody whose record it is not", async () => {

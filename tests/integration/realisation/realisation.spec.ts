@@ -238,3 +238,41 @@ describe("the form of a whole month", () => {
     expect(await stored(published, "2026-09")).toBeNull();
   });
 });
+
+describe("a number that is far from what was to be expected", () => {
+  const asked = { ok: false, refusal: { code: "ACTUAL_DOUBTFUL" } };
+  const confirmedOf = async (month: string) =>
+    (
+      await db.actual.findUnique({
+        where: { ikiId_month: { ikiId: published, month: fromDay(`${month}-01`) } },
+      })
+    )?.confirmed;
+
+  it("is kept only once its person says that it is right, and that she was asked stays with it", async () => {
+    const line = { ikiId: published, month: "2026-09", value: "420420" };
+    expect(await record(line)).toEqual(asked);
+    expect(await stored(published, "2026-09")).toBeNull();
+    expect(await record({ ...line, confirmed: "on" })).toMatchObject({ ok: true, value: { changed: 1 } });
+    expect(await confirmedOf("2026-09")).toBe("FAR_ABOVE");
+    const event = await db.auditEvent.findFirst({
+      where: { action: "record-actual" },
+      orderBy: { id: "desc" },
+    });
+    expect(event?.detail).toMatchObject({ after: "420420", confirmed: "FAR_ABOVE" });
+  });
+
+  it("is asked about when it is less than what was counted the month before", async () => {
+    await record({ ikiId: published, month: "2026-08", value: "100" });
+    expect(await record({ ikiId: published, month: "2026-09", value: "99" })).toEqual(asked);
+    expect(await record({ ikiId: published, month: "2026-09", value: "100" })).toMatchObject({ ok: true });
+    expect(await confirmedOf("2026-09")).toBeNull();
+  });
+
+  it("is not asked about again when only its note changes", async () => {
+    await record({ ikiId: published, month: "2026-09", value: "420420", confirmed: "on" });
+    const again = { ikiId: published, month: "2026-09", value: "420420", note: "lihat lampiran", version: 1 };
+    expect(await record(again)).toMatchObject({ ok: true, value: { changed: 1 } });
+    expect(await confirmedOf("2026-09")).toBe("FAR_ABOVE");
+    expect(await record({ ...again, value: "420421", version: 2 })).toEqual(asked);
+  });
+});

@@ -14,9 +14,10 @@ const backing: ExplainedScore["backing"] = {
   terbit: {
     unitOfMeasure: "dokumen",
     month: "2026-09",
+    confirmed: null,
     evidence: [{ id: "b1", name: "Laporan.pdf", url: null }],
   },
-  waktu: { unitOfMeasure: "jam", month: null, evidence: [] },
+  waktu: { unitOfMeasure: "jam", month: null, confirmed: null, evidence: [] },
 };
 
 /** What a person reads of where the score comes from. */

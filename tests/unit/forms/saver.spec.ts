@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { isUnsaved, statusOf } from "@/components/forms/saved-form";
 import { createSaver, type Sending } from "@/components/forms/saver";
 import type { FormState } from "@/lib/kernel/form-state";
@@ -209,5 +209,26 @@ describe("a device without room", () => {
     });
     saver.changed();
     expect(saver.current().isOnDevice).toBe(false);
+  });
+});
+
+describe("while the cursor stays in a field", () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("a number is saved whole once typing has rested for two seconds, not letter by letter", async () => {
+    const { saver, sent, type } = desk([]);
+    for (const text of ["6", "63", "630"]) {
+      type(text);
+      await vi.advanceTimersByTimeAsync(1_900);
+    }
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent).toEqual([{ text: "630", over: 3 }]);
+    expect(isUnsaved(saver.current())).toBe(false);
   });
 });

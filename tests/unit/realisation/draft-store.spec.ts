@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  askedOf,
   createDraftStore,
   dirtyLines,
   draftIn,
@@ -14,6 +15,13 @@ import {
 const stored = (more: Partial<StoredLine> = {}): StoredLine => ({
   ikiId: "a",
   kind: "NUMBER",
+  doubt: {
+    aspect: "KUANTITAS",
+    polarity: "MORE",
+    unit: "dokumen",
+    target: { kind: "NUMBER", value: "40" },
+    earlier: "20",
+  },
   value: "24,5",
   note: "",
   version: 2,
@@ -153,5 +161,31 @@ describe("what the device keeps", () => {
     store.change(() => ({}));
     expect([reads, told]).toEqual([1, 1]);
     expect(store.current()).toEqual({});
+  });
+});
+
+describe("a number that is far from what was to be expected", () => {
+  const question = (line: Partial<TypedLine>) => dirtyLines({ a: typed(line) }, [stored()])[0]?.question;
+
+  it("waits for its person, and no longer once she has said that it is right", () => {
+    // 61 of 40 = 152,5%; 19 is less than the 20 of the month before.
+    expect(question({ value: "61" })).toBe("FAR_ABOVE");
+    expect(question({ value: "19" })).toBe("BELOW_EARLIER");
+    expect(question({ value: "61", confirmed: "61" })).toBeNull();
+  });
+
+  it("is asked about anew when another number is typed over the confirmed one", () => {
+    expect(question({ value: "610", confirmed: "61" })).toBe("FAR_ABOVE");
+  });
+
+  it("is not asked about when it stands recorded already", () => {
+    expect(askedOf(stored({ value: "61" }), "61,0")).toBeNull();
+    expect(question({ value: "30" })).toBeNull();
+    expect(question({ value: "tiga" })).toBeNull();
+  });
+
+  it("stays confirmed on the device and over a conflict", () => {
+    expect(draftIn({ a: { value: "61", note: "", base: 2, confirmed: "61" } })?.["a"]?.confirmed).toBe("61");
+    expect(settleLine({ a: typed({ confirmed: "30" }) }, "a", stored())["a"]?.confirmed).toBe("30");
   });
 });

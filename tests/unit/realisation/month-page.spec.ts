@@ -2,7 +2,8 @@ import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { ActualFigures } from "@/components/realisation/actual-figures";
 import { NoApprovedSkp } from "@/components/realisation/no-approved-skp";
-import type { RealisationEntry } from "@/lib/realisation/queries/months";
+import { YearOfMonths } from "@/components/realisation/year-of-months";
+import type { MonthOfYear, RealisationEntry } from "@/lib/realisation/queries/months";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import { YearOfMonths } from "@/components/realisation/year-of-months";
 import { whySendingWaits } from "@/lib/realisation/labels";
@@ -69,7 +70,7 @@ describe("what stands recorded where nothing can be changed", () => {
   });
 });
 
-describe("the months of a term", () => {
+@@Adescribe("the months of a term", () => {
   const month = (number: number, more: Partial<MonthOfYear> = {}): MonthOfYear => ({
     month: `2026-0${number}`,
     skpId: "s",
@@ -87,11 +88,17 @@ describe("the months of a term", () => {
           month(9, { closed, filled: 5 }),
         ],
         current: "2026-10",
+@@Bdescribe("the months of the year", () => {
+  const of = (over: Partial<MonthOfYear>) =>
+    shown(
+      createElement(YearOfMonths, {
+        months: [{ month: "2026-08", skpId: "s", filled: 5, proved: 5, total: 5, closed: null, ...over }],
+        current: "2026-09",
         iki: [],
       }),
     );
 
-  it("show the same state once it was sent or judged, however much of each was filled", () => {
+@@C  it("show the same state once it was sent or judged, however much of each was filled", () => {
     expect(strip({ code: "WRONG_STATUS", status: "FINAL" })).toBe("Jul dinilai Agu dinilai Sep dinilai");
     expect(strip({ code: "WRONG_STATUS", status: "SUBMITTED" })).toBe("Jul dikirim Agu dikirim Sep dikirim");
   });
@@ -115,5 +122,17 @@ describe("a term that cannot be sent yet", () => {
       next,
     });
     expect(whySendingWaits({ ...term, status: "OPEN" }, "2026-12-01")).toBeNull();
+@@D  it.each([
+    [{}, "Agu lengkap"],
+    [{ filled: 4 }, "Agu 4 / 5"],
+    // Every number stands, but one of them is proved by nothing.
+    [{ proved: 4 }, "Agu bukti 4 / 5"],
+    [{ filled: 0, proved: 0 }, "Agu 0 / 5"],
+  ])("call a month complete only with a number and evidence for every indicator: %j", (count, said) => {
+    expect(of(count)).toBe(said);
+  });
+
+  it.each([5, 3])("say of a rated month that it is rated, with %i of 5 indicators alike", (filled) => {
+    expect(of({ filled, closed: { code: "WRONG_STATUS", status: "FINAL" } })).toBe("Agu dinilai");
   });
 });
