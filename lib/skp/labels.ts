@@ -1,7 +1,7 @@
 import type { Polarity, RhkKind, TargetPace } from "@/lib/kernel/codes";
 import type { Target } from "@/lib/scoring/achievement";
 import type { Check, SkpProblem } from "@/lib/skp/rules/problems";
-import type { TargetKind } from "@/lib/skp/rules/skp";
+import type { RhkPlan, TargetKind } from "@/lib/skp/rules/skp";
 import type { FieldChange } from "@/lib/skp/rules/diff";
 import { aspectLabel, polarityLabel, rhkKindLabel } from "@/lib/labels/aspects";
 import { formatNumber, formatRange } from "@/lib/labels/number";
@@ -71,6 +71,14 @@ export const problemsTitle = (count: number): string =>
 /** "dua isian belum lengkap", for the save bar. */
 export const problemsShort = (count: number): string =>
   count === 0 ? "siap diajukan" : `${(COUNTS[count] ?? String(count)).toLowerCase()} isian belum lengkap`;
+
+/** "3 RHK utama, 1 RHK tambahan, 7 indikator." */
+export function planSummary(rhk: readonly Pick<RhkPlan, "kind" | "iki">[]): string {
+  const main = rhk.filter(({ kind }) => kind === "UTAMA").length;
+  const extra = rhk.length - main === 0 ? "" : `, ${rhk.length - main} RHK tambahan`;
+  const indicators = rhk.reduce((sum, { iki }) => sum + iki.length, 0);
+  return `${main} RHK utama${extra}, ${indicators} indikator.`;
+}
 
 /** A hint beside a line while it is written; it never blocks. */
 export function describeCheck(

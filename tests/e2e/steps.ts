@@ -124,6 +124,7 @@ async function linkToSuperior(page: Page, index: number): Promise<void> {
 
 export async function submitSkp(page: Page): Promise<void> {
   await page.getByRole("button", { name: /^Ajukan ke/ }).click();
+  await page.getByRole("button", { name: "Ajukan sekarang" }).click();
   await expect(page.getByText("Diajukan").first()).toBeVisible();
 }
 

@@ -65,6 +65,22 @@ export function draftOf({ rhk, expectations }: Pick<SkpView, "rhk" | "expectatio
   };
 }
 
+/** A field left empty and a target that was never written are the same. */
+const linesIn = ({ iki, ...rhk }: DraftRhk) => [
+  rhk,
+  iki.map(({ termTargets, ...line }) => [line, filledIn(termTargets)]),
+];
+
+const filledIn = (texts: Readonly<Record<string, string>>): [string, string][] =>
+  Object.entries(texts)
+    .filter(([, text]) => text.trim() !== "")
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+/** The same lines and expectations, whatever stands in the form beside them. */
+export const isSameDraft = (a: SkpDraft, b: SkpDraft): boolean =>
+  JSON.stringify([a.rhk.map(linesIn), filledIn(a.expectations)]) ===
+  JSON.stringify([b.rhk.map(linesIn), filledIn(b.expectations)]);
+
 /** The lines shown unfolded at first: the first one, whatever is still empty or noted, and whatever a path names. */
 export function openAtFirst(draft: SkpDraft, noted: readonly string[], paths: readonly string[]): string[] {
   const isNamed = (prefix: string) => paths.some((path) => path.startsWith(`${prefix}.`));

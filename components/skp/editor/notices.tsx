@@ -99,16 +99,29 @@ export function AnswerNotice({ answer, href, onReplace }: AnswerNoticeProps) {
   );
 }
 
-/** Offers what an earlier visit could not send. */
+/** What an earlier visit could not send: back in its fields, or offered where something newer was saved. */
 export function CopyNotice({
   when,
+  isBack,
   onRestore,
   onDrop,
 }: {
   readonly when: string;
+  readonly isBack: boolean;
   readonly onRestore: () => void;
   readonly onDrop: () => void;
 }) {
+  if (isBack)
+    return (
+      <Notice tone="info" title="Isian yang belum tersimpan sudah dikembalikan" live>
+        <p>Isian dari {when} tersimpan di perangkat ini dan sekarang ada lagi di tempatnya.</p>
+        <div className="mt-2.5">
+          <Button size="small" variant="quiet" onClick={onDrop}>
+            Buang, pakai yang tersimpan
+          </Button>
+        </div>
+      </Notice>
+    );
   return (
     <Notice tone="info" title="Ada isian yang belum terkirim" live>
       <p>Isian dari {when} masih tersimpan di perangkat ini.</p>

@@ -5,6 +5,7 @@ import { linksOf } from "@/components/skp/editor/draft";
 import { AnswerNotice, CopyNotice, ProblemsNotice } from "@/components/skp/editor/notices";
 import { describeSave } from "@/components/forms/save-status";
 import { useSkpEditor } from "@/components/skp/editor/use-skp-editor";
+import { SubmitDialog } from "@/components/skp/editor/submit-dialog";
 import { WeightsPanel } from "@/components/skp/editor/weights-panel";
 import { FeedbackPanel, lineNames, openNotes } from "@/components/skp/feedback-panel";
 import { PathPanel } from "@/components/skp/path-panel";
@@ -116,6 +117,7 @@ function EditorNotices({
       {copy !== null && (
         <CopyNotice
           when={formatMoment(new Date(copy.at), zone)}
+          isBack={copy.isBack}
           onRestore={copy.restore}
           onDrop={copy.drop}
         />
@@ -192,6 +194,13 @@ function EditorBar({
       >
         {editor.sending ? "Mengirim…" : `Ajukan ke ${appraiser ?? "pejabat penilai"}`}
       </Button>
+      <SubmitDialog
+        frame={editor.frame}
+        draft={editor.draft.live}
+        appraiser={appraiser}
+        sending={editor.sending}
+        onSend={editor.sendNow}
+      />
     </SaveBar>
   );
 }

@@ -5,11 +5,12 @@ import {
   useActionState,
   useEffect,
   useEffectEvent,
+  useRef,
   useState,
   type RefObject,
   type SubmitEvent,
 } from "react";
-import { draftOf, openAtFirst } from "@/components/skp/editor/draft";
+import { draftOf, isSameDraft, openAtFirst } from "@/components/skp/editor/draft";
 import { createDeviceDraft, type DeviceDraft, type FoundDraft } from "@/components/forms/device-draft";
 import type { Sending } from "@/components/forms/saver";
 import { useSavedForm } from "@/components/forms/use-saved-form";
@@ -59,11 +60,20 @@ function useSkpAutosave(form: RefObject<HTMLFormElement | null>, skp: SkpView, e
   const autosave = useSavedForm({
     start: { version: skp.version, savedAt: skp.savedAt.toISOString() },
     device,
-    content: () => (form.current === null ? null : valuesOf(new FormData(form.current))),
+    content: (): Typed | null =>
+      form.current === null
+        ? null
+        : { ...valuesOf(new FormData(form.current)), version: String(autosave.version()) },
     send: (version) => sendingOf(form.current, version, edit),
   });
   return { device, autosave };
 }
+
+const problemsIn = (draft: SkpDraft, { appraiserId }: SkpView, rules: PlanRulesView): SkpProblem[] =>
+  skpProblems(
+    { appraiserId, rhk: draft.rhk.map(rhkPlanOf) },
+    { ...rules, dimensions: rules.dimensions.map(({ key }) => key) },
+  );
 
 const givenBack = (state: FormState): Record<string, string> | null =>
   state.kind === "invalid" || state.kind === "refused" ? state.values : null;
@@ -75,11 +85,7 @@ export function useSkpEditor(
 ) {
   const [plain, plainAction] = useActionState(edit, IDLE);
   const [sent, send, sending] = useActionState(submit, IDLE);
-  const problemsOf = (draft: SkpDraft) =>
-    skpProblems(
-      { appraiserId: skp.appraiserId, rhk: draft.rhk.map(rhkPlanOf) },
-      { ...rules, dimensions: rules.dimensions.map(({ key }) => key) },
-    );
+  const problemsOf = (draft: SkpDraft) => problemsIn(draft, skp, rules);
   const [initial] = useState(() => {
     const values = givenBack(plain);
     return values === null ? draftOf(skp) : draftFrom(values);
@@ -90,13 +96,17 @@ export function useSkpEditor(
     initial,
     openAtFirst(initial, noted, askedBefore ? problemsOf(initial).map(({ path }) => path) : []),
   );
+  const frame = useRef<HTMLDialogElement>(null);
   const { device, autosave } = useSkpAutosave(form, skp, edit);
   useWhenLaidOut(draft.layout.generation, autosave.changed);
 
   const ask = async () => {
     const problems = form.current === null ? [] : problemsOf(draftIn(new FormData(form.current)));
     setAsked(problems);
-    if (!(await autosave.save()) || problems.length > 0) return;
+    if ((await autosave.save()) && problems.length === 0) frame.current?.showModal();
+  };
+  const sendNow = () => {
+    frame.current?.close();
     const fields = new FormData();
     fields.set("skpId", skp.id);
     fields.set("version", String(autosave.version()));
@@ -118,6 +128,8 @@ export function useSkpEditor(
     plainAction,
     sent,
     sending,
+    frame,
+    sendNow,
     draft,
     autosave,
     asked,
@@ -128,9 +140,7 @@ export function useSkpEditor(
       draft.refresh();
       autosave.changed();
     },
-    copy: useDeviceCopy(skp, device, (values) => {
-      draft.replace(draftFrom(values));
-    }),
+    copy: useDeviceCopy(skp, device, draft.replace),
     replaceOther: useReplaceOther(skp.version, (version) => {
       autosave.tell({ does: "STANDS_ON", version });
       void autosave.save();
@@ -168,14 +178,23 @@ function useActiveLine(form: RefObject<HTMLFormElement | null>, left: () => void
   return active;
 }
 
-/** What an earlier visit typed but could not send, offered once. */
-function useDeviceCopy(skp: SkpView, device: DeviceDraft<Typed>, restore: (values: Typed) => void) {
-  const [copy, setCopy] = useState<FoundDraft<Typed> | null>(null);
+/**
+ * What an earlier visit typed but could not send. Typed over the version that still stands it goes back to its fields
+ * at once; where something newer was saved meanwhile it is offered.
+ */
+function useDeviceCopy(skp: SkpView, device: DeviceDraft<Typed>, lay: (draft: SkpDraft) => void) {
+  const [copy, setCopy] = useState<(FoundDraft<Typed> & { isBack: boolean }) | null>(null);
   const look = useEffectEvent(() => {
     const found = device.find();
     if (found === null) return;
-    if (JSON.stringify(draftFrom(found.content).rhk) === JSON.stringify(draftOf(skp).rhk)) device.discard();
-    else setCopy(found);
+    const kept = draftFrom(found.content);
+    if (isSameDraft(kept, draftOf(skp))) {
+      device.discard();
+      return;
+    }
+    const isBack = found.content["version"] === String(skp.version);
+    setCopy({ ...found, isBack });
+    if (isBack) lay(kept);
   });
   useEffect(() => {
     queueMicrotask(() => {
@@ -185,13 +204,15 @@ function useDeviceCopy(skp: SkpView, device: DeviceDraft<Typed>, restore: (value
   if (copy === null) return null;
   return {
     at: copy.at,
+    isBack: copy.isBack,
     restore: () => {
       setCopy(null);
-      restore(copy.content);
+      lay(draftFrom(copy.content));
     },
     drop: () => {
       setCopy(null);
       device.discard();
+      if (copy.isBack) lay(draftOf(skp));
     },
   };
 }
