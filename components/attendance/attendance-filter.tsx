@@ -3,14 +3,22 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 
 interface AttendanceFilterProps {
-  readonly units: readonly { readonly code: string; readonly name: string }[];
+  readonly units: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly isCounted: boolean;
+  }[];
   readonly unit: { readonly code: string; readonly name: string };
   readonly month: string;
 }
 
 /** Chooses unit and month by the address, so that a view can be sent to a colleague. */
 export function AttendanceFilter({ units, unit, month }: AttendanceFilterProps) {
-  const listed = units.some(({ code }) => code === unit.code) ? units : [unit, ...units];
+  const options = units.map(({ code, name, isCounted }) => ({
+    value: code,
+    label: isCounted ? name : `${name} (tidak menghitung kehadiran)`,
+  }));
+  const isListed = units.some(({ code }) => code === unit.code);
   return (
     <form method="get" action="/admin/kehadiran" className="no-print mb-5 flex flex-wrap items-end gap-3">
       <div className="w-full min-w-0 md:w-96">
@@ -18,7 +26,7 @@ export function AttendanceFilter({ units, unit, month }: AttendanceFilterProps) 
           name="unit"
           label="Unit"
           compact
-          options={listed.map(({ code, name }) => ({ value: code, label: name }))}
+          options={isListed ? options : [{ value: unit.code, label: unit.name }, ...options]}
           defaultValue={unit.code}
         />
       </div>

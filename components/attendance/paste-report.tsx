@@ -31,10 +31,15 @@ export function PasteReport({ report }: { readonly report: PastedReport }) {
           caption="Baris yang perlu diperbaiki"
           inset={false}
           rows={problems}
-          rowKey={({ line, problem }) => `${line} ${problem}`}
+          rowKey={({ line }) => String(line)}
           columns={[
             { key: "line", header: "Baris", rowHeader: true, cell: ({ line }) => `Baris ${line}` },
-            { key: "problem", header: "Sebab", wide: true, cell: ({ problem }) => pastedProblem(problem) },
+            {
+              key: "problem",
+              header: "Sebab",
+              wide: true,
+              cell: ({ problems: all }) => all.map(pastedProblem).join(" "),
+            },
           ]}
         />
       )}

@@ -73,3 +73,10 @@ export function pastedEffect({ people, replaced }: { people: number; replaced: n
 
 export const PASTE_CHANGED =
   "Tempelan atau catatannya berubah sejak diperiksa, jadi belum disimpan. Lihat hasil periksa yang baru, lalu simpan.";
+
+/** Where attendance counts, or which setting of a scheme would make it count. */
+export const countedSomewhere = (units: readonly { readonly isCounted: boolean }[]): string =>
+  units.some(({ isCounted }) => isCounted)
+    ? ""
+    : "Belum ada unit yang menghitungnya. Kehadiran dihitung sesudah aturan nilai diberi komponen “Kehadiran” " +
+      "dengan bobot, lalu ditetapkan untuk unitnya.";

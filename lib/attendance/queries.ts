@@ -27,7 +27,8 @@ export interface AttendanceRow {
 }
 
 export interface AttendancePage {
-  units: RecordingUnit[];
+  /** Those whose scheme counts attendance first. */
+  units: (RecordingUnit & { isCounted: boolean })[];
   unit: RecordingUnit;
   month: Month;
   codes: string[];
@@ -55,37 +56,56 @@ const PER_PAGE = 25;
 /** The people of a unit with their attendance of a month; null for whoever may not read it. */
 export async function getAttendance(viewer: Viewer, asked: Asked): Promise<AttendancePage | null> {
   if (!readsRecordsAnywhere(viewer)) return null;
-  const { units, unit } = await chooseUnit(viewer, asked.unit);
-  if (unit === null) return null;
+  const chosen = await chooseUnit(viewer, asked.unit);
+  if (chosen.unit === null) return null;
   const month = asked.month ?? addMonths(monthOf(asked.today), -1);
-  const { codes, ...facts } = await countingTerm(unit.path, month);
+  const termOf = await countingTerms([chosen.unit, ...chosen.units], month);
+  const units = chosen.units
+    .map((each) => ({ ...each, isCounted: termOf(each.path).isCounted === true }))
+    .sort((a, b) => Number(b.isCounted) - Number(a.isCounted));
+  // Opened without a unit, the page begins where there is something to do.
+  const unit =
+    (asked.unit === undefined ? units.find(({ isCounted }) => isCounted) : undefined) ?? chosen.unit;
+  const { codes, ...facts } = termOf(unit.path);
   const opened = openAttendanceMonth({ ...facts, month, today: asked.today });
   const people = await peopleOf(viewer, { unit, month, page: asked.page });
   const mayRecord = recordsFor(viewer, unit.path);
   return { units, unit, month, codes, mayRecord, refusal: opened.ok ? null : opened.refusal, ...people };
 }
 
-async function countingTerm(
-  path: string,
+interface CountingTerm {
+  termStatus: TermStatus | null;
+  isCounted: boolean | null;
+  codes: string[];
+}
+
+/** Answers for each unit which term of the month its scheme counts by, and whether attendance is counted in it. */
+async function countingTerms(
+  units: readonly RecordingUnit[],
   month: Month,
-): Promise<{ termStatus: TermStatus | null; isCounted: boolean | null; codes: string[] }> {
+): Promise<(path: string) => CountingTerm> {
   const first = fromDay(`${month}-01`);
   const terms = await db.term.findMany({
     where: { startsOn: { lte: first }, endsOn: { gte: first } },
     orderBy: { cadence: "asc" },
     select: { cadence: true, status: true, endsOn: true },
   });
-  const schemeOn = await schemesAt(db, [path]);
-  const candidates = terms.map((term) => ({
-    term,
-    scheme: schemeOn(path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) }))?.body ?? null,
-  }));
-  const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
-  const scheme = found?.scheme ?? null;
-  return {
-    termStatus: found?.term.status ?? null,
-    codes: Object.keys(scheme?.attendance.points ?? {}),
-    isCounted: scheme === null ? null : scheme.components.some(({ key }) => key === "KEHADIRAN"),
+  const schemeOn = await schemesAt(
+    db,
+    units.map(({ path }) => path),
+  );
+  return (path) => {
+    const candidates = terms.map((term) => ({
+      term,
+      scheme: schemeOn(path, schemeDay.ofTerm({ endsOn: toDay(term.endsOn) }))?.body ?? null,
+    }));
+    const found = candidates.find(({ term, scheme }) => scheme?.cadence === term.cadence) ?? candidates[0];
+    const scheme = found?.scheme ?? null;
+    return {
+      termStatus: found?.term.status ?? null,
+      codes: Object.keys(scheme?.attendance.points ?? {}),
+      isCounted: scheme === null ? null : scheme.components.some(({ key }) => key === "KEHADIRAN"),
+    };
   };
 }
 

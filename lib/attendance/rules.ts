@@ -65,9 +65,10 @@ export interface PastedRow {
 /** Why a pasted line cannot be taken as it is. */
 export type PastedProblem = "SHAPE" | "NIP_UNKNOWN" | "OWN" | "FINAL" | "CODE_UNKNOWN" | "DAYS" | "TWICE";
 
+/** A line with everything that is wrong with it. */
 export interface PastedFinding {
   line: number;
-  problem: PastedProblem;
+  problems: readonly PastedProblem[];
 }
 
 /** What is known about the people of the unit, by NIP. */
@@ -105,7 +106,7 @@ export function cutRows(text: string): readonly (PastedRow | PastedFinding)[] {
     return [
       cells.length === CELLS
         ? { line, nip: normaliseNip(nip.replace(/^'/, "")), code, days }
-        : { line, problem: "SHAPE" as const },
+        : { line, problems: ["SHAPE" as const] },
     ];
   });
 }
@@ -116,13 +117,13 @@ export function readRows(cut: readonly (PastedRow | PastedFinding)[], facts: Pas
   const months = new Map<string, Record<string, number>>();
   const taken = new Set<string>();
   for (const row of cut) {
-    const read = "problem" in row ? row.problem : readRow(row, facts);
-    if (typeof read === "string") {
-      problems.push({ line: row.line, problem: read });
+    const read = "problems" in row ? row.problems : readRow(row, facts);
+    if ("length" in read) {
+      problems.push({ line: row.line, problems: read });
       continue;
     }
     const key = `${read.employeeId} ${read.code}`;
-    if (taken.has(key)) problems.push({ line: row.line, problem: "TWICE" });
+    if (taken.has(key)) problems.push({ line: row.line, problems: ["TWICE"] });
     taken.add(key);
     months.set(read.employeeId, {
       ...months.get(read.employeeId),
@@ -135,13 +136,19 @@ export function readRows(cut: readonly (PastedRow | PastedFinding)[], facts: Pas
 function readRow(
   row: PastedRow,
   { codes, people, mostDays }: PastedFacts,
-): PastedProblem | { employeeId: string; code: string; days: number } {
+): readonly PastedProblem[] | { employeeId: string; code: string; days: number } {
   const person = people.get(row.nip);
-  if (person === undefined) return "NIP_UNKNOWN";
-  if (person.isOwn) return "OWN";
-  if (person.isFinal) return "FINAL";
   const code = codes.find((known) => known.toLowerCase() === row.code.toLowerCase());
-  if (code === undefined) return "CODE_UNKNOWN";
-  if (!WHOLE.test(row.days) || Number(row.days) > mostDays) return "DAYS";
-  return { employeeId: person.employeeId, code, days: Number(row.days) };
+  const problems = personProblems(person);
+  if (code === undefined) problems.push("CODE_UNKNOWN");
+  if (!WHOLE.test(row.days) || Number(row.days) > mostDays) problems.push("DAYS");
+  return problems.length > 0 || person === undefined || code === undefined
+    ? problems
+    : { employeeId: person.employeeId, code, days: Number(row.days) };
+}
+
+function personProblems(person: PastedPerson | undefined): PastedProblem[] {
+  if (person === undefined) return ["NIP_UNKNOWN"];
+  if (person.isOwn) return ["OWN"];
+  return person.isFinal ? ["FINAL"] : [];
 }

@@ -71,6 +71,7 @@ export function refused(values: Record<string, string>, refusal: Refusal): FormS
   return { kind: "refused", code: refusal.code, message: describeRefusal(refusal), values };
 }
 
+const fault = (code: string, values: Record<string, string>): FormState => ({
   kind: "refused",
   code: "FAULT",
   message: `Terjadi gangguan (kode ${code}). Isian Anda masih ada di halaman ini; coba kirim lagi.`,

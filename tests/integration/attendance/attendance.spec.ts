@@ -245,12 +245,12 @@ describe("pasted rows", () => {
     expect(await stored()).toEqual({ TL1: 1 });
   });
 
-  it("name what needs repair by line, and save nothing while there is any", async () => {
-    const text = `${rows()}\n199107142019032999;TL1;1\n${office.people.head.nip};IZIN;1`;
+  it("name everything that needs repair by line, and save nothing while there is any", async () => {
+    const text = `${rows()}\n199107142019032999;TL9;x\n${office.people.head.nip};IZIN;1`;
     const report = await checked(text);
     expect(report.problems).toEqual([
-      { line: 5, problem: "NIP_UNKNOWN" },
-      { line: 6, problem: "CODE_UNKNOWN" },
+      { line: 5, problems: ["NIP_UNKNOWN", "CODE_UNKNOWN", "DAYS"] },
+      { line: 6, problems: ["CODE_UNKNOWN"] },
     ]);
     expect(await paste(text, { next: "save", seen: report.seen })).toMatchObject({ value: { saved: false } });
     expect(await db.attendanceMonth.count()).toBe(0);
@@ -271,7 +271,7 @@ describe("pasted rows", () => {
 
   it("cannot hold the admin's own NIP, nor be pasted by anybody else", async () => {
     expect(await paste(`${office.people.unitAdmin.nip};TL1;1`, {}, "unitAdmin")).toMatchObject({
-      value: { problems: [{ line: 1, problem: "OWN" }] },
+      value: { problems: [{ line: 1, problems: ["OWN"] }] },
     });
     expect(await paste(rows(), {}, "auditor")).toEqual(refusal("NOT_FOUND"));
   });
@@ -280,6 +280,13 @@ describe("pasted rows", () => {
 describe("the page of a month", () => {
   const page = (viewer: PersonKey, unit?: string, month?: string) =>
     getAttendance(office.viewer(viewer), { unit, month, page: 1, today: "2026-09-15" });
+
+  it("opens on a unit whose scheme counts attendance, and marks those that do", async () => {
+    const shown = await page("admin", undefined);
+    expect(shown?.unit.code).toBe("dukcapil");
+    expect(shown?.units.filter(({ isCounted }) => isCounted).map(({ code }) => code)).toContain("dukcapil");
+    expect(shown?.units[0]?.isCounted).toBe(true);
+  });
 
   it("shows the month before this one, a unit's people by name, and who is closed to the viewer", async () => {
     await record(sheet([line("asn", [2, null])]));
@@ -340,7 +347,7 @@ describe("what was recorded", () => {
         text: `${office.people.asn.nip};TL1;1`,
         next: "check",
       }),
-    ).toMatchObject({ value: { problems: [{ line: 1, problem: "FINAL" }] } });
+    ).toMatchObject({ value: { problems: [{ line: 1, problems: ["FINAL"] }] } });
     const shown = await getAttendance(office.viewer("admin"), {
       unit: "dukcapil",
       month: "2026-07",

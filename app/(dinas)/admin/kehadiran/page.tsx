@@ -16,6 +16,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { describeRefusal } from "@/lib/labels/refusals";
 import { formatNumber } from "@/lib/labels/number";
+import { countedSomewhere } from "@/lib/attendance/labels";
 import { getAttendance, type AttendancePage } from "@/lib/attendance/queries";
 import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { month as monthSchema } from "@/lib/kernel/fields";
@@ -71,8 +72,13 @@ interface MonthProps {
 
 /** The month of the unit: to be put in, to be read, or why there is none. */
 function Month({ attendance, footer }: MonthProps) {
-  const { unit, month, codes, mayRecord, refusal, people, total, page } = attendance;
-  if (mayRecord && refusal !== null) return <Notice tone="info">{describeRefusal(refusal)}</Notice>;
+  const { units, unit, month, codes, mayRecord, refusal, people, total, page } = attendance;
+  if (mayRecord && refusal !== null)
+    return (
+      <Notice tone="info">
+        {describeRefusal(refusal)} {countedSomewhere(units)}
+      </Notice>
+    );
   if (total === 0)
     return (
       <Panel>
