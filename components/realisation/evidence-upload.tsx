@@ -9,6 +9,7 @@ import { useUploads } from "@/components/realisation/use-uploads";
 import { buttonClass } from "@/components/ui/button-look";
 import { Icon } from "@/components/ui/icon";
 import { cn } from "@/components/ui/cn";
+import { EVIDENCE_KINDS } from "@/lib/labels/refusals";
 
 interface EvidenceUploadProps {
   readonly skpId: string;
@@ -76,7 +77,7 @@ export function EvidenceUpload({ skpId, ikiId, title, month }: EvidenceUploadPro
           <p className="font-semibold">
             Lampirkan bukti<span className="sr-only">: {title}</span>
           </p>
-          <p className="text-xs text-ink-2">PDF, gambar, Word, atau Excel. Paling besar 10 MB.</p>
+          <p className="text-xs text-ink-2">{EVIDENCE_KINDS}. Paling besar 10 MB.</p>
         </div>
         {isLive ? <Pickers ikiId={ikiId} title={title} onFiles={start} /> : <PlainField ikiId={ikiId} />}
       </form>

@@ -34,11 +34,14 @@ export type UploadEvent =
   | { readonly does: "RETRIED"; readonly key: string; readonly at: number }
   | { readonly does: "FORGOTTEN"; readonly key: string };
 
-/** What an event makes of the uploads of one indicator; what failed stays, so that it need not be chosen again. */
+/** What an event makes of the uploads of one indicator; what broke off stays, so that it need not be chosen again. */
 export function nextUploads(uploads: Uploads, event: UploadEvent): Uploads {
   switch (event.does) {
     case "CHOSEN":
-      return { said: "", all: [...uploads.all, ...event.files.map((chosen) => begin(chosen, event.at))] };
+      return {
+        said: "",
+        all: [...uploads.all.filter(isAlive), ...event.files.map((chosen) => begin(chosen, event.at))],
+      };
     case "PROGRESS":
       return change(uploads, event.key, { loaded: event.loaded });
     case "RETRIED":
@@ -49,6 +52,10 @@ export function nextUploads(uploads: Uploads, event: UploadEvent): Uploads {
       return answered(uploads, event.key, event.answer);
   }
 }
+
+/** A file that was refused for good has said why; choosing another one takes its card away. */
+const isAlive = ({ state, mayRetry, message }: Upload): boolean =>
+  state === "sending" || mayRetry || message === uploadWords.broken;
 
 const change = (uploads: Uploads, key: string, next: Partial<Upload>): Uploads => ({
   ...uploads,

@@ -13,7 +13,7 @@ interface PredikatMatrixProps {
 
 const cell =
   "matrix-cell grid min-h-18.5 content-center justify-items-center gap-1.25 rounded-md " +
-  "bg-(--ps) px-0.5 py-1.5 text-center text-xs leading-4.25 font-semibold text-(--pt)";
+  "bg-(--ps) px-0.5 py-1.5 text-center text-xs leading-4.25 font-semibold tracking-[-0.01em] text-(--pt)";
 
 /** The nine outcomes of two ratings; the outcome of this person is outlined. */
 export function PredikatMatrix({ predikatOf, work, behaviour, live = false }: PredikatMatrixProps) {
@@ -25,7 +25,7 @@ export function PredikatMatrix({ predikatOf, work, behaviour, live = false }: Pr
       <caption className="sr-only">Matriks predikat: baris rating hasil kerja, kolom rating perilaku</caption>
       <thead>
         <tr>
-          <td className="w-14.5" />
+          <td className="w-11" />
           {ratingChoiceOrder.map((column) => (
             <th key={column} scope="col" className="text-center font-semibold text-ink-2">
               {ratingShortLabel[column]}

@@ -3,6 +3,9 @@ import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import { paperFileProblem } from "@/lib/labels/paper-file";
 
+/** The kinds of files that are taken as evidence, in the help at the field and in the refusal alike. */
+export const EVIDENCE_KINDS = "PDF, JPG, PNG, DOCX, atau XLSX";
+
 type Words = { [Code in RefusalCode]: string | ((refusal: Extract<Refusal, { code: Code }>) => string) };
 
 const WORDS: Words = {
@@ -82,7 +85,7 @@ const WORDS: Words = {
   FILE_TOO_LARGE: "Berkas lebih besar dari 10 MB. Perkecil atau pecah berkasnya.",
   FILE_EMPTY: "Berkas kosong. Pilih berkas lain.",
   FILE_TYPE_UNKNOWN:
-    "Isi berkas bukan PDF, JPG, PNG, DOCX atau XLSX. Nama berkas tidak menentukan; simpan " +
+    `Isi berkas bukan ${EVIDENCE_KINDS}. Nama berkas tidak menentukan; simpan ` +
     "ulang dalam salah satu bentuk itu.",
   FILE_ALREADY_HERE: (r) =>
     `Berkas yang sama sudah dilampirkan sebagai “${r.name}” (${formatMonth(r.month)}).`,

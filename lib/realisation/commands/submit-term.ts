@@ -2,6 +2,7 @@ import "server-only";
 import { termSelect } from "@/lib/server/db/terms";
 import { chainOf } from "@/lib/kernel/unit";
 import type { Tx } from "@/lib/server/db/client";
+import { notifyAnew } from "@/lib/server/db/notify";
 import { audit } from "@/lib/server/db/audit";
 import { toDay } from "@/lib/server/db/columns";
 import { refreshRollup } from "@/lib/server/db/rollup";
@@ -53,19 +54,16 @@ export function submitTerm(viewer: Viewer, input: SubmitTermInput): Promise<Outc
       data: { status: decision.value, submittedAt: now(), version: { increment: 1 } },
     });
     if (count === 0) return refuse({ code: "STALE" });
-    await tx.notification.create({
-      data: {
-        employeeId: appraisal.appraiser.id,
-        kind: "TERM_SUBMITTED",
-        facts: {
-          name: appraisal.employee.name,
-          cadence: term.cadence,
-          year: term.period.year,
-          ordinal: term.ordinal,
-        },
-        href: `/penilaian/${appraisal.id}`,
+    await notifyAnew(tx, {
+      employeeId: appraisal.appraiser.id,
+      kind: "TERM_SUBMITTED",
+      facts: {
+        name: appraisal.employee.name,
+        cadence: term.cadence,
+        year: term.period.year,
+        ordinal: term.ordinal,
       },
-      select: { id: true },
+      href: `/penilaian/${appraisal.id}`,
     });
     await refreshRollup(tx, unit.id, term.id);
     await audit(tx, {

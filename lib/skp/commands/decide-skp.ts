@@ -7,6 +7,7 @@ import { schemeDay } from "@/lib/schemes/rules";
 import { schemeAt } from "@/lib/schemes/db";
 import { paceOf } from "@/lib/scoring/term-target";
 import { now, today } from "@/lib/server/clock";
+import { notifyAnew } from "@/lib/server/db/notify";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { refreshRollups } from "@/lib/server/db/rollup";
@@ -66,14 +67,11 @@ export async function areLinesOf(
 }
 
 const notifyOwner = (tx: Tx, skp: FoundSkp, comments: number) =>
-  tx.notification.create({
-    data: {
-      employeeId: skp.employeeId,
-      kind: "SKP_RETURNED",
-      facts: { year: skp.period.year, comments },
-      href: `/skp/${skp.id}`,
-    },
-    select: { id: true },
+  notifyAnew(tx, {
+    employeeId: skp.employeeId,
+    kind: "SKP_RETURNED",
+    facts: { year: skp.period.year, comments },
+    href: `/skp/${skp.id}`,
   });
 
 /**
@@ -108,9 +106,11 @@ export async function approveSkp(
       data: terms.map((termId) => ({ ...people, skpId: id, termId, unitId })),
       skipDuplicates: true,
     });
-    await tx.notification.create({
-      data: { employeeId, kind: "SKP_APPROVED", facts: { year: skp.period.year }, href: `/skp/${id}` },
-      select: { id: true },
+    await notifyAnew(tx, {
+      employeeId,
+      kind: "SKP_APPROVED",
+      facts: { year: skp.period.year },
+      href: `/skp/${id}`,
     });
     await refreshRollups(tx, unitId, await termsOf(tx, skp));
     await audit(tx, {
@@ -159,14 +159,11 @@ export async function writeFeedback(
     await tx.feedback.create({ data: { skpId, rhkId, ikiId, text, authorId }, select: { id: true } });
     const reader = authorId === skp.employeeId ? skp.appraiserId : skp.employeeId;
     if (reader !== null)
-      await tx.notification.create({
-        data: {
-          employeeId: reader,
-          kind: "FEEDBACK_WRITTEN",
-          facts: { year: skp.period.year },
-          href: `/skp/${skpId}`,
-        },
-        select: { id: true },
+      await notifyAnew(tx, {
+        employeeId: reader,
+        kind: "FEEDBACK_WRITTEN",
+        facts: { year: skp.period.year },
+        href: `/skp/${skpId}`,
       });
     await audit(tx, {
       chain: skp.chain,

@@ -4,6 +4,7 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { appraiserOf } from "@/lib/people/db";
 import { now, today } from "@/lib/server/clock";
+import { notifyAnew } from "@/lib/server/db/notify";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
@@ -77,14 +78,11 @@ async function keepRevision(tx: Tx, skp: FoundSkp, rhk: SkpContent["rhk"]): Prom
 }
 
 const notifyAppraiser = (tx: Tx, skp: FoundSkp, employeeId: string) =>
-  tx.notification.create({
-    data: {
-      employeeId,
-      kind: "SKP_SUBMITTED",
-      facts: { name: skp.employee.name, year: skp.period.year },
-      href: `/skp/${skp.id}`,
-    },
-    select: { id: true },
+  notifyAnew(tx, {
+    employeeId,
+    kind: "SKP_SUBMITTED",
+    facts: { name: skp.employee.name, year: skp.period.year },
+    href: `/skp/${skp.id}`,
   });
 
 /** Opens a draft for the viewer's definitive placement of today, for the days it shares with the period. */

@@ -37,11 +37,11 @@ export const BEHAVIOUR_NOTES: readonly string[] = [
   "Mengingatkan tim tentang tenggat dengan sopan.",
 ];
 
-/** Words between ratings: umpan balik berkelanjutan. */
+/** Words between ratings (umpan balik berkelanjutan); each fits whatever line of a plan it hangs on. */
 export const NOTES_IN_BETWEEN: readonly string[] = [
   "Terima kasih, laporan bulan ini masuk tepat waktu. Lampirkan juga lembar rekapnya.",
-  "Waktu penyelesaian masih sedikit di atas target. Kita bahas antrean verifikasi hari Kamis.",
-  "Pembersihan data lebih cepat dari rencana. Tolong catat caranya supaya bisa dipakai kecamatan lain.",
+  "Hasil bulan ini sudah terlihat. Bila ada hambatan, sampaikan lebih awal supaya bisa dibantu.",
+  "Pekerjaan ini berjalan sesuai rencana. Tolong catat langkahnya supaya rekan lain dapat memakainya.",
 ];
 
 export const RETURN_COMMENT =

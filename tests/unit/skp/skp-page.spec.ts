@@ -6,6 +6,7 @@ import { AnswerNotice, ProblemsNotice } from "@/components/skp/editor/notices";
 import { WeightsPanel } from "@/components/skp/editor/weights-panel";
 import { PathPanel } from "@/components/skp/path-panel";
 import { ReadHeader } from "@/components/skp/read-header";
+import { PrintHeading } from "@/components/skp/print-heading";
 import { SkpLines } from "@/components/skp/skp-lines";
 import type { FormState } from "@/lib/kernel/form-state";
 import type { PlanRulesView, RhkView } from "@/lib/skp/queries/editor";
@@ -68,7 +69,10 @@ const skp = (over: Partial<SkpView> = {}): SkpView => ({
   unit: "Dukcapil",
   unitPath: "/tk/dukcapil/",
   employee: "Ratna",
+  nip: "199107142019032007",
+  golongan: "III/a",
   appraiser: "Hendra",
+  appraiserNip: "198203152006041011",
   rhk: [rhk()],
   expectations: {},
   ...over,
@@ -238,6 +242,19 @@ describe("beside the editor", () => {
     expect(read(problems, null)).toMatch(/^10 hal lagi .* dan 2 lagi$/);
     expect(read(problems.slice(0, 2), null)).toMatch(/^Dua hal lagi .* RHK 2\.$/);
     expect(read(problems, problems)).toContain("Tulis rencana hasil kerja RHK 10.");
+  });
+
+  it("says on paper whose plan it is, with NIP and rank, and who judges it", () => {
+    const read = shown(createElement(PrintHeading, { skp: skp() }));
+    for (const fact of [
+      "Ratna",
+      "19910714 201903 2 007",
+      "III/a",
+      "Pranata Komputer",
+      "Hendra",
+      "19820315 200604 1 011",
+    ])
+      expect(read).toContain(fact);
   });
 
   it("what was missing when submission was asked makes room for what is missing now", () => {

@@ -5,6 +5,7 @@ import { FeedbackForm } from "@/components/skp/feedback-form";
 import { FeedbackPanel, lineNames } from "@/components/skp/feedback-panel";
 import { PaceForm } from "@/components/skp/pace-form";
 import { PaceNote } from "@/components/skp/pace-note";
+import { PrintHeading } from "@/components/skp/print-heading";
 import { ReadHeader } from "@/components/skp/read-header";
 import { ReturnForm } from "@/components/skp/return-form";
 import { SkpAppraisals } from "@/components/skp/skp-appraisals";
@@ -48,6 +49,7 @@ export async function ReadView({ skp }: { skp: SkpView }) {
     <>
       <PageBody>
         <ReadHeader skp={skp} own={own} rates={rates} zone={zone} />
+        <PrintHeading skp={skp} />
         <SideColumn aside={aside}>
           {decides && changes !== null && (
             <ChangesPanel changes={changes.lines} since={changes.since} zone={zone} />
@@ -58,10 +60,12 @@ export async function ReadView({ skp }: { skp: SkpView }) {
           <SkpLines skp={skp} rules={rules} />
           {skp.appraisals.length > 0 && <SkpAppraisals skp={skp} rates={rates} own={own} />}
           {decides && (
-            <ReturnForm
-              skp={{ id: skp.id, version: skp.version, employee: skp.employee, rhk: skp.rhk }}
-              action={returnSkpAction}
-            />
+            <div className="no-print">
+              <ReturnForm
+                skp={{ id: skp.id, version: skp.version, employee: skp.employee, rhk: skp.rhk }}
+                action={returnSkpAction}
+              />
+            </div>
           )}
         </SideColumn>
       </PageBody>
