@@ -201,13 +201,17 @@ export const doubtSelect = (month: Month) =>
 
 export const doubtFactsOf = (
   row: Prisma.IkiGetPayload<{ select: ReturnType<typeof doubtSelect> }>,
-): DoubtFacts => ({
-  aspect: row.aspect,
-  polarity: row.polarity,
-  unit: row.unitOfMeasure,
-  target: targetOf(row),
-  earlier: toDecimalOrNull(row.actuals[0]?.value ?? null),
-});
+): DoubtFacts => {
+  const given = row.targets[0];
+  const isGiven = given !== undefined && speaksOf(row.targetKind, given);
+  return {
+    aspect: row.aspect,
+    polarity: row.polarity,
+    unit: row.unitOfMeasure,
+    target: targetOf(row.targetKind, isGiven ? given : row),
+    earlier: toDecimalOrNull(row.actuals[0]?.value ?? null),
+  };
+};
 
 function actualOf(row: IkiRow): Actual {
   const last = row.actuals[0];
