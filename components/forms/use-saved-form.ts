@@ -20,7 +20,8 @@ const EVERY_MS = 10_000;
 
 /**
  * A form that saves itself: on leaving a field, when typing rests, when the connection is back, when the page is put
- * aside, and every ten seconds as long as something is not saved. What is not saved stays on the device, and leaving the page with it asks first.
+ * aside, and every ten seconds as long as something is not saved. What is not saved stays on the device, and leaving
+ * the page with it asks first.
  */
 export function useSavedForm<Content>(parts: SavedFormParts<Content>) {
   // The saver outlives renderings, and always works with what the last one knew.

@@ -3,6 +3,7 @@ import { approveSkp, returnSkp, writeFeedback } from "@/lib/skp/commands/decide-
 import { saveSkp } from "@/lib/skp/commands/save-skp";
 import { submitSkp } from "@/lib/skp/commands/submit-skp";
 import { db } from "@/lib/server/db/client";
+import { notifyAnew } from "@/lib/server/db/notify";
 import { fromDay } from "@/lib/server/db/columns";
 import { skpDiff } from "@/lib/skp/rules/diff";
 import { getSkp, listSkpRevisions } from "@/lib/skp/queries/skp";
@@ -325,5 +326,26 @@ describe("feedback", () => {
     expect(codeOf(await writeFeedback(office.viewer("auditor"), words))).toBe("NOT_ALLOWED");
     expect(codeOf(await writeFeedback(office.viewer("otherAsn"), words))).toBe("NOT_FOUND");
     expect(codeOf(await writeFeedback(viewer, { ...words, rhkId: crypto.randomUUID() }))).toBe("NOT_FOUND");
+  });
+});
+
+describe("what a person is told of one SKP", () => {
+  test("is only where it stands now: the newest notice takes the place of the others", async () => {
+    const employeeId = office.people.asn.id;
+    const tell = (kind: string, href: string) =>
+      db.$transaction((tx) => notifyAnew(tx, { employeeId, kind, facts: { year: 2026 }, href }));
+    for (const kind of ["SKP_SUBMITTED", "SKP_SUBMITTED", "SKP_RETURNED", "FEEDBACK_WRITTEN"])
+      await tell(kind, "/skp/satu");
+    await tell("SKP_SUBMITTED", "/skp/dua");
+    const told = await db.notification.findMany({
+      where: { employeeId, href: { in: ["/skp/satu", "/skp/dua"] } },
+      orderBy: [{ href: "asc" }, { kind: "asc" }],
+      select: { kind: true, href: true },
+    });
+    expect(told).toEqual([
+      { kind: "SKP_SUBMITTED", href: "/skp/dua" },
+      { kind: "FEEDBACK_WRITTEN", href: "/skp/satu" },
+      { kind: "SKP_RETURNED", href: "/skp/satu" },
+    ]);
   });
 });

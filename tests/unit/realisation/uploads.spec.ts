@@ -70,6 +70,15 @@ describe("a file that is plainly wrong", () => {
   });
 });
 
+describe("a file that was refused for good", () => {
+  it("makes room when another one is chosen; what broke off stays, so that it need not be chosen again", () => {
+    const refused = after(chosen(10, "a"), answered("Isi berkas bukan PDF.", false, false), chosen(10, "b"));
+    expect(refused.all.map(({ key }) => key)).toEqual(["b"]);
+    const broken = after(chosen(10, "a"), answered(uploadWords.broken, false, true), chosen(10, "b"));
+    expect(broken.all.map(({ key }) => key)).toEqual(["a", "b"]);
+  });
+});
+
 describe("a lost connection", () => {
   it("lets what broke off go on by itself, and nothing the server refused", () => {
     expect(brokenOff(after(chosen(), answered(uploadWords.broken)))).toHaveLength(1);
