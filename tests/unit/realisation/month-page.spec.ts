@@ -2,12 +2,10 @@ import { createElement } from "react";
 import { describe, expect, it } from "vitest";
 import { ActualFigures } from "@/components/realisation/actual-figures";
 import { NoApprovedSkp } from "@/components/realisation/no-approved-skp";
-import { YearOfMonths } from "@/components/realisation/year-of-months";
 import type { MonthOfYear, RealisationEntry } from "@/lib/realisation/queries/months";
 import type { RealisationIki } from "@/lib/realisation/queries/rows";
 import { YearOfMonths } from "@/components/realisation/year-of-months";
 import { whySendingWaits } from "@/lib/realisation/labels";
-import type { MonthOfYear } from "@/lib/realisation/queries/months";
 import { shown } from "@/tests/support/shown";
 
 type Waiting = Extract<RealisationEntry, { kind: "NO_APPROVED_SKP" }>;
@@ -70,11 +68,12 @@ describe("what stands recorded where nothing can be changed", () => {
   });
 });
 
-@@Adescribe("the months of a term", () => {
+describe("the months of a term", () => {
   const month = (number: number, more: Partial<MonthOfYear> = {}): MonthOfYear => ({
     month: `2026-0${number}`,
     skpId: "s",
     filled: 0,
+    proved: 5,
     total: 5,
     closed: null,
     ...more,
@@ -88,17 +87,11 @@ describe("what stands recorded where nothing can be changed", () => {
           month(9, { closed, filled: 5 }),
         ],
         current: "2026-10",
-@@Bdescribe("the months of the year", () => {
-  const of = (over: Partial<MonthOfYear>) =>
-    shown(
-      createElement(YearOfMonths, {
-        months: [{ month: "2026-08", skpId: "s", filled: 5, proved: 5, total: 5, closed: null, ...over }],
-        current: "2026-09",
         iki: [],
       }),
     );
 
-@@C  it("show the same state once it was sent or judged, however much of each was filled", () => {
+  it("show the same state once it was sent or judged, however much of each was filled", () => {
     expect(strip({ code: "WRONG_STATUS", status: "FINAL" })).toBe("Jul dinilai Agu dinilai Sep dinilai");
     expect(strip({ code: "WRONG_STATUS", status: "SUBMITTED" })).toBe("Jul dikirim Agu dikirim Sep dikirim");
   });
@@ -122,7 +115,20 @@ describe("a term that cannot be sent yet", () => {
       next,
     });
     expect(whySendingWaits({ ...term, status: "OPEN" }, "2026-12-01")).toBeNull();
-@@D  it.each([
+  });
+});
+
+describe("the months of the year", () => {
+  const of = (over: Partial<MonthOfYear>) =>
+    shown(
+      createElement(YearOfMonths, {
+        months: [{ month: "2026-08", skpId: "s", filled: 5, proved: 5, total: 5, closed: null, ...over }],
+        current: "2026-09",
+        iki: [],
+      }),
+    );
+
+  it.each([
     [{}, "Agu lengkap"],
     [{ filled: 4 }, "Agu 4 / 5"],
     // Every number stands, but one of them is proved by nothing.
