@@ -33,8 +33,11 @@ export interface PaceFacts {
 }
 
 /** Units of a level, a ratio or a duration: they say how good, not how many. The migration repeats them in SQL. */
-const LEVEL =
-  /%|\/|\b(persen|persentase|permil|indeks|index|ikm|nilai|skor|poin|rasio|tingkat|level|predikat|opini|kategori|derajat|rata-rata|per|hari|jam|menit|detik)\b/i;
+const LEVEL_WORDS = [
+  ..."persen persentase permil indeks index ikm nilai skor poin rasio tingkat level predikat".split(" "),
+  ..."opini kategori derajat rata-rata per hari jam menit detik".split(" "),
+].join("|");
+const LEVEL = new RegExp(`%|/|\\b(${LEVEL_WORDS})\\b`, "i");
 
 /** Whether a target of this kind can be more at the end of the year than at its beginning. */
 export const canGrow = ({ targetKind, feed }: Pick<PaceFacts, "targetKind" | "feed">): boolean =>
