@@ -91,7 +91,7 @@ test.describe("[KU-34] whoever is signed in", () => {
     await expect(page.getByText("Sesi berakhir, isian Anda aman di perangkat ini")).toBeVisible();
     await prove(page, person);
     await page.waitForURL(`**/skp/${person.id}`);
-    await page.getByRole("button", { name: "Pulihkan isian" }).click();
+    await expect(page.locator("#isi")).toContainText("Isian yang belum tersimpan sudah dikembalikan");
     await open();
     await expect(title).toHaveValue("Ditulis sesudah sesi berakhir");
     await title.focus();
