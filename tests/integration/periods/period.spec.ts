@@ -249,6 +249,7 @@ describe("the deadline of a term", () => {
   });
 
   it("is told to whoever has to send or to judge, with before, after and reason in the trail", async () => {
+    await db.appraisal.updateMany({ where: { termId: office.terms[2] }, data: { status: "OPEN" } });
     valueOf(await move("2026-10-31"));
     expect(await dueOf()).toEqual(fromDay("2026-10-31"));
     const told = await db.notification.findMany({
