@@ -74,11 +74,7 @@ interface MonthProps {
 function Month({ attendance, footer }: MonthProps) {
   const { units, unit, month, codes, mayRecord, refusal, people, total, page } = attendance;
   if (mayRecord && refusal !== null)
-    return (
-      <Notice tone="info">
-        {describeRefusal(refusal)} {countedSomewhere(units)}
-      </Notice>
-    );
+    return <Notice tone="info">{`${describeRefusal(refusal)} ${countedSomewhere(units)}`}</Notice>;
   if (total === 0)
     return (
       <Panel>
