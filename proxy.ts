@@ -65,7 +65,7 @@ export const config = {
   matcher: [
     {
       source:
-        "/((?!_next/static|(?:favicon|icon|survei|manifest)[.]|huruf/|ikon/|survei/[^/]+(?:/kios)?$|api/(?!auth/)|lencana/).*)",
+        "/((?!_next/static|(?:favicon|icon|survei|manifest)[.]|(?:huruf|ikon|lencana)/|survei/[^/]+(?:/kios)?$|api/(?!auth/)).*)",
     },
   ],
 };

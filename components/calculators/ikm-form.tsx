@@ -31,8 +31,8 @@ export function IkmForm({ action }: Props) {
           defaultValue={state.text}
           error={error}
           hint={
-            "Isi ini atau unggah berkas di bawah. Satu baris satu responden, sembilan angka 1 sampai 4 berurutan U1 sampai U9, seperti " +
-            "disalin dari lembar kerja. Kosongkan yang tidak dijawab."
+            "Isi ini atau unggah berkas di bawah. Satu baris satu responden, sembilan angka 1 sampai 4 " +
+            "berurutan U1 sampai U9, seperti disalin dari lembar kerja. Kosongkan yang tidak dijawab."
           }
         />
         <FileField

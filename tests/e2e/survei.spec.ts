@@ -347,7 +347,7 @@ test.describe("[KU-23] answers that look doubtful wait for a person", () => {
     const before = await counted();
     const citizen = await open({ viewport: PHONE });
     for (const given of ["434343434", "343434343", "334433443", "443344334"])
-      await answerSurvey(citizen, slug, given);
+      await answerSurvey(citizen, `${slug}?lagi=ya`, given);
     expect(await counted()).toBe(before + 3);
     const office = await open({ as: MAYA });
     await visit(office, `/survei-layanan/${slug}/periksa`);
