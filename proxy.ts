@@ -64,8 +64,7 @@ function providerOrigin(): string[] {
 export const config = {
   matcher: [
     {
-      source:
-        "/((?!_next/static|(?:favicon|icon|survei|manifest)[.]|(?:huruf|ikon|lencana)/|survei/[^/]+(?:/kios)?$|api/(?!auth/)).*)",
+      source: "/((?!_next/static|[a-z]+[.]|(?:huruf|lencana)/|survei/[^/]+(?:/kios)?$|api/(?!auth/)).*)",
     },
   ],
 };

@@ -12,9 +12,9 @@ export default function manifest(): MetadataRoute.Manifest {
     background_color: "#f7fafa",
     theme_color: "#00515e",
     icons: [
-      { src: "/ikon/192.png", sizes: "192x192", type: "image/png" },
-      { src: "/ikon/512.png", sizes: "512x512", type: "image/png" },
-      { src: "/ikon/maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: "/icon.192.png", sizes: "192x192", type: "image/png" },
+      { src: "/icon.512.png", sizes: "512x512", type: "image/png" },
+      { src: "/icon.maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
   };
 }
