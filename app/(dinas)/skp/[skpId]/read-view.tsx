@@ -29,20 +29,10 @@ export async function ReadView({ skp }: { skp: SkpView }) {
   const own = skp.employeeId === viewer.employeeId;
   const rates = skp.appraiserId === viewer.employeeId;
   const decides = rates && skp.status === "SUBMITTED";
-  const other = partnerOf(skp, own, rates);
   const aside = (
     <>
       <FeedbackPanel feedback={feedback} lines={lineNames(skp.rhk)} zone={zone} />
-      {rates && skp.status === "APPROVED" && (
-        <div className="no-print">
-          <PaceForm skp={{ id: skp.id, version: skp.version, rhk: skp.rhk }} action={changePaceAction} />
-        </div>
-      )}
-      {other !== null && !decides && (
-        <div className="no-print">
-          <FeedbackForm skpId={skp.id} to={other} rhk={skp.rhk} action={writeFeedbackAction} />
-        </div>
-      )}
+      <BesideTheLines skp={skp} rates={rates} other={decides ? null : partnerOf(skp, own, rates)} />
     </>
   );
   return (
@@ -77,6 +67,27 @@ export async function ReadView({ skp }: { skp: SkpView }) {
         />
       )}
     </>
+  );
+}
+
+interface BesideTheLinesProps {
+  readonly skp: SkpView;
+  readonly rates: boolean;
+  /** To whom a word may be sent from here, or null. */
+  readonly other: string | null;
+}
+
+/** What its two people may still do with a plan that is not waiting for a decision. */
+function BesideTheLines({ skp, rates, other }: BesideTheLinesProps) {
+  return (
+    <div className="no-print contents">
+      {rates && skp.status === "APPROVED" && (
+        <PaceForm skp={{ id: skp.id, version: skp.version, rhk: skp.rhk }} action={changePaceAction} />
+      )}
+      {other !== null && (
+        <FeedbackForm skpId={skp.id} to={other} rhk={skp.rhk} action={writeFeedbackAction} />
+      )}
+    </div>
   );
 }
 
