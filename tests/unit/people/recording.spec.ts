@@ -142,19 +142,29 @@ describe("pasted rows", () => {
   });
 
   it.each([
-    { what: "a heading further down", text: `${NIP};TL1;1\nNIP;kode;hari`, line: 2, problem: "NIP_UNKNOWN" },
-    { what: "two cells", text: `${NIP};TL1`, line: 1, problem: "SHAPE" },
-    { what: "four cells", text: `${NIP};TL1;1;x`, line: 1, problem: "SHAPE" },
-    { what: "someone of another unit", text: "199107142019032999;TL1;1", line: 1, problem: "NIP_UNKNOWN" },
-    { what: "the admin herself", text: "3;TL1;1", line: 1, problem: "OWN" },
-    { what: "someone whose appraisal is final", text: "4;TL1;1", line: 1, problem: "FINAL" },
-    { what: "a code the scheme does not know", text: `${NIP};IZIN;1`, line: 1, problem: "CODE_UNKNOWN" },
-    { what: "half a day", text: `${NIP};TL1;0,5`, line: 1, problem: "DAYS" },
-    { what: "no days", text: `${NIP};TL1;`, line: 1, problem: "DAYS" },
-    { what: "more days than the month has", text: `${NIP};TL1;31`, line: 1, problem: "DAYS" },
-    { what: "the same person and code again", text: `${NIP};TL1;1\n${NIP};tl1;2`, line: 2, problem: "TWICE" },
-  ])("name the line and the reason: $what", ({ text, line, problem }) => {
-    expect(read(text).problems).toEqual([{ line, problem }]);
+    {
+      what: "a heading further down",
+      text: `${NIP};TL1;1\nNIP;kode;hari`,
+      line: 2,
+      problems: ["NIP_UNKNOWN", "CODE_UNKNOWN", "DAYS"],
+    },
+    { what: "two cells", text: `${NIP};TL1`, line: 1, problems: ["SHAPE"] },
+    { what: "four cells", text: `${NIP};TL1;1;x`, line: 1, problems: ["SHAPE"] },
+    { what: "someone of another unit", text: "199107142019032999;TL1;1", line: 1, problems: ["NIP_UNKNOWN"] },
+    { what: "the admin herself", text: "3;TL1;1", line: 1, problems: ["OWN"] },
+    { what: "someone whose appraisal is final", text: "4;TL1;1", line: 1, problems: ["FINAL"] },
+    { what: "a code the scheme does not know", text: `${NIP};IZIN;1`, line: 1, problems: ["CODE_UNKNOWN"] },
+    { what: "half a day", text: `${NIP};TL1;0,5`, line: 1, problems: ["DAYS"] },
+    { what: "no days", text: `${NIP};TL1;`, line: 1, problems: ["DAYS"] },
+    { what: "more days than the month has", text: `${NIP};TL1;31`, line: 1, problems: ["DAYS"] },
+    {
+      what: "the same person and code again",
+      text: `${NIP};TL1;1\n${NIP};tl1;2`,
+      line: 2,
+      problems: ["TWICE"],
+    },
+  ])("name the line and every reason: $what", ({ text, line, problems }) => {
+    expect(read(text).problems).toEqual([{ line, problems }]);
   });
 
   it("take as many days as the month has", () => {
