@@ -5,6 +5,7 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Refusal } from "@/lib/kernel/refusal";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/server/db/client";
+import { holding } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 
 const atField = (field: string, refusal: Refusal) =>
@@ -25,7 +26,7 @@ export async function findByName(
   { name, field }: { name: string; field: string },
 ): Promise<Outcome<string>> {
   const words = name.split(/\s+/).slice(0, 6);
-  const parts = words.map((word) => ({ name: { contains: word, mode: "insensitive" as const } }));
+  const parts = words.map((word) => ({ name: holding(word) }));
   const where = { AND: [visibleEmployees(viewer), ...parts] };
   const count = await db.employee.count({ where });
   if (count === 0) return atField(field, { code: "NAME_UNKNOWN" });

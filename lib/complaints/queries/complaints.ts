@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
-import { fromDay, toDay } from "@/lib/server/db/columns";
+import { holding, fromDay, toDay } from "@/lib/server/db/columns";
 import { visibleComplaints, visibleUnits } from "@/lib/server/db/visibility";
 import { addDays, type Day } from "@/lib/kernel/calendar";
 import {
@@ -203,10 +203,7 @@ function searched(typed: string): Prisma.ComplaintWhereInput {
   const search = complaintSearch(typed);
   if (search === null) return {};
   if ("code" in search) return { code: { startsWith: search.code } };
-  const contains = {
-    contains: search.words.replace(/[\\%_]/g, String.raw`\$&`),
-    mode: "insensitive",
-  } as const;
+  const contains = holding(search.words);
   return { text: contains, OR: [{ shownText: null }, { shownText: contains }] };
 }
 

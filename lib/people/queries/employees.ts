@@ -1,7 +1,7 @@
 import "server-only";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
+import { holding, fromDay } from "@/lib/server/db/columns";
 import { visibleEmployees, visibleUnits } from "@/lib/server/db/visibility";
 import { findsByNip, peopleReach, type Reach } from "@/lib/people/rules/finding";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -84,7 +84,7 @@ export async function listEmployees(
   const day = fromDay(today);
   const filters = [
     ...(seen.path === null ? [] : [{ placements: { some: placedUnder(seen.path, day) } }]),
-    ...words.map((word) => ({ name: { contains: word, mode: "insensitive" as const } })),
+    ...words.map((word) => ({ name: holding(word) })),
     ...(withoutAppraiser
       ? [{ skp: { some: { appraiserId: null, period: { startsOn: { lte: day }, endsOn: { gte: day } } } } }]
       : []),

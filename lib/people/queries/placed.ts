@@ -2,6 +2,7 @@ import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import { type PlacedUnit, placedIn } from "@/lib/people/db";
 import { db } from "@/lib/server/db/client";
+import { holding } from "@/lib/server/db/columns";
 
 /** Somebody to choose among the people of an office. */
 export interface PlacedPerson {
@@ -25,7 +26,7 @@ export async function listPlacedPeople(
   { search, today }: { search: string | undefined; today: Day },
   most: number,
 ): Promise<PlacedPeople> {
-  const contains = { contains: search ?? "", mode: "insensitive" as const };
+  const contains = holding(search ?? "");
   const where = {
     AND: [
       placedIn(office, { from: today, to: today }),

@@ -19,3 +19,9 @@ export const toDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** A nullable `date` column as YYYY-MM-DD or null. */
 export const toDayOrNull = (date: Date | null): string | null => (date === null ? null : toDay(date));
+
+/** A filter for text that holds these words, in any case; the signs of a pattern stand for themselves. */
+export const holding = (words: string): { contains: string; mode: "insensitive" } => ({
+  contains: words.trim().replace(/[\\%_]/g, String.raw`\$&`),
+  mode: "insensitive",
+});

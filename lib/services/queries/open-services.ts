@@ -2,6 +2,7 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
+import { holding } from "@/lib/server/db/columns";
 
 /** A service whose survey is open to everyone, and the office that asks. */
 export interface OpenService {
@@ -22,7 +23,7 @@ const PER_PAGE = 40;
 
 /** The services whose survey is open, by the name of the service or of its office; it needs no viewer. */
 export async function findOpenServices(search: string, wanted: number): Promise<OpenServices> {
-  const contains = { contains: search.trim(), mode: "insensitive" as const };
+  const contains = holding(search);
   const where: Prisma.ServiceWhereInput = {
     active: true,
     OR: [

@@ -2,6 +2,7 @@ import "server-only";
 import { pageOf } from "@/lib/kernel/page";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
+import { holding } from "@/lib/server/db/columns";
 import { termTallies, type ServiceTally } from "@/lib/surveys/db/ikm-snapshot";
 import { visibleServices } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -105,7 +106,7 @@ export async function listFigures(
 
 function matching({ search, grouping }: FigureRequest): Prisma.ServiceWhereInput[] {
   if (search === undefined) return [];
-  const contains = { contains: search, mode: "insensitive" as const };
+  const contains = holding(search);
   if (grouping === "opd")
     return [{ unit: { OR: [{ opd: { name: contains } }, { opdId: null, name: contains }] } }];
   return [

@@ -5,7 +5,7 @@ import { RESPONDENTS } from "@/lib/kernel/suppression";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { sampleSize } from "@/lib/scoring/sample-size";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
+import { holding, fromDay } from "@/lib/server/db/columns";
 import { visibleServices } from "@/lib/server/db/visibility";
 import { termTallies, closedSurveySpans } from "@/lib/surveys/db/ikm-snapshot";
 import { ANSWER_COLUMNS, perUnsur } from "@/lib/surveys/db/columns";
@@ -142,7 +142,7 @@ export async function listOfficerFigures(
       point: { serviceId: { in: services.map(({ id }) => id) } },
       startsOn: { lte: fromDay(term.endsOn) },
       OR: [{ endsOn: null }, { endsOn: { gte: fromDay(term.startsOn) } }],
-      employee: { name: { contains: asked.search ?? "", mode: "insensitive" } },
+      employee: { name: holding(asked.search ?? "") },
     },
     orderBy: [{ employee: { name: "asc" } }, { employeeId: "asc" }],
     select: { employeeId: true, employee: { select: { name: true } }, point: { select: { name: true } } },
