@@ -38,6 +38,11 @@ async function waitingUnder(application: Application, scheme: string): Promise<W
  */
 async function reach(application: Application, appraisalId: string, share: string): Promise<void> {
   await application.rows(
+    `UPDATE "Iki" i SET "pace" = 'HOLDS' FROM "Rhk" r JOIN "Appraisal" a ON a."skpId" = r."skpId"
+     WHERE r."id" = i."rhkId" AND a."id" = $1`,
+    [appraisalId],
+  );
+  await application.rows(
     `UPDATE "Actual" x SET "value" = coalesce(g."target", i."target") * CASE i."polarity" WHEN 'MORE' THEN
      $2::numeric ELSE 2 - $2::numeric END
      FROM "Iki" i JOIN "Rhk" r ON r."id" = i."rhkId" JOIN "Appraisal" a ON a."skpId" = r."skpId"
