@@ -6,8 +6,9 @@ const OPERABLE =
 interface Watched {
   readonly wanted: HTMLElement[];
   readonly reached: Set<HTMLElement | undefined>;
-  /** What had the focus and could not be seen for a bar that stays in place. */
+  /** What had the focus and perhaps could not be seen for a bar that stays in place: keys are faster than scrolling. */
   readonly covered: Set<HTMLElement>;
+  readonly isCovered: (element: HTMLElement) => boolean;
 }
 
 /** Runs in the page: what can be operated, a group of radio buttons once, and what the focus has been on since. */
@@ -41,20 +42,31 @@ function watchFocus(operable: string): Watched {
     const radios = group(target);
     reached.add(radios === null ? target : wanted.find((element) => group(element) === radios));
   });
-  return { wanted, reached, covered };
+  return { wanted, reached, covered, isCovered };
 }
 
-/** Runs in the page: what the focus has not been on, and what it was on unseen, by name. */
-function faults({ wanted, reached, covered }: Watched): string[] {
+/** Runs in the page: what the focus has not been on, and what it is on unseen also when it comes slowly, by name. */
+async function faults({ wanted, reached, covered, isCovered }: Watched): Promise<string[]> {
+  const staysCovered = async (element: HTMLElement, from: number): Promise<boolean> => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo(0, from);
+    element.focus();
+    await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+    return isCovered(element);
+  };
   const named = (element: HTMLElement): string => {
     const name =
       element.getAttribute("name") ?? (element.textContent.trim() || element.getAttribute("href") || "");
     return `${element.tagName} ${name.trim().slice(0, 40)}`;
   };
+  const hidden: HTMLElement[] = [];
+  for (const element of covered)
+    if ((await staysCovered(element, 0)) || (await staysCovered(element, document.body.scrollHeight)))
+      hidden.push(element);
   const missing = wanted.filter((element) => element.isConnected && !reached.has(element));
   return [
     ...missing.map((element) => `the keyboard does not reach ${named(element)}`),
-    ...[...covered].map((element) => `a bar lies over ${named(element)} while it has the focus`),
+    ...hidden.map((element) => `a bar lies over ${named(element)} while it has the focus`),
   ];
 }
 
