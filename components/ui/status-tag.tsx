@@ -26,7 +26,7 @@ export function StatusTag({ tone, icon, children }: StatusTagProps) {
     <span
       className={cn(
         "inline-flex items-center gap-1.5 rounded-sm py-0.75 pr-2.25 text-xs font-semibold " +
-          "leading-4.5 whitespace-nowrap",
+          "leading-4.5 md:whitespace-nowrap",
         name === null ? "pl-2.25" : "pl-1.75",
         tones[tone].look,
       )}
