@@ -15,6 +15,7 @@ function parts(schema: unknown): unknown[] {
     schema instanceof z.ZodOptional ||
     schema instanceof z.ZodNullable ||
     schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
     schema instanceof z.ZodCatch ||
     schema instanceof z.ZodReadonly
   )

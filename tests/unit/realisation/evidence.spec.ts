@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { MOST_BYTES, MOST_PER_MONTH, attach } from "@/lib/realisation/rules/evidence";
+import {
+  MOST_BYTES,
+  MOST_PER_MONTH,
+  attach,
+  isComplete,
+  unprovedMonths,
+} from "@/lib/realisation/rules/evidence";
 import { docx, jpeg, pdf, png, program, xlsx, zip } from "@/tests/support/evidence-files";
 import { contentTypeOf, displayName, officeType, typeByHead, zipDirectory } from "@/lib/kernel/file-type";
 
@@ -151,5 +157,19 @@ describe("the same content twice", () => {
       ok: false,
       refusal: { code: "EVIDENCE_FULL", most: 20 },
     });
+  });
+});
+
+describe("a month", () => {
+  it.each([
+    { filled: 3, proved: 3, total: 3, complete: true },
+    { filled: 2, proved: 3, total: 3, complete: false },
+    { filled: 3, proved: 2, total: 3, complete: false },
+  ])("with $filled numbers and $proved proved of $total is complete: $complete", ({ complete, ...count }) => {
+    expect(isComplete(count)).toBe(complete);
+  });
+
+  it("with a number that nothing proves is named, in the order of the year", () => {
+    expect(unprovedMonths(["2026-09", "2026-07", "2026-08"], ["2026-08"])).toEqual(["2026-07", "2026-09"]);
   });
 });

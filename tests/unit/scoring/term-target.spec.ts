@@ -106,6 +106,8 @@ describe("the pace of a target where nobody chose one", () => {
 
   it("quality and time hold whatever the unit; money spent in all grows, money for each holds", () => {
     expect(usualPace(facts("dokumen", { aspect: "KUALITAS" }))).toBe("HOLDS");
+    expect(usualPace(facts("dokumen", { targetKind: "YES_NO" }))).toBe("HOLDS");
+    expect(usualPace(facts("dokumen", { feed: "IKM" }))).toBe("HOLDS");
     expect(usualPace(facts("bulan", { aspect: "WAKTU" }))).toBe("HOLDS");
     expect(usualPace(facts("juta rupiah", { aspect: "BIAYA" }))).toBe("GROWS");
     expect(usualPace(facts("rupiah per dokumen", { aspect: "BIAYA" }))).toBe("HOLDS");

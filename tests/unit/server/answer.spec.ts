@@ -116,6 +116,17 @@ describe("an action", () => {
     expect(lengths(formWith(sent(30_000)))).toEqual([5000, 5000, 5000, 5000, 20_000, 1000, 1000, 1000]);
   });
 
+  it("gives back a part of its form that counts as empty where it is not sent", () => {
+    const part = z.object({ weight: z.string().default("") }).prefault({});
+    const typed = { "components.KOMPETENSI.weight": "0" };
+    expect(
+      echoOf(
+        formWith(typed),
+        z.object({ components: z.object({ KOMPETENSI: part }).prefault({ KOMPETENSI: {} }) }),
+      ),
+    ).toEqual(typed);
+  });
+
   it("has the pages read anew once something was done", async () => {
     const { state, refreshed } = await call(good, { after: () => ({ message: "Tersimpan." }) });
     expect(state).toMatchObject({ kind: "done", message: "Tersimpan.", values: {} });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   isEditable,
+  mayChangePace,
   mayDecide,
   mayEdit,
   mayWriteFeedback,
@@ -50,6 +51,18 @@ describe("deciding on an SKP", () => {
     ["an older version is refused", "hendra", "SUBMITTED", 2, "STALE"],
   ])("%s", (_title, ...[who, status, version, expected]) => {
     expect(code(mayDecide(viewer(who), skp(status), version))).toBe(expected);
+  });
+});
+
+describe("how the targets of a plan are spread is changed", () => {
+  test.each<[string, string, SkpStatus, number, string]>([
+    ["by the appraiser of an approved plan", "hendra", "APPROVED", 3, "DONE"],
+    ["never by its own person", "ratna", "APPROVED", 3, "NOT_ALLOWED"],
+    ["by nobody else", "sri", "APPROVED", 3, "NOT_THE_APPRAISER"],
+    ["not while it is still submitted", "hendra", "SUBMITTED", 3, "WRONG_STATUS"],
+    ["not from an older version", "hendra", "APPROVED", 2, "STALE"],
+  ])("%s", (_title, ...[who, status, version, expected]) => {
+    expect(code(mayChangePace(viewer(who), skp(status), version))).toBe(expected);
   });
 });
 
