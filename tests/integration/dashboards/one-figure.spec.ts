@@ -13,6 +13,7 @@ import { fromDay } from "@/lib/server/db/columns";
 import { env } from "@/lib/server/env";
 import { useDatabase } from "@/tests/support/database";
 import { makeApprovedSkp, makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+import { countsOf, type Counts } from "@/tests/support/term-counts";
 
 useDatabase();
 
@@ -139,20 +140,6 @@ const unitBoard = async (code: string, term: string) => {
   if (found === null) throw new Error(`no dashboard of ${code}`);
   return found;
 };
-
-interface Counts {
-  people: number;
-  approved: number;
-  submitted: number;
-  rated: number;
-}
-
-const countsOf = ({ people, approved, submitted, rated }: Counts): Counts => ({
-  people,
-  approved,
-  submitted,
-  rated,
-});
 
 describe("who is due in a term", () => {
   it("is everybody placed on its last day where it is judged, also where nobody has filed a plan", async () => {

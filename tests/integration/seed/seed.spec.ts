@@ -20,6 +20,7 @@ import { UNSUR } from "@/lib/kernel/codes";
 import { demoTerm, termsOf } from "@/prisma/seed/calendar";
 import { seed, type DemoPerson } from "@/prisma/seed/seed";
 import { useDatabase } from "@/tests/support/database";
+import { countsOf } from "@/tests/support/term-counts";
 
 useDatabase();
 
@@ -245,19 +246,6 @@ describe("figures that real offices published", () => {
 });
 
 describe("a figure that two places show", () => {
-  interface Counts {
-    people: number;
-    approved: number;
-    submitted: number;
-    rated: number;
-  }
-  const countsOf = ({ people, approved, submitted, rated }: Counts): Counts => ({
-    people,
-    approved,
-    submitted,
-    rated,
-  });
-
   const begunTerms = async (viewer: Viewer): Promise<Term[]> =>
     ((await listPeriods(viewer)) ?? [])
       .flatMap(({ terms }) => terms)
