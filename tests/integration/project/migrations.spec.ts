@@ -77,6 +77,27 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
     look: `SELECT "value"::float AS "value", "version", "confirmed" FROM "Actual"`,
     after: [{ value: 420420, version: 1, confirmed: null }],
   },
+  "20261127181049_moves_and_history": {
+    what: "a unit, which so far was called the same from its first day, and the position in it",
+    rows: [
+      `INSERT INTO "Unit" ("id", "code", "name", "kind", "path", "validFrom")
+       VALUES ('00000000-0000-7000-8000-000000000005', 'dinkes', 'Dinas Kesehatan', 'OPD', '/dinkes/', '2017-01-01')`,
+      `INSERT INTO "Position" ("id", "unitId", "name", "kind")
+       SELECT '00000000-0000-7000-8000-000000000006', "id", 'Kepala Dinas', 'JPT' FROM "Unit"`,
+    ],
+    look: `SELECT u."code", n."name", n."startsOn"::text, p."name" AS "position", p."formasi", p."closedOn"
+      FROM "Unit" u JOIN "UnitName" n ON n."unitId" = u."id" JOIN "Position" p ON p."unitId" = u."id"`,
+    after: [
+      {
+        code: "dinkes",
+        name: "Dinas Kesehatan",
+        startsOn: "2017-01-01",
+        position: "Kepala Dinas",
+        formasi: 1,
+        closedOn: null,
+      },
+    ],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));
