@@ -40,6 +40,8 @@ export interface HomeFacts {
   today: Day;
   /** Whether the person holds a position in these days. */
   isPlaced: boolean;
+  /** A status of hers, such as leave, excuses her from the term that asks for something now. */
+  isExcused: boolean;
   own: OwnFacts;
   team: TeamFacts;
   agency: AgencyFacts | null;
@@ -63,7 +65,8 @@ export type Todo =
   | { does: "READ_RESULT"; appraisalId: string }
   | { does: "WATCH_TERM"; unfinished: number }
   | { does: "AWAIT_TERM" }
-  | { does: "AWAIT_PLACEMENT" };
+  | { does: "AWAIT_PLACEMENT" }
+  | { does: "AWAIT_RETURN" };
 
 /** The last month of the term that has begun; the one whose figures are judged. */
 export const lastBegun = (months: readonly MonthProgress[], today: Day): MonthProgress | null =>
@@ -115,16 +118,22 @@ function agencyTodo({ toOpen, toClose, unfinished }: AgencyFacts): Todo | null {
   return toClose === null ? null : { does: "CLOSE_A_TERM", termId: toClose, unfinished };
 }
 
+function mineToDo({ today, isPlaced, isExcused, own }: HomeFacts): Todo {
+  if (isExcused) return { does: "AWAIT_RETURN" };
+  return isPlaced ? ownTodo(own, today) : { does: "AWAIT_PLACEMENT" };
+}
+
 const waits = ({ does }: Todo): boolean => does.startsWith("AWAIT") || does === "READ_RESULT";
 
 /**
  * Exactly one thing: what many wait for goes before what some wait for, and that before one's own. Who has nothing
  * to do sees whom she waits for; the HR agency then watches the open term.
  */
-export function thingToDo({ today, isPlaced, own, team, agency }: HomeFacts): Todo {
+export function thingToDo(facts: HomeFacts): Todo {
+  const { team, agency } = facts;
   const first = (agency === null ? null : agencyTodo(agency)) ?? teamTodo(team);
   if (first !== null) return first;
-  const mine: Todo = isPlaced ? ownTodo(own, today) : { does: "AWAIT_PLACEMENT" };
+  const mine = mineToDo(facts);
   return agency !== null && agency.unfinished > 0 && waits(mine)
     ? { does: "WATCH_TERM", unfinished: agency.unfinished }
     : mine;

@@ -162,6 +162,14 @@ const WORDS: Words = {
     action: null,
     also: { label: "Lihat data Anda", href: "/akun" },
   }),
+  AWAIT_RETURN: () => ({
+    title: "Anda tidak dinilai pada masa ini",
+    text:
+      "Status kepegawaian Anda (misalnya tugas belajar atau cuti besar) mencakup masa ini, jadi tidak ada SKP " +
+      "atau realisasi yang perlu Anda isi.",
+    action: null,
+    also: { label: "Lihat hasil yang lalu", href: "/nilai" },
+  }),
 };
 
 /** Words for the one thing to do; a new kind does not compile without them. */

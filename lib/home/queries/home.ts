@@ -1,11 +1,12 @@
 import "server-only";
 import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { db } from "@/lib/server/db/client";
-import { fromDay, toDay } from "@/lib/server/db/columns";
+import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import { monthOf, monthsIn, overlap, type Day } from "@/lib/kernel/calendar";
 import type { HomeFacts, MonthProgress, OwnFacts } from "@/lib/home/rules";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { effectsOf, isExcused, statusOn, type StatusDays } from "@/lib/people/rules/status";
 import { agencyFacts, teamFacts } from "@/lib/home/queries/others";
 import type { Term, TermName } from "@/lib/kernel/term";
 
@@ -28,9 +29,10 @@ export interface Home {
 
 /** Where the viewer stands today: her place, her open term, her plan, and who waits for her. */
 export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
-  const [place, term, team, agency] = await Promise.all([
+  const [place, term, statuses, team, agency] = await Promise.all([
     placeOn(viewer, today),
     openTerm(viewer),
+    statusesOf(viewer),
     teamFacts(viewer),
     agencyFacts(viewer, today),
   ]);
@@ -38,6 +40,10 @@ export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
   const facts = {
     today,
     isPlaced: place !== null,
+    isExcused:
+      term === null
+        ? !effectsOf(statusOn(statuses, today)).needsSkp
+        : isExcused(statuses, { from: term.startsOn, to: term.endsOn }),
     own: own.facts,
     team: team.facts,
     agency: agency?.facts ?? null,
@@ -55,6 +61,18 @@ export async function getHome(viewer: Viewer, today: Day): Promise<Home> {
 const NOWHERE = { position: null, office: "", unitPath: null };
 
 const NO_TERM: OwnFacts = { term: null, skp: null, appraisal: null, months: [] };
+
+async function statusesOf({ employeeId }: Viewer): Promise<StatusDays[]> {
+  const rows = await db.employeeStatus.findMany({
+    where: { employeeId },
+    select: { kind: true, startsOn: true, endsOn: true },
+  });
+  return rows.map(({ kind, startsOn, endsOn }) => ({
+    kind,
+    startsOn: toDay(startsOn),
+    endsOn: toDayOrNull(endsOn),
+  }));
+}
 
 async function placeOn(
   { employeeId }: Viewer,

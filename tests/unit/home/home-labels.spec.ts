@@ -39,6 +39,7 @@ const TODOS: Todo[] = [
   { does: "WATCH_TERM", unfinished: 7 },
   { does: "AWAIT_TERM" },
   { does: "AWAIT_PLACEMENT" },
+  { does: "AWAIT_RETURN" },
 ];
 
 describe("the one thing to do", () => {
@@ -76,6 +77,7 @@ describe("the one thing to do", () => {
       null,
       "/nilai/a",
       "/dasbor",
+      null,
       null,
       null,
     ]);

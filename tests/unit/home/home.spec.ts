@@ -27,6 +27,7 @@ const own = (change: Partial<OwnFacts> = {}): OwnFacts => ({
 const facts = (change: Partial<HomeFacts> = {}): HomeFacts => ({
   today: TODAY,
   isPlaced: true,
+  isExcused: false,
   own: own(),
   team: { plans: 0, ratings: 0, firstPlanId: null, firstRatingId: null },
   agency: null,
@@ -119,6 +120,12 @@ describe("whose turn goes first", () => {
 
   it("a person without a position waits for the HR agency", () => {
     expect(thingToDo(facts({ isPlaced: false }))).toEqual({ does: "AWAIT_PLACEMENT" });
+  });
+
+  it("a person on leave fills in nothing, whether she keeps her position or gave it up", () => {
+    expect(thingToDo(facts({ isExcused: true }))).toEqual({ does: "AWAIT_RETURN" });
+    expect(thingToDo(facts({ isExcused: true, isPlaced: false }))).toEqual({ does: "AWAIT_RETURN" });
+    expect(thingToDo(facts({ isExcused: true, team: { ...waiting } }))).toMatchObject({ does: "RATE_TEAM" });
   });
 
   it("without a team or an agency it is one's own work", () => {
