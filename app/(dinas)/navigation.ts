@@ -1,4 +1,5 @@
 import type { NavItem } from "@/components/layout/navigation";
+import { readsStructure } from "@/lib/organisation/rules/units";
 import { seesTerms } from "@/lib/periods/rules";
 import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
@@ -17,6 +18,7 @@ const JUDGING: NavItem[] = [
 
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
+const UNITS: NavItem = { href: "/admin/unit", label: "Unit", icon: "tree" };
 const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short: "Survei", icon: "chat" };
 const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
@@ -33,6 +35,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       { ...PEOPLE, phone: true },
       { ...SURVEYS, phone: true },
       { ...COMPLAINTS, phone: true },
+      ...(readsStructure(viewer) ? [UNITS] : []),
       SCHEMES,
       ...(readsRecordsAnywhere(viewer) ? [RECORDS] : []),
       ...(seesTerms(viewer) ? [PERIODS] : []),
@@ -45,7 +48,14 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
 
 function overseeing(viewer: Viewer): NavItem[] {
   if (holdsAnywhere(viewer, ["LEADER", "UNIT_ADMIN"]))
-    return [DASHBOARD, PEOPLE, SURVEYS, COMPLAINTS, ...(recordsAnywhere(viewer) ? [RECORDS] : [])];
+    return [
+      DASHBOARD,
+      PEOPLE,
+      ...(readsStructure(viewer) ? [UNITS] : []),
+      SURVEYS,
+      COMPLAINTS,
+      ...(recordsAnywhere(viewer) ? [RECORDS] : []),
+    ];
   const own = (viewer.heads ?? []).length > 0 ? [DASHBOARD] : [];
   return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [...own, SURVEYS, COMPLAINTS] : own;
 }

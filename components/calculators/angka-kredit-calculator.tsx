@@ -3,7 +3,7 @@ import { Reasons } from "@/components/calculators/reasons";
 import { BigFigure } from "@/components/ui/big-figure";
 import { NumberField } from "@/components/ui/number-field";
 import { SelectField } from "@/components/ui/select-field";
-import { jenjangLabel } from "@/lib/calculators/labels";
+import { jenjangLabel } from "@/lib/labels/organisation";
 import { formatNumber } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";
 import type { angkaKreditQuery } from "@/lib/calculators/schemas";

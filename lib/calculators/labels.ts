@@ -1,18 +1,6 @@
-import type { Jenjang } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
 import { ratingLabel } from "@/lib/labels/ratings";
-
-export const jenjangLabel: Record<Jenjang, string> = {
-  PEMULA: "Pemula",
-  TERAMPIL: "Terampil",
-  MAHIR: "Mahir",
-  PENYELIA: "Penyelia",
-  AHLI_PERTAMA: "Ahli Pertama",
-  AHLI_MUDA: "Ahli Muda",
-  AHLI_MADYA: "Ahli Madya",
-  AHLI_UTAMA: "Ahli Utama",
-};
 
 type SurveyProblem = { row: number; column: number; text: string } | "EMPTY" | "TOO_MANY";
 

@@ -117,3 +117,24 @@ export type ComponentKey = (typeof COMPONENT_KEYS)[number];
 /** How often people are judged: every month or every quarter. */
 export const CADENCES = ["BULANAN", "TRIWULANAN"] as const;
 export type Cadence = (typeof CADENCES)[number];
+
+/** Kinds of units of a regency, from the instansi itself down to a school. */
+export const UNIT_KINDS = [
+  "INSTANSI",
+  "OPD",
+  "KECAMATAN",
+  "SEKRETARIAT",
+  "BAGIAN",
+  "BIDANG",
+  "UPTD",
+  "PUSKESMAS",
+  "SEKOLAH",
+  "KELURAHAN",
+  "SEKSI",
+  "SUBBAGIAN",
+] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
+
+/** Kinds of positions, UU 20/2023. */
+export const POSITION_KINDS = ["JPT", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "FUNGSIONAL"] as const;
+export type PositionKind = (typeof POSITION_KINDS)[number];

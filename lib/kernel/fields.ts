@@ -36,3 +36,9 @@ export const text = (longest: number) =>
         .trim(),
     )
     .pipe(z.string().max(longest));
+
+/** One line of words, at least as long as something that says anything. */
+export const line = (longest: number) =>
+  text(longest)
+    .transform((typed) => typed.replace(/\s+/g, " "))
+    .pipe(z.string().min(3));

@@ -1,3 +1,4 @@
+import type { UnitKind } from "@/lib/kernel/codes";
 import type { PaperFileProblem } from "@/lib/kernel/workbook";
 
 /** Every way in which the product says no; the words stand in lib/labels/refusals.ts and are exhaustive. */
@@ -106,7 +107,31 @@ export type Refusal =
   | { code: "OFFICER_NOT_PLACED" }
   | { code: "TICKET_UNKNOWN" }
   | { code: "TICKET_USED" }
-  | { code: "TICKET_EXPIRED" };
+  | { code: "TICKET_EXPIRED" }
+  | { code: "DAY_OUTSIDE"; first: string; last: string }
+  | { code: "UNIT_CODE_TAKEN" }
+  | { code: "UNOR_TAKEN" }
+  | { code: "UNIT_KIND_MISPLACED"; kind: UnitKind; above: UnitKind }
+  | { code: "UNIT_CLOSED" }
+  | { code: "UNIT_NOT_CLOSED" }
+  | { code: "PARENT_CLOSED" }
+  | { code: "INSTANSI_STAYS" }
+  | { code: "OFFICE_STAYS" }
+  | { code: "UNIT_NAME_SAME" }
+  | { code: "UNIT_UNDER_ITSELF" }
+  | { code: "UNIT_OF_OTHER_OFFICE" }
+  | { code: "UNIT_THERE_ALREADY" }
+  | { code: "UNIT_HAS_PEOPLE"; count: number; day: string }
+  | { code: "UNIT_HAS_UNITS"; count: number }
+  | { code: "UNIT_HAS_SERVICES"; count: number }
+  | { code: "SUCCESSOR_UNFIT" }
+  | { code: "JENJANG_NOT_OF_KIND" }
+  | { code: "ESELON_NOT_OF_KIND" }
+  | { code: "UNIT_HAS_HEAD"; position: string }
+  | { code: "HEAD_IS_AGENCYS" }
+  | { code: "POSITION_CLOSED" }
+  | { code: "POSITION_NOT_CLOSED" }
+  | { code: "POSITION_HELD"; count: number; day: string };
 
 /** A refusal that is about one field of a form. */
 export interface FieldFault {

@@ -1,6 +1,7 @@
 import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
+import { unitKindLabel } from "@/lib/labels/organisation";
 import { paperFileProblem } from "@/lib/labels/paper-file";
 
 /** The kinds of files that are taken as evidence, in the help at the field and in the refusal alike. */
@@ -166,6 +167,42 @@ const WORDS: Words = {
   TICKET_UNKNOWN: "Karcis ini tidak dikenal untuk layanan ini.",
   TICKET_USED: "Karcis ini sudah dipakai. Satu karcis untuk satu jawaban.",
   TICKET_EXPIRED: "Masa berlaku karcis ini sudah lewat.",
+  DAY_OUTSIDE: (r) =>
+    r.first === r.last
+      ? `Tanggal yang dapat dipilih hanya ${formatDay(r.first)}.`
+      : `Pilih tanggal dari ${formatDay(r.first)} sampai ${formatDay(r.last)}.`,
+  UNIT_CODE_TAKEN: "Kode ini sudah dipakai unit lain, mungkin yang sudah ditutup. Pilih kode lain.",
+  UNOR_TAKEN: "ID unor ini sudah tercatat pada unit lain. Periksa di SIASN.",
+  UNIT_KIND_MISPLACED: (r) =>
+    `${unitKindLabel[r.kind]} tidak dapat berada langsung di bawah ${unitKindLabel[r.above]}.`,
+  UNIT_CLOSED: "Unit ini sudah ditutup, jadi tidak diubah lagi. Batalkan dulu penutupannya bila keliru.",
+  UNIT_NOT_CLOSED: "Unit ini tidak sedang ditutup.",
+  PARENT_CLOSED: "Unit di atasnya sudah ditutup. Pilih unit lain, atau batalkan dulu penutupan unit itu.",
+  INSTANSI_STAYS: "Instansi adalah puncak struktur, jadi jenisnya tetap dan tidak dapat ditutup.",
+  OFFICE_STAYS: "Perangkat daerah berada langsung di bawah instansi dan tidak dapat dipindah.",
+  UNIT_NAME_SAME: "Nama ini sama dengan nama sekarang.",
+  UNIT_UNDER_ITSELF: "Unit tidak dapat dipindah ke bawah dirinya sendiri atau unit di bawahnya.",
+  UNIT_OF_OTHER_OFFICE:
+    "Unit hanya dapat dipindah di dalam OPD yang sama. Untuk pindah ke OPD lain, tambahkan unitnya di OPD " +
+    "itu, pindahkan orang-orangnya lewat Mutasi (Penataan), lalu tutup unit ini.",
+  UNIT_THERE_ALREADY: "Unit ini sudah berada langsung di bawah unit itu.",
+  UNIT_HAS_PEOPLE: (r) =>
+    `${formatNumber(r.count)} pegawai masih ditempatkan di sini sesudah ${formatDay(r.day)}. Pindahkan dulu ` +
+    "lewat Mutasi.",
+  UNIT_HAS_UNITS: (r) => `${formatNumber(r.count)} unit di bawahnya masih ada. Tutup atau pindahkan dulu.`,
+  UNIT_HAS_SERVICES: (r) =>
+    `${formatNumber(r.count)} survei layanan unit ini masih dibuka. Tutup surveinya, atau pindahkan ` +
+    "layanannya ke unit lain.",
+  SUCCESSOR_UNFIT: "Penerus harus unit lain yang tidak ditutup.",
+  JENJANG_NOT_OF_KIND: "Jenjang ini bukan jenjang jenis jabatan yang dipilih.",
+  ESELON_NOT_OF_KIND: "Eselon ini bukan eselon jenis jabatan yang dipilih.",
+  UNIT_HAS_HEAD: (r) => `Unit ini sudah dipimpin ${r.position}. Hanya satu jabatan yang memimpin satu unit.`,
+  HEAD_IS_AGENCYS: "Jabatan yang memimpin unit ditetapkan admin BKD, karena menentukan siapa yang menilai.",
+  POSITION_CLOSED: "Jabatan ini sudah ditutup, jadi tidak diubah lagi.",
+  POSITION_NOT_CLOSED: "Jabatan ini tidak sedang ditutup.",
+  POSITION_HELD: (r) =>
+    `${formatNumber(r.count)} pegawai masih memegang jabatan ini sesudah ${formatDay(r.day)}. Pindahkan ` +
+    "dulu lewat Mutasi.",
 };
 
 /** The sentence for a refusal; a new code does not compile without words. */

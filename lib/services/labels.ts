@@ -1,5 +1,6 @@
 import type { RefusalCode } from "@/lib/kernel/refusal";
 import type { PointKind } from "@/lib/kernel/service";
+import { slugOf } from "@/lib/kernel/slug";
 import { formatMonth, formatDay } from "@/lib/labels/date";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { describeRefusal } from "@/lib/labels/refusals";
@@ -50,13 +51,7 @@ export const pointFileName = (
   kind: "poster" | "kartu-meja" | "qr",
   { slug, name }: { slug: string; name: string },
   ending: string,
-): string =>
-  `${kind}-${slug}-${name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-+|-+$/g, "")}.${ending}`.replace("-.", ".");
+): string => `${kind}-${slug}-${slugOf(name, 100)}.${ending}`.replace("-.", ".");
 
 /** What stands on posters and cards. */
 export const posterWords = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { unitCode } from "@/lib/attendance/schemas";
 import { isDay } from "@/lib/kernel/calendar";
-import { id, text, version } from "@/lib/kernel/fields";
+import { id, line, text, version } from "@/lib/kernel/fields";
 import { POINT_KINDS } from "@/lib/kernel/service";
 import { MOST_TICKETS_A_CALL, TICKET_COUNTS, TICKET_DAYS, parseRange } from "@/lib/services/rules/keys";
 import { MOST_PER_HOUR } from "@/lib/services/rules/points";
@@ -96,12 +96,6 @@ export type AddServiceQuestionInput = z.infer<typeof addServiceQuestionSchema>;
 export type EditServiceQuestionInput = z.infer<typeof editServiceQuestionSchema>;
 export type SwitchServiceQuestionInput = z.infer<typeof switchServiceQuestionSchema>;
 export type MoveServiceQuestionInput = z.infer<typeof moveServiceQuestionSchema>;
-
-/** One line of words, at least as long as something that says anything. */
-export const line = (longest: number) =>
-  text(longest)
-    .transform((typed) => typed.replace(/\s+/g, " "))
-    .pipe(z.string().min(3));
 
 export const checked = z
   .literal("on")

@@ -2,6 +2,8 @@ import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import type { SignedIn } from "@/lib/server/auth/viewer";
 import type { Role } from "@/lib/kernel/viewer";
+import { connected } from "@/prisma/roles.mjs";
+import type { SpecDatabase } from "@/tests/support/database";
 import { permenpanrb62022 } from "@/lib/scoring/schemes/permenpanrb-6-2022";
 
 /** The day on which the tests of the small office take place: the third quarter is open. */
@@ -104,6 +106,16 @@ export async function makeOffice(): Promise<Office> {
   };
   return { units, people, periodId, terms, schemeId: scheme.id, viewer };
 }
+
+/** The small office anew each time it is asked for, in place of what a test made of the last one. */
+export const officeForEach =
+  ({ ownerUrl }: SpecDatabase): (() => Promise<Office>) =>
+  async () => {
+    await connected(ownerUrl, (client) =>
+      client.query('TRUNCATE "Unit", "Employee", "Period", "Scheme" CASCADE'),
+    );
+    return makeOffice();
+  };
 
 function pathOf(code: string): string {
   const unit = UNITS.find((candidate) => candidate.code === code)!;

@@ -35,6 +35,9 @@ const BAYU = `SELECT "id" FROM "Employee" WHERE "name" = 'Bayu Prasetya'`;
 const SCHEME = `SELECT "id" FROM "Scheme" ORDER BY "id" LIMIT 1`;
 const POSITION = `SELECT "id" FROM "Position" ORDER BY "id" LIMIT 1`;
 
+const UNIT_POSITION = `SELECT '/admin/unit/' || u."code" || '/jabatan/' || p."id"
+  FROM "Position" p JOIN "Unit" u ON u."id" = p."unitId" ORDER BY p."id" LIMIT 1`;
+
 const citizens: Places = {
   as: "",
   paths: async (application) => [
@@ -132,6 +135,13 @@ const administration: Places = {
       "/dasbor/dlh",
       "/pegawai",
       `/pegawai/${bayu}`,
+      "/admin/unit?buka=dinkes",
+      "/admin/unit?cari=bidang",
+      "/admin/unit/dukcapil",
+      "/admin/unit/dukcapil/ubah",
+      "/admin/unit/dukcapil/tambah",
+      "/admin/unit/dukcapil/jabatan/baru",
+      await application.valueOf<string>(UNIT_POSITION),
       "/admin/periode",
       "/admin/jejak-audit",
       "/admin/skema",

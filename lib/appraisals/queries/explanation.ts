@@ -1,5 +1,6 @@
 import "server-only";
 import { termSelect, toTermName } from "@/lib/server/db/terms";
+import { unitNameOn } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
@@ -60,7 +61,7 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
     name: appraisal.employee.name,
     appraiser: appraisal.appraiser.name,
     superior: appraisal.superior?.name ?? null,
-    unit: appraisal.unit.name,
+    unit: await unitNameOn(db, { unitId: appraisal.unitId, day: days.endsOn }),
     skpId: appraisal.skpId,
     status: appraisal.status,
     term: toTermName(term),
@@ -99,7 +100,7 @@ function findExplainedAppraisal(viewer: Viewer, id: string) {
       employee: { select: { name: true } },
       appraiser: { select: { name: true } },
       superior: { select: { name: true } },
-      unit: { select: { name: true } },
+      unitId: true,
       term: { select: termSelect },
       behaviourRatings: { where: { group: "ATASAN" }, select: { value: true, note: true } },
       feedback: {

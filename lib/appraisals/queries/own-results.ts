@@ -1,5 +1,6 @@
 import "server-only";
 import { termSelect, toTermName } from "@/lib/server/db/terms";
+import { unitNamesOn } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
@@ -40,7 +41,7 @@ export async function listOwnResults(viewer: Viewer, today: Day): Promise<OwnRes
       id: true,
       status: true,
       predikat: true,
-      unit: { select: { name: true } },
+      unitId: true,
       appraiser: { select: { name: true } },
       skpId: true,
       skp: { select: { endsOn: true } },
@@ -48,14 +49,18 @@ export async function listOwnResults(viewer: Viewer, today: Day): Promise<OwnRes
       scores: { orderBy: { version: "desc" }, take: 1, select: { total: true } },
     },
   });
-  return rows.map(({ term, unit, appraiser, scores, skpId, skp, ...row }) => ({
+  const unitName = await unitNamesOn(
+    db,
+    rows.map(({ unitId, term }) => ({ unitId, day: toDay(term.endsOn) })),
+  );
+  return rows.map(({ term, unitId, appraiser, scores, skpId, skp, ...row }) => ({
     ...row,
     termStatus: term.status,
     work:
       term.status === "OPEN" && isWithEmployee(row.status)
         ? { skpId, month: monthOf(earliest(today, toDay(term.endsOn), toDay(skp.endsOn))) }
         : null,
-    unit: unit.name,
+    unit: unitName({ unitId, day: toDay(term.endsOn) }),
     appraiser: appraiser.name,
     total: scores[0]?.total?.toFixed(2) ?? null,
     predikat: row.status === "FINAL" ? row.predikat : null,

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Span, Term } from "@/lib/kernel/term";
+import { unitNamesOn } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { visibleUnits } from "@/lib/server/db/visibility";
 import { READING_ROLES, liesUnder, type Viewer } from "@/lib/kernel/viewer";
@@ -14,7 +15,7 @@ import {
 } from "@/lib/dashboards/queries/rollups";
 import { isSettled } from "@/lib/dashboards/rules";
 import { ikmOf, tallyServices, type Ikm } from "@/lib/surveys/queries/ikm";
-import type { RankedUnit } from "@/lib/organisation/queries";
+import type { RankedUnit } from "@/lib/organisation/queries/units";
 
 /** One line of the ranking. */
 export interface UnitFigures extends BranchFigures {
@@ -79,7 +80,11 @@ export async function rankUnits(
   answers: Span,
 ): Promise<UnitFigures[]> {
   const ids = units.map(({ id }) => id);
-  const [figures, organisations, services] = await Promise.all([
+  const [nameOf, figures, organisations, services] = await Promise.all([
+    unitNamesOn(
+      db,
+      ids.map((unitId) => ({ unitId, day: term.endsOn })),
+    ),
     sumDue(
       units.map(({ id, path }) => ({ key: id, path })),
       [term.id],
@@ -111,7 +116,7 @@ export async function rankUnits(
       {
         ...own,
         code: unit.code,
-        name: unit.name,
+        name: nameOf({ unitId: unit.id, day: term.endsOn }),
         inRhythm,
         settled: isSettled(term.status, own),
         organisation,

@@ -16,7 +16,7 @@ import {
 import type { BranchFigures } from "@/lib/dashboards/queries/rollups";
 import { chooseTerm, listTerms, readAnswerDays } from "@/lib/dashboards/queries/terms";
 import type { Viewer } from "@/lib/kernel/viewer";
-import type { RankedUnit } from "@/lib/organisation/queries";
+import type { RankedUnit } from "@/lib/organisation/queries/units";
 
 /** Everything the dashboard of the office shows of one term. */
 export interface OfficeDashboard {

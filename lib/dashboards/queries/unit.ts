@@ -14,7 +14,7 @@ import {
 } from "@/lib/dashboards/queries/dashboard";
 import { chooseTerm, listTerms, readAnswerDays } from "@/lib/dashboards/queries/terms";
 import { listServices, type ServicePage } from "@/lib/surveys/queries/services";
-import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/organisation/queries";
+import { getUnit, listUnitsUnder, type UnitPlace } from "@/lib/organisation/queries/units";
 import { listUnitIndicators, type UnitIndicatorFigures } from "@/lib/dashboards/queries/unit-indicators";
 import { listPeopleUnder, type PeoplePage } from "@/lib/dashboards/queries/unit-people";
 
@@ -67,7 +67,8 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
   return figures === undefined
     ? null
     : {
-        unit,
+        // Called as it was in that term, as in every paper of it.
+        unit: { ...unit, name: figures.name },
         term,
         terms,
         instead: figures.people > 0 ? null : chooseTerm(terms, undefined, { today: asked.today, rhythm }),

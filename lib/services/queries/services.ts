@@ -2,8 +2,8 @@ import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import { SERVICE_ROLES, runsServices } from "@/lib/kernel/service";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { standingOn } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
 import { visibleServices } from "@/lib/server/db/visibility";
 
 /** Units of one OPD under which a service can stand. */
@@ -19,16 +19,10 @@ export async function listServiceUnits(viewer: Viewer, today: Day): Promise<Unit
   const granted = viewer.grants
     .filter(({ role }) => SERVICE_ROLES.includes(role))
     .map(({ unitPath }) => ({ path: { startsWith: unitPath } }));
-  const day = fromDay(today);
   const units = await db.unit.findMany({
     // Never an empty OR: Prisma drops it inside an AND.
     where: {
-      AND: [
-        { OR: [{ id: { in: [] } }, ...granted] },
-        { kind: { not: "INSTANSI" } },
-        { validFrom: { lte: day } },
-        { OR: [{ validTo: null }, { validTo: { gte: day } }] },
-      ],
+      AND: [{ OR: [{ id: { in: [] } }, ...granted] }, { kind: { not: "INSTANSI" } }, standingOn(today)],
     },
     orderBy: { path: "asc" },
     take: MOST,

@@ -1,5 +1,6 @@
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
+import { firstFree, slugOf } from "@/lib/kernel/slug";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 /** The longest address of a survey: it is read aloud and typed from posters. */
@@ -34,22 +35,14 @@ export const isSlug = (text: string): boolean =>
 
 /** An address made of a name: "Penerbitan KTP-el (cetak)" becomes "penerbitan-ktp-el-cetak". */
 export function proposeSlug(name: string): string {
-  const plain = name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-");
-  const cut = plain.slice(0, LONGEST_SLUG).replace(/^-+|-+$/g, "");
+  const cut = slugOf(name, LONGEST_SLUG);
   return isSlug(cut) ? cut : `layanan-${cut}`.replace(/-$/, "").slice(0, LONGEST_SLUG);
 }
 
 /** The proposal, or the first of "…-2", "…-3" and so on that nobody has. */
 export function freeSlug(proposed: string, taken: ReadonlySet<string>): string {
-  const used = (slug: string): boolean => taken.has(slug) || RESERVED_SLUGS.includes(slug);
-  let slug = proposed;
-  for (let number = 2; used(slug); number++)
-    slug = `${proposed.slice(0, LONGEST_SLUG - 1 - String(number).length)}-${number}`;
-  return slug;
+  const isUsed = (slug: string): boolean => taken.has(slug) || RESERVED_SLUGS.includes(slug);
+  return firstFree(proposed, { isUsed, longest: LONGEST_SLUG });
 }
 
 interface NewService {

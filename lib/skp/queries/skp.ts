@@ -1,4 +1,5 @@
 import "server-only";
+import { unitNameOn, unitNamesOn } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleFeedback, visibleSkp } from "@/lib/server/db/visibility";
@@ -28,7 +29,8 @@ export async function getSkp(viewer: Viewer, skpId: string) {
       appraiser: { select: { name: true, nip: true } },
       period: { select: { year: true, startsOn: true } },
       position: { select: { name: true } },
-      unit: { select: { name: true, path: true } },
+      unitId: true,
+      unit: { select: { path: true } },
       rhk: { orderBy: { ordinal: "asc" }, select: rhkSelect },
       expectations: { select: { value: true, text: true } },
       appraisals: {
@@ -38,7 +40,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
     },
   });
   if (skp === null) return null;
-  const { rhk, expectations, period, position, unit, employee, appraiser, ...plain } = skp;
+  const { rhk, expectations, period, position, unitId, unit, employee, appraiser, ...plain } = skp;
   return {
     ...plain,
     startsOn: toDay(skp.startsOn),
@@ -46,7 +48,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
     year: period.year,
     periodStartsOn: toDay(period.startsOn),
     position: position.name,
-    unit: unit.name,
+    unit: await unitNameOn(db, { unitId, day: toDay(skp.endsOn) }),
     unitPath: unit.path,
     employee: employee.name,
     nip: employee.nip,
@@ -112,18 +114,22 @@ export async function listOwnSkp(viewer: Viewer) {
       endsOn: true,
       period: { select: { year: true } },
       position: { select: { name: true } },
-      unit: { select: { name: true } },
+      unitId: true,
       appraiser: { select: { name: true } },
       _count: { select: { rhk: true, feedback: true } },
     },
   });
-  return rows.map(({ period, position, unit, appraiser, _count, ...row }) => ({
+  const unitName = await unitNamesOn(
+    db,
+    rows.map(({ unitId, endsOn }) => ({ unitId, day: toDay(endsOn) })),
+  );
+  return rows.map(({ period, position, unitId, appraiser, _count, ...row }) => ({
     ...row,
     startsOn: toDay(row.startsOn),
     endsOn: toDay(row.endsOn),
     year: period.year,
     position: position.name,
-    unit: unit.name,
+    unit: unitName({ unitId, day: toDay(row.endsOn) }),
     appraiser: appraiser?.name ?? null,
     rhk: _count.rhk,
     feedback: _count.feedback,
