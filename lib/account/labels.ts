@@ -11,7 +11,9 @@ export const offerWords = (provider: string, label: string): string =>
 
 /** Why the way through the provider led back to the sign-in page; whatever it was, the password works. */
 export const providerFailure = (error: string | string[]): string =>
-  describeRefusal({ code: error === "IDENTITY_UNKNOWN" ? error : "PROVIDER_FAILED" });
+  describeRefusal({
+    code: error === "IDENTITY_UNKNOWN" || error === "SERVICE_ENDED" ? error : "PROVIDER_FAILED",
+  });
 
 /** The rule of lib/domain/password.ts as a person reads it. */
 export const PASSWORD_HINT =

@@ -71,6 +71,7 @@ export type Refusal =
   | { code: "NAME_UNKNOWN" }
   | { code: "NAME_OF_SEVERAL"; count: number }
   | { code: "OWN_PASSWORD" }
+  | { code: "SERVICE_ENDED" }
   | { code: "ACCOUNT_DISABLED" }
   | { code: "SERVICE_CLOSED" }
   | { code: "SLUG_TAKEN" }

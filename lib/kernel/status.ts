@@ -60,3 +60,7 @@ export const STATUS_EFFECTS: Readonly<Record<StatusKind, StatusEffects>> = {
   MENINGGAL: GONE,
   BERHENTI: GONE,
 };
+
+/** The kinds of which something is true, for the questions that are asked of a database. */
+export const statusKindsWhere = (holds: (effects: StatusEffects) => boolean): StatusKind[] =>
+  STATUS_KINDS.filter((kind) => holds(STATUS_EFFECTS[kind]));

@@ -109,6 +109,8 @@ const WORDS: Words = {
   NAME_UNKNOWN: "Tidak ada pegawai dengan nama ini. Periksa ejaannya.",
   NAME_OF_SEVERAL: (r) =>
     `${formatNumber(r.count)} pegawai cocok dengan nama ini. Tulis lebih lengkap, atau tulis NIP-nya.`,
+  SERVICE_ENDED:
+    "Akun ini sudah ditutup karena masa kerja pemiliknya tercatat berakhir. Bila itu keliru, hubungi admin BKD.",
   OWN_PASSWORD: "Kata sandi Anda sendiri diganti di halaman Akun Anda.",
   ACCOUNT_DISABLED: "Akun ini dinonaktifkan, jadi tidak diberi kata sandi sementara.",
   SERVICE_CLOSED: "Survei untuk layanan ini sedang tidak dibuka.",

@@ -3,6 +3,7 @@ import { pathsUpward } from "@/lib/kernel/unit";
 import { appraiserOf as decide, type Holder } from "@/lib/people/rules/appraiser";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { excusing } from "@/lib/server/db/status";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** The filter of an effective-dated row that holds on the day. */
@@ -47,7 +48,10 @@ export interface PlacedUnit {
   kind: string;
 }
 
-/** A definitive placement in a unit on a day or in a range; the instansi itself has only those outside every OPD. */
+/**
+ * A definitive placement in a unit on a day or in a range, of somebody whom no status excuses from those days; the
+ * instansi itself has only those outside every OPD.
+ */
 export function placedIn({ path, kind }: PlacedUnit, { from, to }: { from: string; to: string }) {
   const under = { path: { startsWith: path } };
   return {
@@ -55,5 +59,6 @@ export function placedIn({ path, kind }: PlacedUnit, { from, to }: { from: strin
     startsOn: { lte: fromDay(to) },
     OR: [{ endsOn: null }, { endsOn: { gte: fromDay(from) } }],
     position: { unit: kind === "INSTANSI" ? { ...under, opdId: null } : under },
+    employee: { statuses: { none: excusing({ from, to }) } },
   } satisfies Prisma.PlacementWhereInput;
 }

@@ -44,7 +44,7 @@ export async function signInByIdentity(
   });
   if (account === null) return refuse({ code: "IDENTITY_UNKNOWN" });
   const opening = { origin, idToken: identity.idToken, viaProvider: true };
-  return transaction(async (tx) => done(await openSession(tx, account, opening)));
+  return transaction((tx) => openSession(tx, account, opening));
 }
 
 async function employeeOf({ issuer, subject, nip }: ProvenIdentity) {

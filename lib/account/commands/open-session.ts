@@ -2,12 +2,14 @@ import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { INSTANSI_CHAIN } from "@/lib/kernel/unit";
 import { sessionLimits } from "@/lib/kernel/session";
+import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Role } from "@/lib/kernel/viewer";
 import { hashToken, newToken } from "@/lib/server/auth/session-token";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { ended } from "@/lib/server/db/status";
 
 /** Where the request comes from. */
 export interface Origin {
@@ -26,10 +28,13 @@ export interface NewSession {
 interface EnteringAccount {
   employeeId: string;
   mustChangePassword: boolean;
-  employee: { roleGrants: { role: Role }[] };
+  employee: { roleGrants: { role: Role }[]; statuses: { id: string }[] };
 }
 
-/** What is known of whoever proved who she is; only the roles of today shorten her session. */
+/**
+ * What is known of whoever proved who she is; only the roles of today shorten her session, and a status that has ended
+ * her service leaves her without one.
+ */
 export function enteringAccount() {
   const day = fromDay(today());
   return {
@@ -41,6 +46,7 @@ export function enteringAccount() {
           where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
           select: { role: true },
         },
+        statuses: { where: ended(today()), take: 1, select: { id: true } },
       },
     },
   } satisfies Prisma.AccountSelect;
@@ -55,8 +61,16 @@ interface Opening {
 
 const HOUR = 3_600_000;
 
-/** Opens a session and writes it into the trail; whoever comes through the provider keeps a first password unused. */
-export async function openSession(tx: Tx, account: EnteringAccount, opening: Opening): Promise<NewSession> {
+/**
+ * Opens a session and writes it into the trail, for whoever is still in service; whoever comes through the provider
+ * keeps a first password unused.
+ */
+export async function openSession(
+  tx: Tx,
+  account: EnteringAccount,
+  opening: Opening,
+): Promise<Outcome<NewSession>> {
+  if (account.employee.statuses.length > 0) return refuse({ code: "SERVICE_ENDED" });
   const { idToken, viaProvider = false } = opening;
   const token = newToken();
   const roles = account.employee.roleGrants.map((grant) => grant.role);
@@ -81,5 +95,5 @@ export async function openSession(tx: Tx, account: EnteringAccount, opening: Ope
     subjectId: session.id,
     ...(viaProvider ? { detail: { by: "identity-provider" } } : {}),
   });
-  return { token, expiresAt, mustChangePassword: account.mustChangePassword && !viaProvider };
+  return done({ token, expiresAt, mustChangePassword: account.mustChangePassword && !viaProvider });
 }

@@ -41,7 +41,7 @@ export async function signIn(input: Entering, origin: Origin): Promise<Outcome<N
   return transaction(async (tx) => {
     if (offer !== null && !(await link(tx, account.employeeId, offer)))
       return refuse({ code: "IDENTITY_OFFER_OVER" });
-    return done(await openSession(tx, account, { origin, idToken: offer?.idToken ?? null }));
+    return openSession(tx, account, { origin, idToken: offer?.idToken ?? null });
   });
 }
 

@@ -2,6 +2,7 @@ import "server-only";
 import { pageOf } from "@/lib/kernel/page";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { excusing } from "@/lib/server/db/status";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { AppraisalStatus, Term } from "@/lib/kernel/term";
@@ -26,8 +27,8 @@ export interface PeoplePage {
 const PER_PAGE = 25;
 
 /**
- * People placed under a unit at the end of the term, by name: those who count as due where their unit is judged in its
- * rhythm, each with the plan she has there on that day.
+ * People placed under a unit at the end of the term and not excused by a status, by name: those who count as due where
+ * their unit is judged in its rhythm, each with the plan she has there on that day.
  */
 export async function listPeopleUnder(
   viewer: Viewer,
@@ -41,7 +42,8 @@ export async function listPeopleUnder(
     OR: [{ endsOn: null }, { endsOn: { gte: end } }],
     position: { unit: { path: { startsWith: path } } },
   };
-  const there = { placements: { some: placed } };
+  const excused = excusing({ from: asked.term.startsOn, to: asked.term.endsOn });
+  const there = { placements: { some: placed }, statuses: { none: excused } };
   const total = await db.employee.count({ where: { AND: [visibleEmployees(viewer), there] } });
   const { page, pageCount, skip, take } = pageOf(total, asked.page, PER_PAGE);
   const people = await db.employee.findMany({

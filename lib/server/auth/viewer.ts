@@ -3,6 +3,7 @@ import { cache } from "react";
 import { redirect } from "next/navigation";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { ended } from "@/lib/server/db/status";
 import { now, today } from "@/lib/server/clock";
 import { hashToken } from "@/lib/server/auth/session-token";
 import { askedAddress } from "@/lib/server/auth/asked";
@@ -26,7 +27,10 @@ export const currentViewer = cache(async (): Promise<SignedIn | null> => {
   return token === null ? null : viewerOf(token);
 });
 
-/** Whom a session token stands for; null once it is revoked, expired, idle for too long, or the account disabled. */
+/**
+ * Whom a session token stands for; null once it is revoked, expired, idle for too long, the account disabled, or the
+ * service of its owner ended: whoever retired this morning has neither a session nor a role.
+ */
 export async function viewerOf(token: string): Promise<SignedIn | null> {
   const session = await findSession(hashToken(token));
   if (session === null) return null;
@@ -59,7 +63,7 @@ function findSession(tokenHash: string) {
       tokenHash,
       revokedAt: null,
       expiresAt: { gt: now() },
-      employee: { account: { disabledAt: null } },
+      employee: { account: { disabledAt: null }, statuses: { none: ended(today()) } },
     },
     select: {
       id: true,

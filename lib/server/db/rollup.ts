@@ -1,14 +1,15 @@
 import "server-only";
 import { FILED, SENT } from "@/lib/kernel/progress";
 import type { Tx } from "@/lib/server/db/client";
+import { EXCUSED } from "@/lib/server/db/status";
 
 /**
  * Recounts units (without the units under them) in terms, inside the transaction that changed them. The rows are locked
  * first, so a concurrent change of the same unit waits and then counts both.
  *
- * Everything is counted from whoever is due: placed in the unit on the term's last day, with the plan she has there on
- * that day, its appraisal and the newest score. Who has no plan yet counts as due too, and who moved away before that
- * day counts where she went, so nothing of a unit is ever more than its people.
+ * Everything is counted from whoever is due: placed in the unit on the term's last day and not excused by a status,
+ * with the plan she has there on that day, its appraisal and the newest score. Who has no plan yet counts as due too,
+ * and who moved away before that day counts where she went, so nothing of a unit is ever more than its people.
  */
 async function recount(tx: Tx, unitIds: readonly string[], termIds: readonly string[]): Promise<void> {
   await tx.$executeRaw`
@@ -23,7 +24,7 @@ async function recount(tx: Tx, unitIds: readonly string[], termIds: readonly str
       FROM "TermRollup" own JOIN "Term" t ON t."id" = own."termId"
       LEFT JOIN ("Placement" pl JOIN "Position" po ON po."id" = pl."positionId")
         ON po."unitId" = own."unitId" AND pl."kind" = 'DEFINITIF' AND pl."startsOn" <= t."endsOn"
-          AND coalesce(pl."endsOn", 'infinity') >= t."endsOn"
+          AND coalesce(pl."endsOn", 'infinity') >= t."endsOn" AND NOT ${EXCUSED}
       LEFT JOIN "Skp" k ON k."employeeId" = pl."employeeId" AND k."unitId" = own."unitId"
         AND k."startsOn" <= t."endsOn" AND k."endsOn" >= t."endsOn"
       LEFT JOIN "Appraisal" a ON a."skpId" = k."id" AND a."termId" = t."id"

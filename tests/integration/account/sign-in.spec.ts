@@ -4,9 +4,10 @@ import { changePassword, hashPassword } from "@/lib/account/commands/passwords";
 import type { NewSession } from "@/lib/account/commands/open-session";
 import { endDevice, signIn, signOut } from "@/lib/account/commands/sessions";
 import { db } from "@/lib/server/db/client";
+import { fromDay } from "@/lib/server/db/columns";
 import { listDevices } from "@/lib/account/queries";
 import { useDatabase } from "@/tests/support/database";
-import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
+import { makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";
 
 useDatabase();
 
@@ -59,6 +60,28 @@ describe("signing in", () => {
       ),
     ).toEqual(failed);
     expect(await enter("head")).toEqual(failed);
+  });
+
+  it("is refused from the first day of retirement on, with the reason, and open sessions count no more", async () => {
+    const before = await entered("supervisor");
+    const employeeId = office.people.supervisor.id;
+    const retired = await db.employeeStatus.create({
+      data: { employeeId, kind: "PENSIUN", startsOn: fromDay("2026-09-16") },
+    });
+    // until the day before she is in service
+    expect(await viewerOf(before.token)).toMatchObject({ employeeId });
+    await entered("supervisor");
+    await db.employeeStatus.update({ where: { id: retired.id }, data: { startsOn: fromDay(OFFICE_DAY) } });
+    expect(await viewerOf(before.token)).toBeNull();
+    expect(await enter("supervisor")).toEqual({ ok: false, refusal: { code: "SERVICE_ENDED" } });
+    // who does not know the password does not learn it
+    expect(await enter("supervisor", "bukan sandinya")).toEqual({
+      ok: false,
+      refusal: { code: "SIGN_IN_FAILED" },
+    });
+    await db.employeeStatus.update({ where: { id: retired.id }, data: { kind: "TUGAS_BELAJAR" } });
+    expect(await viewerOf(before.token)).toMatchObject({ employeeId });
+    await db.employeeStatus.delete({ where: { id: retired.id } });
   });
 
   it("with the right password opens a session whose token the database does not know", async () => {

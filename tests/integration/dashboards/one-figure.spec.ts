@@ -7,6 +7,7 @@ import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 import { getHome } from "@/lib/home/queries/home";
 import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 import { isSent } from "@/lib/kernel/progress";
+import { placedIn } from "@/lib/people/db";
 import { openTerm } from "@/lib/periods/commands";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
@@ -168,6 +169,50 @@ describe("who is due in a term", () => {
     const { figures } = await unitBoard("pendaftaran", office.terms[2]);
     // Ratna and Hendra are there on 30 September; Bayu's plan ended on 15 August.
     expect(countsOf(figures)).toEqual({ people: 2, approved: 1, submitted: 1, rated: 0 });
+  });
+});
+
+describe("a person on cuti besar", () => {
+  const TEGUH = "auditor";
+  const onLeave = async (from: string, to: string) => {
+    const { id } = office.people[TEGUH];
+    await db.employeeStatus.deleteMany({ where: { employeeId: id } });
+    await db.employeeStatus.create({
+      data: { employeeId: id, kind: "CUTI_BESAR", startsOn: fromDay(from), endsOn: fromDay(to) },
+    });
+    await open(office.terms[2], "Cuti besar");
+    await open(office.terms[3], "Cuti besar");
+  };
+  const dueIn = async (termId: string) => {
+    const { figures, units } = await boardOf("admin", termId);
+    const { figures: bkpsdm, people } = await unitBoard("bkpsdm", termId);
+    const progress = await summariseTerms([termId]);
+    return {
+      everywhere: [figures.people, progress.get(termId)?.people],
+      bkpsdm: [units.find(({ code }) => code === "bkpsdm")?.people, bkpsdm.people, people.total],
+      named: people.people.some(({ name }) => name === "Teguh Wibowo"),
+    };
+  };
+
+  it("is due nowhere in the term that the leave covers whole, and everywhere in the next", async () => {
+    await onLeave("2026-07-01", "2026-09-30");
+    // BKPSDM has Maya, Teguh and, since August, Bayu.
+    expect(await dueIn(office.terms[2])).toEqual({ everywhere: [6, 6], bkpsdm: [2, 2, 2], named: false });
+    expect(await dueIn(office.terms[3])).toEqual({ everywhere: [7, 7], bkpsdm: [3, 3, 3], named: true });
+  });
+
+  it("is due everywhere in a term of which she worked a day, also in the attendance of its months", async () => {
+    await onLeave("2026-07-02", "2026-09-30");
+    expect(await dueIn(office.terms[2])).toEqual({ everywhere: [7, 7], bkpsdm: [3, 3, 3], named: true });
+    const bkpsdm = { path: "/tk/bkpsdm/", kind: "OPD" };
+    const placed = async (from: string, to: string) =>
+      db.placement.count({ where: placedIn(bkpsdm, { from, to }) });
+    expect([await placed("2026-07-01", "2026-07-31"), await placed("2026-08-01", "2026-08-31")]).toEqual([
+      2, 2,
+    ]);
+    await db.employeeStatus.deleteMany();
+    await open(office.terms[2], "Tanpa cuti besar");
+    await open(office.terms[3], "Tanpa cuti besar");
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { STATUS_KINDS, type StatusKind } from "@/lib/kernel/status";
+import { STATUS_KINDS, statusKindsWhere, type StatusKind } from "@/lib/kernel/status";
 import { effectsOf, isExcused, statusOn, type StatusDays } from "@/lib/people/rules/status";
 
 const THIRD_QUARTER = { from: "2026-07-01", to: "2026-09-30" };
@@ -43,11 +43,7 @@ describe("what a status means", () => {
   });
 
   it("ends the service of who retires, dies or is dismissed, not of who comes back", () => {
-    expect(STATUS_KINDS.filter((kind) => effectsOf(kind).endsService)).toEqual([
-      "PENSIUN",
-      "MENINGGAL",
-      "BERHENTI",
-    ]);
+    expect(statusKindsWhere(({ endsService }) => endsService)).toEqual(["PENSIUN", "MENINGGAL", "BERHENTI"]);
   });
 });
 
