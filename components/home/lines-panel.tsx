@@ -2,7 +2,8 @@ import Link from "next/link";
 import { BalanceLine } from "@/components/ui/balance-line";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
-import { formatNumber, formatPercent } from "@/lib/labels/number";
+import { formatPercent } from "@/lib/labels/number";
+import { weightWords } from "@/lib/skp/labels";
 import type { HomeLine } from "@/lib/home/queries/year";
 
 interface LinesPanelProps {
@@ -38,7 +39,7 @@ export function LinesPanel({ title, lines, skpHref }: LinesPanelProps) {
 }
 
 function Line({ line }: { readonly line: HomeLine }) {
-  const { title, achievement, indicators, weight } = line;
+  const { title, achievement, indicators } = line;
   return (
     <li className="py-4 first:pt-0 last:pb-0">
       <div className="flex items-start justify-between gap-4">
@@ -49,7 +50,7 @@ function Line({ line }: { readonly line: HomeLine }) {
       </div>
       {achievement !== null && <BalanceLine percent={achievement} />}
       <p className="mt-1 text-xs text-ink-2">
-        {indicators} indikator · bobot {formatNumber(weight)}
+        {indicators} indikator · {weightWords(line)}
         {achievement === null && " · realisasi belum terisi"}
       </p>
     </li>

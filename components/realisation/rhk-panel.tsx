@@ -9,8 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/components/forms/use-form";
 import { aspectLabel, polarityLabel } from "@/lib/labels/aspects";
 import { monthName, type Zone } from "@/lib/labels/date";
-import { formatNumber } from "@/lib/labels/number";
-import { describeWeight } from "@/lib/skp/labels";
+import { weightWords } from "@/lib/skp/labels";
 import type { Realisation } from "@/lib/realisation/queries/realisation";
 import type { RealisationIki, RealisationRhk } from "@/lib/realisation/queries/rows";
 
@@ -39,7 +38,7 @@ export function RhkPanel({ rhk, label, ...rest }: RhkPanelProps) {
       title={
         <>
           <span className="block text-sm leading-5.5 font-normal tracking-normal text-ink-2">
-            {label} · {rhk.kind === "UTAMA" ? `bobot ${formatNumber(rhk.weight)}` : tambahanWords(rhk)}
+            {label} · {weightWords(rhk)}
           </span>
           <span className="block text-lg leading-6.5">{rhk.title}</span>
         </>
@@ -51,11 +50,6 @@ export function RhkPanel({ rhk, label, ...rest }: RhkPanelProps) {
       ))}
     </Panel>
   );
-}
-
-function tambahanWords(rhk: Pick<RealisationRhk, "kind" | "weight">): string {
-  const { figure, word } = describeWeight(rhk);
-  return `tambahan, ${figure} ${word}`.replace("  ", " ");
 }
 
 function IkiRow({

@@ -179,11 +179,11 @@ export const limitComplaints = (countedNow: number): Outcome<number> =>
     ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: COMPLAINT_WINDOW_MINUTES })
     : done(countedNow);
 
-/** Whether an address that missed so often may still look up a code. */
-export const limitLookups = (missed: number): Outcome<number> =>
-  missed >= MISSES_PER_ADDRESS
+/** Whether an address may look up a code; this look-up is counted already, those that found something are not. */
+export const limitLookups = (counted: number): Outcome<number> =>
+  counted > MISSES_PER_ADDRESS
     ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: MISS_WINDOW_MINUTES })
-    : done(missed);
+    : done(counted);
 
 /** Stands where words were hidden. */
 export const HIDDEN_MARK = "[disembunyikan]";

@@ -1,6 +1,6 @@
 import { addDays, daysOfTerm, type Day } from "@/lib/kernel/calendar";
 import type { Cadence } from "@/lib/kernel/codes";
-import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
+import { done, refuse, refuseField, type Outcome } from "@/lib/kernel/outcome";
 import type { TermStatus } from "@/lib/kernel/term";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
 
@@ -95,5 +95,6 @@ export function changeDueDay(
   if (term.status === "CLOSED") return refuse({ code: "TERM_CLOSED" });
   const first = term.endsOn > today ? term.endsOn : today;
   const last = addDays(first, MOST_GRACE_DAYS);
-  return dueOn < first || dueOn > last ? refuse({ code: "DUE_DAY_OUTSIDE", first, last }) : done(dueOn);
+  const outside = dueOn < first || dueOn > last;
+  return outside ? refuseField("dueOn", { code: "DUE_DAY_OUTSIDE", first, last }) : done(dueOn);
 }

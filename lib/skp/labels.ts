@@ -205,6 +205,13 @@ interface WeightWords {
   readonly word: string;
 }
 
+/** The same in one line: "bobot 30", "tambahan, +5 poin bila tercapai penuh". */
+export function weightWords(rhk: { kind: RhkKind; weight: string }): string {
+  const { figure, word } = describeWeight(rhk);
+  if (rhk.kind === "UTAMA") return `${word} ${figure}`;
+  return figure === "" ? `tambahan, ${word}` : `tambahan, ${figure} ${word}`;
+}
+
 /** Under the field: what the number means, also where it is left empty. */
 export const weightHint = (kind: RhkKind, additionalCap: string): string =>
   kind === "UTAMA"

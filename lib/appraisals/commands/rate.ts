@@ -5,6 +5,7 @@ import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
+import { notifyAnew } from "@/lib/server/db/notify";
 import { refreshRollup } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 import type { JudgedAppraisal } from "@/lib/appraisals/db/judged-appraisal";
@@ -86,14 +87,11 @@ export async function returnAppraisal(
       },
       select: { id: true },
     });
-    await tx.notification.create({
-      data: {
-        employeeId: appraisal.employeeId,
-        kind: "TERM_RETURNED",
-        facts: { ...appraisal.termName, name: appraisal.appraiser.name },
-        href: "/realisasi",
-      },
-      select: { id: true },
+    await notifyAnew(tx, {
+      employeeId: appraisal.employeeId,
+      kind: "TERM_RETURNED",
+      facts: { ...appraisal.termName, name: appraisal.appraiser.name },
+      href: appraisal.monthHref,
     });
     await refreshRollup(tx, appraisal.unitId, appraisal.termId);
     await audit(tx, {

@@ -25,7 +25,7 @@ export async function judgedAppraisal(tx: Tx, id: string) {
       employee: { select: { name: true } },
       appraiser: { select: { name: true } },
       unit: { select: { id: true, path: true, opdId: true } },
-      skp: { select: { positionId: true } },
+      skp: { select: { positionId: true, endsOn: true } },
       term: { select: termSelect },
     },
   });
@@ -33,12 +33,15 @@ export async function judgedAppraisal(tx: Tx, id: string) {
   const { unit, term, ...appraisal } = row;
   const facts: AppraisalFacts = { ...appraisal, unitPath: unit.path, termStatus: term.status };
   const days = { id: term.id, startsOn: toDay(term.startsOn), endsOn: toDay(term.endsOn) };
+  const lastDay = appraisal.skp.endsOn < term.endsOn ? appraisal.skp.endsOn : term.endsOn;
   return {
     ...appraisal,
     facts,
     officeId: officeOf(unit),
     chain: chainOf(unit),
     term: days,
+    /** Where its person reports last in this term. */
+    monthHref: `/realisasi/${row.skpId}/${toDay(lastDay).slice(0, 7)}`,
     termName: { cadence: term.cadence, year: term.period.year, ordinal: term.ordinal },
   };
 }

@@ -16,13 +16,14 @@ import { citizenInputOf } from "@/lib/scoring/citizen-tally";
 import { scoreOnTarget } from "@/lib/scoring/on-target";
 import { periodicScore } from "@/lib/scoring/periodic-score";
 import { type CitizenInput, type RhkInput } from "@/lib/scoring/periodic-input";
-import { type Predikat } from "@/lib/kernel/codes";
+import { type Predikat, type RhkKind } from "@/lib/kernel/codes";
 import { type Scheme } from "@/lib/scoring/scheme";
 
 /** One result of the plan with how far it is. */
 export interface HomeLine {
   id: string;
   title: string;
+  kind: RhkKind;
   weight: string;
   indicators: number;
   /** Percent of the target before any conversion; null while nothing is recorded. */
@@ -50,6 +51,7 @@ async function listHomeLines(viewer: Viewer, skpId: string, term: TermDays): Pro
   return (work.get(skpId) ?? []).map((rhk) => ({
     id: rhk.id,
     title: rhk.title,
+    kind: rhk.kind,
     weight: rhk.scopeWeight ?? rhk.weight,
     indicators: rhk.iki.length,
     achievement: scheme === null ? null : percentOf(scheme, rhk, citizen),

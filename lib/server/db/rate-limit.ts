@@ -12,15 +12,6 @@ const opaque = (key: string): string => keyedHash("rate", key);
 const windowOf = (minutes: number): Date =>
   new Date(Math.floor(now().getTime() / (minutes * MINUTE)) * minutes * MINUTE);
 
-/** How often the key was counted in the current window. */
-export async function countedFor(client: Tx | PrismaClient, key: string, minutes: number): Promise<number> {
-  const row = await client.rateLimit.findUnique({
-    where: { key_windowStart: { key: opaque(key), windowStart: windowOf(minutes) } },
-    select: { count: true },
-  });
-  return row?.count ?? 0;
-}
-
 /** Counts the key once more and answers the new count. */
 export async function countOnce(client: Tx | PrismaClient, key: string, minutes: number): Promise<number> {
   const rows = await client.$queryRaw<{ count: number }[]>`

@@ -282,9 +282,9 @@ describe("sending back", () => {
       text: "Lampirkan rekap September.",
       authorId: office.people.supervisor.id,
     });
-    expect(
-      await db.notification.count({ where: { kind: "TERM_RETURNED", employeeId: office.people.asn.id } }),
-    ).toBeGreaterThan(0);
+    const told = { kind: "TERM_RETURNED", employeeId: office.people.asn.id };
+    const { href } = await db.notification.findFirstOrThrow({ where: told });
+    expect(href).toMatch(/^\/realisasi\/[0-9a-f-]{36}\/2026-09$/);
     expect(await events("return-appraisal")).toHaveLength(1);
   });
 

@@ -10,6 +10,7 @@ import { listPeriods } from "@/lib/periods/queries";
 import { useDatabase } from "@/tests/support/database";
 import { begun, codeOf, newcomer, valueOf } from "@/tests/support/skp";
 import { makeApprovedSkp, makeOffice, OFFICE_DAY, type Office } from "@/tests/support/office";
+import { faultAt } from "@/tests/support/outcome";
 
 useDatabase();
 
@@ -243,7 +244,7 @@ describe("the deadline of a term", () => {
   it("is moved by the HR agency to a day from the end of the term on, and stays otherwise", async () => {
     await db.term.update({ where: { id: office.terms[2] }, data: { status: "OPEN" } });
     expect(codeOf(await move("2026-10-20", "asn"))).toBe("NOT_ALLOWED");
-    expect(codeOf(await move("2026-09-29"))).toBe("DUE_DAY_OUTSIDE");
+    expect(faultAt(await move("2026-09-29"), "dueOn")).toBe("DUE_DAY_OUTSIDE");
     expect(codeOf(await move("2026-10-20", "admin", 0))).toBe("TERM_CLOSED");
     expect(await dueOf()).toEqual(fromDay("2026-10-17"));
   });

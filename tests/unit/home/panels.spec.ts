@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LinesPanel } from "@/components/home/lines-panel";
 import { ScorePanel } from "@/components/home/score-panel";
 import type { HomeResult } from "@/lib/home/queries/year";
+import type { HomeLine } from "@/lib/home/queries/year";
 import { shown } from "@/tests/support/shown";
 
 const result = (number: number, total: string): HomeResult => ({
@@ -32,11 +33,25 @@ describe("the line of scores at home", () => {
 });
 
 describe("the results of the plan at home", () => {
-  const line = { id: "r1", title: "Dokumen terbit", weight: "40", indicators: 2, achievement: null };
-  const drawn = (achievement: string | null) =>
+  const line = { id: "r1", title: "Dokumen terbit", kind: "UTAMA", weight: "40", indicators: 2 } as const;
+  const drawn = (achievement: string | null, over: Partial<HomeLine> = {}) =>
     shown(
-      createElement(LinesPanel, { title: "Hasil kerja", lines: [{ ...line, achievement }], skpHref: null }),
+      createElement(LinesPanel, {
+        title: "Hasil kerja",
+        lines: [{ ...line, achievement, ...over }],
+        skpHref: null,
+      }),
     );
+
+  it("weigh what main work weighs, and say what additional work may add", () => {
+    expect(drawn(null)).toContain("2 indikator · bobot 40");
+    expect(drawn(null, { kind: "TAMBAHAN", weight: "5" })).toContain(
+      "2 indikator · tambahan, +5 poin bila tercapai penuh",
+    );
+    expect(drawn(null, { kind: "TAMBAHAN", weight: "0" })).toContain(
+      "2 indikator · tambahan, tidak menambah nilai",
+    );
+  });
 
   it("explain needles only where one is drawn", () => {
     expect(drawn(null)).not.toContain("Jarum");

@@ -12,6 +12,7 @@ import {
 } from "@/lib/periods/rules";
 import { describeWindow } from "@/lib/labels/term-window";
 import type { Role, Viewer } from "@/lib/kernel/viewer";
+import { faultAt } from "@/tests/support/outcome";
 
 const holding = (...roles: Role[]): Viewer => ({
   employeeId: "e1",
@@ -163,7 +164,7 @@ describe("the year that is set up next", () => {
 describe("moving a deadline", () => {
   const move = (dueOn: string, today: string, status: TermFacts["status"] = "OPEN") => {
     const outcome = changeDueDay(AGENCY, term(status), { dueOn, today });
-    return outcome.ok ? outcome.value : outcome.refusal.code;
+    return outcome.ok ? outcome.value : faultAt(outcome, "dueOn");
   };
 
   it("takes the last day of the term, not the day before it", () => {

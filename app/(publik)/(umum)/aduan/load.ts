@@ -1,5 +1,5 @@
 import { cache } from "react";
-import { countMiss, mayLookUp } from "@/lib/complaints/queries/lookup";
+import { takeLookup, wasFound } from "@/lib/complaints/queries/lookup";
 import { clientAddress } from "@/lib/server/http/client-address";
 import type { Refusal } from "@/lib/kernel/refusal";
 import { getPublicCase, type PublicCase } from "@/lib/complaints/queries/public-case";
@@ -16,9 +16,9 @@ const LONGEST = 40;
  */
 export const readCase = cache(async (typed: string): Promise<Lookup> => {
   const address = await clientAddress();
-  const allowed = await mayLookUp(address);
+  const allowed = await takeLookup(address);
   if (!allowed.ok) return { refusal: allowed.refusal, found: null };
   const found = await getPublicCase(typed.slice(0, LONGEST));
-  if (found === null) await countMiss(address);
+  if (found !== null) await wasFound(address);
   return { refusal: null, found };
 });
