@@ -138,6 +138,25 @@ test.describe("[KU-08] signing in with the office's own account", () => {
     await provider.start();
   });
 
+  test("keeps in mind where she wanted to be when the provider says no", async ({
+    page,
+    application,
+    provider,
+  }) => {
+    const { nip, password } = application.person("Hendra Saputra");
+    provider.knows("berubah-pikiran");
+    await visit(page, "/akun");
+    await page.getByRole("button", { name: WITH_PROVIDER }).click();
+    await page.getByRole("button", { name: "Jangan tautkan" }).click();
+    await visit(page, "/api/auth/callback/oidc?error=access_denied");
+    await expect(page.getByText("Masuk dengan akun itu sedang tidak berhasil.")).toBeVisible();
+    await fillIn(page, nip, password);
+    await page.getByRole("button", { name: "Masuk", exact: true }).click();
+    await page.waitForURL("**/akun");
+    await leave(page);
+    await page.waitForURL("**/masuk");
+  });
+
   test("is refused on the way back when it is not the way that she was sent", async ({ page }) => {
     await visit(page, "/api/auth/callback/oidc?code=curian&state=curian");
     expect(new URL(page.url()).pathname).toBe("/masuk");

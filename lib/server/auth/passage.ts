@@ -115,11 +115,17 @@ const passwordProvider = (prove: (proof: Parameters<SignInCommands["byPassword"]
     },
   });
 
+/** Under this name the browser keeps, between two steps, where she wants to be in the end. */
+export const wantedCookieName = (): string => betweenName("tujuan");
+
+const betweenName = (name: string): string =>
+  `${sessionCookieRules().secure ? "__Secure-" : ""}masuk-${name}`;
+
 /** Our session cookie as it always was; what next-auth keeps between two steps is sent to its own address only. */
 function cookieRules(passed: Passage["passed"]): NonNullable<AuthOptions["cookies"]> {
   const rules = sessionCookieRules();
   const between = (name: string) => ({
-    name: `${rules.secure ? "__Secure-" : ""}masuk-${name}`,
+    name: betweenName(name),
     options: { ...rules, path: "/api/auth", maxAge: 15 * 60 },
   });
   return {
@@ -127,7 +133,7 @@ function cookieRules(passed: Passage["passed"]): NonNullable<AuthOptions["cookie
       name: sessionCookieName(),
       options: {
         ...rules,
-        // Read by next-auth after the action has answered: the cookie lives as long as its session may.
+        // Read by next-auth after the action has answered.
         get maxAge() {
           return secondsUntil(passed.key?.expiresAt);
         },
@@ -141,9 +147,14 @@ function cookieRules(passed: Passage["passed"]): NonNullable<AuthOptions["cookie
   };
 }
 
-/** Seconds that a session still has; a key without a session is kept for ten minutes. */
+const A_DAY = 24 * 60 * 60;
+
+/**
+ * For how many seconds the browser keeps a key: one without a session for ten minutes, one of a session a day longer
+ * than that may last, so that whoever comes back too late is told that it ended.
+ */
 const secondsUntil = (end: Date | undefined): number =>
-  end === undefined ? 10 * 60 : Math.floor((end.getTime() - now().getTime()) / 1000);
+  end === undefined ? 10 * 60 : Math.floor((end.getTime() - now().getTime()) / 1000) + A_DAY;
 
 /** Only what happened, never who or with what: behind the comma the library tells what it got instead. */
 function writeDown(code: string, metadata: Error | { error: Error; [key: string]: unknown }): void {

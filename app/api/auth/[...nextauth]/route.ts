@@ -1,7 +1,8 @@
 import type { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { signInCommands } from "@/lib/account/commands/sign-in-commands";
-import { passageThrough } from "@/lib/server/auth/passage";
+import { passageThrough, wantedCookieName } from "@/lib/server/auth/passage";
+import { withWayBack } from "@/lib/server/auth/way-back";
 import { requestOrigin } from "@/lib/server/http/client-address";
 import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
 
@@ -21,5 +22,5 @@ export async function GET(
   const answer: unknown = await NextAuth(request, { params: { nextauth } }, passage.options);
   if (!(answer instanceof Response)) throw new Error("next-auth gave no answer");
   if (passage.passed.key?.expiresAt !== undefined) await markStaffBrowser();
-  return answer;
+  return withWayBack(answer, request.cookies.get(wantedCookieName())?.value);
 }
