@@ -52,12 +52,12 @@ export function RealisationView({ data, actions, ...rest }: RealisationViewProps
 const NOTHING = { value: null, note: "", version: null };
 
 /** What stands recorded, as the fields show it, and what a number typed over it is compared with. */
-function storedLine({ id, target, actual, earlier, ...iki }: RealisationIki): StoredLine {
+function storedLine({ id, target, planPace, actual, earlier }: RealisationIki): StoredLine {
   const { value, note, version } = actual ?? NOTHING;
   return {
     ikiId: id,
     kind: target.kind,
-    doubt: { ...iki, target, earlier: earlier?.value ?? null },
+    doubt: { pace: planPace, target, earlier: earlier?.value ?? null },
     value: target.kind === "YES_NO" ? (value ?? "") : toInputNumber(value),
     note,
     version,

@@ -181,9 +181,10 @@ export function targetOf(kind: TargetRow["targetKind"], { target, targetLow, tar
 export const doubtSelect = (month: Month) =>
   ({
     aspect: true,
-    polarity: true,
     unitOfMeasure: true,
     targetKind: true,
+    pace: true,
+    feed: true,
     ...bounds,
     targets: {
       where: {
@@ -205,9 +206,7 @@ export const doubtFactsOf = (
   const given = row.targets[0];
   const isGiven = given !== undefined && speaksOf(row.targetKind, given);
   return {
-    aspect: row.aspect,
-    polarity: row.polarity,
-    unit: row.unitOfMeasure,
+    pace: paceOf(row),
     target: targetOf(row.targetKind, isGiven ? given : row),
     earlier: toDecimalOrNull(row.actuals[0]?.value ?? null),
   };

@@ -3,9 +3,9 @@ import type { Prisma } from "@/prisma/generated/client";
 import { fromDay, toDay, toDecimal } from "@/lib/server/db/columns";
 import { targetOf, targetSelect, termTarget } from "@/lib/realisation/db";
 import { monthOf, type Day } from "@/lib/kernel/calendar";
-import type { Aspect, Polarity, RhkKind } from "@/lib/kernel/codes";
+import type { Aspect, Polarity, RhkKind, TargetPace } from "@/lib/kernel/codes";
 import type { Target } from "@/lib/scoring/achievement";
-import type { TermPace } from "@/lib/scoring/term-target";
+import { paceOf, type TermPace } from "@/lib/scoring/term-target";
 
 /** What was recorded for a month, and under which version. */
 export interface RecordedValue {
@@ -24,6 +24,8 @@ export interface RealisationIki {
   /** The written target, and how what is due in the term follows from it; no pace outside every term. */
   target: Target;
   pace: TermPace | null;
+  /** Whether the plan's own target grows with the year or holds. */
+  planPace: TargetPace;
   actual: RecordedValue | null;
   /** The last month before this one in which something was recorded. */
   earlier: { month: string; value: string } | null;
@@ -92,6 +94,7 @@ function toIki(row: IkiRow, plan: RhkRow["skp"], { month, termEndsOn }: Shown): 
     aspect: row.aspect,
     unit: row.unitOfMeasure,
     polarity: row.polarity,
+    planPace: paceOf(row),
     ...(termEndsOn === null
       ? { target: targetOf(row.targetKind, row), pace: null }
       : termTarget(row, plan, { endsOn: termEndsOn })),

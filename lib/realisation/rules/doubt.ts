@@ -1,4 +1,4 @@
-import type { Aspect, Polarity } from "@/lib/kernel/codes";
+import type { TargetPace } from "@/lib/kernel/codes";
 import { divide, HUNDRED, isBelow, isZero, multiply, ratio, roundHalfUp } from "@/lib/scoring/ratio";
 import type { Target } from "@/lib/scoring/achievement";
 
@@ -13,9 +13,8 @@ export type Doubt = "FAR_ABOVE" | "BELOW_EARLIER";
 
 /** An indicator as far as a number at it can be doubted. */
 export interface DoubtFacts {
-  readonly aspect: Aspect;
-  readonly polarity: Polarity;
-  readonly unit: string;
+  /** What grows with the year is counted from its beginning; what holds goes up and down. */
+  readonly pace: TargetPace;
   readonly target: Target;
   /** What was recorded for the last month before; null when nothing was. */
   readonly earlier: string | null;
@@ -35,15 +34,13 @@ export function percentOfTarget(target: Target, value: string): string | null {
   return roundHalfUp(multiply(divide(ratio(value), ratio(top)), HUNDRED), 4);
 }
 
-/** Counted things only grow in a year; qualities, times, costs and shares go up and down. */
-const onlyGrows = ({ aspect, polarity, unit, target }: DoubtFacts): boolean =>
-  target.kind === "MILESTONE" ||
-  (target.kind === "NUMBER" && aspect === "KUANTITAS" && polarity === "MORE" && !/%|persen/i.test(unit));
-
-/** Why a number is asked about: far beyond its target, or less than what was counted before; null when it is not. */
+/**
+ * Why a number is asked about: far beyond its target, or less than was counted before of what only grows; null when it
+ * is not.
+ */
 export function doubtOf(facts: DoubtFacts, value: string): Doubt | null {
   const percent = percentOfTarget(facts.target, value);
   if (percent !== null && isBelow(ratio(ASKED_ABOVE_PERCENT), ratio(percent))) return "FAR_ABOVE";
-  const isLess = facts.earlier !== null && isBelow(ratio(value), ratio(facts.earlier));
-  return isLess && onlyGrows(facts) ? "BELOW_EARLIER" : null;
+  if (facts.pace === "HOLDS" || facts.earlier === null) return null;
+  return isBelow(ratio(value), ratio(facts.earlier)) ? "BELOW_EARLIER" : null;
 }

@@ -16,9 +16,7 @@ const stored = (more: Partial<StoredLine> = {}): StoredLine => ({
   ikiId: "a",
   kind: "NUMBER",
   doubt: {
-    aspect: "KUANTITAS",
-    polarity: "MORE",
-    unit: "dokumen",
+    pace: "GROWS",
     target: { kind: "NUMBER", value: "40" },
     earlier: "20",
   },

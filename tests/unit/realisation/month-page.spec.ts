@@ -38,6 +38,7 @@ describe("what stands recorded where nothing can be changed", () => {
     polarity: "MORE",
     target: { kind: "NUMBER", value: "1200" },
     pace: null,
+    planPace: "GROWS",
     actual: { value: "1224", note: "Termasuk jemput bola", version: 1 },
     earlier: null,
   };
