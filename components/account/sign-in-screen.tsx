@@ -18,7 +18,7 @@ export function SignInScreen({ instansi, status, children }: SignInScreenProps) 
       <div className="flex flex-col bg-surface px-4 pt-5 pb-8 lg:px-18 lg:pt-8 lg:pb-7">
         <div className="flex items-center justify-between gap-4">
           <Logo href="/" />
-          <span className="text-right text-sm text-ink-2">{instansi}</span>
+          <span className="min-w-0 text-right text-sm wrap-anywhere text-ink-2">{instansi}</span>
         </div>
         <div className="mt-7 lg:mt-9">{children}</div>
         <p className="mt-4 text-sm text-ink-2">Lupa kata sandi? Hubungi admin kepegawaian di kantor Anda.</p>

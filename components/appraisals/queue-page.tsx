@@ -39,7 +39,7 @@ function Next({ queue }: { readonly queue: Queue }) {
       {next !== undefined && (
         <Panel title={`Berikutnya: ${next.name}`} reading={next.position} emphasis>
           <ButtonLink variant="primary" href={`/penilaian/${next.id}`} iconEnd="arrow-right">
-            Nilai {next.name}
+            <span className="min-w-0 wrap-anywhere">Nilai {next.name}</span>
           </ButtonLink>
         </Panel>
       )}

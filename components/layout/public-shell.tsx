@@ -42,7 +42,7 @@ function PublicHeader({ instansi, navigation = [], signInHref, homeHref, note }:
       >
         <Logo href="/" />
         <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
-        <span className="ml-auto text-sm text-ink-2">{note}</span>
+        <span className="ml-auto min-w-0 text-sm wrap-anywhere text-ink-2">{note}</span>
         {navigation.length > 0 && <PublicNavigation items={navigation} />}
         {homeHref !== undefined && (
           <ButtonLink href={homeHref} size="small" icon="home">

@@ -45,7 +45,7 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
           </>
         }
       />
-      <div className="grid gap-5">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
         {withoutActual.length > 0 && (
           <Notice tone="brass" title={`${withoutActual.length} indikator belum diisi realisasinya`} level={2}>
             <ul className="list-disc pl-5">

@@ -30,7 +30,9 @@ export function ApproveBar({ skp, appraisals, action }: ApproveBarProps) {
             "itu baris-barisnya tidak berubah lagi."
           }
           confirmLabel="Setujui dan tetapkan"
-        >{`Setujui SKP ${skp.employee}`}</ConfirmButton>
+        >
+          <span className="min-w-0 wrap-anywhere">Setujui SKP {skp.employee}</span>
+        </ConfirmButton>
       </SaveBar>
     </form>
   );

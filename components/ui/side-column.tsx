@@ -15,7 +15,7 @@ export function SideColumn({ aside, width = "normal", label = "Ringkasan", child
   return (
     <div className={cn("grid grid-cols-[minmax(0,1fr)] gap-5 lg:gap-6", columns)}>
       <div className="grid content-start grid-cols-[minmax(0,1fr)] gap-4">{children}</div>
-      <aside aria-label={label} className="grid content-start gap-4">
+      <aside aria-label={label} className="grid content-start grid-cols-[minmax(0,1fr)] gap-4">
         {aside}
       </aside>
     </div>
