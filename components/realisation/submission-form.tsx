@@ -50,7 +50,9 @@ export function SubmissionForm({
         </Notice>
       )}
       <Actions full>
-        <SubmitButton>Kirim ke {appraiser}</SubmitButton>
+        <SubmitButton>
+          <span className="min-w-0 wrap-anywhere">Kirim ke {appraiser}</span>
+        </SubmitButton>
         <ButtonLink href={back}>Kembali mengisi</ButtonLink>
       </Actions>
     </form>
