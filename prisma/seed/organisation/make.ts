@@ -6,7 +6,7 @@ import { addDays, dayBefore, type Day } from "@/lib/kernel/calendar";
 import type { Grant, Role } from "@/lib/kernel/viewer";
 import { DEMO_PASSWORD, STAND_INS } from "@/prisma/seed/organisation/cast";
 import { presentPlace, staffOf, type Person, type Placed } from "@/prisma/seed/organisation/people";
-import { headPosition } from "@/prisma/seed/organisation/positions";
+import { classOf, eselonOf, headPosition } from "@/prisma/seed/organisation/positions";
 import { ROOT, type UnitPlan } from "@/prisma/seed/organisation/tree";
 
 export interface UnitRow {
@@ -107,6 +107,13 @@ async function makePositions(
     .flatMap(({ placements }) =>
       placements.map(({ unit, position }) => ({ unit, position, headsUnit: false })),
     );
+  // As many places as people hold it at once today, so that a vacancy in the demo is one.
+  const held = new Map<string, number>();
+  for (const person of people) {
+    const { unit, position } = presentPlace(person);
+    const key = keyOf(unit.code, position.name);
+    held.set(key, (held.get(key) ?? 0) + 1);
+  }
   const data = [...chairs, ...seats].flatMap(({ unit, position, headsUnit }) => {
     const key = keyOf(unit.code, position.name);
     if (ids.has(key)) return [];
@@ -120,6 +127,9 @@ async function makePositions(
         kind: position.kind,
         jenjang: position.jenjang,
         headsUnit,
+        eselon: headsUnit ? eselonOf(unit, position) : null,
+        kelas: classOf(position),
+        formasi: held.get(key) ?? 1,
       },
     ];
   });

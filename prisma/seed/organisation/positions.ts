@@ -141,3 +141,32 @@ export function gradeOf({ kind, jenjang }: PositionPlan, employee: "PNS" | "PPPK
   if (employee === "PPPK") return "V";
   return kind === "FUNGSIONAL" ? "III/b" : OFFICE_GRADES[kind];
 }
+
+/** The eselon of the head of a unit; a school is headed by a teacher, who has none. */
+export function eselonOf({ kind }: UnitPlan, position: PositionPlan): string | null {
+  if (position.kind === "JPT") return kind === "INSTANSI" ? "II.a" : "II.b";
+  if (position.kind === "ADMINISTRATOR") return kind === "BIDANG" ? "III.b" : "III.a";
+  return position.kind === "PENGAWAS" ? "IV.a" : null;
+}
+
+const CLASSES: Record<Jenjang, number> = {
+  PEMULA: 5,
+  TERAMPIL: 6,
+  MAHIR: 7,
+  PENYELIA: 8,
+  AHLI_PERTAMA: 8,
+  AHLI_MUDA: 9,
+  AHLI_MADYA: 11,
+  AHLI_UTAMA: 13,
+};
+const OFFICE_CLASSES: Record<PositionKind, number> = {
+  JPT: 14,
+  ADMINISTRATOR: 11,
+  PENGAWAS: 9,
+  PELAKSANA: 6,
+  FUNGSIONAL: 8,
+};
+
+/** The class by which a position is paid. */
+export const classOf = ({ kind, jenjang }: PositionPlan): number =>
+  jenjang === null ? OFFICE_CLASSES[kind] : CLASSES[jenjang];
