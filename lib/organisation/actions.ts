@@ -8,7 +8,7 @@ import {
   correctPosition,
   reopenPosition,
 } from "@/lib/organisation/commands/positions";
-import { positionWords, unitWords } from "@/lib/organisation/labels";
+import { positionSaved, unitWords } from "@/lib/organisation/labels";
 import {
   addPositionSchema,
   addUnitSchema,
@@ -23,9 +23,10 @@ import {
 } from "@/lib/organisation/schemas";
 import { defineAction } from "@/lib/server/actions/define";
 
-export const addUnitAction = defineAction(addUnitSchema, addUnit, ({ code }) => ({
-  redirect: `/admin/unit/${code}`,
-}));
+/** The page of a unit shows what has become of it and of its positions. */
+const unitPage = (code: string) => ({ redirect: `/admin/unit/${code}` });
+
+export const addUnitAction = defineAction(addUnitSchema, addUnit, ({ code }) => unitPage(code));
 
 export const correctUnitAction = defineAction(correctUnitSchema, correctUnit, () => ({
   message: unitWords.corrected,
@@ -39,26 +40,20 @@ export const moveUnitAction = defineAction(moveUnitSchema, moveUnit, (value) => 
   message: unitWords.moved(value),
 }));
 
-export const closeUnitAction = defineAction(closeUnitSchema, closeUnit, (value) => ({
-  message: unitWords.closed(value),
-}));
+export const closeUnitAction = defineAction(closeUnitSchema, closeUnit, ({ code }) => unitPage(code));
 
-export const reopenUnitAction = defineAction(reopenUnitSchema, reopenUnit, (value) => ({
-  message: unitWords.reopened(value),
-}));
+export const reopenUnitAction = defineAction(reopenUnitSchema, reopenUnit, ({ code }) => unitPage(code));
 
-export const addPositionAction = defineAction(addPositionSchema, addPosition, ({ unit }) => ({
-  redirect: `/admin/unit/${unit}`,
-}));
+export const addPositionAction = defineAction(addPositionSchema, addPosition, ({ unit }) => unitPage(unit));
 
 export const correctPositionAction = defineAction(correctPositionSchema, correctPosition, ({ name }) => ({
-  message: positionWords.corrected(name),
+  message: positionSaved(name),
 }));
 
-export const closePositionAction = defineAction(closePositionSchema, closePosition, ({ name }) => ({
-  message: positionWords.closed(name),
-}));
+export const closePositionAction = defineAction(closePositionSchema, closePosition, ({ unit }) =>
+  unitPage(unit),
+);
 
-export const reopenPositionAction = defineAction(reopenPositionSchema, reopenPosition, ({ name }) => ({
-  message: positionWords.reopened(name),
-}));
+export const reopenPositionAction = defineAction(reopenPositionSchema, reopenPosition, ({ unit }) =>
+  unitPage(unit),
+);

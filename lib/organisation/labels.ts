@@ -11,17 +11,10 @@ export const unitWords = {
     `Sejak ${formatDay(startsOn)} unit ini bernama ${name}. Dokumen sebelum itu tetap memuat ${before}.`,
   moved: ({ name, parent }: { name: string; parent: string }): string =>
     `${name} sekarang berada di bawah ${parent}, bersama semua unit di bawahnya.`,
-  closed: ({ name, lastOn }: { name: string; lastOn: string }): string =>
-    `${name} ditutup dengan hari terakhir ${formatDay(lastOn)}. Penilaian yang sudah ada tetap tersimpan.`,
-  reopened: ({ name }: { name: string }): string => `Penutupan ${name} dibatalkan.`,
 } as const;
 
 /** What was done with a position. */
-export const positionWords = {
-  corrected: (name: string): string => `${name} disimpan.`,
-  closed: (name: string): string => `${name} ditutup.`,
-  reopened: (name: string): string => `Penutupan ${name} dibatalkan.`,
-} as const;
+export const positionSaved = (name: string): string => `${name} disimpan.`;
 
 /** Levels of all kinds of positions in words. */
 export const positionJenjangLabel: Record<PositionJenjang, string> = {

@@ -9,7 +9,7 @@ const day = z.string().refine(isDay, "Tulis tanggal, misalnya 15-09-2026.");
 
 /** A choice that may be left empty. */
 const orNone = <S extends z.ZodType>(schema: S) =>
-  z.union([z.literal("").transform(() => null), schema]).default(null);
+  z.preprocess((typed) => (typed === "" || typed === undefined ? null : typed), schema.nullable());
 
 const kind = z.enum(UNIT_KINDS, "Pilih jenis unit.");
 

@@ -1,15 +1,19 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { barriers, test, visit } from "@/tests/e2e/story";
+import type { Application } from "@/tests/support/application";
 
 const MAYA = "Maya Kusumawati";
 /** A plan that is over, and the unit it was drawn up in. */
 const PAST = `SELECT k."id", u."code", u."name" FROM "Skp" k JOIN "Unit" u ON u."id" = k."unitId"
-  WHERE k."endsOn" < CURRENT_DATE - 60 AND u."kind" = 'BIDANG' ORDER BY k."endsOn", k."id" LIMIT 1`;
+  WHERE k."endsOn" < CURRENT_DATE - 60 AND u."kind" = 'KELURAHAN' ORDER BY k."endsOn", k."id" LIMIT 1`;
 const UNIT_ADMIN = `SELECT e."nip" FROM "RoleGrant" g JOIN "Employee" e ON e."id" = g."employeeId"
   JOIN "Unit" u ON u."id" = g."unitId" WHERE g."role" = 'UNIT_ADMIN' AND u."code" = 'dlh' LIMIT 1`;
 const POSITION = `SELECT p."id" FROM "Position" p JOIN "Unit" u ON u."id" = p."unitId"
   WHERE u."code" = 'dlh-pengendalian' AND NOT p."headsUnit" ORDER BY p."name" LIMIT 1`;
+
+const dayAgo = (application: Application, days: number): Promise<string> =>
+  application.valueOf<string>(`SELECT (CURRENT_DATE - ${days})::text`);
 
 async function addPosition(page: Page, said: { name: string; kind: string; jenjang?: string; heads?: true }) {
   await page.getByRole("link", { name: "Tambah jabatan" }).click();
@@ -40,21 +44,24 @@ test.describe("[KU-48] unit dan jabatan", () => {
     await expect(page.getByRole("link", { name: "Pilih jenis unit." })).toBeVisible();
     await expect(page.getByLabel("Nama unit")).toHaveValue("Bidang Persampahan");
     await page.getByLabel("Jenis").selectOption({ label: "Bidang" });
+    await page.getByLabel("Ada sejak").fill(await dayAgo(application, 30));
     await page.getByRole("button", { name: "Tambah unit" }).click();
     await page.waitForURL("**/admin/unit/bidang-persampahan");
     expect(await barriers(page)).toEqual([]);
 
     await addPosition(page, { name: "Kepala Bidang Persampahan", kind: "Administrator", heads: true });
     await addPosition(page, { name: "Analis Persampahan", kind: "Fungsional", jenjang: "Ahli Muda" });
-    await expect(page.getByText("Lowong")).toHaveCount(2);
+    await expect(page.getByText("Lowong", { exact: true })).toHaveCount(2);
     const head = page.getByRole("row", { name: /Kepala Bidang Persampahan/ });
     await expect(head.getByText("Memimpin unit")).toBeVisible();
 
     await page.getByRole("link", { name: "Ubah unit" }).click();
     expect(await barriers(page)).toEqual([]);
+    await page.getByLabel("Hari terakhir").fill(await dayAgo(application, 2));
     await page.getByRole("button", { name: "Tutup unit" }).click();
     await page.getByRole("button", { name: "Ya, tutup" }).click();
-    await expect(page.getByText(/^Bidang Persampahan ditutup dengan hari terakhir/)).toBeVisible();
+    await page.waitForURL("**/admin/unit/bidang-persampahan");
+    await expect(page.getByText(/^Ditutup, hari terakhir/)).toBeVisible();
     await visit(page, "/admin/unit?cari=persampahan");
     await expect(page.getByText("Tidak ada unit yang cocok")).toBeVisible();
     await page.getByLabel("Tampilkan yang ditutup").check();
@@ -79,15 +86,15 @@ test.describe("[KU-48] unit dan jabatan", () => {
     const [skp, code, name] = [past?.["id"], past?.["code"], past?.["name"]].map(String);
     const page = await open({ as: MAYA });
     await visit(page, `/admin/unit/${code}/ubah`);
-    await page.getByLabel("Nama baru").fill("Bidang Nama Baru");
+    await page.getByLabel("Nama baru").fill("Kelurahan Nama Baru");
     await page.getByRole("button", { name: "Ganti nama" }).click();
     await expect(page.getByText(`Dokumen sebelum itu tetap memuat ${name}.`)).toBeVisible();
     await visit(page, `/skp/${skp}`);
     await expect(page.locator("main")).toContainText(name!);
-    await expect(page.locator("main")).not.toContainText("Bidang Nama Baru");
-    for (const words of [name!, "Bidang Nama Baru"]) {
+    await expect(page.locator("main")).not.toContainText("Kelurahan Nama Baru");
+    for (const words of [name!, "Kelurahan Nama Baru"]) {
       await visit(page, `/admin/unit?cari=${encodeURIComponent(words)}`);
-      await expect(page.getByRole("link", { name: "Bidang Nama Baru" })).toBeVisible();
+      await expect(page.getByRole("link", { name: "Kelurahan Nama Baru" })).toBeVisible();
     }
   });
 

@@ -16,7 +16,7 @@ import { transaction } from "@/lib/server/db/transaction";
 export function closeUnit(
   viewer: Viewer,
   { unitId, version, lastOn, successorId }: CloseUnitInput,
-): Promise<Outcome<{ name: string; lastOn: string }>> {
+): Promise<Outcome<{ code: string }>> {
   return transaction(async (tx) => {
     await holdStructure(tx);
     // Whoever is being placed holds her position shared; closing waits for that and then counts her.
@@ -40,7 +40,7 @@ export function closeUnit(
     if (!(await writeUnit(tx, { id: unitId, version }, data))) return refuse({ code: "STALE" });
     const detail = { lastOn, successor: successor?.code ?? null };
     await traceUnit(tx, viewer, { unit, action: "close-unit", detail });
-    return done({ name: unit.name, lastOn });
+    return done({ code: unit.code });
   });
 }
 
@@ -48,7 +48,7 @@ export function closeUnit(
 export function reopenUnit(
   viewer: Viewer,
   { unitId, version }: ReopenUnitInput,
-): Promise<Outcome<{ name: string }>> {
+): Promise<Outcome<{ code: string }>> {
   return transaction(async (tx) => {
     await holdStructure(tx);
     const unit = await findUnit(tx, unitId);
@@ -59,6 +59,6 @@ export function reopenUnit(
     const data = { validTo: null, successorId: null };
     if (!(await writeUnit(tx, { id: unitId, version }, data))) return refuse({ code: "STALE" });
     await traceUnit(tx, viewer, { unit, action: "reopen-unit", detail: { before: unit.validTo } });
-    return done({ name: unit.name });
+    return done({ code: unit.code });
   });
 }

@@ -262,7 +262,7 @@ describe("closing a unit", () => {
   it("ends it after its last day, names who goes on, and is taken back whole", async () => {
     const made = await added();
     const closed = await close(made.id, { successorId: office.units.pendaftaran });
-    expect(closed).toEqual({ ok: true, value: { name: "Bidang Data", lastOn: "2026-12-31" } });
+    expect(closed).toEqual({ ok: true, value: { code: "bidang-data" } });
     const row = await unitOf("bidang-data");
     expect([toDayOrNull(row.validTo), row.successorId]).toEqual(["2026-12-31", office.units.pendaftaran]);
     expect((await lastEvent()).detail).toMatchObject({ lastOn: "2026-12-31", successor: "pendaftaran" });
@@ -270,7 +270,7 @@ describe("closing a unit", () => {
       reopenUnit(office.viewer(by), { unitId: made.id, version });
     for (const by of OTHERS) expect(await reopen(2, by)).toEqual(refused("NOT_ALLOWED"));
     expect(await reopen(1)).toEqual(refused("STALE"));
-    expect(await reopen(2)).toEqual({ ok: true, value: { name: "Bidang Data" } });
+    expect(await reopen(2)).toEqual({ ok: true, value: { code: "bidang-data" } });
     const open = await unitOf("bidang-data");
     expect([open.validTo, open.successorId]).toEqual([null, null]);
     expect(await reopen(3)).toEqual(refused("UNIT_NOT_CLOSED"));

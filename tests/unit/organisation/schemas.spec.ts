@@ -75,6 +75,9 @@ describe("a new position", () => {
       ["kelas"],
       ["kelas"],
     ]);
+    expect(addPositionSchema.safeParse({ ...POSITION, kelas: "18" }).error?.issues[0]?.message).toBe(
+      "Kelas jabatan adalah bilangan bulat dari 1 sampai 17.",
+    );
     expect([at({ formasi: "9999" }), at({ formasi: "0" }), at({ formasi: "" })]).toEqual([
       [],
       ["formasi"],
