@@ -1,5 +1,6 @@
 import type { NavItem } from "@/components/layout/navigation";
 import { readsStructure } from "@/lib/organisation/rules/units";
+import { readsRights } from "@/lib/account/rules/roles";
 import { seesTerms } from "@/lib/periods/rules";
 import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
@@ -25,6 +26,7 @@ const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "r
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
 const RECORDS: NavItem = { href: "/admin/kehadiran", label: "Data penilaian", icon: "list" };
+const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock" };
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
@@ -39,6 +41,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       SCHEMES,
       ...(readsRecordsAnywhere(viewer) ? [RECORDS] : []),
       ...(seesTerms(viewer) ? [PERIODS] : []),
+      RIGHTS,
       TRAIL,
       OWN_WORK,
     ];
@@ -55,6 +58,7 @@ function overseeing(viewer: Viewer): NavItem[] {
       SURVEYS,
       COMPLAINTS,
       ...(recordsAnywhere(viewer) ? [RECORDS] : []),
+      ...(readsRights(viewer) ? [RIGHTS] : []),
     ];
   const own = (viewer.heads ?? []).length > 0 ? [DASHBOARD] : [];
   return holdsAnywhere(viewer, ["SURVEY_OFFICER"]) ? [...own, SURVEYS, COMPLAINTS] : own;

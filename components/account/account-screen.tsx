@@ -11,7 +11,7 @@ import type { FormAction } from "@/components/forms/use-form";
 import { moreDevices, placementLabel, SIGN_OUT_EVERYWHERE } from "@/lib/account/labels";
 import type { Zone } from "@/lib/labels/date";
 import { formatNip } from "@/lib/labels/nip";
-import type { OpenDevices, OwnRecord } from "@/lib/account/queries";
+import type { OpenDevices, OwnRecord } from "@/lib/account/queries/account";
 
 interface AccountScreenProps {
   readonly record: OwnRecord;

@@ -3,7 +3,7 @@ import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
 import { deviceNames } from "@/lib/account/labels";
 import { formatMoment, type Zone } from "@/lib/labels/date";
-import type { OpenDevice } from "@/lib/account/queries";
+import type { OpenDevice } from "@/lib/account/queries/account";
 
 interface SessionListProps {
   readonly devices: readonly OpenDevice[];

@@ -3,40 +3,44 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { employeeKindLabel, nobodyFound } from "@/lib/people/labels";
+import { cellText, columnLabel, nobodyFound } from "@/lib/people/labels";
 import { formatNumber } from "@/lib/labels/number";
 import type { EmployeePage, ListedEmployee } from "@/lib/people/queries/employees";
+import type { PeopleColumn } from "@/lib/people/rules/list";
 
 interface EmployeeListProps {
   readonly page: EmployeePage;
+  readonly columns: readonly PeopleColumn[];
   readonly hrefFor: (page: number) => string;
 }
 
 /** Nothing is fetched ahead: opening a person's page is recorded. */
-const columns: Column<ListedEmployee>[] = [
-  {
-    key: "name",
-    header: "Pegawai",
-    rowHeader: true,
-    cell: ({ employeeId, name }) => (
-      <Link href={`/pegawai/${employeeId}`} prefetch={false}>
-        {name}
-      </Link>
-    ),
+const nameColumn: Column<ListedEmployee> = {
+  key: "name",
+  header: "Pegawai",
+  rowHeader: true,
+  cell: ({ employeeId, name }) => (
+    <Link href={`/pegawai/${employeeId}`} prefetch={false}>
+      {name}
+    </Link>
+  ),
+};
+
+const EMPTY: Partial<Record<PeopleColumn, string>> = { jabatan: "- (belum ditempatkan)" };
+const WIDE: readonly PeopleColumn[] = ["jabatan", "unit", "opd"];
+
+const columnOf = (column: PeopleColumn): Column<ListedEmployee> => ({
+  key: column,
+  header: columnLabel[column],
+  wide: WIDE.includes(column),
+  cell: (person) => {
+    const text = cellText(column, person);
+    return text === "" ? (EMPTY[column] ?? "-") : text;
   },
-  {
-    key: "position",
-    header: "Jabatan",
-    wide: true,
-    cell: ({ position }) => (position === "" ? "- (belum ditempatkan)" : position),
-  },
-  { key: "unit", header: "Unit", wide: true, cell: ({ unit }) => (unit === "" ? "-" : unit) },
-  { key: "kind", header: "Jenis", cell: ({ kind }) => employeeKindLabel[kind] },
-  { key: "golongan", header: "Golongan", cell: ({ golongan }) => golongan },
-];
+});
 
 /** The people one may see, page by page. */
-export function EmployeeList({ page, hrefFor }: EmployeeListProps) {
+export function EmployeeList({ page, columns, hrefFor }: EmployeeListProps) {
   if (page.total === 0)
     return (
       <Panel>
@@ -57,7 +61,7 @@ export function EmployeeList({ page, hrefFor }: EmployeeListProps) {
     >
       <Table
         caption="Pegawai yang dapat Anda lihat, menurut nama"
-        columns={columns}
+        columns={[nameColumn, ...columns.map(columnOf)]}
         rows={page.people}
         rowKey={({ employeeId }) => employeeId}
       />

@@ -5,18 +5,26 @@ import { clearToken, readToken } from "@/lib/server/auth/cookie";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { requestOrigin } from "@/lib/server/http/client-address";
 import { markStaffBrowser } from "@/lib/server/http/survey-visitor";
+import { addEmployee } from "@/lib/account/commands/add-employee";
+import { grantRole, revokeRole } from "@/lib/account/commands/roles";
 import { signInCommands } from "@/lib/account/commands/sign-in-commands";
 import { changePassword, resetPassword } from "@/lib/account/commands/passwords";
 import { dropOffer, unlinkIdentity } from "@/lib/account/commands/identities";
+import { switchAccount } from "@/lib/account/commands/switch-account";
 import { endDevice, signOut } from "@/lib/account/commands/sessions";
+import { addEmployeeSchema } from "@/lib/people/schemas";
 import { done, refuse } from "@/lib/kernel/outcome";
+import { roleGranted, roleRevoked } from "@/lib/account/labels";
 import {
   changePasswordSchema,
   endSessionSchema,
   goToProviderSchema,
+  grantRoleSchema,
   nothingSchema,
   resetPasswordSchema,
+  revokeRoleSchema,
   signInSchema,
+  switchAccountSchema,
 } from "@/lib/account/schemas";
 
 const commandsHere = async () => signInCommands(await requestOrigin());
@@ -90,4 +98,22 @@ export const unlinkIdentityAction = defineAction(
 export const resetPasswordAction = defineAction(resetPasswordSchema, resetPassword, ({ password }) => ({
   message: "Kata sandi sementara",
   values: { password },
+}));
+
+/** As above: the password of the first day is in this answer and nowhere else. */
+export const addEmployeeAction = defineAction(addEmployeeSchema, addEmployee, (added) => ({
+  message: "Pegawai ditambahkan.",
+  values: { ...added },
+}));
+
+export const switchAccountAction = defineAction(switchAccountSchema, switchAccount, ({ active }) => ({
+  message: active ? "Akun dibuka lagi." : "Akun ditutup. Semua perangkatnya sudah keluar.",
+}));
+
+export const grantRoleAction = defineAction(grantRoleSchema, grantRole, (granted) => ({
+  message: roleGranted(granted),
+}));
+
+export const revokeRoleAction = defineAction(revokeRoleSchema, revokeRole, (revoked) => ({
+  message: roleRevoked(revoked),
 }));

@@ -1,9 +1,10 @@
 import "server-only";
-import type { PrismaClient } from "@/prisma/generated/client";
+import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { ended } from "@/lib/server/db/status";
 import { visibleEmployees } from "@/lib/server/db/visibility";
-import type { AccountFacts } from "@/lib/account/rules";
+import type { AccountFacts } from "@/lib/account/rules/account";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 /** The facts for the rule, and what both its command and its page need besides. */
@@ -43,3 +44,45 @@ export async function findAccount(
     grants: roleGrants.map(({ role, unit }) => ({ role, unitPath: unit.path })),
   };
 }
+
+/** Whom not to count among the administrators: a grant that is to end, or a person who is to be kept out. */
+interface Except {
+  grantId?: string;
+  employeeId?: string;
+}
+
+/**
+ * How many people administer the whole instansi from a day on without an end, and can sign in. Their grants are locked
+ * first, so that two of them never take the right from each other at once.
+ */
+export async function otherAdmins(
+  tx: Tx,
+  { except, from }: { except: Except; from: string },
+): Promise<number> {
+  await tx.$queryRaw`SELECT 1 FROM "RoleGrant" WHERE "role" = 'BKD_ADMIN' ORDER BY "id" FOR UPDATE`;
+  return tx.roleGrant.count({
+    where: {
+      role: "BKD_ADMIN",
+      unit: { kind: "INSTANSI" },
+      startsOn: { lte: fromDay(from) },
+      endsOn: null,
+      ...(except.grantId === undefined ? {} : { id: { not: except.grantId } }),
+      employee: {
+        account: { disabledAt: null },
+        statuses: { none: ended(from) },
+        ...(except.employeeId === undefined ? {} : { id: { not: except.employeeId } }),
+      },
+    },
+  });
+}
+
+/** Whoever has not signed in so far and could: her account is missing or waits, and her service goes on. */
+export const waitingForLetters = (today: string) =>
+  ({
+    sessions: { none: {} },
+    statuses: { none: ended(today) },
+    OR: [
+      { account: { is: null } },
+      { account: { is: { mustChangePassword: true, passwordChangedAt: null, disabledAt: null } } },
+    ],
+  }) satisfies Prisma.EmployeeWhereInput;

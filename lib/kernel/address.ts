@@ -7,6 +7,10 @@ const LONGEST = 100;
 export const textOf = (value: string | string[] | undefined): string | undefined =>
   typeof value === "string" && value !== "" ? value.slice(0, LONGEST) : undefined;
 
+/** All texts sent under a name; some filters are sent several times. */
+export const textsOf = (value: string | string[] | undefined): readonly string[] =>
+  value === undefined ? [] : [value].flat().slice(0, LONGEST);
+
 /** A whole number of at least 1 in an address ("1.250" too), or null. */
 export function countOf(value: string | string[] | undefined): number | null {
   const digits = textOf(value)?.replace(/[.\s]/g, "") ?? "";
@@ -19,6 +23,12 @@ export const askedPage = (value: string | string[] | undefined): number => count
 /** A path with its query part, for links that keep what is shown. */
 export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>
   `${path}?${new URLSearchParams(query).toString()}`;
+
+/** The same for parts of which some stand there several times. */
+export const addressOf = (path: string, query: readonly (readonly [string, string])[]): string =>
+  query.length === 0
+    ? path
+    : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}`;
 
 /** The address of a service's questionnaire, which is also printed on posters and tickets. */
 export const surveyPath = (slug: string): string => `/survei/${encodeURIComponent(slug)}`;

@@ -1,4 +1,5 @@
 import type { UnitKind } from "@/lib/kernel/codes";
+import type { NipProblem } from "@/lib/kernel/nip";
 import type { PaperFileProblem } from "@/lib/kernel/workbook";
 
 /** Every way in which the product says no; the words stand in lib/labels/refusals.ts and are exhaustive. */
@@ -72,6 +73,19 @@ export type Refusal =
   | { code: "NAME_OF_SEVERAL"; count: number }
   | { code: "OWN_PASSWORD" }
   | { code: "SERVICE_ENDED" }
+  | { code: "NIP_TAKEN"; employeeId: string | null; name: string | null }
+  | { code: "NIP_WRONG"; reason: NipProblem }
+  | { code: "GOLONGAN_NOT_OF_KIND" }
+  | { code: "CHANGE_REASON_REQUIRED" }
+  | { code: "OWN_ROLE" }
+  | { code: "ROLE_HELD" }
+  | { code: "ROLE_OVER" }
+  | { code: "DAY_PAST" }
+  | { code: "LAST_ADMIN" }
+  | { code: "PERSON_LEFT" }
+  | { code: "NO_ACCOUNT" }
+  | { code: "TOO_MANY_LETTERS"; count: number; most: number }
+  | { code: "NO_LETTERS" }
   | { code: "ACCOUNT_DISABLED" }
   | { code: "SERVICE_CLOSED" }
   | { code: "SLUG_TAKEN" }

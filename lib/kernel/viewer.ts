@@ -37,6 +37,13 @@ export const holds = (viewer: Viewer, roles: readonly Role[], unitPath: string):
 export const holdsAnywhere = (viewer: Viewer, roles: readonly Role[]): boolean =>
   viewer.grants.some((grant) => roles.includes(grant.role));
 
+/** A path of one code is the instansi itself: what holds there holds for everybody. */
+const isWhole = (unitPath: string): boolean => /^\/[^/]+\/$/.test(unitPath);
+
+/** Whether the viewer holds one of the roles over the whole instansi, also for people whom no unit has. */
+export const holdsOverAll = (viewer: Viewer, roles: readonly Role[]): boolean =>
+  viewer.grants.some((grant) => roles.includes(grant.role) && isWhole(grant.unitPath));
+
 /** A record is seen by its person, its appraiser, the appraiser's superior, and whoever oversees the unit. */
 export function maySee(viewer: Viewer, record: RecordFacts): boolean {
   const named = [record.employeeId, record.appraiserId, record.superiorId];
@@ -56,8 +63,12 @@ export interface PersonFacts {
   unitPaths: readonly string[];
 }
 
-/** A person is seen by herself, by whoever judges her, and by whoever oversees a unit she is or was placed in. */
+/**
+ * A person is seen by herself, by whoever judges her, by whoever oversees a unit she is or was placed in, and, before
+ * anybody placed her, by whoever oversees the instansi.
+ */
 export const maySeePerson = (viewer: Viewer, person: PersonFacts): boolean =>
   person.employeeId === viewer.employeeId ||
   person.judgeIds.includes(viewer.employeeId) ||
+  holdsOverAll(viewer, READING_ROLES) ||
   person.unitPaths.some((path) => holds(viewer, READING_ROLES, path));

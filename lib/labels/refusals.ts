@@ -1,3 +1,4 @@
+import type { NipProblem } from "@/lib/kernel/nip";
 import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
@@ -109,6 +110,24 @@ const WORDS: Words = {
   NAME_UNKNOWN: "Tidak ada pegawai dengan nama ini. Periksa ejaannya.",
   NAME_OF_SEVERAL: (r) =>
     `${formatNumber(r.count)} pegawai cocok dengan nama ini. Tulis lebih lengkap, atau tulis NIP-nya.`,
+  NIP_TAKEN: (r) =>
+    r.name === null
+      ? "NIP ini baru saja dicatat untuk orang lain."
+      : `NIP ini sudah tercatat untuk ${r.name}.`,
+  NIP_WRONG: (r) => NIP_FAULTS[r.reason],
+  GOLONGAN_NOT_OF_KIND: "Golongan ini bukan golongan jenis pegawai yang dipilih.",
+  CHANGE_REASON_REQUIRED: "Tulis alasannya: NIP dipakai di banyak dokumen.",
+  OWN_ROLE: "Anda tidak memberi hak kepada diri sendiri. Mintalah admin lain.",
+  ROLE_HELD: "Pegawai ini sudah memegang hak itu untuk unit tersebut pada salah satu hari itu.",
+  ROLE_OVER: "Hak ini sudah berakhir, jadi tidak diubah lagi.",
+  DAY_PAST: "Pilih hari ini atau sesudahnya: yang sudah dikerjakan dengan hak itu tetap sah.",
+  LAST_ADMIN: "Ini satu-satunya admin BKD yang masih dapat masuk. Beri hak itu kepada orang lain lebih dulu.",
+  PERSON_LEFT: "Masa kerja pegawai ini sudah berakhir.",
+  NO_ACCOUNT: "Pegawai ini belum punya akun.",
+  TOO_MANY_LETTERS: (r) =>
+    `${formatNumber(r.count)} surat terlalu banyak untuk sekali cetak (paling banyak ${formatNumber(r.most)}). ` +
+    "Pilih satu bagian dari unit ini.",
+  NO_LETTERS: "Semua pegawai unit ini sudah pernah masuk, jadi tidak ada surat yang perlu dibuat.",
   SERVICE_ENDED:
     "Akun ini sudah ditutup karena masa kerja pemiliknya tercatat berakhir. Bila itu keliru, hubungi admin BKD.",
   OWN_PASSWORD: "Kata sandi Anda sendiri diganti di halaman Akun Anda.",
@@ -207,11 +226,32 @@ const WORDS: Words = {
     "dulu lewat Mutasi.",
 };
 
+const NIP_FAULTS: Readonly<Record<NipProblem, string>> = {
+  NOT_18_DIGITS: "NIP terdiri dari 18 angka.",
+  BIRTH_DATE: "Delapan angka pertama NIP bukan tanggal lahir yang mungkin.",
+  APPOINTMENT_MONTH: "Angka ke-9 sampai ke-14 NIP PNS bukan tahun dan bulan pengangkatan.",
+  SEX: "Angka ke-15 NIP harus 1 (laki-laki) atau 2 (perempuan).",
+  SEQUENCE: "Tiga angka terakhir NIP tidak boleh 000.",
+  TOO_YOUNG: "Menurut NIP ini, pegawai diangkat sebelum berumur 16 tahun. Periksa angkanya.",
+};
+
 /** The sentence for a refusal; a new code does not compile without words. */
 export function describeRefusal(refusal: Refusal): string {
   const words = WORDS[refusal.code] as string | ((refusal: Refusal) => string);
   return typeof words === "string" ? words : words(refusal);
 }
+
+/** The pages of what is there already, by the field that says so. */
+export const placesOf = (refusal: Refusal): Record<string, string> =>
+  refusal.code === "FIELDS_REFUSED"
+    ? Object.fromEntries(
+        refusal.faults.flatMap(({ field, refusal: fault }) =>
+          fault.code === "NIP_TAKEN" && fault.employeeId !== null
+            ? [[field, `/pegawai/${fault.employeeId}`] as const]
+            : [],
+        ),
+      )
+    : {};
 
 /** A refusal that is about fields, as the sentence for each; null for every other. */
 export const describeFaults = (refusal: Refusal): Record<string, string> | null =>

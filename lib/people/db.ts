@@ -1,5 +1,6 @@
 import "server-only";
 import { pathsUpward } from "@/lib/kernel/unit";
+import type { PersonFacts } from "@/lib/people/rules/person";
 import { appraiserOf as decide, type Holder } from "@/lib/people/rules/appraiser";
 import type { Tx } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
@@ -61,4 +62,33 @@ export function placedIn({ path, kind }: PlacedUnit, { from, to }: { from: strin
     position: { unit: kind === "INSTANSI" ? { ...under, opdId: null } : under },
     employee: { statuses: { none: excusing({ from, to }) } },
   } satisfies Prisma.PlacementWhereInput;
+}
+
+/** What the rule about a person's record needs: what she is now, and who else has the NIP wished for her. */
+export async function personFacts(
+  tx: Tx,
+  { nip, employeeId }: { nip: string; employeeId: string | null },
+): Promise<PersonFacts & { kept: KeptPerson | null }> {
+  const kept =
+    employeeId === null
+      ? null
+      : await tx.employee.findUnique({
+          where: { id: employeeId },
+          select: { nip: true, name: true, kind: true, golongan: true, email: true, version: true },
+        });
+  const other = await tx.employee.findFirst({
+    where: { nip, ...(employeeId === null ? {} : { id: { not: employeeId } }) },
+    select: { id: true, name: true },
+  });
+  return { before: kept, kept, takenBy: other && { employeeId: other.id, name: other.name } };
+}
+
+/** What is on record of a person herself. */
+export interface KeptPerson {
+  nip: string;
+  name: string;
+  kind: "PNS" | "PPPK";
+  golongan: string;
+  email: string | null;
+  version: number;
 }

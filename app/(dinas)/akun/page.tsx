@@ -10,7 +10,7 @@ import {
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env, oidcOf } from "@/lib/server/env";
-import { getLinkedSince, getOwnRecord, listDevices } from "@/lib/account/queries";
+import { getLinkedSince, getOwnRecord, listDevices } from "@/lib/account/queries/account";
 
 export const metadata: Metadata = { title: "Akun Anda" };
 

@@ -8,7 +8,7 @@ import { SkipLink } from "@/components/layout/skip-link";
 import { Notice } from "@/components/ui/notice";
 import { dropOfferAction, goToProviderAction, signInAction } from "@/lib/account/actions";
 import { providerFailure } from "@/lib/account/labels";
-import { getIdentityOffer } from "@/lib/account/queries";
+import { getIdentityOffer } from "@/lib/account/queries/account";
 import { HOME, ownPage, type Search } from "@/lib/kernel/address";
 import { readToken } from "@/lib/server/auth/cookie";
 import { hashToken } from "@/lib/server/auth/session-token";

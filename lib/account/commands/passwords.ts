@@ -4,7 +4,7 @@ import { randomInt } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 import { forgetGuesses, passwordGuesses } from "@/lib/account/commands/guesses";
 import { findAccount } from "@/lib/account/db";
-import { replacePassword, resetPassword as mayReset, temporaryPassword } from "@/lib/account/rules";
+import { replacePassword, resetPassword as mayReset, temporaryPassword } from "@/lib/account/rules/account";
 import type { ChangePasswordInput, ResetPasswordInput } from "@/lib/account/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -17,6 +17,12 @@ import { transaction } from "@/lib/server/db/transaction";
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
 export const hashPassword = (password: string): Promise<string> => hash(password, COST);
+
+/** A temporary password with its hash; it is shown once and kept nowhere. */
+export async function firstPassword(): Promise<{ password: string; passwordHash: string }> {
+  const password = temporaryPassword((count) => randomInt(count));
+  return { password, passwordHash: await hashPassword(password) };
+}
 
 let decoy: Promise<string> | undefined;
 
@@ -71,8 +77,7 @@ export async function resetPassword(
   viewer: Viewer & { name: string },
   { employeeId }: ResetPasswordInput,
 ): Promise<Outcome<{ password: string }>> {
-  const password = temporaryPassword((count) => randomInt(count));
-  const passwordHash = await hashPassword(password);
+  const { password, passwordHash } = await firstPassword();
   return transaction(async (tx) => {
     const account = await findAccount(tx, viewer, { employeeId, today: today() });
     if (account === null) return refuse({ code: "NOT_FOUND" });

@@ -7,7 +7,7 @@ import { now } from "@/lib/server/clock";
 import type { Outcome } from "@/lib/kernel/outcome";
 import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { faultsByField } from "@/lib/labels/issues";
-import { describeFaults, describeRefusal } from "@/lib/labels/refusals";
+import { describeFaults, describeRefusal, placesOf } from "@/lib/labels/refusals";
 import { treeOf } from "@/lib/kernel/form-data";
 import type { FormState } from "@/lib/kernel/form-state";
 
@@ -67,7 +67,7 @@ export async function answerForm<S extends z.ZodType, V>(
 /** A refusal in words, at its fields where it is about some, with what was typed. */
 export function refused(values: Record<string, string>, refusal: Refusal): FormState {
   const fields = describeFaults(refusal);
-  if (fields !== null) return { kind: "invalid", fields, values };
+  if (fields !== null) return { kind: "invalid", fields, values, places: placesOf(refusal) };
   return { kind: "refused", code: refusal.code, message: describeRefusal(refusal), values };
 }
 

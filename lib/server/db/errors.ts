@@ -4,6 +4,7 @@ import type { Refusal } from "@/lib/kernel/refusal";
 const ANSWERS: readonly [string, Refusal][] = [
   ["one_skp_per_day", { code: "SKP_EXISTS" }],
   ["assigned_once_a_day", { code: "ALREADY_ASSIGNED" }],
+  ["Employee_nip_key", { code: "NIP_TAKEN", employeeId: null, name: null }],
   ["nobody_approves_herself", { code: "OWN_RATING" }],
   ["nobody_rates_herself", { code: "OWN_RATING" }],
   ["a final appraisal is not changed", { code: "WRONG_STATUS", status: "FINAL" }],

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Prisma } from "@/prisma/generated/client";
 import { SERVICE_READERS } from "@/lib/kernel/service";
-import { READING_ROLES, type Role, type Viewer } from "@/lib/kernel/viewer";
+import { holdsOverAll, READING_ROLES, type Role, type Viewer } from "@/lib/kernel/viewer";
 
 /**
  * `maySee` of lib/domain/viewer.ts spoken in SQL, once per table. Every read of these tables starts here;
@@ -24,8 +24,9 @@ export const visibleUnits = (viewer: Viewer): Prisma.UnitWhereInput => ({
   OR: [nothing, ...under(viewer), ...(viewer.heads ?? []).map((path) => ({ path: { startsWith: path } }))],
 });
 
-/** Oneself, the people one appraises, and the people placed under the units one oversees. */
+/** Oneself, the people one appraises, and the people placed under the units one oversees; over the instansi, all. */
 export function visibleEmployees(viewer: Viewer): Prisma.EmployeeWhereInput {
+  if (holdsOverAll(viewer, READING_ROLES)) return {};
   return {
     OR: [
       { id: viewer.employeeId },

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { resetPassword, hashPassword } from "@/lib/account/commands/passwords";
 import { dropOffer, unlinkIdentity } from "@/lib/account/commands/identities";
 import { signOut } from "@/lib/account/commands/sessions";
-import { getIdentityOffer, getLinkedSince } from "@/lib/account/queries";
+import { getIdentityOffer, getLinkedSince } from "@/lib/account/queries/account";
 import { farewell } from "@/lib/server/auth/identity-provider";
 import { hashToken } from "@/lib/server/auth/session-token";
 import { idTokenOf, viewerOf } from "@/lib/server/auth/viewer";

@@ -4,7 +4,7 @@ import { changePassword, hashPassword, resetPassword } from "@/lib/account/comma
 import { signIn } from "@/lib/account/commands/sessions";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { getAccountState } from "@/lib/account/queries";
+import { getAccountState } from "@/lib/account/queries/account";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, type Office, type PersonKey } from "@/tests/support/office";
 

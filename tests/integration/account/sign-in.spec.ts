@@ -5,7 +5,7 @@ import type { NewSession } from "@/lib/account/commands/open-session";
 import { endDevice, signIn, signOut } from "@/lib/account/commands/sessions";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
-import { listDevices } from "@/lib/account/queries";
+import { listDevices } from "@/lib/account/queries/account";
 import { useDatabase } from "@/tests/support/database";
 import { makeOffice, OFFICE_DAY, type Office, type PersonKey } from "@/tests/support/office";
 

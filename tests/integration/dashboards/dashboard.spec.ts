@@ -10,6 +10,7 @@ import { answersOf, chooseTerm, listTerms } from "@/lib/dashboards/queries/terms
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 import { findByNip } from "@/lib/people/commands";
 import { listEmployees } from "@/lib/people/queries/employees";
+import { peopleFilterOf } from "@/lib/people/rules/list";
 import { getEmployee } from "@/lib/people/queries/profile";
 import { listUnitIndicators } from "@/lib/dashboards/queries/unit-indicators";
 import { useDatabase } from "@/tests/support/database";
@@ -364,32 +365,33 @@ describe("a published figure of a unit", () => {
 });
 
 describe("people", () => {
-  const asked = { office: "", name: "", withoutAppraiser: false, page: 1, today: OFFICE_DAY };
+  const asked = peopleFilterOf(() => []);
+  const here = { page: 1, today: OFFICE_DAY };
 
   it("are found by any part of the name, in any case", async () => {
     expect(
-      (await listEmployees(office.viewer("head"), { ...asked, name: "wulan RATNA" })).people.map(
+      (await listEmployees(office.viewer("head"), { ...asked, name: "wulan RATNA" }, here)).people.map(
         ({ name }) => name,
       ),
     ).toEqual(["Ratna Wulandari"]);
   });
 
   it("of another OPD are not found", async () => {
-    expect((await listEmployees(office.viewer("head"), { ...asked, name: "Dewi" })).total).toBe(0);
+    expect((await listEmployees(office.viewer("head"), { ...asked, name: "Dewi" }, here)).total).toBe(0);
     expect(await getEmployee(office.viewer("head"), office.people.otherAsn.id, null)).toBeNull();
     expect(await getEmployee(office.viewer("head"), "bukan-id", null)).toBeNull();
   });
 
   it("of one OPD are listed by whoever oversees several, and only that one narrows the list", async () => {
     const admin = office.viewer("admin");
-    const all = await listEmployees(admin, asked);
+    const all = await listEmployees(admin, asked, here);
     expect(all).toMatchObject({ reach: "EVERYBODY", findsByNip: true, office: "" });
     expect(all.offices.map(({ code }) => code).sort()).toEqual(["bkpsdm", "dinkes", "dukcapil"]);
-    const one = await listEmployees(admin, { ...asked, office: "dinkes" });
+    const one = await listEmployees(admin, { ...asked, office: "dinkes" }, here);
     expect(one.office).toBe("dinkes");
     expect(one.people.map(({ name }) => name)).toEqual(["Agus Salim", "Dewi Anggraini"]);
-    expect((await listEmployees(admin, { ...asked, office: "tidak-ada" })).total).toBe(all.total);
-    const head = await listEmployees(office.viewer("head"), { ...asked, office: "dinkes" });
+    expect((await listEmployees(admin, { ...asked, office: "tidak-ada" }, here)).total).toBe(all.total);
+    const head = await listEmployees(office.viewer("head"), { ...asked, office: "dinkes" }, here);
     expect(head).toMatchObject({ reach: "UNITS", findsByNip: false, offices: [], office: "" });
   });
 
@@ -424,7 +426,7 @@ describe("people", () => {
     expect((await dashboardOf("admin")).withoutAppraiser).toBe(1);
     expect((await dashboardOf("otherSupervisor")).withoutAppraiser).toBe(0);
     expect(
-      (await listEmployees(office.viewer("admin"), { ...asked, withoutAppraiser: true })).people.map(
+      (await listEmployees(office.viewer("admin"), { ...asked, withoutAppraiser: true }, here)).people.map(
         ({ name }) => name,
       ),
     ).toEqual(["Bayu Prasetya"]);

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
+  printLetters,
+  printsLetters,
   resetPassword,
+  switchAccount,
+  type SwitchFacts,
   type AccountFacts,
   acceptPassword,
   devicesOf,
@@ -8,7 +12,7 @@ import {
   type SessionFacts,
   temporaryPassword,
   WORDS,
-} from "@/lib/account/rules";
+} from "@/lib/account/rules/account";
 import type { Grant, Role, Viewer } from "@/lib/kernel/viewer";
 
 const KAB = "/tk/";
@@ -84,18 +88,74 @@ describe("a new password for somebody else", () => {
   });
 
   it(
-    "is left to the HR agency where she is placed in two units, and given by nobody where " +
+    "is left to the HR agency where she is placed in two units, and to that of the whole instansi where " +
       "she is placed in none",
     () => {
       expect(codeOf(unitAdmin, person({ unitPaths: [BIDANG, OTHER] }))).toBe("NOT_ALLOWED");
       expect(codeOf(agency, person({ unitPaths: [BIDANG, OTHER] }))).toBe("DONE");
-      expect(codeOf(agency, person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
+      expect(codeOf(agency, person({ unitPaths: [] }))).toBe("DONE");
+      expect(codeOf(unitAdmin, person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
+      expect(codeOf(viewer(grant("BKD_ADMIN", DINAS)), person({ unitPaths: [] }))).toBe("NOT_ALLOWED");
     },
   );
 
   it("does not open a disabled account again", () => {
     expect(codeOf(agency, person({ disabled: true }))).toBe("ACCOUNT_DISABLED");
     expect(codeOf(viewer(), person({ disabled: true }))).toBe("NOT_ALLOWED");
+  });
+});
+
+describe("closing an account and opening it again", () => {
+  const open = { active: false, hasAccount: true, otherAdmins: 1 };
+  const codeFor = (who: Viewer, facts: AccountFacts, change: Partial<SwitchFacts> = {}): string => {
+    const outcome = switchAccount(who, facts, { ...open, ...change });
+    return outcome.ok ? "DONE" : outcome.refusal.code;
+  };
+
+  it("is done by whoever gives the person a password, also while it is closed, and never to oneself", () => {
+    expect(codeFor(unitAdmin, person())).toBe("DONE");
+    expect(codeFor(unitAdmin, person({ disabled: true }), { active: true })).toBe("DONE");
+    expect(codeFor(viewer(grant("UNIT_ADMIN", OTHER)), person())).toBe("NOT_ALLOWED");
+    expect(codeFor(unitAdmin, person({ grants: [grant("LEADER", DINAS)] }))).toBe("NOT_ALLOWED");
+    expect(codeFor(agency, person({ employeeId: "admin" }))).toBe("OWN_PASSWORD");
+  });
+
+  it("needs an account", () => {
+    expect(codeFor(agency, person(), { hasAccount: false })).toBe("NO_ACCOUNT");
+  });
+
+  it("leaves the last administrator of the instansi in, and lets anybody be let in again", () => {
+    const admin = person({ grants: [grant("BKD_ADMIN", KAB)] });
+    expect(codeFor(agency, admin, { otherAdmins: 0 })).toBe("LAST_ADMIN");
+    expect(codeFor(agency, admin, { otherAdmins: 1 })).toBe("DONE");
+    expect(codeFor(agency, admin, { otherAdmins: 0, active: true })).toBe("DONE");
+    expect(codeFor(agency, person({ grants: [grant("BKD_ADMIN", DINAS)] }), { otherAdmins: 0 })).toBe("DONE");
+  });
+});
+
+describe("letters with first passwords", () => {
+  const several = (count: number): AccountFacts[] => Array.from({ length: count }, () => person());
+
+  it("are printed by the HR agency and the administrators of units, each for what is theirs", () => {
+    expect(printsLetters(agency) && printsLetters(unitAdmin)).toBe(true);
+    expect(printsLetters(viewer(grant("LEADER", KAB)))).toBe(false);
+    const refused = { ok: false, refusal: { code: "NOT_ALLOWED" } };
+    expect(printLetters(unitAdmin, OTHER, several(1))).toEqual(refused);
+    expect(printLetters(viewer(grant("AUDITOR", KAB)), DINAS, several(1))).toEqual(refused);
+  });
+
+  it("go to those alone to whom the viewer may give a password, and to somebody at least", () => {
+    const head = person({ employeeId: "head", grants: [grant("LEADER", DINAS)] });
+    expect(printLetters(unitAdmin, DINAS, [person(), head])).toEqual({ ok: true, value: [person()] });
+    expect(printLetters(unitAdmin, DINAS, [head])).toEqual({ ok: false, refusal: { code: "NO_LETTERS" } });
+  });
+
+  it("are at most 400 at once", () => {
+    expect(printLetters(agency, DINAS, several(400)).ok).toBe(true);
+    expect(printLetters(agency, DINAS, several(401))).toEqual({
+      ok: false,
+      refusal: { code: "TOO_MANY_LETTERS", count: 401, most: 400 },
+    });
   });
 });
 

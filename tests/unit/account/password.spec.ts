@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acceptPassword } from "@/lib/account/rules";
+import { acceptPassword } from "@/lib/account/rules/account";
 
 const NIP = "199107142019032907";
 const codeOf = (password: string): string => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  addressOf,
   addressWith,
   askedPage,
   countOf,
@@ -7,6 +8,7 @@ import {
   ownPage,
   signInPage,
   textOf,
+  textsOf,
 } from "@/lib/kernel/address";
 import { IDLE } from "@/lib/kernel/form-state";
 
@@ -33,6 +35,17 @@ describe("what stands in an address", () => {
 
   it("asks for the first page unless it names another", () => {
     expect([askedPage(undefined), askedPage("abc"), askedPage("3")]).toEqual([1, 1, 3]);
+  });
+
+  it("is all texts of a name where several may be chosen", () => {
+    expect([textsOf(undefined), textsOf("a"), textsOf(["a", "b"])]).toEqual([[], ["a"], ["a", "b"]]);
+    expect(addressOf("/pegawai", [])).toBe("/pegawai");
+    expect(
+      addressOf("/pegawai", [
+        ["kolom", "unit"],
+        ["kolom", "a&b"],
+      ]),
+    ).toBe("/pegawai?kolom=unit&kolom=a%26b");
   });
 
   it("is written with its values made safe", () => {

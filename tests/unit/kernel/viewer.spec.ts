@@ -80,7 +80,9 @@ describe("a person", () => {
     expect(maySeePerson(viewer(role, "/tk/bkpsdm/"), person)).toBe(false);
   });
 
-  it("who was never placed anywhere is seen by no overseer", () => {
-    expect(maySeePerson(viewer("BKD_ADMIN", "/"), { ...person, unitPaths: [] })).toBe(false);
+  it("whom nobody placed yet is seen by the overseers of the instansi alone", () => {
+    expect(maySeePerson(viewer("BKD_ADMIN", "/tk/"), { ...person, unitPaths: [] })).toBe(true);
+    expect(maySeePerson(viewer("SURVEY_OFFICER", "/tk/"), { ...person, unitPaths: [] })).toBe(false);
+    expect(maySeePerson(viewer("BKD_ADMIN", "/tk/bkpsdm/"), { ...person, unitPaths: [] })).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ const placement = (startsOn: string, endsOn: string | null): Placement => ({
   startsOn,
   endsOn,
 });
-const page = (placements: Placement[], isOwn = false) =>
+const page = (placements: Placement[], isOwn = false, more: Partial<EmployeeProfile> = {}) =>
   createElement(EmployeeFacts, {
     profile: {
       employeeId: "e",
@@ -22,14 +22,18 @@ const page = (placements: Placement[], isOwn = false) =>
       nip: "199107142019032907",
       kind: "PNS",
       golongan: "III/a",
+      email: null,
+      statuses: [],
       placements,
       skp: [],
       years: [],
       year: null,
       appraisals: [],
+      ...more,
     },
     isOwn,
     today: "2026-09-15",
+    correctHref: isOwn ? null : "/pegawai/e/ubah",
   });
 
 describe("who somebody is", () => {
@@ -60,5 +64,30 @@ describe("who somebody is", () => {
     expect(shown(page([]))).toContain("Belum ada penempatan tercatat.");
     expect(shown(page([]))).toContain("tercatat di jejak audit");
     expect(shown(page([], true))).not.toContain("tercatat di jejak audit");
+  });
+
+  it("tells what she is today and what that means, and what she was before", () => {
+    const leave = { id: "c", kind: "CUTI_BESAR", startsOn: "2026-07-01", endsOn: "2026-09-30" } as const;
+    const study = { id: "t", kind: "TUGAS_BELAJAR", startsOn: "2020-01-01", endsOn: "2021-12-31" } as const;
+    const text = shown(
+      page([], false, {
+        email: "ratna@contoh.go.id",
+        statuses: [
+          { ...leave, document: "SK 12/2026" },
+          { ...study, document: "" },
+        ],
+      }),
+    );
+    expect(text).toContain("Cuti besar");
+    expect(text).toContain("Jabatan tetap dipegang; tidak dinilai pada masa yang seluruhnya tercakup.");
+    expect(text).toContain("1 Jul 2026 sampai 30 Sep 2026. SK 12/2026");
+    expect(text).toContain("1 Jan 2020 sampai 31 Des 2021");
+    expect(text).toContain("ratna@contoh.go.id");
+    expect(shown(page([]))).toContain("Aktif");
+  });
+
+  it("is corrected by whoever may, and by nobody else", () => {
+    expect(shown(page([]))).toContain("Perbaiki data");
+    expect(shown(page([], true))).not.toContain("Perbaiki data");
   });
 });

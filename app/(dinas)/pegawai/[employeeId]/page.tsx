@@ -1,16 +1,22 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { AccountPanel } from "@/components/people/account-panel";
 import { EmployeeAppraisals, EmployeeSkp } from "@/components/people/employee-appraisals";
-import { EmployeeFacts } from "@/components/people/employee-facts";
+import { ProfileSide } from "@/components/people/profile-side";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { SideColumn } from "@/components/ui/side-column";
-import { resetPasswordAction } from "@/lib/account/actions";
+import {
+  grantRoleAction,
+  resetPasswordAction,
+  revokeRoleAction,
+  switchAccountAction,
+} from "@/lib/account/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
-import { getAccountState } from "@/lib/account/queries";
+import { getAccountState } from "@/lib/account/queries/account";
+import { getPersonRights } from "@/lib/account/queries/roles";
+import { keepsPeople } from "@/lib/people/rules/person";
 import { getEmployee } from "@/lib/people/queries/profile";
 import { countOf, type Search } from "@/lib/kernel/address";
 import { recordSummary } from "@/lib/appraisals/queries/audited-reading";
@@ -35,41 +41,44 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await findAskedEmployee(props)).name };
 }
 
+const ACTIONS = {
+  resetPassword: resetPasswordAction,
+  switchAccount: switchAccountAction,
+  grantRole: grantRoleAction,
+  revokeRole: revokeRoleAction,
+};
+
 export default async function EmployeePage(props: Props) {
   const [viewer, profile] = await Promise.all([requireViewer(), findAskedEmployee(props)]);
   await recordSummary(viewer, profile);
-  const account = await getAccountState(viewer, profile.employeeId);
-  const facts = (
-    <EmployeeFacts profile={profile} isOwn={profile.employeeId === viewer.employeeId} today={today()} />
-  );
-  const access = account !== null && (
-    <AccountPanel
-      key={profile.employeeId}
-      employeeId={profile.employeeId}
-      name={profile.name}
-      account={account}
-      action={resetPasswordAction}
-    />
-  );
   const day = today();
+  const { employeeId, name } = profile;
+  const [account, rights] = await Promise.all([
+    getAccountState(viewer, employeeId),
+    getPersonRights(viewer, employeeId, day),
+  ]);
   const now = profile.placements.find(
     ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
+  );
+  const side = (
+    <ProfileSide
+      profile={profile}
+      isOwn={employeeId === viewer.employeeId}
+      today={day}
+      correctHref={keepsPeople(viewer) ? `/pegawai/${employeeId}/ubah` : null}
+      rights={rights}
+      account={account}
+      actions={ACTIONS}
+    />
   );
   return (
     <PageBody>
       <PageHeader
-        title={profile.name}
+        title={name}
         lead={now === undefined ? undefined : `${now.position}, ${now.unit}`}
-        breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: profile.name }]}
+        breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: name }]}
       />
-      <SideColumn
-        aside={
-          <>
-            {facts}
-            {access}
-          </>
-        }
-      >
+      <SideColumn aside={side}>
         <EmployeeAppraisals profile={profile} />
         <EmployeeSkp profile={profile} />
       </SideColumn>

@@ -1,6 +1,6 @@
 import "server-only";
 import { findAccount } from "@/lib/account/db";
-import { devicesOf, resetPassword, type Device } from "@/lib/account/rules";
+import { devicesOf, resetPassword, type Device } from "@/lib/account/rules/account";
 import type { Day } from "@/lib/kernel/calendar";
 import { sessionLimits } from "@/lib/kernel/session";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -127,13 +127,14 @@ export async function getOwnRecord(viewer: Viewer, today: Day): Promise<OwnRecor
   };
 }
 
-/** How the account of a person stands: she has none, still has a temporary password, or one of her own. */
-export type AccountState = "NONE" | "TEMPORARY" | "OWN";
+/** How the account of a person stands: she has none, a temporary password, one of her own, or it is closed. */
+export type AccountState = "NONE" | "TEMPORARY" | "OWN" | "DISABLED";
 
 /** The state of a person's account for whoever may give her a new password; null for everyone else. */
 export async function getAccountState(viewer: Viewer, employeeId: string): Promise<AccountState | null> {
   const account = await findAccount(db, viewer, { employeeId, today: today() });
-  if (account === null || !resetPassword(viewer, account).ok) return null;
+  if (account === null || !resetPassword(viewer, { ...account, disabled: false }).ok) return null;
+  if (account.disabled) return "DISABLED";
   if (!account.hasAccount) return "NONE";
   return account.mustChangePassword ? "TEMPORARY" : "OWN";
 }

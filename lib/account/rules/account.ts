@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { FieldFault } from "@/lib/kernel/refusal";
-import { holds, type Grant, type Role, type Viewer } from "@/lib/kernel/viewer";
+import { holds, holdsAnywhere, holdsOverAll, type Grant, type Role, type Viewer } from "@/lib/kernel/viewer";
 
 /** The facts of a person that decide who may give her a new password. */
 export interface AccountFacts {
@@ -24,12 +24,50 @@ export function resetPassword(viewer: Viewer, person: AccountFacts): Outcome<nul
   return person.disabled ? refuse({ code: "ACCOUNT_DISABLED" }) : done(null);
 }
 
-/** Somebody who also stands in for an office elsewhere is not of one unit alone. */
+/** What is to become of an account, and of the right to administer everything. */
+export interface SwitchFacts {
+  readonly active: boolean;
+  readonly hasAccount: boolean;
+  /** Others who administer the whole instansi and can sign in. */
+  readonly otherAdmins: number;
+}
+
+/** Whoever gives passwords also closes and reopens an account, never her own nor that of the last administrator. */
+export function switchAccount(viewer: Viewer, person: AccountFacts, facts: SwitchFacts): Outcome<null> {
+  const decision = resetPassword(viewer, { ...person, disabled: false });
+  if (!decision.ok) return decision;
+  if (!facts.hasAccount) return refuse({ code: "NO_ACCOUNT" });
+  const isAdmin = holdsOverAll(person, ["BKD_ADMIN"]);
+  return !facts.active && isAdmin && facts.otherAdmins === 0 ? refuse({ code: "LAST_ADMIN" }) : done(null);
+}
+
+/** Somebody who also stands in for an office elsewhere is not of one unit alone, and whom nobody placed is of none. */
 const keepsAllUnits = (viewer: Viewer, { unitPaths }: AccountFacts): boolean =>
-  unitPaths.length > 0 && unitPaths.every((path) => holds(viewer, KEEPERS, path));
+  holdsOverAll(viewer, ["BKD_ADMIN"]) ||
+  (unitPaths.length > 0 && unitPaths.every((path) => holds(viewer, KEEPERS, path)));
 
 const outranks = ({ grants }: AccountFacts, viewer: Viewer): boolean =>
   grants.some(({ role, unitPath }) => !holds(viewer, ["BKD_ADMIN", role], unitPath));
+
+/** Letters with first passwords are printed by the HR agency and the administrators of units. */
+export const printsLetters = (viewer: Viewer): boolean => holdsAnywhere(viewer, KEEPERS);
+
+/** How many letters are made at once: as many as an answer of some seconds holds. */
+export const MOST_LETTERS = 400;
+
+/** Whom of a unit the letters go to: those to whom the viewer may give a password; not too many, and not nobody. */
+export function printLetters<Person extends AccountFacts>(
+  viewer: Viewer,
+  unitPath: string,
+  people: readonly Person[],
+): Outcome<Person[]> {
+  if (!holds(viewer, KEEPERS, unitPath)) return refuse({ code: "NOT_ALLOWED" });
+  const given = people.filter((person) => resetPassword(viewer, person).ok);
+  if (given.length === 0) return refuse({ code: "NO_LETTERS" });
+  return given.length > MOST_LETTERS
+    ? refuse({ code: "TOO_MANY_LETTERS", count: given.length, most: MOST_LETTERS })
+    : done(given);
+}
 
 /** A password is replaced by whoever has the present one, with one that is accepted; both faults are said at once. */
 export function replacePassword(
