@@ -55,7 +55,11 @@ function Branch({ unit, isRoot, ...rest }: Omit<BranchesProps, "units"> & Branch
         {!isRoot && <Toggle unit={unit} {...rest} />}
         <div className="min-w-0 flex-1 py-2">
           <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1">
-            <Link href={`/admin/unit/${unit.code}`} prefetch={false} className={cn(isRoot && "font-bold")}>
+            <Link
+              href={`/admin/unit/${unit.code}`}
+              prefetch={false}
+              className={cn("min-w-0 wrap-anywhere", isRoot && "font-bold")}
+            >
               {unit.name}
             </Link>
             {state !== null && <StatusTag tone={state.tone}>{state.label}</StatusTag>}
