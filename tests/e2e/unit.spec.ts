@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import { addDays } from "@/lib/kernel/calendar";
 import { barriers, test, visit } from "@/tests/e2e/story";
-import type { Application } from "@/tests/support/application";
 
 const MAYA = "Maya Kusumawati";
 /** A plan that is over, and the unit it was drawn up in. */
@@ -11,9 +11,6 @@ const UNIT_ADMIN = `SELECT e."nip" FROM "RoleGrant" g JOIN "Employee" e ON e."id
   JOIN "Unit" u ON u."id" = g."unitId" WHERE g."role" = 'UNIT_ADMIN' AND u."code" = 'dlh' LIMIT 1`;
 const POSITION = `SELECT p."id" FROM "Position" p JOIN "Unit" u ON u."id" = p."unitId"
   WHERE u."code" = 'dlh-pengendalian' AND NOT p."headsUnit" ORDER BY p."name" LIMIT 1`;
-
-const dayAgo = (application: Application, days: number): Promise<string> =>
-  application.valueOf<string>(`SELECT (CURRENT_DATE - ${days})::text`);
 
 async function addPosition(page: Page, said: { name: string; kind: string; jenjang?: string; heads?: true }) {
   await page.getByRole("link", { name: "Tambah jabatan" }).click();
@@ -44,7 +41,8 @@ test.describe("[KU-48] unit dan jabatan", () => {
     await expect(page.getByRole("link", { name: "Pilih jenis unit." })).toBeVisible();
     await expect(page.getByLabel("Nama unit")).toHaveValue("Bidang Persampahan");
     await page.getByLabel("Jenis").selectOption({ label: "Bidang" });
-    await page.getByLabel("Ada sejak").fill(await dayAgo(application, 30));
+    const today = await page.getByLabel("Ada sejak").inputValue();
+    await page.getByLabel("Ada sejak").fill(addDays(today, -30));
     await page.getByRole("button", { name: "Tambah unit" }).click();
     await page.waitForURL("**/admin/unit/bidang-persampahan");
     expect(await barriers(page)).toEqual([]);
@@ -57,7 +55,7 @@ test.describe("[KU-48] unit dan jabatan", () => {
 
     await page.getByRole("link", { name: "Ubah unit" }).click();
     expect(await barriers(page)).toEqual([]);
-    await page.getByLabel("Hari terakhir").fill(await dayAgo(application, 2));
+    await page.getByLabel("Hari terakhir").fill(addDays(today, -2));
     await page.getByRole("button", { name: "Tutup unit" }).click();
     await page.getByRole("button", { name: "Ya, tutup" }).click();
     await page.waitForURL("**/admin/unit/bidang-persampahan");
