@@ -113,7 +113,7 @@ const WORDS: Words = {
   NIP_TAKEN: (r) =>
     r.name === null
       ? "NIP ini baru saja dicatat untuk orang lain."
-      : `NIP ini sudah tercatat untuk ${r.name}.`,
+      : `${r.name} sudah tercatat dengan NIP ini.`,
   NIP_WRONG: (r) => NIP_FAULTS[r.reason],
   GOLONGAN_NOT_OF_KIND: "Golongan ini bukan golongan jenis pegawai yang dipilih.",
   CHANGE_REASON_REQUIRED: "Tulis alasannya: NIP dipakai di banyak dokumen.",

@@ -75,7 +75,7 @@ test.describe("[KU-49] a person is added, gets a right, and loses it", () => {
     await maya.getByLabel("NIP").fill(NIP);
     await maya.getByLabel("Golongan").selectOption("III/a");
     await maya.getByRole("button", { name: "Tambah pegawai" }).click();
-    await expect(maya.locator("#nip-galat")).toHaveText("NIP ini sudah tercatat untuk Siti Aminah, S.Kom.");
+    await expect(maya.locator("#nip-galat")).toHaveText("Siti Aminah, S.Kom. sudah tercatat dengan NIP ini.");
     await maya.getByRole("link", { name: "Buka data pegawai itu" }).click();
     await expect(maya.getByRole("heading", { level: 1 })).toHaveText("Siti Aminah, S.Kom.");
     await maya.getByRole("link", { name: "Perbaiki data" }).click();

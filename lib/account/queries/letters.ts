@@ -1,7 +1,8 @@
 import "server-only";
 import { waitingForLetters } from "@/lib/account/db";
-import { printsLetters } from "@/lib/account/rules/account";
+import { MOST_LETTERS, printsLetters } from "@/lib/account/rules/account";
 import type { Day } from "@/lib/kernel/calendar";
+import { pathsUpward } from "@/lib/kernel/unit";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { db } from "@/lib/server/db/client";
 import { visibleEmployees } from "@/lib/server/db/visibility";
@@ -13,50 +14,54 @@ export interface LetterUnit {
   waiting: number;
 }
 
-const MOST_UNITS = 600;
+const MOST_UNITS = 10_000;
+const MOST_PEOPLE = 20_000;
 
-/** The units whose people the viewer gives first passwords; null for whoever gives none. */
+/**
+ * The units whose people the viewer gives first passwords: her own and the OPD, and the parts of those that have more
+ * people waiting than are printed at once. Null for whoever gives none.
+ */
 export async function listLetterUnits(viewer: Viewer, today: Day): Promise<LetterUnit[] | null> {
   if (!printsLetters(viewer)) return null;
-  const paths = viewer.grants
+  const own = viewer.grants
     .filter(({ role }) => role === "BKD_ADMIN" || role === "UNIT_ADMIN")
-    .map(({ unitPath }) => ({ path: { startsWith: unitPath } }));
-  const units = await db.unit.findMany({
-    where: { AND: [{ OR: paths }, { validTo: null }, { positions: { some: {} } }] },
-    orderBy: { path: "asc" },
-    take: MOST_UNITS,
-    select: { id: true, name: true, path: true },
-  });
-  const offices = await db.unit.findMany({
-    where: { AND: [{ OR: paths }, { validTo: null }, { kind: "OPD" }] },
-    orderBy: { path: "asc" },
-    take: MOST_UNITS,
-    select: { id: true, name: true, path: true },
-  });
-  const rows = await db.employee.findMany({
-    where: {
-      AND: [
-        visibleEmployees(viewer),
-        waitingForLetters(today),
-        { placements: { some: { position: { unit: { OR: paths } } } } },
-      ],
-    },
-    take: 20_000,
-    select: {
-      placements: {
-        where: { kind: "DEFINITIF", endsOn: null },
-        take: 1,
-        select: { position: { select: { unit: { select: { path: true } } } } },
+    .map(({ unitPath }) => unitPath);
+  const reach = { OR: own.map((path) => ({ path: { startsWith: path } })) };
+  const [units, people] = await Promise.all([
+    db.unit.findMany({
+      where: { AND: [reach, { validTo: null }] },
+      orderBy: { path: "asc" },
+      take: MOST_UNITS,
+      select: { id: true, name: true, path: true, kind: true },
+    }),
+    db.employee.findMany({
+      where: {
+        AND: [
+          visibleEmployees(viewer),
+          waitingForLetters(today),
+          { placements: { some: { position: { unit: reach } } } },
+        ],
       },
-    },
-  });
-  const places = rows.flatMap(({ placements }) => placements[0]?.position.unit.path ?? []);
-  const known = new Map([...offices, ...units].map((unit) => [unit.id, unit]));
-  return [...known.values()]
-    .sort((a, b) => a.path.localeCompare(b.path))
-    .map(({ id, name, path }) => ({
-      ...{ id, name },
-      waiting: places.filter((place) => place.startsWith(path)).length,
-    }))
-    .filter(({ waiting }) => waiting > 0);
+      take: MOST_PEOPLE,
+      select: {
+        placements: {
+          where: { kind: "DEFINITIF", endsOn: null },
+          take: 1,
+          select: { position: { select: { unit: { select: { path: true } } } } },
+        },
+      },
+    }),
+  ]);
+  const waiting = new Map<string, number>();
+  for (const { placements } of people)
+    for (const path of pathsUpward(placements[0]?.position.unit.path ?? ""))
+      waiting.set(path, (waiting.get(path) ?? 0) + 1);
+  const isPart = (path: string): boolean =>
+    pathsUpward(path)
+      .slice(1, -1)
+      .some((above) => (waiting.get(above) ?? 0) > MOST_LETTERS);
+  return units
+    .filter(({ path, kind }) => kind === "OPD" || own.includes(path) || isPart(path))
+    .map(({ id, name, path }) => ({ id, name, waiting: waiting.get(path) ?? 0 }))
+    .filter((unit) => unit.waiting > 0);
 }

@@ -348,7 +348,6 @@ describe("letters with first passwords", () => {
     const units = await listLetterUnits(office.viewer("unitAdmin"), OFFICE_DAY);
     expect(units?.map(({ name, waiting }) => [name, waiting])).toEqual([
       ["Dinas Kependudukan dan Pencatatan Sipil", 3],
-      ["Bidang Pendaftaran Penduduk", 2],
     ]);
     expect(await listLetterUnits(office.viewer("head"), OFFICE_DAY)).toBeNull();
   });

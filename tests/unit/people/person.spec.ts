@@ -55,7 +55,7 @@ describe("recording a person", () => {
   it("refuses a NIP that somebody has, and says who and where", () => {
     const outcome = recordEmployee(agency, RATNA, { before: null, takenBy: bayu });
     expect(outcome.ok ? {} : describeFaults(outcome.refusal)).toEqual({
-      nip: "NIP ini sudah tercatat untuk Bayu Prasetya.",
+      nip: "Bayu Prasetya sudah tercatat dengan NIP ini.",
     });
     expect(outcome.ok ? {} : placesOf(outcome.refusal)).toEqual({ nip: "/pegawai/b" });
     expect(placesOf({ code: "NOT_FOUND" })).toEqual({});
