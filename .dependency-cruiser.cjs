@@ -16,6 +16,7 @@ const ROOMS = [
   "surveys",
   "follow-ups",
   "appraisals",
+  "moves",
   "simulations",
   "dashboards",
   "transparency",

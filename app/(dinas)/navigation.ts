@@ -3,6 +3,7 @@ import { readsStructure } from "@/lib/organisation/rules/units";
 import { readsRights } from "@/lib/account/rules/roles";
 import { seesTerms } from "@/lib/periods/rules";
 import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
+import { readsMoves } from "@/lib/moves/rules/who";
 import { holdsAnywhere, type Viewer } from "@/lib/kernel/viewer";
 
 const OWN: NavItem[] = [
@@ -20,6 +21,7 @@ const JUDGING: NavItem[] = [
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
 const UNITS: NavItem = { href: "/admin/unit", label: "Unit", icon: "tree" };
+const MOVES: NavItem = { href: "/admin/mutasi", label: "Mutasi", icon: "arrow-right" };
 const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short: "Survei", icon: "chat" };
 const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
@@ -39,6 +41,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       { ...COMPLAINTS, phone: true },
       ...(readsStructure(viewer) ? [UNITS] : []),
       SCHEMES,
+      ...(readsMoves(viewer) ? [MOVES] : []),
       ...(readsRecordsAnywhere(viewer) ? [RECORDS] : []),
       ...(seesTerms(viewer) ? [PERIODS] : []),
       RIGHTS,
@@ -57,6 +60,7 @@ function overseeing(viewer: Viewer): NavItem[] {
       ...(readsStructure(viewer) ? [UNITS] : []),
       SURVEYS,
       COMPLAINTS,
+      ...(readsMoves(viewer) ? [MOVES] : []),
       ...(recordsAnywhere(viewer) ? [RECORDS] : []),
       ...(readsRights(viewer) ? [RIGHTS] : []),
     ];

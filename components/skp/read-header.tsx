@@ -12,9 +12,9 @@ interface ReadHeaderProps {
   readonly zone: Zone;
 }
 
-function happened({ status, submittedAt, approvedAt, appraiser }: SkpView, zone: Zone): string {
+function happened({ status, submittedAt, approvedAt, appraiser, approver }: SkpView, zone: Zone): string {
   if (status === "APPROVED" && approvedAt !== null)
-    return `Ditetapkan ${appraiser ?? ""} pada ${formatDay(dayOf(approvedAt, zone))}.`;
+    return `Ditetapkan ${approver ?? ""} pada ${formatDay(dayOf(approvedAt, zone))}.`;
   if (status === "SUBMITTED" && submittedAt !== null)
     return (
       `Diajukan ${formatDay(dayOf(submittedAt, zone))}; ${appraiser ?? "pejabat penilai"} ` +

@@ -95,6 +95,14 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "activate-scheme": "Mengaktifkan aturan nilai",
   "simulate-scheme": "Menyimulasikan aturan nilai",
   "resume-simulation": "Melanjutkan simulasi",
+  "enter-move": "Mencatat mutasi",
+  "take-back-move": "Menarik kembali mutasi",
+  "settle-appraisers": "Memindahkan antrean ke penilai yang berlaku",
+  "name-appraiser": "Menetapkan pejabat penilai",
+  "end-appraiser-override": "Mengakhiri penetapan pejabat penilai",
+  "propose-appraiser": "Mengusulkan pejabat penilai",
+  "decide-proposal": "Memutuskan usul pejabat penilai",
+  "withdraw-proposal": "Menarik usul pejabat penilai",
 };
 
 /** An action in words; an unknown code stands for itself. */

@@ -146,7 +146,48 @@ export type Refusal =
   | { code: "HEAD_IS_AGENCYS" }
   | { code: "POSITION_CLOSED" }
   | { code: "POSITION_NOT_CLOSED" }
-  | { code: "POSITION_HELD"; count: number; day: string };
+  | { code: "POSITION_HELD"; count: number; day: string }
+  | { code: "MOVE_OF_HERSELF" }
+  | { code: "MOVE_NOT_YOURS" }
+  | { code: "MOVE_TWICE"; name: string }
+  | { code: "MOVE_SAME_DAY"; name: string; day: string }
+  | { code: "MOVE_SAME_POSITION"; name: string; position: string }
+  | { code: "MOVE_LEFT_SERVICE"; name: string; day: string }
+  | { code: "MOVE_POSITION_CLOSED"; position: string; day: string }
+  | { code: "MOVE_CHAIR_TAKEN"; name: string; position: string; day: string }
+  | { code: "MOVE_NOT_A_CHAIR"; position: string }
+  | { code: "MOVE_NOT_PLACED"; name: string; day: string }
+  | { code: "MOVE_ALREADY_THERE"; name: string; position: string }
+  | { code: "MOVE_STATUS_MEETS"; name: string; day: string }
+  | { code: "MOVE_PLACED_LATER"; name: string; day: string }
+  | { code: "MOVE_NOT_AWAY"; name: string }
+  | { code: "MOVE_NEEDS_POSITION"; name: string }
+  | { code: "MOVE_TERM_CLOSED"; name: string; term: NamedTerm; earliest: string }
+  | { code: "MOVE_RATED"; name: string; term: NamedTerm; earliest: string }
+  | { code: "MOVE_TERM_SENT"; name: string; term: NamedTerm; earliest: string }
+  | { code: "MOVE_TAKEN_BACK" }
+  | { code: "MOVE_STANDS_ON"; name: string; document: string }
+  | { code: "MOVE_SKP_SENT"; name: string; startsOn: string }
+  | { code: "MOVE_RATED_SINCE"; name: string; term: NamedTerm }
+  | { code: "MOVE_CLOSED_SINCE"; term: NamedTerm }
+  | { code: "MOVE_LINE_UNREADABLE" }
+  | { code: "UNIT_CODE_UNKNOWN" }
+  | { code: "POSITION_UNKNOWN" }
+  | { code: "POSITION_OF_SEVERAL"; count: number }
+  | { code: "OVERRIDE_OF_HERSELF" }
+  | { code: "OVERRIDE_MEETS"; day: string }
+  | { code: "OVERRIDE_OVER" }
+  | { code: "APPRAISER_NOT_IN_SERVICE"; name: string }
+  | { code: "PROPOSAL_WAITS" }
+  | { code: "PROPOSAL_IS_SO" }
+  | { code: "PROPOSAL_DECIDED" };
+
+/** A term as a refusal names it. */
+interface NamedTerm {
+  readonly cadence: "BULANAN" | "TRIWULANAN";
+  readonly year: number;
+  readonly number: number;
+}
 
 /** A refusal that is about one field of a form. */
 export interface FieldFault {

@@ -70,6 +70,7 @@ const employee: Places = {
   paths: async (application) => [
     "/beranda",
     "/skp",
+    "/skp/penilai",
     `/skp/${await mine(application, "Skp", "Ratna Wulandari")}`,
     "/realisasi",
     "/nilai",
@@ -152,6 +153,11 @@ const administration: Places = {
       "/admin/skema",
       `/admin/skema/${await application.valueOf<string>(SCHEME)}`,
       `/admin/skema/${await application.valueOf<string>(SCHEME)}/simulasi`,
+      "/admin/penilai",
+      "/admin/mutasi",
+      "/admin/mutasi/baru?jenis=rotasi",
+      `/admin/mutasi/baru?jenis=mutasi&orang=${bayu}&unit=dinkes`,
+      `/admin/mutasi/baru?jenis=status&orang=${bayu}`,
       "/admin/kehadiran",
       "/admin/kompetensi",
       `/admin/kompetensi/${bayu}`,
@@ -187,6 +193,8 @@ export const PLACES: Readonly<Record<string, Places>> = {
 /** Pages that need something made first: the stories that make it look at them, or nobody reads them. */
 const ELSEWHERE = new Set([
   // A draft, its simulation and its comparison: skema.spec.ts.
+  // A move, which is made first: mutasi.spec.ts.
+  "/admin/mutasi/[moveId]",
   "/admin/skema/[schemeId]/ubah",
   "/admin/skema/[schemeId]/simulasi/[simulationId]",
   "/admin/skema/[schemeId]/banding",

@@ -39,6 +39,27 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
     `${Number(facts["count"]) === 1 ? `Aduan warga ${text(facts["code"])}` : `${text(facts["count"])} aduan warga`} ` +
     "lewat batas " +
     `${facts["level"] === 2 ? "jawaban dan diteruskan ke BKD" : "penanganan dan diteruskan ke Anda sebagai pimpinan"}.`,
+  MOVED: (facts) =>
+    facts["position"] === undefined
+      ? `Perubahan status Anda mulai ${formatDay(text(facts["startsOn"]))} sudah dicatat. Periksa SKP Anda.`
+      : `Anda ditempatkan sebagai ${text(facts["position"])}, ${text(facts["unit"])}, mulai ` +
+        `${formatDay(text(facts["startsOn"]))}. Periksa SKP Anda.`,
+  MOVE_TAKEN_BACK: (facts) =>
+    `Mutasi Anda yang mulai ${formatDay(text(facts["startsOn"]))} ditarik kembali. Jabatan dan SKP Anda seperti semula.`,
+  QUEUE_CHANGED: (facts) => {
+    const parts = [
+      ...(Number(facts["comes"]) > 0 ? [`bertambah ${text(facts["comes"])}`] : []),
+      ...(Number(facts["goes"]) > 0 ? [`berkurang ${text(facts["goes"])}`] : []),
+    ];
+    return `Penilaian dalam antrean Anda ${parts.join(" dan ")} karena mutasi atau penetapan penilai.`;
+  },
+  APPRAISER_CHANGED: (facts) =>
+    `Pejabat penilai Anda mulai ${formatDay(text(facts["startsOn"]))} adalah ${text(facts["name"])}.`,
+  APPRAISER_PROPOSED: (facts) => `${text(facts["name"])} mengusulkan pejabat penilai lain. Putuskan usulnya.`,
+  PROPOSAL_DECIDED: (facts) =>
+    facts["accepted"] === true
+      ? "Usul pejabat penilai Anda diterima."
+      : "Usul pejabat penilai Anda ditolak. Baca alasannya.",
   FOLLOW_UP_PLANNED: (facts) =>
     `Anda penanggung jawab tindak lanjut ${unsurName(text(facts["unsur"]))} pada layanan ` +
     `${text(facts["service"])}, selesai paling lambat ${formatDay(text(facts["dueOn"]))}.`,

@@ -3,6 +3,7 @@ import type { Refusal } from "@/lib/kernel/refusal";
 /** Constraints whose breach is an answer to the person, not a fault of ours. */
 const ANSWERS: readonly [string, Refusal][] = [
   ["one_skp_per_day", { code: "SKP_EXISTS" }],
+  ["one_waiting_proposal", { code: "PROPOSAL_WAITS" }],
   ["assigned_once_a_day", { code: "ALREADY_ASSIGNED" }],
   ["Employee_nip_key", { code: "NIP_TAKEN", employeeId: null, name: null }],
   ["nobody_approves_herself", { code: "OWN_RATING" }],

@@ -44,7 +44,10 @@ export function visibleSkp(viewer: Viewer): Prisma.SkpWhereInput {
     OR: [
       { employeeId: viewer.employeeId },
       { appraiserId: viewer.employeeId },
-      { appraisals: { some: { superiorId: viewer.employeeId } } },
+      // Who judges a term of it may be somebody else than who has its person now.
+      {
+        appraisals: { some: { OR: [{ appraiserId: viewer.employeeId }, { superiorId: viewer.employeeId }] } },
+      },
       ...underUnit(viewer),
     ],
   };

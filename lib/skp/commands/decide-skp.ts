@@ -1,8 +1,9 @@
 import "server-only";
-import { TARGET_PACES } from "@/lib/kernel/codes";
+import { TARGET_PACES, type Cadence } from "@/lib/kernel/codes";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { appraiserOf } from "@/lib/people/db";
+import { readTimeline } from "@/lib/people/db";
+import { partOf, raterOf } from "@/lib/people/rules/timeline";
 import { schemeDay } from "@/lib/schemes/rules";
 import { schemeAt } from "@/lib/schemes/db";
 import { paceOf } from "@/lib/scoring/term-target";
@@ -10,6 +11,7 @@ import { now, today } from "@/lib/server/clock";
 import { notifyAnew } from "@/lib/server/db/notify";
 import { audit } from "@/lib/server/db/audit";
 import type { Tx } from "@/lib/server/db/client";
+import { toDay } from "@/lib/server/db/columns";
 import { refreshRollups } from "@/lib/server/db/rollup";
 import { transaction } from "@/lib/server/db/transaction";
 import { findSkp, readPlan, termsOf, type FoundSkp } from "@/lib/skp/db/plan";
@@ -92,18 +94,18 @@ export async function approveSkp(
     const { id, version, employeeId, unitId } = skp;
     const held = await tx.skp.updateMany({
       where: { id, version, status: "SUBMITTED" },
-      data: { status: "APPROVED", approvedAt: now(), version: { increment: 1 } },
+      data: {
+        status: "APPROVED",
+        approvedAt: now(),
+        approvedById: viewer.employeeId,
+        version: { increment: 1 },
+      },
     });
     if (held.count === 0) return refuse({ code: "STALE" });
     await settlePaces(tx, id);
-    const people = {
-      employeeId,
-      appraiserId: viewer.employeeId,
-      superiorId: await superiorOf(tx, viewer.employeeId, employeeId),
-    };
-    const terms = await termsOf(tx, skp, scheme.body.cadence);
+    const terms = await ratersOf(tx, skp, { cadence: scheme.body.cadence, approverId: viewer.employeeId });
     await tx.appraisal.createMany({
-      data: terms.map((termId) => ({ ...people, skpId: id, termId, unitId })),
+      data: terms.map((rated) => ({ ...rated, employeeId, skpId: id, unitId })),
       skipDuplicates: true,
     });
     await notifyAnew(tx, {
@@ -135,10 +137,24 @@ async function settlePaces(tx: Tx, skpId: string): Promise<void> {
   }
 }
 
-/** The appraiser's own appraiser, unless that is nobody else. */
-async function superiorOf(tx: Tx, appraiserId: string, employeeId: string): Promise<string | null> {
-  const superior = await appraiserOf(tx, appraiserId, today());
-  return superior === employeeId ? null : superior;
+/** Who judges each term that the plan touches (decision 022); where nobody would, whoever approves it. */
+async function ratersOf(
+  tx: Tx,
+  skp: FoundSkp,
+  { cadence, approverId }: { cadence: Cadence; approverId: string },
+) {
+  const timeline = await readTimeline(tx, [skp.employeeId, approverId]);
+  const ids = await termsOf(tx, skp, cadence);
+  const terms = await tx.term.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, startsOn: true, endsOn: true, dueOn: true },
+  });
+  return terms.map(({ id: termId, startsOn, endsOn, dueOn }) => {
+    const part = partOf({ startsOn: toDay(startsOn), endsOn: toDay(endsOn) }, skp);
+    const until = toDay(dueOn) > today() ? toDay(dueOn) : today();
+    const { appraiserId, superiorId } = raterOf(timeline, skp.employeeId, { ...part, until });
+    return { termId, appraiserId: appraiserId ?? approverId, superiorId };
+  });
 }
 
 /**

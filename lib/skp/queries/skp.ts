@@ -27,6 +27,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
       appraiserId: true,
       employee: { select: { name: true, nip: true, golongan: true } },
       appraiser: { select: { name: true, nip: true } },
+      approvedBy: { select: { name: true } },
       period: { select: { year: true, startsOn: true } },
       position: { select: { name: true } },
       unitId: true,
@@ -40,7 +41,8 @@ export async function getSkp(viewer: Viewer, skpId: string) {
     },
   });
   if (skp === null) return null;
-  const { rhk, expectations, period, position, unitId, unit, employee, appraiser, ...plain } = skp;
+  const { rhk, expectations, period, position, unitId, unit, employee, appraiser, approvedBy, ...plain } =
+    skp;
   return {
     ...plain,
     startsOn: toDay(skp.startsOn),
@@ -54,6 +56,7 @@ export async function getSkp(viewer: Viewer, skpId: string) {
     nip: employee.nip,
     golongan: employee.golongan,
     appraiser: appraiser?.name ?? null,
+    approver: approvedBy?.name ?? appraiser?.name ?? null,
     appraiserNip: appraiser?.nip ?? null,
     rhk: rhk.map(rhkOf),
     expectations: Object.fromEntries(expectations.map(({ value, text }) => [value, text])) as Record<

@@ -98,6 +98,38 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       },
     ],
   },
+  "20261127185600_who_approved": {
+    what: "an approved plan, which was set by the appraiser it had, and a draft, which nobody has set",
+    rows: [
+      `INSERT INTO "Employee" ("id", "nip", "name", "kind", "golongan")
+       VALUES ('00000000-0000-7000-8000-000000000071', '199107142019032971', 'Ratna', 'PNS', 'III/a'),
+        ('00000000-0000-7000-8000-000000000072', '198006212005011972', 'Hendra', 'PNS', 'IV/a')`,
+      `INSERT INTO "Unit" ("id", "code", "name", "kind", "path", "validFrom")
+       VALUES ('00000000-0000-7000-8000-000000000073', 'dinsos', 'Dinas Sosial', 'OPD', '/dinsos/', '2017-01-01')`,
+      `INSERT INTO "Position" ("id", "unitId", "name", "kind")
+       VALUES ('00000000-0000-7000-8000-000000000074', '00000000-0000-7000-8000-000000000073', 'Analis', 'PELAKSANA')`,
+      `INSERT INTO "Period" ("id", "year", "startsOn", "endsOn")
+       VALUES ('00000000-0000-7000-8000-000000000075', 2031, '2031-01-01', '2031-12-31')`,
+      ...["APPROVED", "DRAFT"].map(
+        (
+          status,
+          index,
+        ) => `INSERT INTO "Skp" ("id", "employeeId", "periodId", "unitId", "positionId", "appraiserId",
+          "startsOn", "endsOn", "status")
+        VALUES ('00000000-0000-7000-8000-00000000008${index}', '00000000-0000-7000-8000-000000000071',
+          '00000000-0000-7000-8000-000000000075', '00000000-0000-7000-8000-000000000073',
+          '00000000-0000-7000-8000-000000000074', '00000000-0000-7000-8000-000000000072',
+          '2031-0${1 + 6 * index}-01', '2031-${index === 0 ? "06-30" : "12-31"}', '${status}')`,
+      ),
+    ],
+    look: `SELECT s."status"::text AS "status", a."name" AS "approvedBy" FROM "Skp" s
+      JOIN "Period" p ON p."id" = s."periodId" AND p."year" = 2031
+      LEFT JOIN "Employee" a ON a."id" = s."approvedById" ORDER BY s."startsOn"`,
+    after: [
+      { status: "APPROVED", approvedBy: "Hendra" },
+      { status: "DRAFT", approvedBy: null },
+    ],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

@@ -72,6 +72,7 @@ const skp = (over: Partial<SkpView> = {}): SkpView => ({
   nip: "199107142019032007",
   golongan: "III/a",
   appraiser: "Hendra",
+  approver: null,
   appraiserNip: "198203152006041011",
   rhk: [rhk()],
   expectations: {},
