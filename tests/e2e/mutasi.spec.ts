@@ -56,7 +56,7 @@ const OPEN_JUDGES = `SELECT e."name" AS "judge" FROM "Appraisal" a JOIN "Term" t
   WHERE o."name" = $1 AND a."status" <> 'FINAL' AND t."endsOn" >= '2026-09-15'`;
 
 test.describe("people in motion", () => {
-  test("[KU-42] [KU-47] a transfer in June closes one plan and opens another, with both appraisers, and is taken back", async ({
+  test("[KU-42] [KU-47] a transfer in June has two plans and two appraisers, and is taken back", async ({
     open,
     application,
   }) => {

@@ -45,7 +45,8 @@ const WORDS: Readonly<Record<string, (facts: Facts) => string>> = {
       : `Anda ditempatkan sebagai ${text(facts["position"])}, ${text(facts["unit"])}, mulai ` +
         `${formatDay(text(facts["startsOn"]))}. Periksa SKP Anda.`,
   MOVE_TAKEN_BACK: (facts) =>
-    `Mutasi Anda yang mulai ${formatDay(text(facts["startsOn"]))} ditarik kembali. Jabatan dan SKP Anda seperti semula.`,
+    `Mutasi Anda yang mulai ${formatDay(text(facts["startsOn"]))} ditarik kembali. ` +
+    "Jabatan dan SKP Anda seperti semula.",
   QUEUE_CHANGED: (facts) => {
     const parts = [
       ...(Number(facts["comes"]) > 0 ? [`bertambah ${text(facts["comes"])}`] : []),
