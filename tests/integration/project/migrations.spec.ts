@@ -115,11 +115,12 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
           status,
           index,
         ) => `INSERT INTO "Skp" ("id", "employeeId", "periodId", "unitId", "positionId", "appraiserId",
-          "startsOn", "endsOn", "status")
+          "startsOn", "endsOn", "status", "submittedAt", "approvedAt")
         VALUES ('00000000-0000-7000-8000-00000000008${index}', '00000000-0000-7000-8000-000000000071',
           '00000000-0000-7000-8000-000000000075', '00000000-0000-7000-8000-000000000073',
           '00000000-0000-7000-8000-000000000074', '00000000-0000-7000-8000-000000000072',
-          '2031-0${1 + 6 * index}-01', '2031-${index === 0 ? "06-30" : "12-31"}', '${status}')`,
+          '2031-0${1 + 6 * index}-01', '2031-${index === 0 ? "06-30" : "12-31"}', '${status}',
+          ${index === 0 ? "'2031-01-10', '2031-01-12'" : "NULL, NULL"})`,
       ),
     ],
     look: `SELECT s."status"::text AS "status", a."name" AS "approvedBy" FROM "Skp" s
