@@ -61,6 +61,8 @@ export const skp = (more: Partial<SkpRow> = {}): SkpRow => ({
   startsOn: "2026-01-01",
   endsOn: "2026-12-31",
   status: "APPROVED",
+  approvedAt: "2026-01-12T00:00:00.000Z",
+  approvedById: "hendra",
   ...more,
 });
 

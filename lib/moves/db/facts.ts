@@ -30,6 +30,8 @@ const skpSelect = {
   startsOn: true,
   endsOn: true,
   status: true,
+  approvedAt: true,
+  approvedById: true,
   _count: { select: { revisions: true, feedback: true } },
 } satisfies Prisma.SkpSelect;
 
@@ -113,14 +115,11 @@ const columnsOf = ({
   positionId,
   appraiserId,
   status,
+  approvedAt,
+  approvedById,
 }: Prisma.SkpGetPayload<{ select: typeof skpSelect }>) => ({
-  id,
-  employeeId,
-  periodId,
-  unitId,
-  positionId,
-  appraiserId,
-  status,
+  ...{ id, employeeId, periodId, unitId, positionId, appraiserId, status, approvedById },
+  approvedAt: approvedAt?.toISOString() ?? null,
 });
 
 /** The plans and appraisals that a move may touch: those of its people, and those before one of the judges. */

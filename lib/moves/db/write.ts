@@ -80,10 +80,19 @@ const UPDATE: { [T in keyof State]: (tx: Tx, before: Row<T>, after: Row<T>) => P
         data: { endsOn: dayOrNull(after.endsOn) },
       }),
     skp: (tx, before, after) => {
-      const { unitId, positionId, appraiserId, status } = after;
+      const { unitId, positionId, appraiserId, status, approvedAt, approvedById } = after;
       return tx.skp.updateMany({
         where: { id: after.id, status: before.status, endsOn: fromDay(before.endsOn) },
-        data: { unitId, positionId, appraiserId, status, ...skpDays(after), ...next },
+        data: {
+          unitId,
+          positionId,
+          appraiserId,
+          status,
+          approvedAt,
+          approvedById,
+          ...skpDays(after),
+          ...next,
+        },
       });
     },
     appraisals: async (tx, before, after) => {

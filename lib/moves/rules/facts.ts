@@ -36,6 +36,9 @@ export interface SkpRow {
   readonly startsOn: Day;
   readonly endsOn: Day;
   readonly status: SkpStatus;
+  /** The moment, as JSON writes it, and who: an approved plan has both. */
+  readonly approvedAt: string | null;
+  readonly approvedById: string | null;
 }
 
 /** What an appraiser has chosen and not made final; it is hers, and goes with her. */

@@ -110,6 +110,8 @@ export interface Range {
   readonly endsOn: Day | null;
 }
 
+const NOT_APPROVED = { approvedAt: null, approvedById: null };
+
 interface Home {
   readonly unitId: string;
   readonly positionId: string;
@@ -125,14 +127,14 @@ export function replanned(facts: Facts, line: Line, range: Range & { readonly ho
   return plans.reduce((state, plan) => {
     const rest = withoutAppraisals({ ...facts, state }, plan, from);
     if (plan.startsOn >= from) {
-      const status = plan.status === "APPROVED" ? ("RETURNED" as const) : plan.status;
-      return withRow(rest, "skp", { ...plan, ...home, status });
+      const anew = plan.status === "APPROVED" ? { status: "RETURNED" as const, ...NOT_APPROVED } : {};
+      return withRow(rest, "skp", { ...plan, ...home, ...anew });
     }
     const closed = withRow(rest, "skp", { ...plan, endsOn: dayBefore(from) });
     if (home === null) return closed;
     const endsOn = range.endsOn !== null && range.endsOn < plan.endsOn ? range.endsOn : plan.endsOn;
     const opened = { ...plan, ...home, id: newId(line, "skp"), startsOn: from, endsOn };
-    return withRow(closed, "skp", { ...opened, appraiserId: null, status: "DRAFT" });
+    return withRow(closed, "skp", { ...opened, ...NOT_APPROVED, appraiserId: null, status: "DRAFT" });
   }, facts.state);
 }
 

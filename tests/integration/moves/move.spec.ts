@@ -135,6 +135,31 @@ describe("a transfer to another office in the middle of a term", () => {
   });
 });
 
+describe("a transfer on the first day of an approved plan", () => {
+  test("takes the plan along to be approved anew, and taken back leaves it as it was approved", async () => {
+    await db.skp.update({
+      where: { id: skp.skpId },
+      data: { startsOn: fromDay("2026-10-01"), approvedById: office.people.supervisor.id },
+    });
+    await db.appraisal.delete({ where: { id: skp.appraisals[0] } });
+    const before = await rowsOfOffice();
+    const moveId = await moved(office.viewer("admin"), {
+      startsOn: "2026-10-01",
+      lines: [place("asn", "otherAsn")],
+    });
+    expect(await db.skp.findUniqueOrThrow({ where: { id: skp.skpId } })).toMatchObject({
+      status: "RETURNED",
+      unitId: office.units.dinkes,
+      appraiserId: office.people.otherSupervisor.id,
+      approvedAt: null,
+      approvedById: null,
+    });
+    expect(await db.appraisal.count()).toBe(0);
+    expect(codeOf(await takenBack(moveId))).toBe("DONE");
+    expect(await rowsOfOffice()).toEqual(before);
+  });
+});
+
 describe("who may enter a move", () => {
   test.each<[string, PersonKey, PersonKey, PersonKey, string]>([
     ["the HR agency moves anybody", "admin", "asn", "otherAsn", "DONE"],
