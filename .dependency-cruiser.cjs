@@ -5,6 +5,7 @@ const ROOMS = [
   "organisation",
   "people",
   "account",
+  "holidays",
   "periods",
   "schemes",
   "attendance",

@@ -1,6 +1,7 @@
 import type { NavItem } from "@/components/layout/navigation";
 import { readsStructure } from "@/lib/organisation/rules/units";
 import { readsRights } from "@/lib/account/rules/roles";
+import { seesHolidays } from "@/lib/holidays/rules";
 import { seesTerms } from "@/lib/periods/rules";
 import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
 import { readsMoves } from "@/lib/moves/rules/who";
@@ -26,6 +27,7 @@ const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short
 const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
+const HOLIDAYS: NavItem = { href: "/admin/kalender", label: "Hari libur", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
 const RECORDS: NavItem = { href: "/admin/kehadiran", label: "Data penilaian", icon: "list" };
 const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock" };
@@ -45,6 +47,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       ...(readsRecordsAnywhere(viewer) ? [RECORDS] : []),
       ...(seesTerms(viewer) ? [PERIODS] : []),
       RIGHTS,
+      ...(seesHolidays(viewer) ? [HOLIDAYS] : []),
       TRAIL,
       OWN_WORK,
     ];

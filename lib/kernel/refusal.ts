@@ -68,6 +68,8 @@ export type Refusal =
   | { code: "PASSWORD_CONTAINS_NIP" }
   | { code: "PASSWORD_UNCHANGED" }
   | { code: "FIELDS_REFUSED"; faults: readonly FieldFault[] }
+  | { code: "HOLIDAY_EXISTS"; name: string }
+  | { code: "HOLIDAY_LINES"; faults: readonly HolidayLineFault[] }
   | { code: "NIP_UNKNOWN" }
   | { code: "NAME_UNKNOWN" }
   | { code: "NAME_OF_SEVERAL"; count: number }
@@ -187,6 +189,12 @@ interface NamedTerm {
   readonly cadence: "BULANAN" | "TRIWULANAN";
   readonly year: number;
   readonly number: number;
+}
+
+/** What is wrong with one line of a pasted list of holidays; lines count from 1. */
+export interface HolidayLineFault {
+  readonly line: number;
+  readonly what: "SHAPE" | "DAY" | "NAME" | "TWICE";
 }
 
 /** A refusal that is about one field of a form. */

@@ -1,6 +1,7 @@
 import type { NipProblem } from "@/lib/kernel/nip";
 import type { Refusal, RefusalCode } from "@/lib/kernel/refusal";
 import { formatDay, formatMonth } from "@/lib/labels/date";
+import { holidayLines } from "@/lib/labels/holiday-lines";
 import { formatNumber } from "@/lib/labels/number";
 import { unitKindLabel } from "@/lib/labels/organisation";
 import { moveRefusals } from "@/lib/labels/move-refusals";
@@ -34,6 +35,8 @@ const WORDS: Words = {
   YEAR_NOT_NEXT: (r) =>
     `Tahun ${r.year} belum dapat disiapkan. Tahun disiapkan berurutan, paling cepat setahun sebelumnya.`,
   DUE_DAY_OUTSIDE: (r) => `Pilih batas dari ${formatDay(r.first)} sampai ${formatDay(r.last)}.`,
+  HOLIDAY_EXISTS: (r) => `Tanggal ini sudah tercatat sebagai ${r.name}.`,
+  HOLIDAY_LINES: (r) => holidayLines(r.faults),
   MONTH_OUTSIDE_TERM: "Bulan ini di luar masa SKP Anda.",
   MONTH_NOT_BEGUN: "Bulan ini belum mulai, jadi belum bisa diisi.",
   SENDING_NOT_BEGUN: (r) =>

@@ -149,6 +149,8 @@ const administration: Places = {
       "/pegawai/surat",
       "/admin/hak",
       "/admin/periode",
+      "/admin/kalender",
+      "/admin/kalender?tahun=2031",
       "/admin/jejak-audit",
       "/admin/skema",
       `/admin/skema/${await application.valueOf<string>(SCHEME)}`,
@@ -184,6 +186,7 @@ export const PLACES: Readonly<Record<string, Places>> = {
       Promise.resolve([
         "/admin/jejak-audit?tindakan=record-reading&dari=2026-01-01",
         "/admin/periode",
+        "/admin/kalender",
         "/admin/kehadiran",
         "/admin/kompetensi",
       ]),

@@ -18,6 +18,7 @@ export interface AuditEntry {
     | "employee"
     | "term"
     | "period"
+    | "calendar"
     | "scheme"
     | "survey"
     | "unit"

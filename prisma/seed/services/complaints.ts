@@ -49,7 +49,7 @@ interface Case {
 export async function makeComplaints({ organisation, today }: Setting): Promise<number> {
   await db.holiday.createMany({
     data: HOLIDAYS.flatMap(({ name, monthDay }) =>
-      holidayYears(today).map((year) => ({ day: fromDay(`${year}-${monthDay}`), name })),
+      holidayYears(today).map((year) => ({ day: fromDay(`${year}-${monthDay}`), name, everyYear: true })),
     ),
     skipDuplicates: true,
   });

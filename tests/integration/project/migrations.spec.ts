@@ -131,6 +131,17 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       { status: "DRAFT", approvedBy: null },
     ],
   },
+  "20261127193000_holidays_of_every_year": {
+    what: "the holidays, and knows those that come every year",
+    rows: [
+      `INSERT INTO "Holiday" ("day", "name") VALUES ('2026-08-17', 'Kemerdekaan'), ('2026-03-20', 'Idulfitri')`,
+    ],
+    look: `SELECT "name", "everyYear" FROM "Holiday" ORDER BY "day"`,
+    after: [
+      { name: "Idulfitri", everyYear: false },
+      { name: "Kemerdekaan", everyYear: true },
+    ],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));
