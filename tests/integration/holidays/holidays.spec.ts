@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { addHoliday, copyHolidays, removeHoliday, takeHolidays } from "@/lib/holidays/commands";
 import { listHolidays } from "@/lib/holidays/queries";
 import { addHolidaySchema, takeHolidaysSchema } from "@/lib/holidays/schemas";
@@ -10,12 +10,6 @@ import { valueOf } from "@/tests/support/skp";
 
 useDatabase();
 let office: Office;
-const made = makeOfficeOnce();
-function makeOfficeOnce(): () => Promise<Office> {
-  let once: Promise<Office> | undefined;
-  return () => (once ??= makeOffice());
-}
-
 const MERDEKA = { day: "2026-08-17", name: "Hari Kemerdekaan", everyYear: true };
 const daysOf = async (year: number) => (await listHolidays(office.viewer("admin"), year))?.holidays;
 const actions = async () =>
@@ -23,8 +17,10 @@ const actions = async () =>
     ({ action }) => action,
   );
 
+beforeAll(async () => {
+  office = await makeOffice();
+});
 beforeEach(async () => {
-  office = await made();
   await db.holiday.deleteMany();
 });
 
