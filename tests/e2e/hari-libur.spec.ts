@@ -10,7 +10,7 @@ test.describe("[KU-50] the HR agency keeps the holidays", () => {
     await expect(page.getByText("Belum ada hari libur di tahun 2028")).toBeVisible();
 
     await page.getByLabel("Tanggal", { exact: true }).fill("2028-07-12");
-    await page.getByLabel("Nama").fill("Hari jadi Tirta Kencana");
+    await page.getByLabel("Nama", { exact: true }).fill("Hari jadi Tirta Kencana");
     await page.getByLabel("Tetap tiap tahun").check();
     await page.getByRole("button", { name: "Tambah hari libur" }).click();
     await expect(page.getByText("Hari jadi Tirta Kencana, Rabu, 12 Juli 2028")).toBeVisible();
