@@ -88,7 +88,10 @@ function Guidance({ counts, organisation }: Omit<BarProps, "predikat">) {
             {describeDeviation(deviation)}
           </p>
         ))}
-        <p>Anda tetap bisa menetapkan, dengan alasan tertulis. SE MenPANRB 3/2023.</p>
+        <p>
+          Anda tetap bisa menetapkan. Alasan tertulis diminta pada orang terakhir tim, bila sebarannya tetap
+          begini. SE MenPANRB 3/2023.
+        </p>
       </Notice>
     </div>
   );

@@ -68,6 +68,7 @@ export function TrailScreen({ trail, filter, check, zone, find }: TrailScreenPro
               <ButtonLink
                 href={addressWith(`${PLACE}/csv`, trailQuery(filter))}
                 icon="download"
+                download
                 size="small"
                 variant="quiet"
               >

@@ -25,8 +25,8 @@ export function NowPanel({ eyebrow, words, today, due, zone }: NowPanelProps) {
     <section
       aria-labelledby="kini"
       className={
-        "grid items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line " +
-        "border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_auto] md:px-7 " +
+        "grid grid-cols-[minmax(0,1fr)] items-center gap-x-10 gap-y-5 rounded-lg border border-l-[5px] border-line " +
+        "border-l-brass bg-surface px-4 py-5 md:grid-cols-[minmax(0,1fr)_minmax(0,17rem)] md:px-7 " +
         "md:py-6.5"
       }
     >
@@ -62,10 +62,13 @@ function Deadline({ today, due, zone }: { readonly today: string; readonly due: 
   const left = daysBetween(today, due.dueOn);
   const unit = left >= 0 ? "hari lagi" : "hari lewat";
   return (
-    <DeadlineCount
-      count={Math.abs(left)}
-      unit={unit}
-      note={`${formatLongDay(due.dueOn)}, 23.59 ${zoneName(zone)}. ${describeWindow(due)}`}
-    />
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <DeadlineCount
+        count={Math.abs(left)}
+        unit={unit}
+        note={`${formatLongDay(due.dueOn)}, 23.59 ${zoneName(zone)}`}
+      />
+      <p className="text-sm text-ink-2">{describeWindow(due)}</p>
+    </div>
   );
 }

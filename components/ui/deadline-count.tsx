@@ -10,8 +10,10 @@ interface DeadlineCountProps {
 export function DeadlineCount({ count, unit, note }: DeadlineCountProps) {
   return (
     <p className="flex items-baseline gap-3">
-      <span className="angka text-[2.75rem] leading-none font-bold tracking-[-0.03em]">{count}</span>
-      <span className="leading-5.5">
+      <span className="angka flex-none text-[2.75rem] leading-none font-bold tracking-[-0.03em]">
+        {count}
+      </span>
+      <span className="min-w-0 leading-5.5">
         <span className="block font-semibold">{unit}</span>
         <span className="block text-sm text-ink-2">{note}</span>
       </span>

@@ -1,9 +1,12 @@
 import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import type { NewestName, UnitFacts } from "@/lib/organisation/rules/units";
-import type { Tx } from "@/lib/server/db/client";
+import { db, type Tx } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import type { Prisma, PrismaClient } from "@/prisma/generated/client";
+
+/** The perangkat daerah, whatever kind they are called: each is the OPD of itself, and a kecamatan is one too. */
+export const isOpd = (): Prisma.UnitWhereInput => ({ opdId: { equals: db.unit.fields.id } });
 
 /** A unit on a day: whose name is asked. */
 interface UnitOnDay {

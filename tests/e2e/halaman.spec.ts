@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { barriers, test, visit, type Open } from "@/tests/e2e/story";
 import { keyboardFaults } from "@/tests/support/keyboard";
+import { tooNarrow } from "@/tests/support/room";
 import { PLACES, leftOut } from "@/tests/support/places";
 
 const overflow = (page: Page): Promise<number> =>
@@ -27,6 +28,7 @@ async function look(page: Page, path: string): Promise<Visit> {
       ...(response.status() === 200 ? [] : [`answers ${response.status()}`]),
       ...(await barriers(page)),
       ...((await overflow(page)) > 0 ? ["is wider than the screen"] : []),
+      ...(await tooNarrow(page)),
     ],
     once: [nonce ?? "", ...keys].filter((value) => value !== ""),
   };
@@ -66,7 +68,7 @@ test.describe("[KU-06] every page", { tag: "@each-width" }, () => {
   test.describe.configure({ mode: "parallel" });
   for (const [title, { as, paths }] of Object.entries(PLACES))
     test(
-      `of ${title} has no serious barrier, no console error and no sideways scroll, keeps nothing of its first ` +
+      `of ${title} has no serious barrier, no console error, no sideways scroll and no column too narrow to read, keeps nothing of its first ` +
         "visitor for the second, by day and by night, and the keyboard alone reaches everything, with no bar " +
         "over it",
       async ({ open, application }) => {

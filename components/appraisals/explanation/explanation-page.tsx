@@ -8,6 +8,7 @@ import { shortfalls } from "@/components/appraisals/explanation/shortfalls";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
+import { PrintHeading } from "@/components/appraisals/explanation/print-heading";
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
@@ -120,6 +121,7 @@ export function ExplanationPage({ explanation, moment }: ExplanationPageProps) {
             : explanation.unit
         }
       />
+      <PrintHeading explanation={explanation} />
       {answered ? (
         <Answered explanation={explanation} moment={moment} ratings={ratings} score={score} />
       ) : (

@@ -93,19 +93,17 @@ export function IkiCard(props: IkiCardProps) {
 }
 
 /** Aspect, form of the target, and the fields that this form needs; the others are hidden without a script. */
-function IkiTarget({ iki, live, name, errors }: IkiCardProps & { readonly name: string }) {
-  const unit = live.unitOfMeasure.trim() === "" ? {} : { unit: live.unitOfMeasure.trim() };
+function IkiTarget({ iki, name, errors }: IkiCardProps & { readonly name: string }) {
   const number = (field: "target" | "targetLow" | "targetHigh", label: string) => (
     <NumberField
       name={`${name}.${field}`}
       label={label}
       defaultValue={iki[field]}
       error={errors[`${name}.${field}`]}
-      {...unit}
     />
   );
   return (
-    <div className="group/target grid gap-4 md:grid-cols-3">
+    <div className="group/target grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-2">
       <SelectField
         name={`${name}.aspect`}
         label="Aspek"

@@ -1,4 +1,5 @@
 import "server-only";
+import { isOpd } from "@/lib/organisation/db";
 import type { Day } from "@/lib/kernel/calendar";
 import { done } from "@/lib/kernel/outcome";
 import { pageOf } from "@/lib/kernel/page";
@@ -126,7 +127,7 @@ export async function listRights(
   const [total, units] = await Promise.all([
     db.roleGrant.count({ where }),
     db.unit.findMany({
-      where: { AND: [reachOf(viewer), { kind: { in: ["INSTANSI", "OPD"] } }] },
+      where: { AND: [reachOf(viewer), { OR: [{ kind: "INSTANSI" }, isOpd()] }] },
       orderBy: { path: "asc" },
       take: MOST_UNITS,
       select: { code: true, name: true },
@@ -212,7 +213,7 @@ async function listScopes(viewer: Viewer, employeeId: string): Promise<{ id: str
       AND: [
         reachOf(viewer),
         { validTo: null },
-        { OR: [{ kind: { in: ["INSTANSI", "OPD"] } }, { opdId: { in: offices } }] },
+        { OR: [{ kind: "INSTANSI" }, isOpd(), { opdId: { in: offices } }] },
       ],
     },
     orderBy: { path: "asc" },

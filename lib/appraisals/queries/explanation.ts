@@ -36,7 +36,10 @@ export interface Explanation {
   isOwn: boolean;
   employeeId: string;
   name: string;
+  nip: string;
+  position: string;
   appraiser: string;
+  appraiserNip: string;
   superior: string | null;
   unit: string;
   skpId: string;
@@ -59,7 +62,10 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
     isOwn: appraisal.employeeId === viewer.employeeId,
     employeeId: appraisal.employeeId,
     name: appraisal.employee.name,
+    nip: appraisal.employee.nip,
+    position: appraisal.skp.position.name,
     appraiser: appraisal.appraiser.name,
+    appraiserNip: appraisal.appraiser.nip,
     superior: appraisal.superior?.name ?? null,
     unit: await unitNameOn(db, { unitId: appraisal.unitId, day: days.endsOn }),
     skpId: appraisal.skpId,
@@ -97,8 +103,9 @@ function findExplainedAppraisal(viewer: Viewer, id: string) {
       predikat: true,
       reason: true,
       finalisedAt: true,
-      employee: { select: { name: true } },
-      appraiser: { select: { name: true } },
+      employee: { select: { name: true, nip: true } },
+      appraiser: { select: { name: true, nip: true } },
+      skp: { select: { position: { select: { name: true } } } },
       superior: { select: { name: true } },
       unitId: true,
       term: { select: termSelect },

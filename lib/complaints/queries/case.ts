@@ -1,4 +1,5 @@
 import "server-only";
+import { isOpd } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleComplaints } from "@/lib/server/db/visibility";
@@ -141,11 +142,7 @@ export async function listForwardTargets(
         }),
     db.unit.findMany({
       where: {
-        AND: [
-          exists,
-          { opdId: { equals: db.unit.fields.id } },
-          ...(opdId === null ? [] : [{ id: { not: opdId } }]),
-        ],
+        AND: [exists, isOpd(), ...(opdId === null ? [] : [{ id: { not: opdId } }])],
       },
       select: { id: true, name: true },
       orderBy: { name: "asc" },

@@ -1,4 +1,5 @@
 import "server-only";
+import { isOpd } from "@/lib/organisation/db";
 import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { holding, fromDay, toDay } from "@/lib/server/db/columns";
@@ -210,7 +211,7 @@ function searched(typed: string): Prisma.ComplaintWhereInput {
 /** The OPD the viewer can choose between, by name. */
 export async function listComplaintOffices(viewer: Viewer): Promise<{ code: string; name: string }[]> {
   return db.unit.findMany({
-    where: { AND: [visibleUnits(viewer), { opdId: { equals: db.unit.fields.id } }] },
+    where: { AND: [visibleUnits(viewer), isOpd()] },
     select: { code: true, name: true },
     orderBy: { name: "asc" },
   });

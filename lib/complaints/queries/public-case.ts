@@ -1,4 +1,5 @@
 import "server-only";
+import { isOpd } from "@/lib/organisation/db";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleByCode } from "@/lib/server/db/visibility";
@@ -73,7 +74,7 @@ export async function listAddressees(today: Day): Promise<ComplaintAddressee[]> 
   const [offices, services] = await Promise.all([
     db.unit.findMany({
       where: {
-        opdId: { equals: db.unit.fields.id },
+        ...isOpd(),
         OR: [{ validTo: null }, { validTo: { gte: fromDay(today) } }],
       },
       select: { id: true, code: true, name: true },

@@ -1,4 +1,5 @@
 import "server-only";
+import { isOpd } from "@/lib/organisation/db";
 import type { Day } from "@/lib/kernel/calendar";
 import { done } from "@/lib/kernel/outcome";
 import { pageOf } from "@/lib/kernel/page";
@@ -64,7 +65,7 @@ async function whatIsSeen(
   const [instansi, units] = await Promise.all([
     db.unit.findFirst({ where: { kind: "INSTANSI" }, select: { path: true } }),
     db.unit.findMany({
-      where: { AND: [visibleUnits(viewer), { kind: "OPD" }] },
+      where: { AND: [visibleUnits(viewer), isOpd()] },
       orderBy: { name: "asc" },
       take: MOST_OFFICES,
       select: { code: true, name: true, path: true },

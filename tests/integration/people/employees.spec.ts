@@ -43,6 +43,22 @@ const listed = async (who: PersonKey, query: string) => {
 const names = async (who: PersonKey, query: string) =>
   (await listed(who, query)).people.map(({ name }) => name);
 
+describe("the list of people", () => {
+  it("can be narrowed to every perangkat daerah, also to a kecamatan", async () => {
+    const root = await db.unit.findFirstOrThrow({ where: { kind: "INSTANSI" } });
+    const id = "00000000-0000-7000-8000-0000000000aa";
+    const made = {
+      kind: "KECAMATAN",
+      path: `${root.path}kec-sukamaju/`,
+      validFrom: fromDay("2017-01-01"),
+    } as const;
+    const name = "Kecamatan Sukamaju";
+    await db.unit.create({ data: { ...made, id, code: "kec-sukamaju", name, parentId: root.id, opdId: id } });
+    const { offices } = await listed("admin", "");
+    expect(offices).toContainEqual({ code: "kec-sukamaju", name });
+  });
+});
+
 describe("adding a person", () => {
   it("opens an account with a first password that fits and must be changed", async () => {
     const { password, nip } = siti;

@@ -84,6 +84,8 @@ describe("an action", () => {
         "lines.0.title": "Jaringan ini sudah terdaftar untuk unit itu.",
         "lines.1.title": "Kunci tidak dikenal atau sudah dicabut.",
       },
+      // Neither of the two has a page of its own to lead to.
+      places: {},
       values: good,
     });
   });

@@ -134,7 +134,8 @@ describe("the head of an SKP that is read", () => {
     shown(createElement(ReadHeader, { skp: given, own, rates, zone: ZONE }));
 
   it("says what happened last, and who is next", () => {
-    const approved = { status: "APPROVED", approvedAt: new Date("2026-01-28T03:00:00Z") } as const;
+    const approvedAt = new Date("2026-01-28T03:00:00Z");
+    const approved = { status: "APPROVED", approvedAt, approver: "Hendra" } as const;
     expect(head(skp(approved), true)).toContain("Ditetapkan Hendra pada 28 Januari 2026. Isi realisasi");
     expect(head(skp({ ...approved, appraiser: null }))).not.toContain("Isi realisasi");
     expect(head(skp({ status: "SUBMITTED", submittedAt: SENT }))).toContain(

@@ -1,0 +1,35 @@
+import type { Page } from "@playwright/test";
+
+/** Runs in the page: what stands there in a column of a letter or two, by its first words. */
+function squeezed(): string[] {
+  const LEAST = 48;
+  const isSeen = (element: Element): boolean =>
+    element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+    element.closest(".sr-only") === null;
+  const texts = [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, h4, p, li, dt, dd)")].filter(
+    (element) =>
+      isSeen(element) &&
+      element.textContent.trim().length > 12 &&
+      element.getBoundingClientRect().width < LEAST &&
+      !getComputedStyle(element).clipPath.startsWith("inset"),
+  );
+  const fields = [
+    ...document.querySelectorAll<HTMLElement>(
+      "main :is(input:not([type=hidden], [type=checkbox], [type=radio], [type=file]), select, textarea)",
+    ),
+  ].filter((element) => {
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    return (
+      isSeen(element) && element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) < LEAST
+    );
+  });
+  return [...texts, ...fields]
+    .slice(0, 5)
+    .map(
+      (element) =>
+        `has no room for ${element.tagName} “${(element.getAttribute("name") ?? element.textContent).trim().slice(0, 30)}”`,
+    );
+}
+
+/** Texts and fields of a page that are too narrow to be read, one line each; there is none. */
+export const tooNarrow = (page: Page): Promise<string[]> => page.evaluate(squeezed);
