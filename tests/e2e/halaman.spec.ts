@@ -68,9 +68,9 @@ test.describe("[KU-06] every page", { tag: "@each-width" }, () => {
   test.describe.configure({ mode: "parallel" });
   for (const [title, { as, paths }] of Object.entries(PLACES))
     test(
-      `of ${title} has no serious barrier, no console error, no sideways scroll and no column too narrow to read, keeps nothing of its first ` +
-        "visitor for the second, by day and by night, and the keyboard alone reaches everything, with no bar " +
-        "over it",
+      `of ${title} has no serious barrier, no console error, no sideways scroll and no column too narrow to read, ` +
+        "keeps nothing of its first visitor for the second, by day and by night, and the keyboard alone reaches " +
+        "everything, with no bar over it",
       async ({ open, application }) => {
         expect(await sweep(open, as, await paths(application))).toEqual([]);
       },

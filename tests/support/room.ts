@@ -23,12 +23,10 @@ function squeezed(): string[] {
       isSeen(element) && element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) < LEAST
     );
   });
-  return [...texts, ...fields]
-    .slice(0, 5)
-    .map(
-      (element) =>
-        `has no room for ${element.tagName} “${(element.getAttribute("name") ?? element.textContent).trim().slice(0, 30)}”`,
-    );
+  return [...texts, ...fields].slice(0, 5).map((element) => {
+    const name = element.getAttribute("name") ?? element.textContent.trim().slice(0, 30);
+    return `has no room for ${element.tagName} “${name}”`;
+  });
 }
 
 /** Texts and fields of a page that are too narrow to be read, one line each; there is none. */
