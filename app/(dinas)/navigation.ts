@@ -22,14 +22,24 @@ const JUDGING: NavItem[] = [
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
 const UNITS: NavItem = { href: "/admin/unit", label: "Unit", icon: "tree" };
-const MOVES: NavItem = { href: "/admin/mutasi", label: "Mutasi", icon: "arrow-right" };
+const MOVES: NavItem = {
+  href: "/admin/mutasi",
+  label: "Mutasi",
+  icon: "arrow-right",
+  also: ["/admin/penilai"],
+};
 const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short: "Survei", icon: "chat" };
 const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const HOLIDAYS: NavItem = { href: "/admin/kalender", label: "Hari libur", icon: "calendar" };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
-const RECORDS: NavItem = { href: "/admin/kehadiran", label: "Data penilaian", icon: "list" };
+const RECORDS: NavItem = {
+  href: "/admin/kehadiran",
+  label: "Data penilaian",
+  icon: "list",
+  also: ["/admin/kompetensi"],
+};
 const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock" };
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 

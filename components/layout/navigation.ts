@@ -8,6 +8,8 @@ export interface NavItem {
   readonly short?: string;
   readonly phone?: boolean;
   readonly current?: boolean;
+  /** Addresses of its other views, which stand beside its own as tabs. */
+  readonly also?: readonly string[];
 }
 
 const SEATS = 4;
@@ -25,7 +27,9 @@ export function seatItems(items: readonly NavItem[]): {
 export function currentHref(items: readonly NavItem[], path: string): string | undefined {
   const chosen = items.find((item) => item.current);
   if (chosen) return chosen.href;
-  const owners = items.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  const owners = items.filter(({ href, also = [] }) =>
+    [href, ...also].some((place) => path === place || path.startsWith(`${place}/`)),
+  );
   return owners.reduce<NavItem | undefined>(
     (best, item) => (best && best.href.length >= item.href.length ? best : item),
     undefined,

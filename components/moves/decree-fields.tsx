@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
 
@@ -5,7 +6,8 @@ interface DecreeFieldsProps {
   readonly valueFor: (name: string, fallback?: string) => string;
   readonly errorFor: (name: string) => string | undefined;
   readonly dayLabel?: string;
-  readonly dayHint?: string;
+  /** What stands between the first day and the note: the last day. */
+  readonly children?: ReactNode;
 }
 
 /** The decree and its first day, which every move has. */
@@ -13,7 +15,7 @@ export function DecreeFields({
   valueFor,
   errorFor,
   dayLabel = "Terhitung mulai tanggal (TMT)",
-  dayHint,
+  children,
 }: DecreeFieldsProps) {
   const field = (name: string) => ({ name, defaultValue: valueFor(name), error: errorFor(name) });
   return (
@@ -24,8 +26,9 @@ export function DecreeFields({
         {...field("startsOn")}
         label={dayLabel}
         type="date"
-        hint={dayHint ?? "Boleh tanggal yang sudah lewat atau yang akan datang."}
+        hint="Boleh tanggal yang sudah lewat atau yang akan datang."
       />
+      {children}
       <TextareaField {...field("note")} label="Catatan" rows={2} maxLength={1000} optional />
     </>
   );

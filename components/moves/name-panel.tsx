@@ -52,7 +52,10 @@ export function NamePanel({ path, keep, asked, employee, appraiser, today, actio
   );
   return (
     <SideColumn label="Pegawai dan penilai" width="wide" aside={aside}>
-      <Panel title="Tetapkan penilai">
+      <Panel
+        title="Tetapkan penilai"
+        reading={one === null || other === null ? undefined : `${other.name} menilai ${one.name}`}
+      >
         {one === null || other === null ? (
           <EmptyState title="Pilih pegawai dan penilainya dulu">
             Penetapan menggantikan susunan unit pada hari yang dipilih, dengan alasan.

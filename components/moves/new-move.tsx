@@ -67,11 +67,20 @@ export function NewMove({ form, asked, choices, actions }: NewMoveProps) {
   );
   return (
     <SideColumn aside={aside} label="Pegawai dan unit" width="wide">
-      <Panel title={MOVE_FORMS[form]}>
+      <Panel title={MOVE_FORMS[form]} reading={chosenWords(form, choices)}>
         <PersonForm form={form} choices={choices} actions={actions} />
       </Panel>
     </SideColumn>
   );
+}
+
+/** Who and where to, over the form itself: on a phone the choosing stands under it. */
+function chosenWords(form: MoveFormName, { person, unit }: MoveChoices): string | undefined {
+  if (person === null) return undefined;
+  if (form === "status" || unit === null) return person.name;
+  return form === "penugasan"
+    ? `${person.name}, mengisi kursi ${unit.name}`
+    : `${person.name}, ke ${unit.name}`;
 }
 
 type PersonFormProps = Pick<NewMoveProps, "form" | "choices" | "actions">;

@@ -91,14 +91,15 @@ export function ActingForm({ employeeId, positions, action }: PlaceFormProps) {
         defaultValue={valueFor("positionId")}
         error={errorFor("positionId")}
       />
-      <DecreeFields valueFor={valueFor} errorFor={errorFor} dayLabel="Hari pertama" />
-      <TextField
-        name="endsOn"
-        label="Hari terakhir"
-        type="date"
-        defaultValue={valueFor("endsOn")}
-        error={errorFor("endsOn")}
-      />
+      <DecreeFields valueFor={valueFor} errorFor={errorFor} dayLabel="Hari pertama">
+        <TextField
+          name="endsOn"
+          label="Hari terakhir"
+          type="date"
+          defaultValue={valueFor("endsOn")}
+          error={errorFor("endsOn")}
+        />
+      </DecreeFields>
     </MoveFormFrame>
   );
 }
@@ -118,16 +119,17 @@ export function StatusForm({ employeeId, action }: PersonFormProps) {
         defaultValue={valueFor("status")}
         error={errorFor("status")}
       />
-      <DecreeFields valueFor={valueFor} errorFor={errorFor} dayLabel="Mulai tanggal" />
-      <TextField
-        name="endsOn"
-        label="Hari terakhir"
-        type="date"
-        optional
-        hint="Hanya untuk CPNS dan cuti besar. Status yang melepas jabatan berlaku sampai pegawai ditempatkan lagi."
-        defaultValue={valueFor("endsOn")}
-        error={errorFor("endsOn")}
-      />
+      <DecreeFields valueFor={valueFor} errorFor={errorFor} dayLabel="Mulai tanggal">
+        <TextField
+          name="endsOn"
+          label="Hari terakhir"
+          type="date"
+          optional
+          hint="Hanya untuk CPNS dan cuti besar. Status yang melepas jabatan berlaku sampai pegawai ditempatkan lagi."
+          defaultValue={valueFor("endsOn")}
+          error={errorFor("endsOn")}
+        />
+      </DecreeFields>
     </MoveFormFrame>
   );
 }

@@ -4,7 +4,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Panel } from "@/components/ui/panel";
 import { TextField } from "@/components/ui/text-field";
 import { addressWith } from "@/lib/kernel/address";
-import type { Choice } from "@/lib/moves/queries/choices";
+import { formatNumber } from "@/lib/labels/number";
+import { MOST_CHOICES, type Choice } from "@/lib/moves/queries/choices";
 
 interface PickerProps {
   readonly title: string;
@@ -64,12 +65,12 @@ export function Picker({ title, label, path, keep, field, chooses, asked, found,
         </div>
       )}
       {found.length > 0 && (
-        <ul className="mt-3 grid gap-1">
+        <ul className="mt-3 grid gap-3">
           {found.map(({ id, name, about }) => (
             <li key={id}>
               <Link
                 href={addressWith(path, { ...Object.fromEntries(rest), [chooses]: id })}
-                className="inline-flex min-h-11 flex-wrap items-center gap-x-2"
+                className="inline-flex min-h-11 items-center"
               >
                 Pilih {name}
               </Link>
@@ -77,6 +78,12 @@ export function Picker({ title, label, path, keep, field, chooses, asked, found,
             </li>
           ))}
         </ul>
+      )}
+      {found.length === MOST_CHOICES && (
+        <p className="mt-3 text-sm text-ink-2">
+          Paling banyak {formatNumber(MOST_CHOICES)} ditampilkan. Tulis namanya lebih lengkap bila belum
+          terlihat.
+        </p>
       )}
     </Panel>
   );

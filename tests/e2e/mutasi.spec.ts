@@ -107,6 +107,14 @@ test.describe("people in motion", () => {
     expect(await application.rows(PARTS, ["Hari Susanto"])).toEqual(before);
     await page.goto("/admin/mutasi?keadaan=DITARIK");
     await expect(main(page)).toContainText("SK 800/42/2026");
+
+    // The next one begins on his profile, and whoever was chosen stays chosen on the other tabs.
+    const [found] = await application.rows(`SELECT "id" FROM "Employee" WHERE "name" = $1`, ["Hari Susanto"]);
+    await page.goto(`/pegawai/${String(found?.["id"])}`);
+    await page.getByRole("link", { name: "Catat mutasi atau pensiun" }).click();
+    await page.getByRole("link", { name: "Status pegawai" }).click();
+    await expect(page.getByLabel("Status", { exact: true })).toBeVisible();
+    await expect(main(page).locator("strong", { hasText: "Hari Susanto" })).toBeVisible();
   });
 
   test("[KU-43] forty people move by one decree, pasted from a spreadsheet, and each takes the place of the next", {

@@ -1,14 +1,14 @@
 import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { moverPaths, movesAnybody } from "@/lib/moves/rules/who";
+import { mayMove, mayNameAppraiser, moverPaths, movesAnybody } from "@/lib/moves/rules/who";
 import { db } from "@/lib/server/db/client";
 import { fromDay, holding } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import type { Prisma } from "@/prisma/generated/client";
 
 /** As many as anybody reads through; whoever is not among them is found by more letters. */
-const MOST = 20;
+export const MOST_CHOICES = 20;
 const MOST_POSITIONS = 300;
 
 const onDay = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
@@ -62,7 +62,7 @@ export async function findPeople(viewer: Viewer, { name, personId, today }: Aske
       : db.employee.findMany({
           where: { AND: [visibleEmployees(viewer), { name: holding(name) }] },
           orderBy: [{ name: "asc" }, { id: "asc" }],
-          take: MOST,
+          take: MOST_CHOICES,
           select,
         }),
     personId === undefined
@@ -70,6 +70,30 @@ export async function findPeople(viewer: Viewer, { name, personId, today }: Aske
       : db.employee.findFirst({ where: { AND: [visibleEmployees(viewer), { id: personId }] }, select }),
   ]);
   return { people: people.map(toChoice), person: person && toChoice(person) };
+}
+
+/** What the viewer may begin for somebody: a move, and the naming of an appraiser. */
+export interface MoveStarts {
+  readonly move: boolean;
+  readonly appraiser: boolean;
+}
+
+/** Judged by the newest definitive place, as the commands judge it. */
+export async function getMoveStarts(
+  viewer: Viewer,
+  { employeeId, today }: { readonly employeeId: string; readonly today: Day },
+): Promise<MoveStarts> {
+  if (!movesAnybody(viewer)) return { move: false, appraiser: false };
+  const place = await db.placement.findFirst({
+    where: { employeeId, kind: "DEFINITIF", startsOn: { lte: fromDay(today) } },
+    orderBy: { startsOn: "desc" },
+    select: { position: { select: { unit: { select: { path: true } } } } },
+  });
+  const paths = place === null ? [] : [place.position.unit.path];
+  return {
+    move: mayMove(viewer, { employeeId, paths }).ok,
+    appraiser: mayNameAppraiser(viewer, { employeeId, path: paths[0] ?? "" }).ok,
+  };
 }
 
 /** Who was looked for and chosen, and where to; null for whoever moves nobody. */
@@ -84,7 +108,7 @@ export async function getMoveChoices(viewer: Viewer, { unitName, unitCode, today
       : db.unit.findMany({
           where: { AND: [reach(viewer), open, { name: holding(unitName) }] },
           orderBy: { path: "asc" },
-          take: MOST,
+          take: MOST_CHOICES,
           select: { code: true, name: true, parent: { select: { name: true } } },
         }),
     unitCode === undefined

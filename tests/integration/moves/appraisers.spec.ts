@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { endAppraiserOverride, nameAppraiser } from "@/lib/moves/commands/name-appraiser";
 import { decideProposal, proposeAppraiser, withdrawProposal } from "@/lib/moves/commands/propose-appraiser";
 import { getOwnAppraiser, getOwnProposals, listAppraiserMatters } from "@/lib/moves/queries/appraisers";
+import { getMoveStarts } from "@/lib/moves/queries/choices";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import type { Outcome } from "@/lib/kernel/outcome";
@@ -234,5 +235,30 @@ describe("the page of one's own appraiser", () => {
     const all = await getOwnProposals(office.viewer("asn"), { search: undefined, today: OFFICE_DAY });
     expect(all.people.map(({ id: person }) => person)).not.toContain(id("asn"));
     expect(await listAppraiserMatters(office.viewer("head"), { page: 1, today: OFFICE_DAY })).toBeNull();
+  });
+});
+
+describe("from the profile of a person", () => {
+  const begins = async (viewer: PersonKey, employeeId: string): Promise<string[]> => {
+    const starts = await getMoveStarts(office.viewer(viewer), { employeeId, today: OFFICE_DAY });
+    return Object.entries(starts).flatMap(([what, may]) => (may ? [what] : []));
+  };
+
+  test("a move and a naming begin for the HR agency and the admin of her office, never for herself", async () => {
+    expect(await begins("admin", id("asn"))).toEqual(["move", "appraiser"]);
+    expect(await begins("unitAdmin", id("asn"))).toEqual(["move", "appraiser"]);
+    expect(await begins("unitAdmin", id("otherAsn"))).toEqual([]);
+    expect(await begins("unitAdmin", id("unitAdmin"))).toEqual([]);
+    expect(await begins("admin", id("admin"))).toEqual([]);
+    expect(await begins("head", id("asn"))).toEqual([]);
+    expect(await begins("auditor", id("asn"))).toEqual([]);
+  });
+
+  test("whoever has no place yet is moved by the HR agency alone, and nobody names her an appraiser", async () => {
+    const nobody = await db.employee.create({
+      data: { nip: "199107142019032898", name: "Tanpa Jabatan", kind: "PNS", golongan: "III/a" },
+    });
+    expect(await begins("admin", nobody.id)).toEqual(["move"]);
+    expect(await begins("unitAdmin", nobody.id)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { navigationFor } from "@/app/(dinas)/navigation";
-import { seatItems } from "@/components/layout/navigation";
+import { currentHref, seatItems } from "@/components/layout/navigation";
 import type { Role, Viewer } from "@/lib/kernel/viewer";
 
 const holder = (...roles: Role[]): Viewer => ({
@@ -25,5 +25,14 @@ describe("the places of a person", () => {
     expect(places(holder("AUDITOR"))).toEqual(expect.arrayContaining(["/admin/periode", "/admin/kehadiran"]));
     expect(places(holder("LEADER"))).not.toContain("/admin/periode");
     expect(places(holder("LEADER"))).not.toContain("/admin/kehadiran");
+  });
+
+  it.each([
+    ["/admin/mutasi/baru", "/admin/mutasi"],
+    ["/admin/penilai", "/admin/mutasi"],
+    ["/admin/kompetensi/standar/p1", "/admin/kehadiran"],
+    ["/admin/penilaian", undefined],
+  ])("at %s show %s as the open one, also on the tab beside it", (path, open) => {
+    expect(currentHref(navigationFor(holder("BKD_ADMIN"), false), path)).toBe(open);
   });
 });

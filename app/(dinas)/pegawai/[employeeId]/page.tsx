@@ -16,6 +16,7 @@ import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { getAccountState } from "@/lib/account/queries/account";
 import { getPersonRights } from "@/lib/account/queries/roles";
+import { getMoveStarts } from "@/lib/moves/queries/choices";
 import { keepsPeople } from "@/lib/people/rules/person";
 import { getEmployee } from "@/lib/people/queries/profile";
 import { countOf, type Search } from "@/lib/kernel/address";
@@ -53,9 +54,10 @@ export default async function EmployeePage(props: Props) {
   await recordSummary(viewer, profile);
   const day = today();
   const { employeeId, name } = profile;
-  const [account, rights] = await Promise.all([
+  const [account, rights, starts] = await Promise.all([
     getAccountState(viewer, employeeId),
     getPersonRights(viewer, employeeId, day),
+    getMoveStarts(viewer, { employeeId, today: day }),
   ]);
   const now = profile.placements.find(
     ({ startsOn, endsOn }) => startsOn <= day && (endsOn === null || endsOn >= day),
@@ -66,6 +68,7 @@ export default async function EmployeePage(props: Props) {
       isOwn={employeeId === viewer.employeeId}
       today={day}
       correctHref={keepsPeople(viewer) ? `/pegawai/${employeeId}/ubah` : null}
+      starts={starts}
       rights={rights}
       account={account}
       actions={ACTIONS}

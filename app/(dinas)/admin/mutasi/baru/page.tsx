@@ -37,6 +37,10 @@ export default async function NewMovePage({ searchParams }: { searchParams: Sear
     today: today(),
   });
   if (choices === null) notFound();
+  // Whoever was chosen stays chosen when another kind of move is opened.
+  const kept = Object.fromEntries(
+    Object.entries({ orang: asked.orang, unit: asked.unit }).filter(([, value]) => value !== ""),
+  );
   return (
     <PageBody>
       <PageHeader
@@ -50,7 +54,7 @@ export default async function NewMovePage({ searchParams }: { searchParams: Sear
       <TabLinks
         label="Jenis mutasi"
         tabs={(Object.keys(MOVE_FORMS) as MoveFormName[]).map((name) => ({
-          href: addressWith("/admin/mutasi/baru", { jenis: name }),
+          href: addressWith("/admin/mutasi/baru", { jenis: name, ...kept }),
           label: MOVE_FORMS[name],
           current: name === form,
         }))}
