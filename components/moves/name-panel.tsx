@@ -54,7 +54,7 @@ export function NamePanel({ path, keep, asked, employee, appraiser, today, actio
     <SideColumn label="Pegawai dan penilai" width="wide" aside={aside}>
       <Panel
         title="Tetapkan penilai"
-        reading={one === null || other === null ? undefined : `${other.name} menilai ${one.name}`}
+        reading={one === null || other === null ? undefined : `${other.name} akan menilai ${one.name}`}
       >
         {one === null || other === null ? (
           <EmptyState title="Pilih pegawai dan penilainya dulu">
