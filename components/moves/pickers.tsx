@@ -5,7 +5,8 @@ import { Panel } from "@/components/ui/panel";
 import { TextField } from "@/components/ui/text-field";
 import { addressWith } from "@/lib/kernel/address";
 import { formatNumber } from "@/lib/labels/number";
-import { MOST_CHOICES, type Choice } from "@/lib/moves/queries/choices";
+import type { Choice } from "@/lib/moves/queries/choices";
+import { MOST_CHOICES } from "@/lib/moves/rules/choices";
 
 interface PickerProps {
   readonly title: string;

@@ -1,14 +1,13 @@
 import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { MOST_CHOICES } from "@/lib/moves/rules/choices";
 import { mayMove, mayNameAppraiser, moverPaths, movesAnybody } from "@/lib/moves/rules/who";
 import { db } from "@/lib/server/db/client";
 import { fromDay, holding } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";
 import type { Prisma } from "@/prisma/generated/client";
 
-/** As many as anybody reads through; whoever is not among them is found by more letters. */
-export const MOST_CHOICES = 20;
 const MOST_POSITIONS = 300;
 
 const onDay = (day: Date) => ({ startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] });
