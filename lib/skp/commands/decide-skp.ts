@@ -137,7 +137,7 @@ async function settlePaces(tx: Tx, skpId: string): Promise<void> {
   }
 }
 
-/** Who judges each term that the plan touches (decision 022); where nobody would, whoever approves it. */
+/** Who judges each term that the plan touches (decision 023); where nobody would, whoever approves it. */
 async function ratersOf(
   tx: Tx,
   skp: FoundSkp,
