@@ -46,7 +46,9 @@ export function RatingBar({ state, name, nextName, zone, mayAsk }: RatingBarProp
           "diubah lagi. Nilai indikatif dihitung dari realisasi dan bukti yang tersimpan saat ini."
         }
       >
-        Tetapkan<span className="max-md:sr-only">{rest}</span>
+        <span>
+          Tetapkan<span className="max-md:sr-only">{rest}</span>
+        </span>
       </ConfirmButton>
     </SaveBar>
   );

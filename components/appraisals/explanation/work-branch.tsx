@@ -2,6 +2,7 @@ import { IkiLeaf, type LeafFacts } from "@/components/appraisals/explanation/iki
 import { Disclosure } from "@/components/ui/disclosure";
 import { DisclosureBranch } from "@/components/ui/disclosure-branch";
 import { formatNumber, formatScore } from "@/lib/labels/number";
+import { weightWords } from "@/lib/skp/labels";
 import { ruleWords } from "@/lib/labels/rules";
 import type { Step } from "@/lib/scoring/explanation";
 
@@ -13,11 +14,11 @@ interface BranchProps {
 const shown = (value: string | null): string => (value === null ? "-" : formatScore(value));
 
 function metaOf({ inputs, children }: Step): string {
-  const mean = `rata-rata ${children.length} indikator`;
-  if (inputs.scopeWeight != null) return `Lingkup ${formatNumber(inputs.scopeWeight)} poin · ${mean}`;
+  if (inputs.scopeWeight != null)
+    return `Rata-rata ${children.length} indikator · ${weightWords({ kind: "TAMBAHAN", weight: inputs.scopeWeight })}`;
   const added =
     inputs.contribution == null ? "belum dihitung" : `menyumbang ${formatScore(inputs.contribution)}`;
-  return `Bobot ${formatNumber(inputs.weight ?? "0")} · ${mean} · ${added}`;
+  return `Bobot ${formatNumber(inputs.weight ?? "0")} · rata-rata ${children.length} indikator · ${added}`;
 }
 
 function RhkBranch({

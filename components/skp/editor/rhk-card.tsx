@@ -10,6 +10,7 @@ import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
+import { cn } from "@/components/ui/cn";
 import { checkRhk } from "@/lib/skp/rules/problems";
 import { rhkKindLabel } from "@/lib/labels/aspects";
 import { describeWeight, weightHint } from "@/lib/skp/labels";
@@ -145,7 +146,12 @@ function RhkFields({
         appraiser={appraiser}
       />
       <div>
-        <div className="grid gap-4 md:grid-cols-[minmax(0,1fr)_8rem]">
+        <div
+          className={cn(
+            "grid grid-cols-[minmax(0,1fr)] gap-4",
+            live.kind === "UTAMA" && "md:grid-cols-[minmax(0,1fr)_8rem]",
+          )}
+        >
           <TextareaField
             name={`${name}.title`}
             label="Rencana hasil kerja"

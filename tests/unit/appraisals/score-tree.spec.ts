@@ -72,7 +72,7 @@ describe("where a score comes from", () => {
       }),
     );
     expect(text).toContain("Menambah paling banyak 10 poin");
-    expect(text).toContain("Lingkup 5 poin · rata-rata 1 indikator");
+    expect(text).toContain("Rata-rata 1 indikator · tambahan, +5 poin bila tercapai penuh");
   });
 
   it("groups plans by the dimensions of the scheme", () => {
