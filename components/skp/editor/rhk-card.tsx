@@ -10,7 +10,6 @@ import { Segmented } from "@/components/ui/segmented";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { TextareaField } from "@/components/ui/textarea-field";
-import { cn } from "@/components/ui/cn";
 import { checkRhk } from "@/lib/skp/rules/problems";
 import { rhkKindLabel } from "@/lib/labels/aspects";
 import { describeWeight, weightHint } from "@/lib/skp/labels";
@@ -127,6 +126,12 @@ function RhkHead({ live, index, superior }: RhkCardProps) {
   );
 }
 
+/** A weight is short and stands beside the title; points of additional work need a sentence. */
+const TITLE_ROW = {
+  UTAMA: "grid grid-cols-[minmax(0,1fr)] gap-4 md:grid-cols-[minmax(0,1fr)_8rem]",
+  TAMBAHAN: "grid grid-cols-[minmax(0,1fr)] gap-4",
+} as const;
+
 function RhkFields({
   rhk,
   live,
@@ -146,12 +151,7 @@ function RhkFields({
         appraiser={appraiser}
       />
       <div>
-        <div
-          className={cn(
-            "grid grid-cols-[minmax(0,1fr)] gap-4",
-            live.kind === "UTAMA" && "md:grid-cols-[minmax(0,1fr)_8rem]",
-          )}
-        >
+        <div className={TITLE_ROW[live.kind]}>
           <TextareaField
             name={`${name}.title`}
             label="Rencana hasil kerja"
