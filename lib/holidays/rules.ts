@@ -46,31 +46,41 @@ interface Line {
   readonly line: number;
   readonly day: Day | null;
   readonly name: string;
-  readonly cells: number;
 }
 
-function cut(text: string): Line[] {
+/** One line of the list, or what is wrong with it. */
+type ReadLine = { readonly day: Day; readonly name: string } | HolidayLineFault["what"];
+
+function cut(text: string): (Line | { readonly line: number })[] {
   return text.split("\n").flatMap((content, index) => {
     const [day = "", ...rest] = content.split(/[;\t]/).map((cell) => cell.trim());
+    const line = index + 1;
     if (content.trim() === "") return [];
-    return [{ line: index + 1, day: readDay(day), name: rest.join(" ").trim(), cells: 1 + rest.length }];
+    return [rest.length === 0 ? { line } : { line, day: readDay(day), name: rest.join(" ").trim() }];
   });
 }
 
-function faultOf({ day, name, cells }: Line, earlier: readonly Line[]): HolidayLineFault["what"] | null {
-  if (cells < 2) return "SHAPE";
+function read(each: ReturnType<typeof cut>[number], taken: ReadonlySet<Day>): ReadLine {
+  if (!("name" in each)) return "SHAPE";
+  const { day, name } = each;
   if (day === null) return "DAY";
   if (name === "" || name.length > MOST_LETTERS) return "NAME";
-  return earlier.some((other) => other.day === day) ? "TWICE" : null;
+  return taken.has(day) ? "TWICE" : { day, name };
 }
 
 /** Pasted lines "tanggal;nama", from a spreadsheet too: all of them, or every line that is wrong. */
 export function readHolidays(text: string): Outcome<{ day: Day; name: string }[]> {
-  const lines = cut(text);
-  const faults = lines.flatMap((each, index) => {
-    const what = faultOf(each, lines.slice(0, index));
-    return what === null ? [] : [{ line: each.line, what }];
-  });
-  if (faults.length > 0) return refuseField("text", { code: "HOLIDAY_LINES", faults });
-  return done(lines.flatMap(({ day, name }) => (day === null ? [] : [{ day, name }])));
+  const taken = new Set<Day>();
+  const holidays: { day: Day; name: string }[] = [];
+  const faults: HolidayLineFault[] = [];
+  for (const each of cut(text)) {
+    const holiday = read(each, taken);
+    if (typeof holiday === "string") {
+      faults.push({ line: each.line, what: holiday });
+      continue;
+    }
+    taken.add(holiday.day);
+    holidays.push(holiday);
+  }
+  return faults.length > 0 ? refuseField("text", { code: "HOLIDAY_LINES", faults }) : done(holidays);
 }
