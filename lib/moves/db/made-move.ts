@@ -7,19 +7,17 @@ import { toDay } from "@/lib/server/db/columns";
 
 const row = z.looseObject({ id: z.string(), employeeId: z.string() }).nullable();
 
-/** What a line keeps; it was written by us, so anything else is a fault. */
-const undo = z.object({
-  changes: z.array(
-    z.object({
-      table: z.enum(["placements", "statuses", "skp", "appraisals", "grants"]),
-      before: row,
-      after: row,
-    }),
-  ),
+const rows = z.object({
+  table: z.enum(["placements", "statuses", "skp", "appraisals", "grants"]),
+  before: row,
+  after: row,
 });
 
+/** What a line keeps; it was written by us, so anything else is a fault. */
+const undo = z.object({ changes: z.array(z.custom<Change>((value) => rows.safeParse(value).success)) });
+
 /** What a line keeps of what it changed. */
-export const changesFrom = (json: unknown): Change[] => undo.parse(json).changes as unknown as Change[];
+export const changesFrom = (json: unknown): Change[] => undo.parse(json).changes;
 
 /** A move as it was made, and what came after it; null when there is none. */
 export async function readMadeMove(

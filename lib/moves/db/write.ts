@@ -132,13 +132,14 @@ const INSERT: { [T in keyof State]: (tx: Tx, row: Row<T>, origin: Origin) => Pro
     tx.roleGrant.create({ data: { ...row, ...daysOf(row) }, select: { id: true } }),
 };
 
+const isOf = <T extends keyof State>(change: Change, table: T): change is Change<T> => change.table === table;
+
 async function each<T extends keyof State>(
   changes: readonly Change[],
   table: T,
   work: (change: Change<T>) => Promise<boolean>,
 ): Promise<boolean> {
-  for (const change of changes)
-    if (change.table === table && !(await work(change as unknown as Change<T>))) return false;
+  for (const change of changes) if (isOf(change, table) && !(await work(change))) return false;
   return true;
 }
 

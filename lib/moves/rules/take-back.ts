@@ -41,8 +41,10 @@ const changedFields = (before: Fields, after: Fields): string[] =>
   differing(before, after).filter((key) => !FOLLOWS.has(key));
 
 /** A row as it was before, in whatever else it has become since; null where somebody changed the same since. */
-function restored<R extends { readonly id: string }>(row: R, change: Change): R | null {
-  const { before, after } = change as unknown as { before: Fields; after: Fields };
+function restored<R extends { readonly id: string }>(
+  row: R,
+  { before, after }: Readonly<Record<"before" | "after", Fields>>,
+): R | null {
   const now: Fields = { ...row };
   if (changedFields(before, after).some((field) => now[field] !== after[field])) return null;
   const same = differing(before, after).filter((field) => now[field] === after[field]);
@@ -60,7 +62,7 @@ function putBack(state: State, change: Change): State | null {
   const now = rows.find(({ id }) => id === before.id);
   // Of others only their appraiser changed; who is not here any more has none to put back.
   if (now === undefined) return changedFields({ ...before }, { ...after }).length === 0 ? state : null;
-  const row = restored(now, change);
+  const row = restored(now, { before: { ...before }, after: { ...after } });
   return row === null ? null : withRow(state, table, row);
 }
 
