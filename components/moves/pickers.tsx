@@ -6,7 +6,7 @@ import { TextField } from "@/components/ui/text-field";
 import { addressWith } from "@/lib/kernel/address";
 import { formatNumber } from "@/lib/labels/number";
 import type { Choice } from "@/lib/moves/queries/choices";
-import { MOST_CHOICES } from "@/lib/moves/rules/choices";
+import { MOST_CHOICES } from "@/lib/moves/rules/who";
 
 interface PickerProps {
   readonly title: string;

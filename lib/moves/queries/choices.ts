@@ -1,8 +1,7 @@
 import "server-only";
 import type { Day } from "@/lib/kernel/calendar";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { MOST_CHOICES } from "@/lib/moves/rules/choices";
-import { mayMove, mayNameAppraiser, moverPaths, movesAnybody } from "@/lib/moves/rules/who";
+import { MOST_CHOICES, mayMove, mayNameAppraiser, moverPaths, movesAnybody } from "@/lib/moves/rules/who";
 import { db } from "@/lib/server/db/client";
 import { fromDay, holding } from "@/lib/server/db/columns";
 import { visibleEmployees } from "@/lib/server/db/visibility";

@@ -1,6 +1,9 @@
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { holds, holdsAnywhere, type Role, type Viewer } from "@/lib/kernel/viewer";
 
+/** As many as anybody reads through; whoever is not among them is found by more letters. */
+export const MOST_CHOICES = 20;
+
 const MOVERS: readonly Role[] = ["BKD_ADMIN", "UNIT_ADMIN"];
 
 /** Whether somebody enters moves at all. */
