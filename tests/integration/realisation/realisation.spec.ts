@@ -261,10 +261,14 @@ describe("a number that is far from what was to be expected", () => {
     expect(event?.detail).toMatchObject({ after: "420420", confirmed: "FAR_ABOVE" });
   });
 
-  it("is asked about when it is less than what was counted the month before", async () => {
+  it("is asked about when it is less than what was counted the month before, where the target grows", async () => {
+    const paced = (pace: "GROWS" | "HOLDS") => db.iki.update({ where: { id: published }, data: { pace } });
+    await paced("GROWS");
     await record({ ikiId: published, month: "2026-08", value: "100" });
-    expect(await record({ ikiId: published, month: "2026-09", value: "99" })).toEqual(asked);
-    expect(await record({ ikiId: published, month: "2026-09", value: "100" })).toMatchObject({ ok: true });
+    const less = { ikiId: published, month: "2026-09", value: "99" };
+    expect(await record(less)).toEqual(asked);
+    await paced("HOLDS");
+    expect(await record(less)).toMatchObject({ ok: true });
     expect(await confirmedOf("2026-09")).toBeNull();
   });
 
