@@ -22,7 +22,7 @@ export interface Looking extends BrowserContextOptions {
 /** Once per worker: the application on a database of its own, so that stories that run side by side do not meet. */
 interface OfWorker extends Serving {
   application: Application;
-  /** What the browser of the signed-in person keeps; made once per person. */
+  /** What the browser of the signed-in person keeps; made once per person, and anew when a story ended her session. */
   signedIn: (person: string) => Promise<SignedIn>;
 }
 
@@ -54,11 +54,13 @@ export const test = base.extend<OfStory, OfWorker>({
   ],
   signedIn: [
     async ({ application, host }, use) => {
-      const known = new Map<string, Promise<SignedIn>>();
-      await use((person) => {
-        const state = known.get(person) ?? signIn(application, { person, host });
-        known.set(person, state);
-        return state;
+      const known = new Map<string, Promise<OpenSession>>();
+      await use(async (person) => {
+        const earlier = await known.get(person);
+        if (earlier !== undefined && (await isStillOpen(application, earlier))) return earlier.state;
+        const session = signIn(application, { person, host });
+        known.set(person, session);
+        return (await session).state;
       });
     },
     { scope: "worker" },
@@ -116,12 +118,24 @@ function listen(context: BrowserContext, complaints: string[]): void {
   });
 }
 
+interface OpenSession {
+  readonly state: SignedIn;
+  readonly tokenHash: string;
+}
+
+const isStillOpen = (application: Application, { tokenHash }: OpenSession): Promise<boolean> =>
+  application.valueOf<boolean>(
+    `SELECT EXISTS (SELECT FROM "Session" WHERE "tokenHash" = $1 AND "revokedAt" IS NULL AND "expiresAt" > now())`,
+    [tokenHash],
+  );
+
 /** Opens a session by a row in the database, without the sign-in form. */
 async function signIn(
   application: Application,
   { person, host }: { person: string; host: string },
-): Promise<SignedIn> {
+): Promise<OpenSession> {
   const token = randomBytes(32).toString("base64url");
+  const tokenHash = createHash("sha256").update(token).digest("hex");
   const found = await application.rows(`SELECT "id" FROM "Employee" WHERE "nip" = $1 OR "name" = $1`, [
     person,
   ]);
@@ -129,13 +143,14 @@ async function signIn(
   await application.rows(
     `INSERT INTO "Session" ("id", "tokenHash", "employeeId", "expiresAt", "device")
      VALUES (gen_random_uuid(), $1, $2, now() + interval '8 hours', 'test')`,
-    [createHash("sha256").update(token).digest("hex"), found[0]?.["id"]],
+    [tokenHash, found[0]?.["id"]],
   );
   await application.rows(`UPDATE "Account" SET "mustChangePassword" = false WHERE "employeeId" = $1`, [
     found[0]?.["id"],
   ]);
   const cookie = { name: "teraju", value: token, domain: host, path: "/", expires: -1 };
-  return { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" }], origins: [] };
+  const cookies = [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" as const }];
+  return { state: { cookies, origins: [] }, tokenHash };
 }
 
 /** Goes there and waits until the page is loaded; returns what the server answered. */
