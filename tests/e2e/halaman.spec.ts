@@ -65,7 +65,7 @@ async function sweep(open: Open, as: string, paths: readonly string[]): Promise<
 test.use({ trace: "off", isCounted: false });
 
 test.describe("[KU-06] every page", { tag: "@each-width" }, () => {
-  test.describe.configure({ mode: "parallel" });
+  test.describe.configure({ mode: "parallel", timeout: 300_000 });
   for (const [title, { as, paths }] of Object.entries(PLACES))
     test(
       `of ${title} has no serious barrier, no console error, no sideways scroll and no column too narrow to read, ` +

@@ -14,6 +14,7 @@ test.use({
 test("[KU-06] names, titles and notes ten times as long push nothing off a telephone's screen", {
   tag: "@phone",
 }, async ({ open, application }) => {
+  test.setTimeout(400_000);
   // Who opens what is looked up by the names that they still have.
   const visitors = [];
   for (const { as, paths } of Object.values(PLACES))

@@ -127,45 +127,58 @@ const services: Places = {
   ],
 };
 
-const administration: Places = {
+/** Three parts, so that two browsers share the work. */
+const structure: Places = {
+  as: "Maya Kusumawati",
+  paths: async (application) => [
+    "/admin/unit?buka=dinkes",
+    "/admin/unit?cari=bidang",
+    "/admin/unit/dukcapil",
+    "/admin/unit/dukcapil/ubah",
+    "/admin/unit/dukcapil/tambah",
+    "/admin/unit/dukcapil/jabatan/baru",
+    await application.valueOf<string>(UNIT_POSITION),
+    "/admin/periode",
+    "/admin/kalender",
+    "/admin/kalender?tahun=2031",
+  ],
+};
+
+const people: Places = {
   as: "Maya Kusumawati",
   paths: async (application) => {
     const bayu = await application.valueOf<string>(BAYU);
     return [
-      "/dasbor",
-      "/dasbor/dlh",
       "/pegawai",
       "/pegawai?tempat=belum",
       `/pegawai/${bayu}`,
-      "/admin/unit?buka=dinkes",
-      "/admin/unit?cari=bidang",
-      "/admin/unit/dukcapil",
-      "/admin/unit/dukcapil/ubah",
-      "/admin/unit/dukcapil/tambah",
-      "/admin/unit/dukcapil/jabatan/baru",
-      await application.valueOf<string>(UNIT_POSITION),
       `/pegawai/${bayu}/ubah`,
       "/pegawai/baru",
       "/pegawai/surat",
       "/admin/hak",
-      "/admin/periode",
-      "/admin/kalender",
-      "/admin/kalender?tahun=2031",
-      "/admin/jejak-audit",
-      "/admin/skema",
-      `/admin/skema/${await application.valueOf<string>(SCHEME)}`,
-      `/admin/skema/${await application.valueOf<string>(SCHEME)}/simulasi`,
       "/admin/penilai",
       "/admin/mutasi",
       "/admin/mutasi/baru?jenis=rotasi",
       `/admin/mutasi/baru?jenis=mutasi&orang=${bayu}&unit=dinkes`,
       `/admin/mutasi/baru?jenis=status&orang=${bayu}`,
-      "/admin/kehadiran",
-      "/admin/kompetensi",
-      `/admin/kompetensi/${bayu}`,
-      `/admin/kompetensi/standar/${await application.valueOf<string>(POSITION)}`,
     ];
   },
+};
+
+const administration: Places = {
+  as: "Maya Kusumawati",
+  paths: async (application) => [
+    "/dasbor",
+    "/dasbor/dlh",
+    "/admin/jejak-audit",
+    "/admin/skema",
+    `/admin/skema/${await application.valueOf<string>(SCHEME)}`,
+    `/admin/skema/${await application.valueOf<string>(SCHEME)}/simulasi`,
+    "/admin/kehadiran",
+    "/admin/kompetensi",
+    `/admin/kompetensi/${await application.valueOf<string>(BAYU)}`,
+    `/admin/kompetensi/standar/${await application.valueOf<string>(POSITION)}`,
+  ],
 };
 
 /** Every page of the application, by who opens it. */
@@ -180,6 +193,8 @@ export const PLACES: Readonly<Record<string, Places>> = {
   },
   "who looks after services": services,
   "the administration": administration,
+  "who keeps the structure": structure,
+  "who keeps people": people,
   "the auditor": {
     as: "Teguh Wibowo",
     paths: () =>

@@ -6,10 +6,15 @@ function squeezed(): string[] {
   const isSeen = (element: Element): boolean =>
     element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
     element.closest(".sr-only") === null;
+  const seenText = (element: Element): string => {
+    const copy = element.cloneNode(true) as Element;
+    for (const unseen of copy.querySelectorAll(".sr-only")) unseen.remove();
+    return copy.textContent.trim();
+  };
   const texts = [...document.querySelectorAll<HTMLElement>("main :is(h1, h2, h3, h4, p, li, dt, dd)")].filter(
     (element) =>
       isSeen(element) &&
-      element.textContent.trim().length > 12 &&
+      seenText(element).length > 12 &&
       element.getBoundingClientRect().width < LEAST &&
       !getComputedStyle(element).clipPath.startsWith("inset"),
   );

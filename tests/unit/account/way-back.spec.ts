@@ -27,6 +27,11 @@ describe("whoever comes back from the provider with nothing", () => {
     expect([answer.status, answer.headers.get("set-cookie")]).toEqual([302, "masuk-state=; Max-Age=0"]);
   });
 
+  it("is led on where next-auth names the page without the site", () => {
+    const answer = withWayBack(leadsTo("/masuk?error=Callback"), `${HERE}/skp`);
+    expect(answer.headers.get("location")).toBe("/masuk?error=Callback&ke=%2Fskp");
+  });
+
   it("is led nowhere else once she is in, and an answer without a way stays as it is", () => {
     const answers = [leadsTo(`${HERE}/beranda`), Response.json({})];
     expect(answers.map((answer) => withWayBack(answer, `${HERE}/skp`))).toEqual(answers);
