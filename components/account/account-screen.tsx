@@ -9,7 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/components/forms/use-form";
 import { moreDevices, placementLabel, SIGN_OUT_EVERYWHERE } from "@/lib/account/labels";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import { formatNip } from "@/lib/labels/nip";
 import type { OpenDevices, OwnRecord } from "@/lib/account/queries/account";
 

@@ -1,7 +1,8 @@
 import { ActionForm } from "@/components/forms/action-form";
 import type { FormAction } from "@/components/forms/use-form";
 import { Panel } from "@/components/ui/panel";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 
 /** The link between one's NIP and an account at the identity provider. */
 export interface Linked {

@@ -2,7 +2,8 @@ import { ActionForm } from "@/components/forms/action-form";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { FormAction } from "@/components/forms/use-form";
 import { deviceNames } from "@/lib/account/labels";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 import type { OpenDevice } from "@/lib/account/queries/account";
 
 interface SessionListProps {

@@ -1,6 +1,7 @@
 import { PageHeader } from "@/components/ui/page-header";
 import { queueSentence, termPhrase } from "@/lib/appraisals/labels/appraisal";
-import { daysLeft, formatLongDay, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { daysLeft, formatLongDay } from "@/lib/labels/date";
 import { describeWindow } from "@/lib/labels/term-window";
 import type { Queue } from "@/lib/appraisals/queries/queue";
 

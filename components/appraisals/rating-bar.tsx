@@ -3,7 +3,8 @@ import { LivePredikat } from "@/components/ui/live-predikat";
 import { SaveBar } from "@/components/forms/save-bar";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { firstName } from "@/lib/appraisals/labels/appraisal";
-import { formatTime, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatTime } from "@/lib/labels/date";
 import type { FormState } from "@/lib/kernel/form-state";
 import { predikat } from "@/lib/scoring/predikat";
 

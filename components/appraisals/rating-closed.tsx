@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Notice } from "@/components/ui/notice";
 import { firstName } from "@/lib/appraisals/labels/appraisal";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import { appraisalStatus } from "@/lib/labels/statuses";
 import type { Rating } from "@/lib/appraisals/queries/rating";
 

@@ -11,7 +11,7 @@ import { RadioCards } from "@/components/ui/radio-cards";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { useForm, type FormAction } from "@/components/forms/use-form";
 import { firstName } from "@/lib/appraisals/labels/appraisal";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import { behaviourRatingHint, ratingChoiceOrder, ratingLabel, workRatingHint } from "@/lib/labels/ratings";
 import type { CoreValue, ExpectationRating } from "@/lib/kernel/codes";
 

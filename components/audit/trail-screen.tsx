@@ -12,7 +12,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { trailQuery, type TrailFilter } from "@/lib/audit/rules";
 import { addressWith } from "@/lib/kernel/address";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import { formatNumber } from "@/lib/labels/number";
 import type { Trail } from "@/lib/audit/queries/trail";
 import type { TrailCheck } from "@/lib/audit/queries/check";

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { Table, type Column } from "@/components/ui/table";
 import { actionLabel, chainLabel, detailText, numberInChain, subjectLabel } from "@/lib/audit/labels";
 import { TRAIL_ADDRESS } from "@/lib/audit/rules";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 import { formatNip } from "@/lib/labels/nip";
 import type { TrailEvent } from "@/lib/audit/queries/trail";
 

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 import { stepsAhead } from "@/lib/complaints/labels";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import type { PublicCase } from "@/lib/complaints/queries/public-case";
 
 interface CaseSentProps {

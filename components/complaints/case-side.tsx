@@ -2,7 +2,8 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import { Timeline } from "@/components/ui/timeline";
 import { complaintKind, eventTitle, stepsAhead } from "@/lib/complaints/labels";
-import { dayOf, formatDay, formatMoment, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay, formatMoment } from "@/lib/labels/date";
 import type { CaseEvent, ComplaintCase } from "@/lib/complaints/queries/case";
 
 interface CaseSideProps {

@@ -4,7 +4,8 @@ import { Panel } from "@/components/ui/panel";
 import { Section } from "@/components/ui/section";
 import { Timeline } from "@/components/ui/timeline";
 import { eventTitle, stepsAhead } from "@/lib/complaints/labels";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import type { PublicCase } from "@/lib/complaints/queries/public-case";
 
 interface CaseViewProps {

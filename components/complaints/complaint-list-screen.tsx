@@ -6,7 +6,7 @@ import { Panel } from "@/components/ui/panel";
 import { TabLinks } from "@/components/ui/tab-links";
 import { COMPLAINT_LISTS, MOST_COUNTED } from "@/lib/complaints/rules";
 import { complaintList, countedComplaints } from "@/lib/complaints/labels";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import type { ComplaintPage } from "@/lib/complaints/queries/complaints";
 import { complaintListHref, type ComplaintListAsked } from "@/lib/complaints/schemas";
 

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import { complaintKind, complaintStatus } from "@/lib/complaints/labels";
-import { daysLeft, formatDay, formatShortDay, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { daysLeft, formatDay, formatShortDay } from "@/lib/labels/date";
 import type { ComplaintRow } from "@/lib/complaints/queries/complaints";
 
 interface ComplaintsTableProps {

@@ -1,4 +1,5 @@
-import { formatMoment, termName, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment, termName } from "@/lib/labels/date";
 import type { TermName } from "@/lib/kernel/term";
 
 interface PrintHeadingProps {

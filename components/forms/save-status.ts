@@ -1,6 +1,6 @@
 import { statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
 import type { IconName } from "@/components/ui/icon-paths";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import { savedBefore, savedByItself, savingWords } from "@/lib/labels/saving";
 
 export interface StatusLine {

@@ -7,7 +7,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/components/forms/use-form";
 import { cn } from "@/components/ui/cn";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 import { describeNotification } from "@/lib/home/labels/notifications";
 import type { Message } from "@/lib/home/queries/notifications";
 

@@ -3,7 +3,8 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { DeadlineCount } from "@/components/ui/deadline-count";
 import type { TermName } from "@/lib/kernel/term";
 import { describeWindow } from "@/lib/labels/term-window";
-import { daysBetween, formatLongDay, zoneName, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { daysBetween, formatLongDay, zoneName } from "@/lib/labels/date";
 import type { TodoWords } from "@/lib/home/labels/home";
 
 /** The term that the deadline belongs to. */

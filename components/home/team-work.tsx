@@ -2,7 +2,8 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { TaskItem, TaskList } from "@/components/ui/task-list";
 import { termPhrase } from "@/lib/appraisals/labels/appraisal";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import type { TeamWork as Work } from "@/lib/home/queries/team";
 
 function submittedNote({ submittedAt, revision }: Work["skp"][number], zone: Zone): string {

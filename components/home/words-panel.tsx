@@ -2,7 +2,8 @@ import Link from "next/link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Panel } from "@/components/ui/panel";
-import { formatDayMonth, dayOf, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDayMonth } from "@/lib/labels/date";
 import type { HomeWords } from "@/lib/home/queries/year";
 
 interface WordsPanelProps {

@@ -2,7 +2,8 @@ import Link from "next/link";
 import { ConsequenceList } from "@/components/moves/move-preview";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
-import { formatDay, formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatDay, formatMoment } from "@/lib/labels/date";
 import { peopleCount } from "@/lib/moves/labels/move";
 import type { MoveView } from "@/lib/moves/queries/moves";
 

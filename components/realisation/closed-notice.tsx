@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { ButtonLink } from "@/components/ui/button-link";
-import { dayOf, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
 import { describeClosed, termInSentence } from "@/lib/realisation/labels";
 import type { Realisation, RealisationTerm } from "@/lib/realisation/queries/realisation";
 

@@ -3,7 +3,8 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Panel } from "@/components/ui/panel";
 import type { FormAction } from "@/components/forms/use-form";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 import type { Said } from "@/lib/realisation/queries/realisation";
 
 interface ConversationProps {

@@ -17,7 +17,7 @@ import { Notice } from "@/components/ui/notice";
 import { useForm, type FormAction } from "@/components/forms/use-form";
 import { useLeaveQuestion } from "@/components/forms/use-leave-question";
 import { savingWords } from "@/lib/labels/saving";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 
 interface MonthFormProps {
   readonly owner: string;

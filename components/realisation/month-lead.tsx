@@ -1,4 +1,5 @@
-import { formatLongDay, daysLeft, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatLongDay, daysLeft } from "@/lib/labels/date";
 import { describeWindow } from "@/lib/labels/term-window";
 import { termInSentence } from "@/lib/realisation/labels";
 import type { Realisation } from "@/lib/realisation/queries/realisation";

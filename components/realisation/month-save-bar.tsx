@@ -5,7 +5,7 @@ import { SaveBar } from "@/components/forms/save-bar";
 import { describeSave } from "@/components/forms/save-status";
 import type { DirtyLine } from "@/components/realisation/draft-store";
 import { statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
-import type { Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
 import { uploadWords } from "@/lib/realisation/labels";
 
 interface MonthSaveBarProps {

@@ -5,7 +5,8 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import type { ApiKeyRow } from "@/lib/services/queries/keys";
 
 interface KeyListProps {

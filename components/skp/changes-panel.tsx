@@ -2,7 +2,8 @@ import { Panel } from "@/components/ui/panel";
 import { StatusTag } from "@/components/ui/status-tag";
 import type { LineChange } from "@/lib/skp/rules/diff";
 import { berakhlak } from "@/lib/labels/berakhlak";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import { changedLineLabel, changeLabel, describeValue, fieldLabel } from "@/lib/skp/labels";
 import type { CoreValue } from "@/lib/kernel/codes";
 

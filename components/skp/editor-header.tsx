@@ -3,7 +3,8 @@ import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
 import { Stepper } from "@/components/ui/stepper";
-import { daysLeft, formatDay, formatLongDay, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { daysLeft, formatDay, formatLongDay } from "@/lib/labels/date";
 import { skpStatus } from "@/lib/labels/statuses";
 import type { FeedbackView, SkpView } from "@/lib/skp/queries/skp";
 

@@ -1,6 +1,7 @@
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Panel } from "@/components/ui/panel";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import type { FeedbackView } from "@/lib/skp/queries/skp";
 
 interface FeedbackPanelProps {

@@ -1,7 +1,8 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import { skpStatus } from "@/lib/labels/statuses";
 import type { SkpView } from "@/lib/skp/queries/skp";
 

@@ -1,6 +1,7 @@
 import { actionLabel, chainLabel, detailText, subjectLabel } from "@/lib/audit/labels";
 import { toCsv } from "@/lib/labels/csv";
-import { formatMoment, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment } from "@/lib/labels/date";
 import { formatNip } from "@/lib/labels/nip";
 
 interface Person {

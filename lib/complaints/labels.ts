@@ -7,7 +7,8 @@ import {
   type ComplaintTimes,
   type RefusalReason,
 } from "@/lib/complaints/rules";
-import { formatDeadline, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatDeadline } from "@/lib/labels/date";
 import { formatNumber } from "@/lib/labels/number";
 import type { StatusWords } from "@/lib/labels/statuses";
 

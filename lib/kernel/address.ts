@@ -20,15 +20,15 @@ export function countOf(value: string | string[] | undefined): number | null {
 /** The page of a list that an address asks for, from 1. */
 export const askedPage = (value: string | string[] | undefined): number => countOf(value) ?? 1;
 
-/** A path with its query part, for links that keep what is shown. */
-export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>
-  `${path}?${new URLSearchParams(query).toString()}`;
-
-/** The same for parts of which some stand there several times. */
+/** A path with its query part, for links that keep what is shown; some parts stand there several times. */
 export const addressOf = (path: string, query: readonly (readonly [string, string])[]): string =>
   query.length === 0
     ? path
     : `${path}?${new URLSearchParams(query.map(([name, value]) => [name, value])).toString()}`;
+
+/** The same where each part stands once. */
+export const addressWith = (path: string, query: Readonly<Record<string, string>>): string =>
+  addressOf(path, Object.entries(query));
 
 /** The address of a service's questionnaire, which is also printed on posters and tickets. */
 export const surveyPath = (slug: string): string => `/survei/${encodeURIComponent(slug)}`;

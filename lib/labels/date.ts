@@ -1,3 +1,4 @@
+import { type Zone, clockOf, dayOf } from "@/lib/kernel/zone";
 import type { TermName } from "@/lib/kernel/term";
 const MONTHS = [
   "Januari",
@@ -29,7 +30,11 @@ const SHORT_MONTHS = [
 ] as const;
 const DAYS = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"] as const;
 const ROMAN = ["I", "II", "III", "IV"] as const;
-const ZONE_NAMES = { "Asia/Jakarta": "WIB", "Asia/Makassar": "WITA", "Asia/Jayapura": "WIT" } as const;
+const ZONE_NAMES: Readonly<Record<Zone, string>> = {
+  "Asia/Jakarta": "WIB",
+  "Asia/Makassar": "WITA",
+  "Asia/Jayapura": "WIT",
+};
 const MS_PER_DAY = 86_400_000;
 
 interface CivilDay {
@@ -88,31 +93,15 @@ export function formatMonth(month: string): string {
 export const daysBetween = (today: string, day: string): number =>
   dayNumber(civil(day)) - dayNumber(civil(today));
 
-/** The three zones of the country, as the installation is set. */
-export type Zone = keyof typeof ZONE_NAMES;
-
 /** "Asia/Makassar" → "WITA". */
 export const zoneName = (zone: Zone): string => ZONE_NAMES[zone];
 
-function localTime(moment: Date, zone: Zone): { readonly day: string; readonly clock: string } {
-  const text = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: zone,
-    dateStyle: "short",
-    timeStyle: "short",
-  }).format(moment);
-  return { day: text.slice(0, 10), clock: text.slice(11, 16).replace(":", ".") };
-}
-
 /** The clock in the zone of the installation: "09.41 WIB". */
-export const formatTime = (moment: Date, zone: Zone): string =>
-  `${localTime(moment, zone).clock} ${zoneName(zone)}`;
+export const formatTime = (moment: Date, zone: Zone): string => `${clockOf(moment, zone)} ${zoneName(zone)}`;
 
 /** Day and clock: "7 Juli 2026, 10.12 WIB". */
 export const formatMoment = (moment: Date, zone: Zone): string =>
-  `${formatDay(localTime(moment, zone).day)}, ${formatTime(moment, zone)}`;
-
-/** The civil day of a moment in the zone: "2026-07-07". */
-export const dayOf = (moment: Date, zone: Zone): string => localTime(moment, zone).day;
+  `${formatDay(dayOf(moment, zone))}, ${formatTime(moment, zone)}`;
 
 /** What is left until a deadline: "3 hari lagi", "hari ini, sampai 23.59 WIB", "lewat 2 hari". */
 export function daysLeft(day: string, today: string, zone: Zone): string {

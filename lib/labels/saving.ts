@@ -1,4 +1,5 @@
-import { formatMoment, formatTime, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment, formatTime } from "@/lib/labels/date";
 
 /** What the save bar says of a form that saves itself. */
 export const savingWords = {

@@ -12,7 +12,8 @@ import { PrintHeading } from "@/components/appraisals/explanation/print-heading"
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
-import { dayOf, formatDay, termName, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay, termName } from "@/lib/labels/date";
 import { explanationAnswer, explanationQuestion } from "@/lib/appraisals/labels/explanation";
 import { appraisalStatus } from "@/lib/labels/statuses";
 import type { Explanation, ExplainedScore, FinalRatings } from "@/lib/appraisals/queries/explanation";

@@ -1,5 +1,6 @@
 import { lastObjectionDay } from "@/lib/scoring/objection";
-import { dayOf, formatLongDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatLongDay } from "@/lib/labels/date";
 import type { Explanation } from "@/lib/appraisals/queries/explanation";
 
 interface ObjectionNoteProps {

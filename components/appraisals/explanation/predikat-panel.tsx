@@ -2,7 +2,8 @@ import { Panel } from "@/components/ui/panel";
 import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { PredikatMatrix } from "@/components/ui/predikat-matrix";
 import { ratingPhrase } from "@/lib/appraisals/labels/appraisal";
-import { dayOf, formatDay, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay } from "@/lib/labels/date";
 import { predikat } from "@/lib/scoring/predikat";
 import type { Explanation, FinalRatings } from "@/lib/appraisals/queries/explanation";
 

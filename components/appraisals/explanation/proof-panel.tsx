@@ -3,7 +3,8 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Panel } from "@/components/ui/panel";
-import { formatMoment, formatShortDay, type Zone } from "@/lib/labels/date";
+import type { Zone } from "@/lib/kernel/zone";
+import { formatMoment, formatShortDay } from "@/lib/labels/date";
 import { shortHash } from "@/lib/appraisals/labels/explanation";
 import type { ExplainedScore } from "@/lib/appraisals/queries/explanation";
 

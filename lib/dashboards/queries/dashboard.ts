@@ -179,12 +179,20 @@ export async function countWithoutAppraiser(viewer: Viewer, year: number, path =
   });
 }
 
-/** The chosen term and those before it in the same rhythm, oldest first, over everything under the paths. */
-export async function summariseTrend(
+/** One term of a rhythm, and how it came to be. */
+export interface Course {
+  /** What is due in the chosen term; null without a path. */
+  chosen: BranchFigures | null;
+  /** The chosen term and those before it in the same rhythm, oldest first. */
+  trend: TrendTerm[];
+}
+
+/** Everything under the paths in the chosen term, and in those before it. */
+export async function summariseCourse(
   paths: readonly string[],
   terms: readonly Term[],
   chosen: Term,
-): Promise<TrendTerm[]> {
+): Promise<Course> {
   const span = terms
     .filter(({ cadence, startsOn }) => cadence === chosen.cadence && startsOn <= chosen.startsOn)
     .slice(0, TREND_TERMS)
@@ -197,31 +205,24 @@ export async function summariseTrend(
     ),
     averageComponents(paths, ids),
   ]);
-  return span.map((term) => {
-    const own = figures.find(({ termId }) => termId === term.id);
-    const means = components.find(({ termId }) => termId === term.id)?.means ?? [];
-    return {
-      term,
-      people: own?.people ?? 0,
-      rated: own?.rated ?? 0,
-      settled: isSettled(term.status, own ?? { people: 0, rated: 0 }),
-      share: shareOf(own),
-      meanScore: own?.meanScore ?? null,
-      components: means,
-    };
-  });
+  return {
+    chosen: figures.find(({ termId }) => termId === chosen.id) ?? null,
+    trend: span.map((term) => {
+      const own = figures.find(({ termId }) => termId === term.id);
+      return {
+        term,
+        people: own?.people ?? 0,
+        rated: own?.rated ?? 0,
+        settled: isSettled(term.status, own ?? { people: 0, rated: 0 }),
+        share: shareOf(own),
+        meanScore: own?.meanScore ?? null,
+        components: components.find(({ termId }) => termId === term.id)?.means ?? [],
+      };
+    }),
+  };
 }
 
 function shareOf(figures: BranchFigures | undefined): string | null {
   if (figures === undefined || figures.people === 0) return null;
   return roundHalfUp(multiply(divide(ratio(figures.rated), ratio(figures.people)), HUNDRED), 1);
-}
-
-/** Everything under the paths in one term. */
-export async function summariseTerm(paths: readonly string[], term: Term): Promise<BranchFigures | null> {
-  const [figures] = await sumDue(
-    paths.map((path) => ({ key: "all", path })),
-    [term.id],
-  );
-  return figures ?? null;
 }

@@ -7,8 +7,7 @@ import {
   listReportingUnits,
   rankUnits,
   reachOf,
-  summariseTerm,
-  summariseTrend,
+  summariseCourse,
   type Attention,
   type TrendTerm,
   type UnitFigures,
@@ -43,11 +42,10 @@ export async function getOfficeDashboard(
   if (paths.length === 0 || term === null) return null;
   const reporting = await listReportingUnits(viewer);
   const { answers } = await readAnswerDays(term, today);
-  const [figures, units, withoutAppraiser, trend] = await Promise.all([
-    summariseTerm(paths, term),
+  const [{ chosen: figures, trend }, units, withoutAppraiser] = await Promise.all([
+    summariseCourse(paths, terms, term),
     rankUnits(reporting, term, answers),
     countWithoutAppraiser(viewer, term.year),
-    summariseTrend(paths, terms, term),
   ]);
   return figures === null
     ? null

@@ -7,7 +7,7 @@ import {
   attentionOf,
   countWithoutAppraiser,
   rankUnits,
-  summariseTrend,
+  summariseCourse,
   type Attention,
   type TrendTerm,
   type UnitFigures,
@@ -55,15 +55,16 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
     listUnitsUnder(viewer, unit.id),
     readAnswerDays(term, asked.today),
   ]);
-  const [[figures], children, withoutAppraiser, trend, people, indicators, services] = await Promise.all([
-    rankUnits([unit], term, answers),
-    rankUnits(under, term, answers),
+  const [ranked, withoutAppraiser, { trend }, people, indicators, services] = await Promise.all([
+    rankUnits([unit, ...under], term, answers),
     countWithoutAppraiser(viewer, term.year, unit.path),
-    summariseTrend([unit.path], terms, term),
+    summariseCourse([unit.path], terms, term),
     listPeopleUnder(viewer, unit.path, { term, page: asked.page }),
     listUnitIndicators(viewer, unit.id, term.year),
     listServices(viewer, answers, { page: 1, path: unit.path }),
   ]);
+  const figures = ranked.find(({ key }) => key === unit.id);
+  const children = ranked.filter(({ key }) => key !== unit.id);
   return figures === undefined
     ? null
     : {

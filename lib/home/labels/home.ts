@@ -1,6 +1,7 @@
 import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
 import type { OwnTask, OwnTaskLock, Todo } from "@/lib/home/rules";
-import { formatMonth, termName, type Zone } from "@/lib/labels/date";
+import { type Zone, hourOf } from "@/lib/kernel/zone";
+import { formatMonth, termName } from "@/lib/labels/date";
 import { formatScore } from "@/lib/labels/number";
 import { judgingWords } from "@/lib/labels/statuses";
 
@@ -232,9 +233,7 @@ export function taskState({ state, missing, lock, month }: OwnTask): {
 
 /** "Selamat pagi" until 11, "siang" until 15, "sore" until 18, then "malam". */
 export function greeting(moment: Date, zone: Zone): string {
-  const hour = Number(
-    new Intl.DateTimeFormat("en-GB", { timeZone: zone, hour: "2-digit", hour12: false }).format(moment),
-  );
+  const hour = hourOf(moment, zone);
   if (hour < 4 || hour >= 18) return "Selamat malam";
   if (hour < 11) return "Selamat pagi";
   return hour < 15 ? "Selamat siang" : "Selamat sore";

@@ -2,8 +2,7 @@ import "server-only";
 import { cache } from "react";
 import { redirect } from "next/navigation";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
-import { ended } from "@/lib/server/db/status";
+import { hasEnded } from "@/lib/server/db/status";
 import { now, today } from "@/lib/server/clock";
 import { hashToken } from "@/lib/server/auth/session-token";
 import { askedAddress } from "@/lib/server/auth/asked";
@@ -11,6 +10,7 @@ import { readToken } from "@/lib/server/auth/cookie";
 import { firstPasswordPage, signInPage } from "@/lib/kernel/address";
 import { sessionLimits } from "@/lib/kernel/session";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { Prisma } from "@/prisma/generated/client";
 
 /** The viewer with what the shell shows of her. */
 export interface SignedIn extends Viewer {
@@ -33,21 +33,13 @@ export const currentViewer = cache(async (): Promise<SignedIn | null> => {
  */
 export async function viewerOf(token: string): Promise<SignedIn | null> {
   const session = await findSession(hashToken(token));
-  if (session === null) return null;
-  const { employee } = session;
-  const grants = employee.roleGrants.map((grant) => ({ role: grant.role, unitPath: grant.unit.path }));
-  const idle = now().getTime() - session.lastSeenAt.getTime();
-  if (idle > sessionLimits(grants.map((grant) => grant.role)).idleMinutes * MINUTE) return null;
+  if (session === undefined) return null;
+  const { sessionId, lastSeenAt, ...viewer } = session;
+  const idle = now().getTime() - lastSeenAt.getTime();
+  if (idle > sessionLimits(viewer.grants.map(({ role }) => role)).idleMinutes * MINUTE) return null;
   if (idle > MINUTE)
-    await db.session.update({ where: { id: session.id }, data: { lastSeenAt: now() }, select: { id: true } });
-  return {
-    sessionId: session.id,
-    employeeId: employee.id,
-    name: employee.name,
-    grants,
-    heads: employee.placements.map(({ position }) => position.unit.path),
-    mustChangePassword: !session.viaProvider && (employee.account?.mustChangePassword ?? true),
-  };
+    await db.session.update({ where: { id: sessionId }, data: { lastSeenAt: now() }, select: { id: true } });
+  return { sessionId, ...viewer };
 }
 
 /** By this the identity provider knows a session; null when it opened by password alone. */
@@ -56,41 +48,31 @@ export async function idTokenOf(sessionId: string): Promise<string | null> {
   return session?.idToken ?? null;
 }
 
-function findSession(tokenHash: string) {
-  const day = fromDay(today());
-  return db.session.findFirst({
-    where: {
-      tokenHash,
-      revokedAt: null,
-      expiresAt: { gt: now() },
-      employee: { account: { disabledAt: null }, statuses: { none: ended(today()) } },
-    },
-    select: {
-      id: true,
-      lastSeenAt: true,
-      viaProvider: true,
-      employee: {
-        select: {
-          id: true,
-          name: true,
-          account: { select: { mustChangePassword: true } },
-          roleGrants: {
-            where: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-            select: { role: true, unit: { select: { path: true } } },
-          },
-          placements: {
-            where: {
-              kind: { in: ["DEFINITIF", "PLT"] },
-              position: { headsUnit: true },
-              startsOn: { lte: day },
-              OR: [{ endsOn: null }, { endsOn: { gte: day } }],
-            },
-            select: { position: { select: { unit: { select: { path: true } } } } },
-          },
-        },
-      },
-    },
-  });
+/** Whether a row with a first and a last day, known by this alias, holds today. */
+const holdsToday = (alias: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  ${today()}::date BETWEEN ${alias}."startsOn" AND coalesce(${alias}."endsOn", 'infinity')`;
+
+interface OpenSession extends SignedIn {
+  lastSeenAt: Date;
+}
+
+/** In one statement, because every page asks it first and waits for it. */
+async function findSession(tokenHash: string): Promise<OpenSession | undefined> {
+  const [session] = await db.$queryRaw<OpenSession[]>`
+    SELECT s."id" AS "sessionId", s."lastSeenAt", s."employeeId", e."name",
+      NOT s."viaProvider" AND a."mustChangePassword" AS "mustChangePassword",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('role', g."role", 'unitPath', u."path")
+          ORDER BY g."id"), '[]')
+        FROM "RoleGrant" g JOIN "Unit" u ON u."id" = g."unitId"
+        WHERE g."employeeId" = e."id" AND ${holdsToday(Prisma.sql`g`)}) AS "grants",
+      ARRAY(SELECT u."path" FROM "Placement" pl JOIN "Position" p ON p."id" = pl."positionId"
+        JOIN "Unit" u ON u."id" = p."unitId"
+        WHERE pl."employeeId" = e."id" AND pl."kind" IN ('DEFINITIF', 'PLT') AND p."headsUnit"
+          AND ${holdsToday(Prisma.sql`pl`)} ORDER BY pl."id") AS "heads"
+    FROM "Session" s JOIN "Employee" e ON e."id" = s."employeeId" JOIN "Account" a ON a."employeeId" = e."id"
+    WHERE s."tokenHash" = ${tokenHash} AND s."revokedAt" IS NULL AND s."expiresAt" > ${now()}::timestamptz
+      AND a."disabledAt" IS NULL AND NOT ${hasEnded(today())}`;
+  return session;
 }
 
 /** Whether this browser still holds the key of a session that has ended; an offer to link an account is none. */

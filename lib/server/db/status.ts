@@ -33,3 +33,8 @@ export const EXCUSED: Prisma.Sql = Prisma.sql`EXISTS (
 /** A status that has ended somebody's service for good by the day. */
 export const ended = (day: string) =>
   ({ kind: { in: FOR_GOOD }, startsOn: { lte: fromDay(day) } }) satisfies Prisma.EmployeeStatusWhereInput;
+
+/** The same in SQL, of the employee `e`. */
+export const hasEnded = (day: string): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT 1 FROM "EmployeeStatus" es WHERE es."employeeId" = e."id"
+    AND es."kind"::text = ANY(${FOR_GOOD}::text[]) AND es."startsOn" <= ${day}::date)`;

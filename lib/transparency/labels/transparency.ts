@@ -1,5 +1,6 @@
 import type { TermName } from "@/lib/kernel/term";
-import { dayOf, formatDay, termName, type Zone } from "@/lib/labels/date";
+import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatDay, termName } from "@/lib/labels/date";
 import { mutuLabel } from "@/lib/labels/unsur";
 import { formatFixed, formatNumber, formatShare, formatSigned } from "@/lib/labels/number";
 import { predikatLabel } from "@/lib/labels/predikat";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { dayOf } from "@/lib/kernel/zone";
 import {
-  dayOf,
   daysBetween,
   daysLeft,
   formatDay,

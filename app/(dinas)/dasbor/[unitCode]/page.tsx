@@ -7,7 +7,7 @@ import { TermLead } from "@/components/dashboards/term-lead";
 import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { dayOf } from "@/lib/labels/date";
+import { dayOf } from "@/lib/kernel/zone";
 import { env } from "@/lib/server/env";
 import { answersSpan } from "@/lib/surveys/labels/survey";
 import { requireViewer } from "@/lib/server/auth/viewer";
