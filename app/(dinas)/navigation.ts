@@ -21,26 +21,31 @@ const JUDGING: NavItem[] = [
 
 const DASHBOARD: NavItem = { href: "/dasbor", label: "Dasbor", icon: "chart" };
 const PEOPLE: NavItem = { href: "/pegawai", label: "Pegawai", icon: "people" };
-const UNITS: NavItem = { href: "/admin/unit", label: "Unit", icon: "tree" };
+const STAFFING = "Kepegawaian";
+const SETTINGS = "Pengaturan";
+const CITIZENS = "Layanan warga";
+const UNITS: NavItem = { href: "/admin/unit", label: "Unit", icon: "tree", group: STAFFING };
 const MOVES: NavItem = {
   href: "/admin/mutasi",
   label: "Mutasi",
   icon: "arrow-right",
+  group: STAFFING,
   also: ["/admin/penilai"],
 };
 const SURVEYS: NavItem = { href: "/survei-layanan", label: "Survei warga", short: "Survei", icon: "chat" };
 const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short: "Aduan", icon: "flag" };
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
-const HOLIDAYS: NavItem = { href: "/admin/kalender", label: "Hari libur", icon: "calendar" };
+const HOLIDAYS: NavItem = { href: "/admin/kalender", label: "Hari libur", icon: "calendar", group: SETTINGS };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
 const RECORDS: NavItem = {
   href: "/admin/kehadiran",
   label: "Data penilaian",
   icon: "list",
+  group: STAFFING,
   also: ["/admin/kompetensi"],
 };
-const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock" };
+const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock", group: SETTINGS };
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
@@ -71,8 +76,8 @@ function overseeing(viewer: Viewer): NavItem[] {
       DASHBOARD,
       PEOPLE,
       ...(readsStructure(viewer) ? [UNITS] : []),
-      SURVEYS,
-      COMPLAINTS,
+      { ...SURVEYS, group: CITIZENS },
+      { ...COMPLAINTS, group: CITIZENS },
       ...(readsMoves(viewer) ? [MOVES] : []),
       ...(recordsAnywhere(viewer) ? [RECORDS] : []),
       ...(readsRights(viewer) ? [RIGHTS] : []),

@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
 import { otherTermWords } from "@/lib/appraisals/labels/appraisal";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { appraisalStatus, sendingHasBegun } from "@/lib/labels/statuses";
 import type { Queue } from "@/lib/appraisals/queries/queue";
 
 interface QueuePageProps {
@@ -31,7 +31,7 @@ function NobodyToJudge() {
   );
 }
 
-function Next({ queue }: { readonly queue: Queue }) {
+function Next({ queue, today }: { readonly queue: Queue; readonly today: string }) {
   const next = queue.rows.find(({ status }) => status === "SUBMITTED");
   const late = queue.rows.filter(({ status }) => status === "OPEN" || status === "RETURNED");
   return (
@@ -49,7 +49,10 @@ function Next({ queue }: { readonly queue: Queue }) {
         </Notice>
       )}
       {late.length > 0 && (
-        <Notice tone="brass" title={`${late.length} orang belum bisa dinilai`}>
+        <Notice
+          tone={sendingHasBegun(queue.term, today) ? "brass" : "info"}
+          title={`${late.length} orang belum bisa dinilai`}
+        >
           {late.map(({ name }) => name).join(", ")}: realisasinya belum dikirim atau sedang diperbaiki.
         </Notice>
       )}
@@ -76,8 +79,8 @@ export function QueuePage({ queue, moment }: QueuePageProps) {
           </ul>
         </nav>
       )}
-      <SideColumn aside={<Next queue={queue} />} label="Berikutnya" width="wide">
-        <QueuePanel queue={queue} wide />
+      <SideColumn aside={<Next queue={queue} today={moment.today} />} label="Berikutnya" width="wide">
+        <QueuePanel queue={queue} today={moment.today} wide />
       </SideColumn>
     </PageBody>
   );

@@ -8,11 +8,12 @@ import { StatusTag } from "@/components/ui/status-tag";
 import { cn } from "@/components/ui/cn";
 import { queueSentence } from "@/lib/appraisals/labels/appraisal";
 import { predikatLabel } from "@/lib/labels/predikat";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { judgingWords, type StatusWords } from "@/lib/labels/statuses";
 import type { Queue, QueueRow } from "@/lib/appraisals/queries/queue";
 
 interface QueuePanelProps {
   readonly queue: Queue;
+  readonly today: string;
   readonly currentId?: string;
   /** The list is the page: there is room for words. */
   readonly wide?: boolean;
@@ -26,17 +27,25 @@ const looks: Record<QueueRow["status"], Look> = {
   OPEN: ["warning", "text-brass-text"],
   RETURNED: ["returned", "text-danger-text"],
 };
+/** Of a term that cannot be sent yet: nobody is behind in it. */
+const RUNNING: Look = ["clock", "text-ink-2"];
 
-function noteOf({ status, position }: QueueRow): string {
-  if (status === "OPEN") return "Realisasi belum dikirim";
+function noteOf({ status, position }: QueueRow, words: StatusWords): string {
+  if (status === "OPEN") return words.tone === "neutral" ? words.label : "Realisasi belum dikirim";
   return status === "RETURNED" ? "Menunggu perbaikan" : position;
 }
 
-function Outcome({ row, wide }: { readonly row: QueueRow; readonly wide: boolean }) {
+interface OutcomeProps {
+  readonly row: QueueRow;
+  readonly words: StatusWords;
+  readonly wide: boolean;
+}
+
+function Outcome({ row, words, wide }: OutcomeProps) {
   if (row.predikat === null)
     return wide ? (
       <span className="max-md:sr-only">
-        <StatusTag tone={appraisalStatus[row.status].tone}>{appraisalStatus[row.status].label}</StatusTag>
+        <StatusTag tone={words.tone}>{words.label}</StatusTag>
       </span>
     ) : null;
   if (wide) return <PredikatBadge predikat={row.predikat} chip={false} />;
@@ -48,17 +57,14 @@ function Outcome({ row, wide }: { readonly row: QueueRow; readonly wide: boolean
   );
 }
 
-function Person({
-  row,
-  current,
-  wide,
-}: {
-  readonly row: QueueRow;
-  readonly current: boolean;
-  readonly wide: boolean;
-}) {
-  const [icon, colour]: Look =
-    current && row.status === "SUBMITTED" ? ["pencil", "text-brand"] : looks[row.status];
+function lookOf({ row, words, current }: OutcomeProps & { readonly current: boolean }): Look {
+  if (row.status === "OPEN" && words.tone === "neutral") return RUNNING;
+  return current && row.status === "SUBMITTED" ? ["pencil", "text-brand"] : looks[row.status];
+}
+
+function Person(props: OutcomeProps & { readonly current: boolean }) {
+  const { row, words, current, wide } = props;
+  const [icon, colour] = lookOf(props);
   return (
     <li className="border-b border-line last:border-b-0">
       <Link
@@ -75,17 +81,17 @@ function Person({
         </span>
         <span>
           <span className={current ? "font-semibold" : undefined}>{row.name}</span>
-          <span className="block text-xs text-ink-2">{noteOf(row)}</span>
-          {!wide && <span className="sr-only">{appraisalStatus[row.status].label}</span>}
+          <span className="block text-xs text-ink-2">{noteOf(row, words)}</span>
+          {!wide && <span className="sr-only">{words.label}</span>}
         </span>
-        <Outcome row={row} wide={wide} />
+        <Outcome row={row} words={words} wide={wide} />
       </Link>
     </li>
   );
 }
 
 /** Everybody the appraiser judges in a term, with what stands in the way of each. */
-export function QueuePanel({ queue, currentId, wide = false }: QueuePanelProps) {
+export function QueuePanel({ queue, today, currentId, wide = false }: QueuePanelProps) {
   const all = queue.rows.length;
   return (
     <nav aria-label="Antrean" className="self-start overflow-hidden rounded-lg border border-line bg-surface">
@@ -102,7 +108,13 @@ export function QueuePanel({ queue, currentId, wide = false }: QueuePanelProps) 
       />
       <ul>
         {queue.rows.map((row) => (
-          <Person key={row.id} row={row} current={row.id === currentId} wide={wide} />
+          <Person
+            key={row.id}
+            row={row}
+            words={judgingWords(row.status, queue.term, today)}
+            current={row.id === currentId}
+            wide={wide}
+          />
         ))}
       </ul>
     </nav>

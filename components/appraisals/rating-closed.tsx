@@ -1,18 +1,23 @@
 import type { ReactNode } from "react";
+import { GivenRatings } from "@/components/appraisals/given-ratings";
+import type { Moment } from "@/components/appraisals/queue-header";
 import { ButtonLink } from "@/components/ui/button-link";
 import { FeedbackQuote } from "@/components/ui/feedback-quote";
 import { Notice } from "@/components/ui/notice";
 import { firstName } from "@/lib/appraisals/labels/appraisal";
 import { dayOf, type Zone } from "@/lib/kernel/zone";
 import { formatDay } from "@/lib/labels/date";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { appraisalStatus, judgingWords } from "@/lib/labels/statuses";
 import type { Rating } from "@/lib/appraisals/queries/rating";
 
-type Closed = Pick<Rating, "id" | "name" | "status" | "termStatus" | "finalisedAt" | "words">;
+type Closed = Pick<
+  Rating,
+  "id" | "name" | "status" | "term" | "termStatus" | "finalisedAt" | "draft" | "words"
+>;
 
 interface RatingClosedProps {
   readonly rating: Closed;
-  readonly zone: Zone;
+  readonly moment: Moment;
 }
 
 function reasonOf({ status, termStatus, name, finalisedAt }: Closed, zone: Zone): ReactNode {
@@ -30,14 +35,16 @@ function reasonOf({ status, termStatus, name, finalisedAt }: Closed, zone: Zone)
   return `Menunggu perbaikan dari ${call}. Anda bisa menilai sesudah dikirim lagi.`;
 }
 
-/** Why nothing can be judged here now, and what was said last. */
-export function RatingClosed({ rating, zone }: RatingClosedProps) {
+const TONES = { neutral: "info", info: "info", ok: "ok", brass: "brass", danger: "brass" } as const;
+
+/** Why nothing can be judged here now, what was given where it was, and what was said last. */
+export function RatingClosed({ rating, moment: { today, zone } }: RatingClosedProps) {
   const { status } = rating;
-  const look = appraisalStatus[status];
+  const look = judgingWords(status, { ...rating.term, status: rating.termStatus }, today);
   const last = rating.words[0];
   return (
     <div className="grid gap-4 border-t border-line px-4 py-4 md:px-6">
-      <Notice tone={status === "FINAL" ? "ok" : "brass"} title={look.label}>
+      <Notice tone={TONES[look.tone]} title={look.label}>
         <p>{reasonOf(rating, zone)}</p>
         {status === "FINAL" && (
           <div className="mt-3">
@@ -47,6 +54,7 @@ export function RatingClosed({ rating, zone }: RatingClosedProps) {
           </div>
         )}
       </Notice>
+      {status === "FINAL" && <GivenRatings given={rating.draft} />}
       {last !== undefined && (
         <FeedbackQuote small meta={`${last.author}, ${formatDay(dayOf(new Date(last.writtenAt), zone))}`}>
           {last.text}

@@ -41,7 +41,7 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
   );
   const list = (
     <div className="hidden xl:block">
-      <QueuePanel queue={queue} currentId={rating.id} />
+      <QueuePanel queue={queue} today={moment.today} currentId={rating.id} />
     </div>
   );
   const heading = <RatingHeading rating={rating} />;
@@ -56,7 +56,7 @@ export function RatingPage({ queue, rating, moment, action }: RatingPageProps) {
             className="min-w-0 self-start rounded-lg border border-line bg-surface"
           >
             {heading}
-            <RatingClosed rating={rating} zone={moment.zone} />
+            <RatingClosed rating={rating} moment={moment} />
             <div className="px-4 pb-4 md:px-6 md:pb-5.5">
               <h3 className="mb-2.5 text-base">Hasil kerja</h3>
               <WorkTable plans={rating.plans} citizen={rating.citizen} />

@@ -1,4 +1,5 @@
 import { FieldError, controlProps, fieldIds } from "@/components/ui/field-parts";
+import { PhoneFold } from "@/components/ui/phone-fold";
 import { cn } from "@/components/ui/cn";
 import { attendanceSays, deductionCode } from "@/lib/attendance/labels";
 import type { AttendanceRow } from "@/lib/attendance/queries";
@@ -40,44 +41,52 @@ export function PersonFields({ person, codes, name, valueFor, errorFor }: Person
     error: errorFor(`${name}.days.${place}`),
   }));
   return (
-    <fieldset className={line}>
+    <fieldset>
       <legend className="sr-only">{person.name}</legend>
       <input type="hidden" name={`${name}.employeeId`} value={person.employeeId} />
       <input type="hidden" name={`${name}.opened`} value={person.version ?? ""} />
-      <Name person={person} />
-      <div>
-        <div className="grid grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-2">
-          {fields.map(({ code, ...field }) => (
-            <label key={code} className="block">
-              <span className="block truncate text-xs text-ink-2" title={deductionCode(code)}>
-                {code}
-                <span className="sr-only">
-                  : hari {deductionCode(code)}, {person.name}
-                </span>
-              </span>
-              <input
-                {...controlProps(field)}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={6}
-                defaultValue={valueFor(field.name, storedDays(person, code))}
-                className={cn(
-                  "angka mt-0.5 block min-h-11 w-full rounded-md bg-surface px-2.5 py-2 text-base leading-6 text-ink",
-                  field.error === undefined ? "border border-line-strong" : "border-2 border-danger",
-                )}
-              />
-            </label>
-          ))}
+      <PhoneFold
+        title={person.name}
+        note={person.deductions === null ? "Belum dicatat" : attendanceSays(person.deductions, codes)}
+        open={fields.some(({ error }) => error !== undefined)}
+      >
+        <div className={line}>
+          <Name person={person} />
+          <div>
+            <div className="grid grid-cols-[repeat(auto-fill,minmax(4.25rem,1fr))] gap-2">
+              {fields.map(({ code, ...field }) => (
+                <label key={code} className="block">
+                  <span className="block truncate text-xs text-ink-2" title={deductionCode(code)}>
+                    {code}
+                    <span className="sr-only">
+                      : hari {deductionCode(code)}, {person.name}
+                    </span>
+                  </span>
+                  <input
+                    {...controlProps(field)}
+                    inputMode="numeric"
+                    autoComplete="off"
+                    maxLength={6}
+                    defaultValue={valueFor(field.name, storedDays(person, code))}
+                    className={cn(
+                      "angka mt-0.5 block min-h-11 w-full rounded-md bg-surface px-2.5 py-2 text-base leading-6 text-ink",
+                      field.error === undefined ? "border border-line-strong" : "border-2 border-danger",
+                    )}
+                  />
+                </label>
+              ))}
+            </div>
+            {fields.map(
+              ({ code, ...field }) =>
+                field.error !== undefined && (
+                  <FieldError key={code} id={fieldIds(field).errorId}>
+                    {code}: {field.error}
+                  </FieldError>
+                ),
+            )}
+          </div>
         </div>
-        {fields.map(
-          ({ code, ...field }) =>
-            field.error !== undefined && (
-              <FieldError key={code} id={fieldIds(field).errorId}>
-                {code}: {field.error}
-              </FieldError>
-            ),
-        )}
-      </div>
+      </PhoneFold>
     </fieldset>
   );
 }

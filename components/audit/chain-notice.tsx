@@ -36,7 +36,7 @@ function Answer({
   if (check.broken.length === 0)
     return (
       <Notice tone="ok" title={`Rantai utuh: ${formatNumber(check.events)} kejadian`}>
-        Semua sidik dihitung ulang dan cocok.
+        Semua sidik jari dihitung ulang dan cocok.
       </Notice>
     );
   return (

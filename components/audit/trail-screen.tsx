@@ -38,7 +38,7 @@ export function TrailScreen({ trail, filter, check, zone, find }: TrailScreenPro
       <PageHeader
         title="Jejak audit"
         lead={
-          "Setiap kejadian menyebut sidik kejadian sebelumnya dalam rantainya. Kejadian yang diubah, " +
+          "Setiap kejadian menyebut sidik jari kejadian sebelumnya dalam rantainya. Kejadian yang diubah, " +
           "dihapus, atau disisipkan memutus rantai itu."
         }
       />

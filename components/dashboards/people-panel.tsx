@@ -13,11 +13,12 @@ import type { PeoplePage, PersonInTerm } from "@/lib/dashboards/queries/unit-peo
 interface PeoplePanelProps {
   readonly page: PeoplePage;
   readonly term: Term;
+  readonly today: string;
   readonly hrefFor: (page: number) => string;
 }
 
 /** Nothing is fetched ahead: opening a person's page is recorded, hovering over a name is not opening it. */
-const columnsOf = (term: Term): Column<PersonInTerm>[] => [
+const columnsOf = (term: Term, today: string): Column<PersonInTerm>[] => [
   {
     key: "name",
     header: "Pegawai",
@@ -47,14 +48,14 @@ const columnsOf = (term: Term): Column<PersonInTerm>[] => [
     header: `Penilaian ${termName(term)}`,
     cell: ({ appraisalStatus: status }) => {
       if (status === null) return <StatusTag tone="neutral">Menunggu SKP ditetapkan</StatusTag>;
-      const { tone, label } = judgingWords(status, term.status);
+      const { tone, label } = judgingWords(status, term, today);
       return <StatusTag tone={tone}>{label}</StatusTag>;
     },
   },
 ];
 
 /** The people of a unit with where each stands in the term; ratings are read one person at a time. */
-export function PeoplePanel({ page, term, hrefFor }: PeoplePanelProps) {
+export function PeoplePanel({ page, term, today, hrefFor }: PeoplePanelProps) {
   const title = "Pegawai";
   if (page.total === 0)
     return (
@@ -82,7 +83,7 @@ export function PeoplePanel({ page, term, hrefFor }: PeoplePanelProps) {
       >
         <Table
           caption="Pegawai dengan keadaan SKP dan penilaian"
-          columns={columnsOf(term)}
+          columns={columnsOf(term, today)}
           rows={page.people}
           rowKey={({ employeeId }) => employeeId}
         />

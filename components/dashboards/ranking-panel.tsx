@@ -3,12 +3,12 @@ import { useId, type ReactNode } from "react";
 import { ExploreChoice, ExplorePlace, ExploreScope } from "@/components/charts/explore";
 import { ViewSwitch } from "@/components/charts/view-switch";
 import { comparisonOf } from "@/components/dashboards/unit-comparison";
+import { OrganisationMissing, type SetBy } from "@/components/dashboards/organisation-missing";
 import { UnitTable } from "@/components/dashboards/unit-table";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
-import { ORGANISATION_MISSING } from "@/lib/dashboards/labels/dashboard";
 import { concernTitle, rankingReading } from "@/lib/dashboards/labels/attention";
 import type { UnitFigures } from "@/lib/dashboards/queries/dashboard";
 import type { Ranking } from "@/lib/dashboards/queries/office";
@@ -24,6 +24,8 @@ interface RankingPanelProps {
   readonly addressFor: (change: Readonly<Record<string, string>>) => string;
   readonly csvHref?: string;
   readonly empty: ReactNode;
+  /** The unit above all of them, whose head sets their results. */
+  readonly setBy?: SetBy;
 }
 
 /** How much of the ranking is shown, and the way to the rest of it. */
@@ -66,6 +68,7 @@ export function RankingPanel({
   addressFor,
   csvHref,
   empty,
+  setBy,
 }: RankingPanelProps) {
   const name = useId();
   const { total, hidden, breakBefore, concern } = ranking;
@@ -100,7 +103,9 @@ export function RankingPanel({
           <div className="chart-drawing">
             <UnitTable caption={heading} units={ranking.units} hrefFor={hrefFor} breakBefore={breakBefore} />
             {ranking.units.some(({ rated, organisation }) => rated > 0 && organisation === null) && (
-              <p className="px-4 py-3 text-sm text-ink-2 md:px-6">{ORGANISATION_MISSING}</p>
+              <p className="px-4 py-3 text-sm text-ink-2 md:px-6">
+                <OrganisationMissing by={setBy ?? null} />
+              </p>
             )}
           </div>
           <div className="chart-explore no-print px-4 py-4 md:px-6 md:py-5.5">

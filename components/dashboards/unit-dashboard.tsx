@@ -16,20 +16,30 @@ interface UnitDashboardProps {
   readonly ranking: ComponentProps<typeof RankingPanel>["ranking"];
   /** The address of this page with something of it changed. */
   readonly addressFor: (change: Readonly<Record<string, string>>) => string;
+  readonly today: string;
   /** Of which days citizens' answers are shown. */
   readonly answers: ComponentProps<typeof UnitStanding>["answers"];
 }
 
 /** Everything of a unit in one term: how far it is, how it is rated, what is below it and what citizens say. */
-export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitDashboardProps) {
+export function UnitDashboard({ dashboard, ranking, addressFor, answers, today }: UnitDashboardProps) {
   const { unit, term, figures, children, withoutAppraiser, trend, people, indicators, services } = dashboard;
+  const unitHref = (code: string) => addressWith(`/dasbor/${code}`, { masa: term.id });
+  const above = unit.above.at(-1);
   const nobody = figures.people === 0;
   const termHref = (termId: string) => addressWith(`/dasbor/${unit.code}`, { masa: termId });
   return (
     <>
       <SideColumn
         width="wide"
-        aside={<UnitStanding figures={figures} withoutAppraiser={withoutAppraiser} answers={answers} />}
+        aside={
+          <UnitStanding
+            figures={figures}
+            withoutAppraiser={withoutAppraiser}
+            answers={answers}
+            setBy={above === undefined ? null : { name: above.name, href: unitHref(above.code) }}
+          />
+        }
       >
         {nobody ? <NobodyDue dashboard={dashboard} hrefFor={termHref} /> : <FunnelPanel figures={figures} />}
       </SideColumn>
@@ -41,10 +51,11 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
             units={children}
             title="Unit di bawahnya"
             noun="unit"
-            hrefFor={(code) => addressWith(`/dasbor/${code}`, { masa: term.id })}
+            hrefFor={unitHref}
             addressFor={addressFor}
             csvHref={`/dasbor/csv?masa=${term.id}&unit=${unit.code}`}
             empty="Tidak ada unit di bawahnya."
+            setBy={{ name: unit.name, href: unitHref(unit.code) }}
           />
         )}
         {indicators.length > 0 && <IndicatorsPanel indicators={indicators} year={term.year} />}
@@ -56,6 +67,7 @@ export function UnitDashboard({ dashboard, ranking, addressFor, answers }: UnitD
           <PeoplePanel
             page={people}
             term={term}
+            today={today}
             hrefFor={(page) => `${addressFor({ pegawai: String(page) })}#pegawai`}
           />
         )}

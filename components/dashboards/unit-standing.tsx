@@ -1,10 +1,10 @@
+import { OrganisationMissing, type SetBy } from "@/components/dashboards/organisation-missing";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
 import {
   deviationWords,
   guidanceWords,
   meanScoreWords,
-  ORGANISATION_MISSING,
   organisationWords,
   settledDeviations,
 } from "@/lib/dashboards/labels/dashboard";
@@ -17,10 +17,12 @@ interface UnitStandingProps {
   readonly withoutAppraiser: number;
   /** The time whose answers of citizens are counted. */
   readonly answers: string;
+  /** The unit above it, whose head sets its result. */
+  readonly setBy: SetBy | null;
 }
 
 /** Where a unit stands: its result, the guidance, citizens, the mean indicative score, people without an appraiser. */
-export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandingProps) {
+export function UnitStanding({ figures, withoutAppraiser, answers, setBy }: UnitStandingProps) {
   const { organisation, ikm, hasServices, meanScore } = figures;
   const deviations = settledDeviations(figures);
   return (
@@ -45,7 +47,9 @@ export function UnitStanding({ figures, withoutAppraiser, answers }: UnitStandin
         ]}
       />
       {organisation === null && (
-        <p className="mt-3 border-t border-line pt-3 text-sm text-ink-2">{ORGANISATION_MISSING}</p>
+        <p className="mt-3 border-t border-line pt-3 text-sm text-ink-2">
+          <OrganisationMissing by={setBy} />
+        </p>
       )}
       {deviations.length > 0 && (
         <ul className="mt-3 grid gap-1 border-t border-line pt-3 text-sm">

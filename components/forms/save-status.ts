@@ -1,4 +1,4 @@
-import { statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
+import { isUnsaved, statusOf, type SavedForm, type SaveStatus } from "@/components/forms/saved-form";
 import type { IconName } from "@/components/ui/icon-paths";
 import type { Zone } from "@/lib/kernel/zone";
 import { savedBefore, savedByItself, savingWords } from "@/lib/labels/saving";
@@ -12,6 +12,8 @@ const ICONS: Partial<Record<SaveStatus, IconName>> = { SAVED: "check", UNSAVED: 
 
 /** One line about what is safe; `status` where the form knows better than its saves. */
 export function describeSave(form: SavedForm, zone: Zone, status: SaveStatus = statusOf(form)): StatusLine {
+  if (status === "SIGNED_OUT" && !isUnsaved(form))
+    return { icon: "warning", text: savingWords.signedOutSaved };
   const words = [wordsFor(status, form, zone)];
   if (ICONS[status] === undefined)
     words.push(form.isOnDevice ? savingWords.onDevice : savingWords.notOnDevice);

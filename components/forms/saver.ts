@@ -58,7 +58,11 @@ export function createSaver({ start, send, stash, rest = REST_MS }: SaverParts):
   };
 
   const run = async (): Promise<boolean> => {
-    if (!isUnsaved(form)) return true;
+    if (!isUnsaved(form)) {
+      // Nothing to send, so nothing tells whether she has signed in again meanwhile: what she does next will.
+      if (form.trouble?.kind === "SIGNED_OUT") tell({ does: "UNCHANGED" });
+      return true;
+    }
     const { request, isWhole } = send(form.version);
     if (request === null) {
       if (isWhole) tell({ does: "UNCHANGED" });

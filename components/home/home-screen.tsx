@@ -10,7 +10,7 @@ import { lastBegun, ownTasks, thingToDo } from "@/lib/home/rules";
 import { firstName } from "@/lib/appraisals/labels/appraisal";
 import type { Zone } from "@/lib/kernel/zone";
 import { monthName } from "@/lib/labels/date";
-import { asksSomething, describeTodo, greeting, todoEyebrow, type TodoContext } from "@/lib/home/labels/home";
+import { describeTodo, greeting, termDue, todoEyebrow, type TodoContext } from "@/lib/home/labels/home";
 import type { Home } from "@/lib/home/queries/home";
 import type { HomeYear } from "@/lib/home/queries/year";
 
@@ -36,7 +36,7 @@ function viewOf({ facts, term, judged, appraiser, names }: Home) {
   return {
     todo,
     context,
-    due: asksSomething(todo) ? (todo.does === "RATE_TEAM" ? judged : term) : null,
+    due: termDue(todo, { term, judged }),
     linesTitle:
       last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
     hrefs: hrefsOf(own),

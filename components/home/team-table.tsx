@@ -51,7 +51,7 @@ const termColumn = (term: Term, today: string): Column<TeamPerson> => ({
           {skp?.status === "APPROVED" ? "Tidak dinilai pada masa ini" : "Menunggu SKP ditetapkan"}
         </span>
       );
-    const { label, tone } = judgingWords(appraisal.status, term.status, today <= term.endsOn);
+    const { label, tone } = judgingWords(appraisal.status, term, today);
     return (
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <StatusTag tone={tone}>{label}</StatusTag>

@@ -16,7 +16,7 @@ interface YearPanelProps {
 
 const STATES = { CLOSED: "done", OPEN: "now", UPCOMING: "next" } as const;
 
-function noteOf(term: Term, results: readonly HomeResult[]): ReactNode {
+function noteOf(term: Term, results: readonly HomeResult[], today: string): ReactNode {
   const result = results.findLast(({ termId }) => termId === term.id);
   if (result?.predikat != null) return <PredikatBadge predikat={result.predikat} chip={false} />;
   if (term.status === "UPCOMING")
@@ -24,14 +24,14 @@ function noteOf(term: Term, results: readonly HomeResult[]): ReactNode {
       `${shortMonthName(Number(term.startsOn.slice(5, 7)))} sampai ` +
       shortMonthName(Number(term.endsOn.slice(5, 7)))
     );
-  return termNote(term.status, result?.status ?? null);
+  return termNote(term, result?.status ?? null, today);
 }
 
 /** The year as a ruler with the result or the state of each term. */
 export function YearPanel({ year, today, terms, results }: YearPanelProps) {
   const shown = terms.map((term) => ({
     title: termName(term).replace(` ${year}`, ""),
-    note: noteOf(term, results),
+    note: noteOf(term, results, today),
     state: STATES[term.status],
   }));
   const day = today.startsWith(String(year))

@@ -8,6 +8,8 @@ export interface NavItem {
   readonly short?: string;
   readonly phone?: boolean;
   readonly current?: boolean;
+  /** What it belongs to under "Lainnya", where there are too many places for one line. */
+  readonly group?: string;
   /** Addresses of its other views, which stand beside its own as tabs. */
   readonly also?: readonly string[];
 }
@@ -21,6 +23,28 @@ export function seatItems(items: readonly NavItem[]): {
 } {
   const seated = items.filter((item) => item.phone).slice(0, SEATS);
   return { seated, rest: items.filter((item) => !seated.includes(item)) };
+}
+
+/** Places that fit into one line beside each other at 1280 px. */
+const MOST_IN_LINE = 8;
+
+/** The places under one heading of "Lainnya". */
+export interface NavGroup {
+  readonly name: string;
+  readonly items: readonly NavItem[];
+}
+
+/** What stands in the line at the top, and what stands under "Lainnya" at its end, by its group. */
+export function lineItems(items: readonly NavItem[]): {
+  readonly inLine: readonly NavItem[];
+  readonly groups: readonly NavGroup[];
+} {
+  if (items.length <= MOST_IN_LINE) return { inLine: items, groups: [] };
+  const names = [...new Set(items.flatMap(({ group }) => group ?? []))];
+  return {
+    inLine: items.filter(({ group }) => group === undefined),
+    groups: names.map((name) => ({ name, items: items.filter(({ group }) => group === name) })),
+  };
 }
 
 /** The item that owns the path: the longest address that the path begins with. */

@@ -30,7 +30,7 @@ function Explained({ row }: { readonly row: ProfileAppraisal }) {
   );
 }
 
-const columns: Column<ProfileAppraisal>[] = [
+const columnsOn = (today: string): Column<ProfileAppraisal>[] => [
   {
     key: "term",
     header: "Masa",
@@ -40,8 +40,8 @@ const columns: Column<ProfileAppraisal>[] = [
   {
     key: "status",
     header: "Keadaan",
-    cell: ({ status, termStatus }) => {
-      const { tone, label } = judgingWords(status, termStatus);
+    cell: ({ status, termStatus, ...term }) => {
+      const { tone, label } = judgingWords(status, { ...term, status: termStatus }, today);
       return <StatusTag tone={tone}>{label}</StatusTag>;
     },
   },
@@ -71,7 +71,7 @@ const columns: Column<ProfileAppraisal>[] = [
 ];
 
 /** The appraisals of one year; the official predikat and, beside it, the indicative score. */
-export function EmployeeAppraisals({ profile }: ProfileProps) {
+export function EmployeeAppraisals({ profile, today }: ProfileProps & { readonly today: string }) {
   const { appraisals, years, year, employeeId } = profile;
   if (year === null)
     return (
@@ -99,7 +99,7 @@ export function EmployeeAppraisals({ profile }: ProfileProps) {
       )}
       <Table
         caption={`Penilaian tahun ${year}`}
-        columns={columns}
+        columns={columnsOn(today)}
         rows={appraisals}
         rowKey={({ appraisalId }) => appraisalId}
       />

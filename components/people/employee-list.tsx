@@ -3,13 +3,15 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { Table, type Column } from "@/components/ui/table";
-import { cellText, columnLabel, nobodyFound } from "@/lib/people/labels";
+import { cellText, columnLabel, NIP_IS_NO_NAME, nobodyFound } from "@/lib/people/labels";
 import { formatNumber } from "@/lib/labels/number";
 import type { EmployeePage, ListedEmployee } from "@/lib/people/queries/employees";
 import type { PeopleColumn } from "@/lib/people/rules/list";
 
 interface EmployeeListProps {
   readonly page: EmployeePage;
+  /** The name that was looked for. */
+  readonly name: string;
   readonly columns: readonly PeopleColumn[];
   readonly hrefFor: (page: number) => string;
 }
@@ -40,11 +42,13 @@ const columnOf = (column: PeopleColumn): Column<ListedEmployee> => ({
 });
 
 /** The people one may see, page by page. */
-export function EmployeeList({ page, columns, hrefFor }: EmployeeListProps) {
+export function EmployeeList({ page, name, columns, hrefFor }: EmployeeListProps) {
   if (page.total === 0)
     return (
       <Panel>
-        <EmptyState title="Tidak ada pegawai yang cocok">{nobodyFound(page.reach)}</EmptyState>
+        <EmptyState title="Tidak ada pegawai yang cocok">
+          {page.findsByNip && /\d/.test(name) ? NIP_IS_NO_NAME : nobodyFound(page.reach)}
+        </EmptyState>
       </Panel>
     );
   return (

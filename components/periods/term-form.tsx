@@ -4,12 +4,15 @@ import { FormAnswer } from "@/components/forms/form-answer";
 import { TextareaField } from "@/components/ui/textarea-field";
 import { useForm, type FormAction } from "@/components/forms/use-form";
 import { termName } from "@/lib/labels/date";
-import { type TermCounts, unfinishedSentence } from "@/lib/periods/labels";
+import { UnfinishedNames } from "@/components/periods/unfinished-names";
+import { type TermCounts, type Unfinished, unfinishedSentence } from "@/lib/periods/labels";
 import type { Term } from "@/lib/kernel/term";
 
 interface TermFormProps {
   readonly term: Term;
   readonly counts: TermCounts;
+  /** Who is not rated yet; null where the term cannot be closed. */
+  readonly unfinished: Unfinished | null;
   readonly mayBegin: boolean;
   readonly mayEnd: boolean;
   readonly actions: Pick<TermActions, "open" | "close">;
@@ -23,13 +26,13 @@ export interface TermActions {
 }
 
 /** Opens or closes a term after saying what follows; what cannot be done yet says why. */
-export function TermForm({ term, counts, mayBegin, mayEnd, actions }: TermFormProps) {
+export function TermForm({ term, counts, unfinished, mayBegin, mayEnd, actions }: TermFormProps) {
   if (term.status === "OPEN" && !mayEnd)
     return <p className="text-sm text-ink-2">Dapat ditutup sesudah hari terakhirnya.</p>;
   if (term.status === "UPCOMING" && !mayBegin)
     return <p className="text-sm text-ink-2">Dapat dibuka pada hari pertamanya.</p>;
   return term.status === "OPEN" ? (
-    <CloseForm term={term} counts={counts} action={actions.close} />
+    <CloseForm term={term} counts={counts} unfinished={unfinished} action={actions.close} />
   ) : (
     <OpenForm term={term} action={actions.open} />
   );
@@ -40,7 +43,12 @@ interface OneActionProps {
   readonly action: FormAction;
 }
 
-function CloseForm({ term, counts, action }: OneActionProps & { readonly counts: TermCounts }) {
+function CloseForm({
+  term,
+  counts,
+  unfinished,
+  action,
+}: OneActionProps & Pick<TermFormProps, "counts" | "unfinished">) {
   const { state, submit } = useForm(action);
   const name = termName(term);
   return (
@@ -49,7 +57,12 @@ function CloseForm({ term, counts, action }: OneActionProps & { readonly counts:
       <input type="hidden" name="termId" value={term.id} />
       <ConfirmButton
         title={`Tutup ${name}?`}
-        effect={unfinishedSentence(counts)}
+        effect={
+          <>
+            <p>{unfinishedSentence(counts)}</p>
+            {unfinished !== null && <UnfinishedNames unfinished={unfinished} termId={term.id} />}
+          </>
+        }
         confirmLabel={`Tutup ${name}`}
         variant="secondary"
         size="small"

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { SubmissionForm } from "@/components/realisation/submission-form";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
@@ -37,16 +38,24 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
     <PageBody width="form">
       <PageHeader
         breadcrumb={[{ href: back, label: `Realisasi ${formatMonth(data.month)}` }, { label: "Kirim" }]}
-        title={`Kirim realisasi ${termInSentence(term)}`}
+        title={waits === null ? `Kirim realisasi ${termInSentence(term)}` : waits.title}
         lead={
           <>
+            {waits !== null && `${waits.next} `}
             Sesudah dikirim, <strong>{appraiser}</strong> menilai {termOnButton(term)} Anda. Isian terkunci
             sampai dinilai atau dikembalikan.
           </>
         }
       />
       <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
-        {withoutActual.length > 0 && (
+        {waits !== null && (
+          <div>
+            <ButtonLink href={back} variant="primary">
+              Kembali mengisi {formatMonth(data.month)}
+            </ButtonLink>
+          </div>
+        )}
+        {waits === null && withoutActual.length > 0 && (
           <Notice tone="brass" title={`${withoutActual.length} indikator belum diisi realisasinya`} level={2}>
             <ul className="list-disc pl-5">
               {withoutActual.map((line) => (
@@ -57,9 +66,9 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
             </ul>
           </Notice>
         )}
-        <UnprovedNotice data={data} lines={lines} />
+        {waits === null && <UnprovedNotice data={data} lines={lines} />}
         <Panel
-          title="Yang akan dinilai"
+          title={waits === null ? "Yang akan dinilai" : "Sejauh ini tercatat"}
           reading="Realisasi terakhir di masa ini yang dibandingkan dengan target."
           flush
         >
@@ -70,11 +79,7 @@ export function SubmissionReview({ data, term, lines, today, action }: Submissio
             rowKey={(line) => line.ikiId}
           />
         </Panel>
-        {waits !== null ? (
-          <Notice tone="info" title={waits.title}>
-            {waits.next} <a href={back}>Kembali mengisi</a>.
-          </Notice>
-        ) : (
+        {waits === null && (
           <SubmissionForm
             appraisalId={term.appraisal.id}
             version={term.appraisal.version}

@@ -27,11 +27,15 @@ function itemOf(
   if (skpId === null) return { label, state: "next" as const };
   const href = `/realisasi/${skpId}/${month}`;
   if (month === current) return { label, href, state: "now" as const, note: <FilledOfMonth iki={iki} /> };
-  // Brass asks for something to be done; where nothing can be, the month says why instead. What was sent or judged is
-  // so for all months of its term, however much of each was filled.
-  if (closed?.code === "WRONG_STATUS")
-    return { label, href, state: "done" as const, note: closedMonthNote(closed) };
+  // Brass asks for something to be done; where nothing can be, the month says why instead. What was sent, judged or
+  // closed is so for all months of its term, however much of each was filled.
+  if (closed !== null)
+    return {
+      label,
+      href,
+      state: closed.code === "WRONG_STATUS" ? ("done" as const) : ("next" as const),
+      note: closedMonthNote(closed),
+    };
   if (isComplete(count)) return { label, href, state: "done" as const };
-  if (closed !== null) return { label, href, state: "next" as const, note: closedMonthNote(closed) };
   return { label, href, state: "partial" as const, note: openMonthNote(count) };
 }

@@ -23,8 +23,8 @@ function Made({ state }: { readonly state: FormState }) {
   return (
     <Notice tone="ok" title={`Kunci “${name ?? ""}” sudah dibuat`} live>
       <p>
-        Salin sekarang ke sistem antrean. Kunci ini hanya tampil satu kali; yang disimpan di sini hanya
-        sidiknya.
+        Salin sekarang ke sistem antrean. Kunci ini hanya tampil satu kali; yang disimpan di sini hanya sidik
+        jarinya.
       </p>
       <p className="mt-2">
         <code className="block rounded-md bg-sunken px-3 py-2 text-base break-all select-all">{secret}</code>

@@ -10,23 +10,25 @@ interface SkpAppraisalsProps {
   /** Whether the viewer rates them. */
   readonly rates: boolean;
   readonly own: boolean;
+  readonly today: string;
 }
 
 /** The terms in which this SKP is judged, and where each stands. */
-export function SkpAppraisals({ skp, rates, own }: SkpAppraisalsProps) {
+export function SkpAppraisals({ skp, rates, own, today }: SkpAppraisalsProps) {
   const hrefOf = (id: string, final: boolean) =>
     rates ? `/penilaian/${id}` : own && final ? `/nilai/${id}` : null;
   return (
     <Panel title="Penilaian per masa" flush>
       <TaskList>
         {skp.appraisals.map(({ id, status, term }) => {
-          const { label, tone } = judgingWords(status, term.status);
+          const named = { cadence: term.cadence, year: skp.year, number: term.ordinal, status: term.status };
+          const { label, tone } = judgingWords(status, named, today);
           const href = hrefOf(id, status === "FINAL");
           return (
             <TaskItem
               key={id}
               icon="scales"
-              label={termName({ cadence: term.cadence, year: skp.year, number: term.ordinal })}
+              label={termName(named)}
               {...(href !== null && { href })}
               status={<StatusTag tone={tone}>{label}</StatusTag>}
             />

@@ -58,7 +58,13 @@ export function Questionnaire(props: QuestionnaireProps) {
         {error !== undefined && (
           <QuestionnaireErrorBox error={error} words={words} firstField={FIRST_FIELD} />
         )}
-        <SurveyIntro unit={survey.unit} service={survey.service} words={words} others={others} />
+        <SurveyIntro
+          unit={survey.unit}
+          service={survey.service}
+          words={words}
+          extra={survey.questions.length}
+          others={others}
+        />
         <Outcome words={words} typed={typed} />
         {UNSUR.map((name, index) => (
           <div key={name} className={`pertanyaan p${index + 1} ${card} ${answered}`}>

@@ -6,12 +6,14 @@ interface SurveyIntroProps {
   readonly unit: string;
   readonly service: string;
   readonly words: SurveyWords;
+  /** How many questions of its own the service asks. */
+  readonly extra: number;
   /** The same page in the other languages. */
   readonly others: readonly { readonly language: SurveyLanguage; readonly href: string }[];
 }
 
 /** Whose service this is, how long it takes, and what is not asked. */
-export function SurveyIntro({ unit, service, words, others }: SurveyIntroProps) {
+export function SurveyIntro({ unit, service, words, extra, others }: SurveyIntroProps) {
   return (
     <>
       <p className="text-sm text-ink-2">
@@ -20,6 +22,7 @@ export function SurveyIntro({ unit, service, words, others }: SurveyIntroProps) 
       <h1 className="md:text-[1.75rem]">{words.heading}</h1>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-4 text-ink-2">
         {words.length}
+        {extra > 0 && ` ${words.extra.replace("{n}", String(extra))}`}
         {others.map(({ language, href }) => (
           <a
             key={language.code}

@@ -35,7 +35,7 @@ const HEAD = [
   "Rantai",
   "Nomor dalam rantai",
   "Rincian",
-  "Sidik",
+  "Sidik jari",
 ] as const;
 
 const personCells = (person: Person | null, nobody: string): [string, string] =>

@@ -37,7 +37,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "read-summary": "Melihat ringkasan penilaian orang lain",
   "record-reading": "Membuka penjelasan penilaian orang lain",
   "export-trail": "Mengunduh jejak audit",
-  "verify-complaint": "Memverifikasi aduan",
+  "verify-complaint": "Memeriksa aduan",
   "forward-complaint": "Meneruskan aduan",
   "answer-complaint": "Menjawab aduan",
   "refuse-complaint": "Tidak memproses aduan",

@@ -126,7 +126,7 @@ async function write(tx: Tx, viewer: Viewer, { input, before }: Writing): Promis
   return count === 0 ? null : before.id;
 }
 
-/** Leads to the plan whoever may read it there; everybody else reads it in public once the quarter is closed. */
+/** Leads to the plan whoever may read it there, and everybody else to what she is responsible for. */
 async function notifyResponsible(
   tx: Tx,
   { responsibleId, unsur, dueOn, termId }: PlanFollowUpInput,
@@ -145,7 +145,7 @@ async function notifyResponsible(
   const reads = grants.some(({ unit }) => liesUnder(unitPath, unit.path));
   const href = reads
     ? `/survei-layanan/${encodeURIComponent(slug)}/tindak-lanjut?masa=${termId}`
-    : "/transparansi";
+    : "/tindak-lanjut";
   await tx.notification.create({
     data: { employeeId: responsibleId, kind: "FOLLOW_UP_PLANNED", facts: { service, unsur, dueOn }, href },
     select: { id: true },

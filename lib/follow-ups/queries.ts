@@ -60,6 +60,54 @@ async function listFollowUps(
   });
 }
 
+/** What somebody is responsible for. */
+export interface OwnFollowUp {
+  id: string;
+  service: string;
+  unsur: Unsur;
+  action: string;
+  dueOn: Day;
+  doneOn: Day | null;
+  result: string;
+  /** Who wrote the plan, and notes that it is done. */
+  plannedBy: string;
+  state: FollowUpState;
+}
+
+const MOST_OWN = 100;
+
+/** What the viewer is responsible for, whoever may read its service: what is not done first, by its day. */
+export async function listOwnFollowUps(viewer: Viewer, today: Day): Promise<OwnFollowUp[]> {
+  const rows = await db.followUp.findMany({
+    where: { responsibleId: viewer.employeeId },
+    orderBy: [{ status: "asc" }, { dueOn: "asc" }, { id: "asc" }],
+    take: MOST_OWN,
+    select: {
+      id: true,
+      unsur: true,
+      action: true,
+      dueOn: true,
+      doneOn: true,
+      result: true,
+      status: true,
+      service: { select: { name: true } },
+      createdBy: { select: { name: true } },
+    },
+  });
+  return rows.map(({ service, createdBy, status, ...row }) => {
+    const dueOn = toDay(row.dueOn);
+    return {
+      ...row,
+      service: service.name,
+      unsur: row.unsur as Unsur,
+      dueOn,
+      doneOn: toDayOrNull(row.doneOn),
+      plannedBy: createdBy.name,
+      state: followUpState({ status, dueOn }, today),
+    };
+  });
+}
+
 /** One of the three lowest unsur, or one that was when its plan was made. */
 export interface WeakUnsur {
   unsur: Unsur;

@@ -8,6 +8,7 @@ export const savingWords = {
   saving: "Menyimpan…",
   offline: "Belum tersimpan: sambungan putus.",
   signedOut: "Sesi berakhir, belum tersimpan.",
+  signedOutSaved: "Sesi berakhir. Isian terakhir sudah tersimpan, tetapi belum dikirim.",
   conflict: "Belum tersimpan: ada isian yang sudah diubah dari tempat lain. Pilih yang dipakai.",
   invalid: "Belum tersimpan: ada isian yang perlu diperbaiki.",
   asked: "Belum tersimpan: ada angka yang perlu Anda pastikan.",

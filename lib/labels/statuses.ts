@@ -1,4 +1,5 @@
-import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
+import { daysOfTerm, type Day } from "@/lib/kernel/calendar";
+import { sendableFrom, type AppraisalStatus, type TermName, type TermStatus } from "@/lib/kernel/term";
 
 /** A state in words with the tone of its tag. */
 export interface StatusWords {
@@ -35,15 +36,25 @@ export const appraisalStatus = {
   },
 } as const satisfies Record<string, StatusWords>;
 
+/** Whether a term may be sent by now, by whoever works to its end: before that nobody is behind. */
+export function sendingHasBegun(term: TermName, today: Day): boolean {
+  const endsOn = daysOfTerm(term).to;
+  return today >= sendableFrom({ endsOn }, { endsOn });
+}
+
 /**
- * The state of one person in one term: where the term is not open yet, or its days still run, nobody is late, and where
+ * The state of one person in one term: where the term is not open yet, or cannot be sent yet, nobody is late, and where
  * it is closed nothing is waited for.
  */
-export function judgingWords(status: AppraisalStatus, term: TermStatus, runs = false): StatusWords {
-  if (runs && term === "OPEN" && status === "OPEN")
+export function judgingWords(
+  status: AppraisalStatus,
+  term: TermName & { readonly status: TermStatus },
+  today: Day,
+): StatusWords {
+  if (term.status === "OPEN" && status === "OPEN" && !sendingHasBegun(term, today))
     return { label: "Masih berjalan", tone: "neutral", next: appraisalStatus.OPEN.next };
-  if (status === "FINAL" || term === "OPEN") return appraisalStatus[status];
-  return term === "UPCOMING"
+  if (status === "FINAL" || term.status === "OPEN") return appraisalStatus[status];
+  return term.status === "UPCOMING"
     ? termStatus.UPCOMING
     : { label: "Tidak selesai dinilai", tone: "neutral", next: termStatus.CLOSED.next };
 }

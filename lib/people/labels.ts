@@ -112,6 +112,10 @@ const NOBODY = {
 /** Why a list of people is empty, for whoever sees so far. */
 export const nobodyFound = (reach: keyof typeof NOBODY): string => NOBODY[reach];
 
+/** Said where a number was looked for among names. */
+export const NIP_IS_NO_NAME =
+  "Yang dicari di sini nama. Untuk membuka pegawai dengan NIP, isi NIP lengkapnya pada “Buka dengan NIP” di atas.";
+
 /** Orders of the list to choose. */
 export const orderOptions = [
   { value: "nama", label: "Nama, A ke Z" },

@@ -30,6 +30,27 @@ export function unfinishedSentence({ people, approved, submitted, rated }: TermC
     : `${named.join(", ")}. Sesudah ditutup, mereka tidak dapat melanjutkan sampai masa ini dibuka kembali.`;
 }
 
+/** Somebody due in a term who is not rated in it, and with whom that lies. */
+export interface HeldUp {
+  employeeId: string;
+  name: string;
+  unit: string;
+  at: "PLAN" | "SENDING" | "RATING";
+}
+
+/** The people of a term who are not rated, as many as are asked for, of how many there are. */
+export interface Unfinished {
+  people: HeldUp[];
+  total: number;
+}
+
+/** Where somebody is held up, in words. */
+export const heldUpWords: Record<HeldUp["at"], string> = {
+  PLAN: "SKP belum ditetapkan",
+  SENDING: "Realisasi belum dikirim",
+  RATING: "Menunggu dinilai",
+};
+
 /** What the page says after a year was set up. */
 export const yearPrepared = (year: number): string =>
   `Tahun ${year} siap. Pegawai dapat menyusun SKP ${year}.`;

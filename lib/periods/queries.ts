@@ -11,6 +11,13 @@ export interface KeptPeriod {
   terms: Term[];
 }
 
+/** One term, for whoever keeps or audits them; null for everyone else, and where there is none. */
+export async function getTerm(viewer: Viewer, id: string): Promise<Term | null> {
+  if (!seesTerms(viewer)) return null;
+  const term = await db.term.findUnique({ where: { id }, select: termSelect });
+  return term && toTerm(term);
+}
+
 const YEARS = 5;
 
 /** The recent years with their terms, for whoever keeps or audits them; null for everyone else. */

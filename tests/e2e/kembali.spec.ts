@@ -99,6 +99,30 @@ test.describe("[KU-34] whoever is signed in", () => {
     await expect(bar).toContainText("Tersimpan otomatis");
   });
 
+  test("is told that her session ended where she sends a plan that was saved, and the bar says so too", async ({
+    page,
+    application,
+  }) => {
+    const person = await owner(application);
+    await visit(page, `/skp/${person.id}`);
+    await prove(page, person);
+    await page.waitForURL(`**/skp/${person.id}`);
+    const bar = page.locator(".save-bar");
+    await page.getByRole("button", { name: /^Ajukan ke/ }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText("Ajukan SKP ke");
+    await application.rows(END_SESSIONS, [person.nip]);
+    await dialog.getByRole("button", { name: "Ajukan sekarang" }).click();
+    await expect(bar).toContainText("Sesi berakhir. Isian terakhir sudah tersimpan, tetapi belum dikirim.");
+    await expect(page.locator("#jawaban")).toBeFocused();
+    await expect(page.locator("#jawaban")).toBeInViewport();
+    await expect(page.locator("#jawaban")).toContainText("Sesi");
+    await bar.getByRole("link", { name: "Masuk lagi" }).click();
+    await prove(page, person);
+    await page.waitForURL(`**/skp/${person.id}`);
+    await expect(bar).toContainText("Tersimpan");
+  });
+
   test("finds the way back to her pages on every page for citizens", async ({ open }) => {
     const page = await open({ as: "Ratna Wulandari" });
     for (const path of ["/bantuan", "/kalkulator", "/privasi", "/aksesibilitas", "/transparansi"]) {

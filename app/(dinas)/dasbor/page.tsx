@@ -10,6 +10,7 @@ import { TermLead } from "@/components/dashboards/term-lead";
 import { Trends } from "@/components/dashboards/trend-panels";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { PhoneFold } from "@/components/ui/phone-fold";
 import { SideColumn } from "@/components/ui/side-column";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
@@ -40,6 +41,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
     all: textOf(search["semua"]) === "1",
     page: askedPage(search["halaman"]),
   });
+  const isAsked = ["perhatian", "semua", "halaman"].some((name) => search[name] !== undefined);
   const addressFor = (change: Readonly<Record<string, string>>) =>
     addressWith("/dasbor", { masa: term.id, ...change });
   return (
@@ -70,17 +72,21 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
       </SideColumn>
       <div className="mt-5 grid gap-5 md:gap-7">
         <DistributionPanel figures={figures} />
-        <RankingPanel
-          ranking={ranking}
-          units={units}
-          title="Peringkat OPD"
-          noun="OPD"
-          hrefFor={unitHref}
-          addressFor={addressFor}
-          csvHref={`/dasbor/csv?masa=${term.id}`}
-          empty="Belum ada OPD tercatat."
-        />
-        <Trends trend={trend} hrefFor={termHref} />
+        <PhoneFold title="Peringkat OPD" note={`${units.length} OPD`} open={isAsked}>
+          <RankingPanel
+            ranking={ranking}
+            units={units}
+            title="Peringkat OPD"
+            noun="OPD"
+            hrefFor={unitHref}
+            addressFor={addressFor}
+            csvHref={`/dasbor/csv?masa=${term.id}`}
+            empty="Belum ada OPD tercatat."
+          />
+        </PhoneFold>
+        <PhoneFold title="Perkembangan" note="Dari masa ke masa">
+          <Trends trend={trend} hrefFor={termHref} />
+        </PhoneFold>
       </div>
     </PageBody>
   );

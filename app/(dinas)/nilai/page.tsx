@@ -7,5 +7,6 @@ import { listOwnResults } from "@/lib/appraisals/queries/own-results";
 export const metadata: Metadata = { title: "Nilai saya" };
 
 export default async function OwnResultsPage() {
-  return <OwnResults results={await listOwnResults(await requireViewer(), today())} />;
+  const day = today();
+  return <OwnResults results={await listOwnResults(await requireViewer(), day)} today={day} />;
 }

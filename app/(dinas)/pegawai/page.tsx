@@ -43,6 +43,7 @@ export default async function EmployeesPage({ searchParams }: { searchParams: Se
       />
       <EmployeeList
         page={page}
+        name={filter.name}
         columns={columns}
         hrefFor={(to) => addressOf("/pegawai", [...kept, ["halaman", String(to)]])}
       />

@@ -12,10 +12,12 @@ import { PrintHeading } from "@/components/appraisals/explanation/print-heading"
 import { PageHeader } from "@/components/ui/page-header";
 import { Panel } from "@/components/ui/panel";
 import { SideColumn } from "@/components/ui/side-column";
+import { Signatures } from "@/components/ui/signatures";
 import { dayOf, type Zone } from "@/lib/kernel/zone";
+import { formatNip } from "@/lib/labels/nip";
 import { formatDay, termName } from "@/lib/labels/date";
 import { explanationAnswer, explanationQuestion } from "@/lib/appraisals/labels/explanation";
-import { appraisalStatus } from "@/lib/labels/statuses";
+import { appraisalStatus, sendingHasBegun } from "@/lib/labels/statuses";
 import type { Explanation, ExplainedScore, FinalRatings } from "@/lib/appraisals/queries/explanation";
 
 /** Where and when the page is read. */
@@ -91,10 +93,11 @@ function Answered({ explanation, moment, ratings, score }: AnsweredProps) {
   );
 }
 
-function NotYet({ explanation }: { readonly explanation: Explanation }) {
+function NotYet({ explanation, moment }: ExplanationPageProps) {
   const { label, next } = appraisalStatus[explanation.status];
+  const isBehind = explanation.status !== "OPEN" || sendingHasBegun(explanation.term, moment.today);
   return (
-    <Notice tone="brass" title={label}>
+    <Notice tone={isBehind ? "brass" : "info"} title={label}>
       {next} Nilai dan predikat baru ada sesudah {explanation.appraiser} menetapkannya.
     </Notice>
   );
@@ -124,9 +127,20 @@ export function ExplanationPage({ explanation, moment }: ExplanationPageProps) {
       />
       <PrintHeading explanation={explanation} />
       {answered ? (
-        <Answered explanation={explanation} moment={moment} ratings={ratings} score={score} />
+        <>
+          <Answered explanation={explanation} moment={moment} ratings={ratings} score={score} />
+          <Signatures
+            signatories={[
+              {
+                as: "Pejabat penilai",
+                name: explanation.appraiser,
+                nip: formatNip(explanation.appraiserNip),
+              },
+            ]}
+          />
+        </>
       ) : (
-        <NotYet explanation={explanation} />
+        <NotYet explanation={explanation} moment={moment} />
       )}
     </PageBody>
   );

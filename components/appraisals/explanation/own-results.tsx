@@ -20,8 +20,9 @@ import type { OwnResult } from "@/lib/appraisals/queries/own-results";
 type Scored = OwnResult & { readonly total: string };
 
 /** Where a term stands that has no result yet, with the way to what is to be done. */
-function Unfinished({ result: { status, termStatus, term, work } }: { readonly result: OwnResult }) {
-  const { tone, label } = judgingWords(status, termStatus);
+function Unfinished({ result, today }: { readonly result: OwnResult; readonly today: string }) {
+  const { status, termStatus, term, work } = result;
+  const { tone, label } = judgingWords(status, { ...term, status: termStatus }, today);
   return (
     <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <StatusTag tone={tone}>{label}</StatusTag>
@@ -35,7 +36,7 @@ function Unfinished({ result: { status, termStatus, term, work } }: { readonly r
   );
 }
 
-const columns: readonly Column<OwnResult>[] = [
+const columnsOn = (today: string): readonly Column<OwnResult>[] => [
   {
     key: "masa",
     header: "Masa",
@@ -47,7 +48,7 @@ const columns: readonly Column<OwnResult>[] = [
     header: "Predikat resmi",
     cell: (result) =>
       result.predikat === null ? (
-        <Unfinished result={result} />
+        <Unfinished result={result} today={today} />
       ) : (
         <PredikatBadge predikat={result.predikat} chip={false} />
       ),
@@ -101,7 +102,13 @@ function Trend({ results }: { readonly results: readonly OwnResult[] }) {
 }
 
 /** One's own results: the newest first, with the line of the indicative totals. */
-export function OwnResults({ results }: { readonly results: readonly OwnResult[] }) {
+export function OwnResults({
+  results,
+  today,
+}: {
+  readonly results: readonly OwnResult[];
+  readonly today: string;
+}) {
   const latest = results.find(({ total }) => total !== null);
   const lead =
     latest?.total == null
@@ -131,7 +138,12 @@ export function OwnResults({ results }: { readonly results: readonly OwnResult[]
               Masa penilaian dibuat begitu SKP Anda disetujui pejabat penilai.
             </EmptyState>
           ) : (
-            <Table caption="Nilai saya per masa" columns={columns} rows={results} rowKey={({ id }) => id} />
+            <Table
+              caption="Nilai saya per masa"
+              columns={columnsOn(today)}
+              rows={results}
+              rowKey={({ id }) => id}
+            />
           )}
         </Panel>
       </div>

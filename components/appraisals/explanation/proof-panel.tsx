@@ -49,7 +49,7 @@ export function ProofPanel({ id, score, zone }: ProofPanelProps) {
             },
             { term: "Disimpan", value: formatMoment(new Date(score.computedAt), zone) },
             {
-              term: "Sidik",
+              term: "Sidik jari hitungan",
               value: (
                 <span className="font-mono text-xs" title={hash}>
                   {shortHash(hash)}
@@ -65,8 +65,8 @@ export function ProofPanel({ id, score, zone }: ProofPanelProps) {
         </ButtonLink>
       </div>
       <p className="mt-2 text-xs text-ink-2">
-        Siapa pun dapat memeriksanya dengan kalkulator Teraju, perintah{" "}
-        <span className="font-mono">verify</span>.
+        Siapa pun yang menerima berkas hitungan dapat menghitungnya sendiri dengan kalkulator Teraju, di luar
+        aplikasi ini. Bila satu angka diubah, sidik jarinya tidak cocok lagi.
       </p>
     </Panel>
   );

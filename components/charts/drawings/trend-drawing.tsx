@@ -1,6 +1,8 @@
 import {
   BOTTOM,
   heightOf,
+  levelLabelAt,
+  numberY,
   placePoints,
   type PlacedPoint,
   type TrendPoint,
@@ -22,16 +24,8 @@ export interface TrendDrawingProps {
   readonly room: number;
 }
 
-const ROOM_FOR_NUMBER = 30;
 /** Lines and rims of what still moves. */
 const RUNNING = "4 3";
-
-/** A number stands under its point where the reference would run through it. */
-function numberY(point: PlacedPoint, lines: readonly number[]): number {
-  const crossed = lines.some((y) => y <= point.y + 4 && point.y - y < ROOM_FOR_NUMBER);
-  const below = lines.some((y) => y < point.y);
-  return crossed || below ? point.y + 24 : point.y - 13;
-}
 
 function gridValues({ low, high }: Pick<TrendDrawingProps, "low" | "high">): readonly number[] {
   return [Number(low), (Number(low) + Number(high)) / 2, Number(high)];
@@ -62,11 +56,23 @@ function Grid({ low, high }: Pick<TrendDrawingProps, "low" | "high">) {
   });
 }
 
-function LevelLine({ level, y }: { readonly level: Level; readonly y: number }) {
+interface LevelLineProps {
+  readonly level: Level;
+  readonly y: number;
+  readonly placed: readonly PlacedPoint[];
+}
+
+function LevelLine({ level, y, placed }: LevelLineProps) {
+  const place = levelLabelAt(y, placed);
   return (
     <g>
       <line x1="0" x2="100%" y1={y} y2={y} strokeWidth="1.5" className="stroke-ink" />
-      <text x="100%" y={y + 18} textAnchor="end" className="fill-ink-2 text-xs">
+      <text
+        x={place.side === "end" ? "100%" : "0"}
+        y={place.y}
+        textAnchor={place.side}
+        className="fill-ink-2 text-xs"
+      >
         {level.label}
       </text>
     </g>
@@ -131,7 +137,7 @@ export function TrendDrawing({ points, low, high, unit, decimals, reference, roo
       {reference === undefined && <Axis low={low} high={high} unit={unit} />}
       <svg width="100%" height={height} className="block min-w-0 flex-1 overflow-visible">
         {reference === undefined && <Grid low={low} high={high} />}
-        {reference && levelY !== undefined && <LevelLine level={reference} y={levelY} />}
+        {reference && levelY !== undefined && <LevelLine level={reference} y={levelY} placed={placed} />}
         {placed.slice(1).map((point, index) => {
           const from = placed[index];
           return (

@@ -40,3 +40,40 @@ export function placePoints(
     labelled: points.length <= room || extremes.includes(index),
   }));
 }
+
+const ROOM_FOR_NUMBER = 30;
+
+/** A number stands under its point where the reference would run through it. */
+export function numberY(point: Pick<PlacedPoint, "y">, lines: readonly number[]): number {
+  const crossed = lines.some((y) => y <= point.y + 4 && point.y - y < ROOM_FOR_NUMBER);
+  const below = lines.some((y) => y < point.y);
+  return crossed || below ? point.y + 24 : point.y - 13;
+}
+
+/** Where the label of the level stands: at which end of its line, and the height of its letters' foot. */
+export interface LevelLabel {
+  readonly side: "start" | "end";
+  readonly y: number;
+}
+
+/** Lines of text closer than this run into one another. */
+const LINE = 17;
+const BELOW = 18;
+const ABOVE = -10;
+/** Half of a point with its rim, and how far a letter reaches over and under its foot. */
+const RIM = 7;
+const LETTER = { over: 9, under: 3 };
+
+/** Under or over the line, at its end or its beginning: the first place where no number and no point stands. */
+export function levelLabelAt(level: number, placed: readonly PlacedPoint[]): LevelLabel {
+  const spots = (["end", "start"] as const).flatMap((side) =>
+    [BELOW, ABOVE].map((away): LevelLabel => ({ side, y: level + away })),
+  );
+  const isFree = ({ side, y }: LevelLabel): boolean => {
+    const point = side === "end" ? placed.at(-1) : placed[0];
+    if (point === undefined) return true;
+    const isOnPoint = y - LETTER.over < point.y + RIM && y + LETTER.under > point.y - RIM;
+    return !isOnPoint && Math.abs(y - numberY(point, [level])) >= LINE && y <= BOTTOM + 6;
+  };
+  return spots.find(isFree) ?? { side: "end", y: level + BELOW };
+}

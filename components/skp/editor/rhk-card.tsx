@@ -4,6 +4,7 @@ import { LineButtons } from "@/components/skp/editor/line-buttons";
 import { LineNote } from "@/components/skp/editor/line-note";
 import { ParentField } from "@/components/skp/editor/parent-field";
 import { Button } from "@/components/ui/button";
+import { cn } from "@/components/ui/cn";
 import { Heading } from "@/components/ui/heading";
 import { NumberField } from "@/components/ui/number-field";
 import { Segmented } from "@/components/ui/segmented";
@@ -171,22 +172,27 @@ function RhkFields({
         </div>
         <Checks label={`Pemeriksaan RHK ${index + 1}`} checks={checkRhk(rhkPlanOf(live))} />
       </div>
-      <Segmented
-        name={`${name}.kind`}
-        legend="Jenis"
-        note="Tambahan: di luar tugas pokok, dengan surat penugasan."
-        options={kinds}
-        defaultValue={rhk.kind}
-      />
-      <div className="grid gap-4 md:grid-cols-2">
-        <TextField
-          name={`${name}.assignedBy`}
-          label={live.kind === "UTAMA" ? "Penugasan dari" : "Penugasan dari, dengan nomor dan tanggal surat"}
-          {...(live.kind === "UTAMA" && { optional: true })}
-          error={errors[`${name}.assignedBy`]}
-          maxLength={200}
-          defaultValue={rhk.assignedBy}
-        />
+      <div className="group/kind grid gap-4 md:grid-cols-2">
+        <div className="md:col-span-2">
+          <Segmented
+            name={`${name}.kind`}
+            legend="Jenis"
+            note="Tambahan: di luar tugas pokok, dengan surat penugasan."
+            options={kinds}
+            defaultValue={rhk.kind}
+          />
+        </div>
+        {/* Only additional work is assigned by letter; what was once written here stays in sight, to be emptied. */}
+        <div className={cn(rhk.assignedBy === "" && "group-has-[input[value=UTAMA]:checked]/kind:hidden")}>
+          <TextField
+            name={`${name}.assignedBy`}
+            label="Penugasan dari, dengan nomor dan tanggal surat"
+            {...(live.kind === "UTAMA" && { optional: true })}
+            error={errors[`${name}.assignedBy`]}
+            maxLength={200}
+            defaultValue={rhk.assignedBy}
+          />
+        </div>
         {rules.dimensions.length > 0 && (
           <SelectField
             name={`${name}.dimension`}

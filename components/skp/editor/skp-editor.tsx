@@ -111,7 +111,7 @@ function EditorNotices({
   const { sent, copy } = editor;
   return (
     <>
-      <div id="jawaban" className="empty:hidden">
+      <div id="jawaban" tabIndex={-1} className="empty:hidden focus-visible:shadow-none">
         <FormAnswer state={sent} />
         <AnswerNotice answer={answerTo(editor)} href={`/skp/${skpId}`} onReplace={editor.replaceOther} />
       </div>

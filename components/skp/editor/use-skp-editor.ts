@@ -12,6 +12,7 @@ import {
 } from "react";
 import { draftOf, isSameDraft, openAtFirst } from "@/components/skp/editor/draft";
 import { createDeviceDraft, type DeviceDraft, type FoundDraft } from "@/components/forms/device-draft";
+import { troubleIn, type Trouble } from "@/components/forms/saved-form";
 import type { Sending } from "@/components/forms/saver";
 import { useSavedForm } from "@/components/forms/use-saved-form";
 import { useDraft } from "@/components/skp/editor/use-draft";
@@ -99,6 +100,9 @@ export function useSkpEditor(
   const frame = useRef<HTMLDialogElement>(null);
   const { device, autosave } = useSkpAutosave(form, skp, edit);
   useWhenLaidOut(draft.layout.generation, autosave.changed);
+  useWhenRefused(sent, (trouble) => {
+    if (trouble.kind === "SIGNED_OUT") autosave.tell({ does: "FAILED", trouble });
+  });
 
   const ask = async () => {
     const problems = form.current === null ? [] : problemsOf(draftIn(new FormData(form.current)));
@@ -153,6 +157,18 @@ function useWhenLaidOut(generation: number, changed: () => void): void {
   useEffect(() => {
     if (generation > 0) changed();
   }, [generation, changed]);
+}
+
+/** A plan that was not taken says why where it is seen: the answer stands above the lines, she may be far below it. */
+function useWhenRefused(sent: FormState, tell: (trouble: Trouble) => void): void {
+  const refused = useEffectEvent((trouble: Trouble) => {
+    tell(trouble);
+    document.getElementById("jawaban")?.focus();
+  });
+  useEffect(() => {
+    const trouble = sent.kind === "idle" ? null : troubleIn(sent);
+    if (trouble !== null) refused(trouble);
+  }, [sent]);
 }
 
 /** The RHK in which the person is; leaving a field is a moment to save. */

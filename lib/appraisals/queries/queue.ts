@@ -3,7 +3,7 @@ import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
 import { spreadOf, termToJudge, type Spread } from "@/lib/appraisals/rules";
 import { type ExpectationRating, type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
-import type { AppraisalStatus, Term, TermDays, TermName } from "@/lib/kernel/term";
+import type { AppraisalStatus, Term, TermDays, TermName, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { workOf } from "@/lib/realisation/db";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
@@ -128,7 +128,7 @@ export interface QueueRow {
 /** The people the viewer judges in one term. */
 export interface Queue {
   termId: string;
-  term: TermName;
+  term: TermName & { status: TermStatus };
   dueOn: string;
   rows: QueueRow[];
   finalised: number;

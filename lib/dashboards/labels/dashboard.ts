@@ -144,9 +144,12 @@ export const settledDeviations = ({ deviations, settled }: Spread): readonly Dev
 export const organisationWords = (organisation: OrganisationPredikat | null): string =>
   organisation === null ? "belum dicatat" : organisationPredikatLabel[organisation];
 
-/** Who sets the result of an organisation, where it is missing. */
-export const ORGANISATION_MISSING =
-  "Capaian organisasi ditetapkan pimpinan di atas unit itu. Teraju belum punya halaman untuk mencatatnya, jadi " +
+/** Who sets the result of an organisation, where nobody is named. */
+export const SETS_THE_RESULT = "pimpinan di atas unit itu";
+
+/** What follows where the result of an organisation is missing. */
+export const RESULT_MISSING =
+  "Teraju belum punya halaman untuk mencatatnya, jadi " +
   "sebaran unit yang belum punya capaian tidak dibandingkan dengan pedoman SE 3/2023.";
 
 const RHYTHM_WORDS = { BULANAN: "dinilai bulanan", TRIWULANAN: "dinilai triwulanan" } as const;

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Term } from "@/lib/kernel/term";
+import type { Span, Term } from "@/lib/kernel/term";
 import { schemeAt } from "@/lib/schemes/db";
 import { db } from "@/lib/server/db/client";
 import type { Viewer } from "@/lib/kernel/viewer";
@@ -25,6 +25,8 @@ export interface UnitDashboard {
   terms: Term[];
   /** The term of its own rhythm to look at, where nobody of the unit is due in this one; null otherwise. */
   instead: Term | null;
+  /** The days whose answers of citizens are counted. */
+  answers: Span;
   /** When the survey of the quarter was closed and published; null while it runs. */
   publishedAt: string | null;
   figures: UnitFigures;
@@ -73,6 +75,7 @@ export async function getUnitDashboard(viewer: Viewer, asked: Asked): Promise<Un
         term,
         terms,
         instead: figures.people > 0 ? null : chooseTerm(terms, undefined, { today: asked.today, rhythm }),
+        answers,
         publishedAt,
         figures,
         children,

@@ -1,4 +1,5 @@
-import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
+import type { Day } from "@/lib/kernel/calendar";
+import type { AppraisalStatus, TermName, TermStatus } from "@/lib/kernel/term";
 import type { OwnTask, OwnTaskLock, Todo } from "@/lib/home/rules";
 import { type Zone, hourOf } from "@/lib/kernel/zone";
 import { formatMonth, termName } from "@/lib/labels/date";
@@ -239,15 +240,33 @@ export function greeting(moment: Date, zone: Zone): string {
   return hour < 15 ? "Selamat siang" : "Selamat sore";
 }
 
-/** Whether the todo has the term's deadline: it asks for work of a person in that term. */
-export const asksSomething = ({ does }: Todo): boolean =>
-  !does.startsWith("AWAIT") && !["READ_RESULT", "OPEN_A_TERM", "CLOSE_A_TERM"].includes(does);
+/** What asks for no work in one's own term: it has another deadline, or none. */
+const OF_NO_OWN_TERM: readonly Todo["does"][] = [
+  "READ_RESULT",
+  "OPEN_A_TERM",
+  "CLOSE_A_TERM",
+  "WATCH_TERM",
+  "APPROVE_PLANS",
+];
+
+/** The term whose deadline stands beside the todo: the one that it asks for work in; null where there is none. */
+export function termDue<T>(
+  { does }: Todo,
+  { term, judged }: { readonly term: T; readonly judged: T },
+): T | null {
+  if (does === "RATE_TEAM") return judged;
+  return does.startsWith("AWAIT") || OF_NO_OWN_TERM.includes(does) ? null : term;
+}
 
 /** The state of a term under the ruler, where there is no predikat. */
-export function termNote(term: "OPEN" | "CLOSED" | "UPCOMING", appraisal: AppraisalStatus | null): string {
-  if (appraisal === "OPEN" && term === "OPEN") return "Menunggu realisasi";
-  if (appraisal !== null) return judgingWords(appraisal, term).label;
-  return term === "CLOSED" ? "Tidak ada penilaian" : "Menunggu SKP";
+export function termNote(
+  term: TermName & { readonly status: TermStatus },
+  appraisal: AppraisalStatus | null,
+  today: Day,
+): string {
+  if (appraisal === "OPEN" && term.status === "OPEN") return "Menunggu realisasi";
+  if (appraisal !== null) return judgingWords(appraisal, term, today).label;
+  return term.status === "CLOSED" ? "Tidak ada penilaian" : "Menunggu SKP";
 }
 
 interface ScoredTerm {

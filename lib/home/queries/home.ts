@@ -1,5 +1,6 @@
 import "server-only";
 import { termSelect, toTerm } from "@/lib/server/db/terms";
+import type { Prisma } from "@/prisma/generated/client";
 import { db } from "@/lib/server/db/client";
 import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
@@ -101,20 +102,24 @@ async function placeOn(
   );
 }
 
-/** Of the open terms the one that still waits for the viewer and is due first; otherwise the latest. */
+/**
+ * Of the open terms the one that still waits for the viewer and is due first; otherwise the latest in which she is
+ * judged, and where she is judged in none the latest.
+ */
 async function openTerm(viewer: Viewer): Promise<Term | null> {
-  const waiting = {
-    some: {
-      AND: [
-        visibleAppraisals(viewer),
-        { employeeId: viewer.employeeId, status: { in: ["OPEN" as const, "RETURNED" as const] } },
-      ],
-    },
-  };
+  const own = { employeeId: viewer.employeeId };
+  const judged = (facts: Prisma.AppraisalWhereInput) => ({
+    some: { AND: [visibleAppraisals(viewer), own, facts] },
+  });
   const term =
     (await db.term.findFirst({
-      where: { status: "OPEN", appraisals: waiting },
+      where: { status: "OPEN", appraisals: judged({ status: { in: ["OPEN", "RETURNED"] } }) },
       orderBy: [{ dueOn: "asc" }, { cadence: "desc" }],
+      select: termSelect,
+    })) ??
+    (await db.term.findFirst({
+      where: { status: "OPEN", appraisals: judged({}) },
+      orderBy: [{ dueOn: "desc" }, { cadence: "desc" }],
       select: termSelect,
     })) ??
     (await db.term.findFirst({

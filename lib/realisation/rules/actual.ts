@@ -22,6 +22,7 @@ export function openMonth(facts: MonthFacts): Outcome<null> {
   if (facts.skpStatus !== "APPROVED") return refuse({ code: "WRONG_STATUS", status: facts.skpStatus });
   if (facts.term === null || !touches(facts.skpDays, facts.month))
     return refuse({ code: "MONTH_OUTSIDE_TERM" });
+  if (facts.term.appraisalStatus === "FINAL") return refuse({ code: "WRONG_STATUS", status: "FINAL" });
   if (facts.term.status === "CLOSED") return refuse({ code: "TERM_CLOSED" });
   if (facts.month > monthOf(facts.today)) return refuse({ code: "MONTH_NOT_BEGUN" });
   return isWithEmployee(facts.term.appraisalStatus)

@@ -2,6 +2,19 @@ import "server-only";
 import { FILED, SENT } from "@/lib/kernel/progress";
 import type { Tx } from "@/lib/server/db/client";
 import { EXCUSED } from "@/lib/server/db/status";
+import { Prisma } from "@/prisma/generated/client";
+
+/**
+ * Whoever is due of a unit in a term, for rows `own` (of both) and the term `t`: the placement `pl`, with the plan `k`
+ * that she has there on the term's last day and its appraisal `a`, where there are any.
+ */
+export const WHO_IS_DUE: Prisma.Sql = Prisma.sql`
+      LEFT JOIN ("Placement" pl JOIN "Position" po ON po."id" = pl."positionId")
+        ON po."unitId" = own."unitId" AND pl."kind" = 'DEFINITIF' AND pl."startsOn" <= t."endsOn"
+          AND coalesce(pl."endsOn", 'infinity') >= t."endsOn" AND NOT ${EXCUSED}
+      LEFT JOIN "Skp" k ON k."employeeId" = pl."employeeId" AND k."unitId" = own."unitId"
+        AND k."startsOn" <= t."endsOn" AND k."endsOn" >= t."endsOn"
+      LEFT JOIN "Appraisal" a ON a."skpId" = k."id" AND a."termId" = t."id"`;
 
 /**
  * Recounts units (without the units under them) in terms, inside the transaction that changed them. The rows are locked
@@ -21,13 +34,7 @@ async function recount(tx: Tx, unitIds: readonly string[], termIds: readonly str
     WITH due AS MATERIALIZED (
       SELECT own."unitId", own."termId", pl."employeeId", k."status" AS "plan", a."status" AS "judging",
         a."predikat", sc."total", sc."components"
-      FROM "TermRollup" own JOIN "Term" t ON t."id" = own."termId"
-      LEFT JOIN ("Placement" pl JOIN "Position" po ON po."id" = pl."positionId")
-        ON po."unitId" = own."unitId" AND pl."kind" = 'DEFINITIF' AND pl."startsOn" <= t."endsOn"
-          AND coalesce(pl."endsOn", 'infinity') >= t."endsOn" AND NOT ${EXCUSED}
-      LEFT JOIN "Skp" k ON k."employeeId" = pl."employeeId" AND k."unitId" = own."unitId"
-        AND k."startsOn" <= t."endsOn" AND k."endsOn" >= t."endsOn"
-      LEFT JOIN "Appraisal" a ON a."skpId" = k."id" AND a."termId" = t."id"
+      FROM "TermRollup" own JOIN "Term" t ON t."id" = own."termId" ${WHO_IS_DUE}
       LEFT JOIN LATERAL (SELECT s."total", s."components" FROM "Score" s WHERE s."appraisalId" = a."id"
         ORDER BY s."version" DESC LIMIT 1) sc ON true
       WHERE own."unitId" = ANY(${[...unitIds]}::uuid[]) AND own."termId" = ANY(${[...termIds]}::uuid[])),

@@ -1,4 +1,4 @@
-import type { Term } from "@/lib/kernel/term";
+import type { Span, TermName } from "@/lib/kernel/term";
 import type { Education, Occupation, Sex } from "@/lib/surveys/rules/answers";
 import { formatDay, termName } from "@/lib/labels/date";
 import { formatFixed, formatNumber } from "@/lib/labels/number";
@@ -73,16 +73,12 @@ export function ikmShort({ respondents, shown, ikm, mutu }: IndexFacts): {
 }
 
 /**
- * Whose answers a figure counts: "Triwulan II 2026", with those given since while the term is still open, and once its
- * survey is closed the day on which it was published.
+ * Whose answers a figure counts, always as a period: the days of the term, with those given since while it is still
+ * open, and once its survey is closed the day on which it was published.
  */
-export function answersSpan(
-  term: Omit<Term, "id" | "startsOn" | "dueOn">,
-  today: string,
-  publishedOn: string | null,
-): string {
-  if (publishedOn !== null) return `${termName(term)}, ditutup, terbit ${formatDay(publishedOn)}`;
-  return term.status === "OPEN" && today > term.endsOn
-    ? `${termName(term)} sampai ${formatDay(today)}`
-    : termName(term);
+export function answersSpan(term: TermName, answers: Span, publishedOn: string | null): string {
+  const days = `${termName(term)}, jawaban ${formatDay(answers.startsOn)} sampai ${formatDay(answers.endsOn)}`;
+  return publishedOn === null
+    ? `${days}, survei belum ditutup`
+    : `${days}, ditutup, terbit ${formatDay(publishedOn)}`;
 }

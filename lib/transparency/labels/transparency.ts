@@ -40,20 +40,33 @@ export const publishedWords = (term: TermName & { readonly closedAt: string }, z
 interface RatedFacts {
   readonly rated: number | null;
   readonly people: number | null;
+  /** Where they are judged, month by month or not. */
+  readonly offices: readonly { readonly monthly: boolean }[];
 }
 
-/** The people rated as a share of all, where it may be said. */
+/** The terms that a published quarter is made of: "Triwulan II 2026, dan Juni 2026 di OPD yang dinilai bulanan". */
+function termsTogether(term: TermName, offices: RatedFacts["offices"]): string {
+  if (!offices.some(({ monthly }) => monthly)) return termName(term);
+  const month = termName({ cadence: "BULANAN", year: term.year, number: term.number * 3 });
+  return `${termName(term)}, dan ${month} di OPD yang dinilai bulanan`;
+}
+
+/**
+ * The people rated as a share of all, where it may be said. Everybody counts once: who is judged by months in the last
+ * one of the quarter, which is why it is more than the quarter alone tells.
+ */
 export function ratedWords(
   facts: RatedFacts | null,
   term: TermName | null,
 ): { readonly value: string; readonly note: string } {
   if (facts === null || term === null) return { value: "-", note: "belum ada masa penilaian yang ditutup" };
   if (facts.rated === null) return { value: "-", note: "terlalu sedikit untuk ditampilkan" };
+  const terms = termsTogether(term, facts.offices);
   if (facts.people === null || facts.people === 0)
-    return { value: formatNumber(facts.rated), note: `ASN, ${termName(term)}` };
+    return { value: formatNumber(facts.rated), note: `ASN, ${terms}` };
   return {
     value: formatShare(facts.rated, facts.people),
-    note: `${formatNumber(facts.rated)} dari ${formatNumber(facts.people)}, ${termName(term)}`,
+    note: `${formatNumber(facts.rated)} dari ${formatNumber(facts.people)}, ${terms}`,
   };
 }
 
@@ -115,7 +128,7 @@ export function whyNoSpread(
   if (spread === null) return "Belum ada penilaian yang ditutup";
   if (spread.rated === 0) return "Belum ada yang dinilai";
   if (spread.rated === null) return "Unit kecil, sebaran disembunyikan";
-  return spread.groups.length === 0 ? "Sebaran disembunyikan" : null;
+  return spread.groups.length === 0 ? "Tidak dirinci, supaya nilai tiap orang tidak terbaca" : null;
 }
 
 /** How an index moved since the quarter before, in points. */

@@ -11,16 +11,20 @@ export function actualOf(
   if (iki.fixed !== null) return iki.fixed;
   const number = Number(month.slice(5));
   const achieved = Math.max(0.3, skill + drawFor(`${who} ${iki.input.title} ${month}`).around(0, 0.015));
-  const { target, growth } = iki;
-  if (growth === "SUM") return String(Math.round((target * number * achieved) / 12));
-  if (growth === "STEPS") return String(stepsAt(number, { target, skill }));
+  const { target, growth, counts } = iki;
+  const gone = number - counts.first + 1;
+  if (growth === "SUM") return String(Math.round((target * gone * achieved) / counts.months));
+  if (growth === "STEPS") return String(stepsAt(gone, { target, months: counts.months, skill }));
   if (growth === "UNDER") return (target * Math.max(0.4, 2 - achieved)).toFixed(1);
   const level = target * achieved;
   return (iki.input.unitOfMeasure === "%" ? Math.min(100, level) : level).toFixed(1);
 }
 
-/** A step is done each quarter; who is far behind has one still to do. */
-function stepsAt(month: number, { target, skill }: { target: number; skill: number }): number {
-  const due = Math.floor((target * Math.floor(month / 3)) / 4);
+/** Steps are done quarter by quarter; who is far behind has one still to do. */
+function stepsAt(
+  gone: number,
+  { target, months, skill }: { target: number; months: number; skill: number },
+): number {
+  const due = Math.floor((target * 3 * Math.floor(gone / 3)) / months);
   return Math.max(0, skill < 0.9 ? due - 1 : due);
 }

@@ -15,8 +15,10 @@ import { drawFor } from "@/prisma/seed/random";
 export interface PlannedIki {
   input: IkiInput;
   growth: Measure["growth"];
-  /** The year's target; steps and sums are due in four equal parts. */
+  /** The target of the whole plan; steps and sums are due in equal parts of its months. */
   target: number;
+  /** The months that the target counts: the first one, and how many; those of a year where it was not cut. */
+  counts: MonthsCounted;
   /** A published figure is recorded exactly as it was. */
   fixed: string | null;
   /** Its actual is the citizen index, so nobody records it. */
@@ -28,6 +30,12 @@ export interface PlannedRhk {
   iki: PlannedIki[];
 }
 
+/** The months of the year in which an indicator grows. */
+export interface MonthsCounted {
+  first: number;
+  months: number;
+}
+
 const WEIGHTS = ["40", "35", "25"];
 
 export interface Assignment {
@@ -36,6 +44,8 @@ export interface Assignment {
   scheme: SchemeId;
   /** The period's terms in order, for targets up to the end of each. */
   termIds: readonly string[];
+  /** The months of the plan where it covers a part of its period only, as after a move; otherwise null. */
+  part: MonthsCounted | null;
   /** The results of the appraiser that this plan builds on, in order; empty where there is none. */
   above: readonly string[];
 }
@@ -152,20 +162,28 @@ function lacking(plan: readonly Result[], scheme: SchemeId): Measure[] {
 
 const grows = ({ growth }: Pick<Measure, "growth">): boolean => growth === "SUM" || growth === "STEPS";
 
+/** Who is there for half a year plans half of what grows over a whole one. */
+const shareOf = (measure: Measure, { part }: Assignment): number =>
+  part === null || !grows(measure)
+    ? measure.target
+    : Math.max(1, Math.round((measure.target * part.months) / MONTHS));
+
 /** In a year that is told from its middle on, the work of its first half counts too, so its terms are given. */
-function givenTargets(measure: Measure, { termIds, scheme }: Assignment): Record<string, string> {
+function givenTargets(measure: Measure, { termIds, scheme, part }: Assignment): Record<string, string> {
   const whole = schemes[scheme].cadence === "BULANAN" ? MONTHS : 4;
-  if (!grows(measure) || termIds.length === whole) return {};
+  if (!grows(measure) || termIds.length === whole || part !== null) return {};
   const dueBy = (index: number): string =>
     String(Number(((measure.target * (index + 1 + whole - termIds.length)) / whole).toFixed(2)));
   return Object.fromEntries(termIds.map((termId, index) => [termId, dueBy(index)]));
 }
 
 function ikiOf(measure: Result["measures"][number], assignment: Assignment): PlannedIki {
-  const { growth, target } = measure;
+  const { growth } = measure;
+  const target = shareOf(measure, assignment);
   return {
     growth,
     target,
+    counts: assignment.part ?? { first: 1, months: MONTHS },
     fixed: measure.fixed ?? null,
     isFed: measure.isFed === true,
     input: {

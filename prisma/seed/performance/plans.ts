@@ -4,13 +4,13 @@ import { approveSkp, returnSkp } from "@/lib/skp/commands/decide-skp";
 import { saveSkp } from "@/lib/skp/commands/save-skp";
 import { startSkp, submitSkp } from "@/lib/skp/commands/submit-skp";
 import { db } from "@/lib/server/db/client";
-import { addDays, type Day } from "@/lib/kernel/calendar";
+import { addDays, monthsIn, type Day } from "@/lib/kernel/calendar";
 import { schemes, type SchemeId } from "@/lib/scoring/schemes/shipped";
 import { pretend } from "@/prisma/seed/clock";
 import { must } from "@/prisma/seed/must";
 import type { Organisation } from "@/prisma/seed/organisation/make";
 import type { Person, Placed } from "@/prisma/seed/organisation/people";
-import { planOf, type PlannedIki, type PlannedRhk } from "@/prisma/seed/performance/plan";
+import { planOf, type MonthsCounted, type PlannedIki, type PlannedRhk } from "@/prisma/seed/performance/plan";
 import { planStage } from "@/prisma/seed/performance/stories";
 import { PLAN_COMMENT } from "@/prisma/seed/performance/words";
 import type { PlannedPeriod } from "@/prisma/seed/periods";
@@ -94,6 +94,7 @@ async function playPlan(
     place,
     scheme,
     termIds: terms.map(({ id }) => id),
+    part: partOf(place, stage.period),
     above: await resultsOf(before, appraiser),
   });
   const viewer = { employeeId: person.id, grants: [] };
@@ -130,6 +131,18 @@ async function playPlan(
     data: { feed: "IKM" },
   });
   return [{ skpId, person, place, appraiser, iki: iki.filter(({ isFed }) => !isFed) }];
+}
+
+/** The months of a plan that begins after its period or ends before it; null for one that covers all of it. */
+function partOf(place: Placed, { from, to }: PlannedPeriod): MonthsCounted | null {
+  const days = {
+    from: place.from > from ? place.from : from,
+    to: place.to !== null && place.to < to ? place.to : to,
+  };
+  const months = monthsIn(days);
+  return months.length === monthsIn({ from, to }).length
+    ? null
+    : { first: Number(days.from.slice(5, 7)), months: months.length };
 }
 
 const withIds = (plan: readonly PlannedRhk[]) =>

@@ -3,12 +3,14 @@ import { getQueue } from "@/lib/appraisals/queries/queue";
 import { rankingTable } from "@/lib/dashboards/labels/table";
 import { getOfficeDashboard } from "@/lib/dashboards/queries/office";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
+import { listFirstUnfinished, listUnfinished } from "@/lib/dashboards/queries/unfinished";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
 import { getHome } from "@/lib/home/queries/home";
 import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 import { isSent } from "@/lib/kernel/progress";
 import { placedIn } from "@/lib/people/db";
 import { openTerm } from "@/lib/periods/commands";
+import { getTerm } from "@/lib/periods/queries";
 import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { env } from "@/lib/server/env";
@@ -272,6 +274,46 @@ describe("a figure that two places show", () => {
     expect(facts.agency).toMatchObject({
       toClose: office.terms[2],
       unfinished: progress.get(office.terms[2])!.people - progress.get(office.terms[2])!.rated,
+    });
+  });
+});
+
+describe("who is not rated in a term, by name", () => {
+  const names = async (termId: string) =>
+    (await listFirstUnfinished(office.viewer("admin"), [termId])).get(termId)!;
+
+  it("are as many as the figures lack, each with whom it lies, and nobody of another rhythm", async () => {
+    const progress = await summariseTerms(termIds());
+    for (const termId of termIds()) {
+      const { people, rated } = progress.get(termId)!;
+      const { total, people: named } = await names(termId);
+      expect([termId, total, named.length]).toEqual([termId, people - rated, people - rated]);
+    }
+    const third = await names(office.terms[2]);
+    // Ratna has sent the third quarter; nobody else has a plan where she is on its last day.
+    expect(third.people.filter(({ at }) => at !== "PLAN")).toMatchObject([
+      { name: "Ratna Wulandari", at: "RATING" },
+    ]);
+    expect(third.people.map(({ name }) => name)).toEqual(
+      third.people.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b)),
+    );
+    expect((await names(office.terms[3])).people.find(({ name }) => name === "Ratna Wulandari")?.at).toBe(
+      "SENDING",
+    );
+    expect((await names(october)).people.map(({ name }) => name)).toContain("Dewi Anggraini");
+  });
+
+  it("are read by those who keep or audit terms, page by page", async () => {
+    const asked = { termId: office.terms[2], total: 7, page: 9 };
+    const page = await listUnfinished(office.viewer("auditor"), asked);
+    expect([page.page, page.pageCount, page.total, page.people.length]).toEqual([1, 1, 7, 7]);
+    expect(await listUnfinished(office.viewer("head"), asked)).toMatchObject({ total: 0, people: [] });
+    expect((await listFirstUnfinished(office.viewer("head"), [office.terms[2]])).size).toBe(0);
+    expect((await listFirstUnfinished(office.viewer("admin"), [])).size).toBe(0);
+    expect(await getTerm(office.viewer("head"), office.terms[2])).toBeNull();
+    expect(await getTerm(office.viewer("auditor"), office.terms[2])).toMatchObject({
+      number: 3,
+      status: "OPEN",
     });
   });
 });

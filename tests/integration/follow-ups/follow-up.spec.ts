@@ -6,7 +6,12 @@ import { db } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { describeNotification } from "@/lib/home/labels/notifications";
 import { summariseFollowUps } from "@/lib/surveys/queries/follow-up-counts";
-import { listResponsible, listWeakUnsur, type ServiceFollowUp } from "@/lib/follow-ups/queries";
+import {
+  listOwnFollowUps,
+  listResponsible,
+  listWeakUnsur,
+  type ServiceFollowUp,
+} from "@/lib/follow-ups/queries";
 import { listSurveyTerms, type SurveyTerm } from "@/lib/surveys/queries/closing";
 import { planFollowUpSchema, type PlanFollowUpInput } from "@/lib/follow-ups/schemas";
 import { UNSUR } from "@/lib/kernel/codes";
@@ -89,7 +94,17 @@ describe("a plan for a weak unsur", () => {
       where: { employeeId: office.people.supervisor.id },
       orderBy: { createdAt: "desc" },
     });
-    expect(told).toMatchObject({ kind: "FOLLOW_UP_PLANNED", href: "/transparansi" });
+    expect(told).toMatchObject({ kind: "FOLLOW_UP_PLANNED", href: "/tindak-lanjut" });
+    // She reads no survey of the service; what she is to do stands on a page of her own.
+    const own = await listOwnFollowUps(office.viewer("supervisor"), "2026-11-01");
+    expect(own.find(({ action }) => action === "Membuka loket tambahan pada jam ramai.")).toMatchObject({
+      service: "KTP-el",
+      unsur: "WAKTU",
+      dueOn: "2026-10-31",
+      plannedBy: office.people.head.name,
+      state: "LATE",
+    });
+    expect(await listOwnFollowUps(office.viewer("asn"), "2026-11-01")).toEqual([]);
     expect(describeNotification(told!.kind, told!.facts as Record<string, unknown>)).toBe(
       "Anda penanggung jawab tindak lanjut waktu penyelesaian pada layanan KTP-el, selesai " +
         "paling lambat 31 Oktober 2026.",

@@ -109,6 +109,33 @@ describe("the demo", () => {
     expect((await checkChains(db)).filter(({ brokenAt }) => brokenAt !== null)).toEqual([]);
   });
 
+  it("plans for who moved within the year only what her part of it takes, and records about as much", async () => {
+    const rows = await db.$queryRaw<{ name: string; month: number; reached: number }[]>`
+      SELECT e."name", extract(month FROM a."month")::int AS "month", (a."value" / i."target")::float AS "reached"
+      FROM "Skp" s JOIN "Period" p ON p."id" = s."periodId" JOIN "Employee" e ON e."id" = s."employeeId"
+      JOIN "Rhk" r ON r."skpId" = s."id" JOIN "Iki" i ON i."rhkId" = r."id" JOIN "Actual" a ON a."ikiId" = i."id"
+      WHERE p."year" = 2026 AND i."pace" = 'GROWS' AND i."targetKind" = 'NUMBER'
+        AND (s."startsOn" > p."startsOn" OR s."endsOn" < p."endsOn")`;
+    expect(rows.some(({ name }) => name === "Ratna Wulandari")).toBe(true);
+    // Plans of six months, January to June or July to December: what is due by a month is so many sixths of the target.
+    const off = rows.filter(({ month, reached }) => {
+      const due = (month > 6 ? month - 6 : month) / 6;
+      return reached / due < 0.6 || reached / due > 1.4;
+    });
+    expect(off).toEqual([]);
+    const [half] = await db.appraisal.findMany({
+      where: {
+        employee: { name: "Ratna Wulandari" },
+        term: { cadence: "TRIWULANAN", ordinal: 2 },
+        status: "FINAL",
+      },
+      orderBy: { term: { startsOn: "desc" } },
+      select: { scores: { select: { total: true } } },
+    });
+    // At half of the year it was 79.16, against the targets of a whole one.
+    expect(Number(half?.scores[0]?.total)).toBeGreaterThan(95);
+  });
+
   it("is mostly Baik, with every other predikat but the last", async () => {
     const counts = await db.appraisal.groupBy({ by: ["predikat"], where: { status: "FINAL" }, _count: true });
     const of = (predikat: string) => counts.find((row) => row.predikat === predikat)?._count ?? 0;

@@ -5,9 +5,11 @@ import { GET as getFramed } from "@/app/(publik)/(umum)/transparansi/[opd]/lenca
 import { GET as getBadgeFile } from "@/app/lencana/[berkas]/route";
 import { closeSurveyTerm } from "@/lib/surveys/commands/close-survey-term";
 import { closeTerm, openTerm } from "@/lib/periods/commands";
+import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { db } from "@/lib/server/db/client";
 import type { Prisma } from "@/prisma/generated/client";
 import { fromDay } from "@/lib/server/db/columns";
+import { ratedWords } from "@/lib/transparency/labels/transparency";
 import { getPublicOffice } from "@/lib/transparency/queries/office";
 import { listPublicQuarters } from "@/lib/transparency/queries/terms";
 import { getTransparency } from "@/lib/transparency/queries/offices";
@@ -417,6 +419,16 @@ describe("predikat of closed appraisals", () => {
     await closeWith(year!, [unanimous(services["puskesmas"]!, 9)], "2024-04-10T02:00:00Z");
     const { appraisals } = (await compare({ quarter: "2024-Q1" }))!;
     expect(appraisals).toMatchObject({ rated: 47, people: 47 });
+    // The page of periods tells the quarter and its last month apart; together they are what is published, and it says so.
+    const progress = await summariseTerms([year!, march.id]);
+    expect([progress.get(year!), progress.get(march.id)].map((own) => [own?.rated, own?.people])).toEqual([
+      [29, 29],
+      [18, 18],
+    ]);
+    expect(ratedWords(appraisals, appraisals!.term)).toEqual({
+      value: "100%",
+      note: "47 dari 47, Triwulan I 2024, dan Maret 2024 di OPD yang dinilai bulanan",
+    });
     expect(appraisals!.offices.map(({ code, monthly: own, rated }) => [code, own, rated])).toEqual([
       ["dukcapil", false, 29],
       ["dinkes", true, 18],

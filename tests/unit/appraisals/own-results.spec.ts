@@ -17,7 +17,7 @@ const result = (number: number, over: Partial<OwnResult> = {}): OwnResult => ({
   total: "98.20",
   ...over,
 });
-const page = (...results: OwnResult[]) => shown(createElement(OwnResults, { results }));
+const page = (...results: OwnResult[]) => shown(createElement(OwnResults, { results, today: "2026-12-01" }));
 const WAITING = { status: "SUBMITTED", predikat: null, total: null } as const;
 
 describe("one's own results", () => {
@@ -41,7 +41,9 @@ describe("one's own results", () => {
   it("show the way to the month of a term that is not sent, and to none that is not the person's any more", () => {
     const open = { ...WAITING, status: "OPEN", work: { skpId: "s1", month: "2026-10" } } as const;
     expect(page(result(4, open))).toMatch(/Belum dikirim .*Isi realisasi/);
-    const link = renderToStaticMarkup(createElement(OwnResults, { results: [result(4, open)] }));
+    const link = renderToStaticMarkup(
+      createElement(OwnResults, { results: [result(4, open)], today: "2026-12-01" }),
+    );
     expect(link).toContain('href="/realisasi/s1/2026-10"');
     expect(page(result(4, { ...open, status: "RETURNED" }))).toContain("Perbaiki realisasi");
     expect(page(result(4, WAITING))).not.toContain("realisasi triwulan");

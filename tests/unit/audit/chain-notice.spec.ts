@@ -16,7 +16,7 @@ describe("whether the trail is whole", () => {
   it("is asked for, and answered for all chains together", () => {
     expect(notice(null)).toBe("Periksa keutuhan rantai");
     expect(notice({ events: 1224, broken: [] })).toBe(
-      "Rantai utuh: 1.224 kejadian Semua sidik dihitung ulang dan cocok.",
+      "Rantai utuh: 1.224 kejadian Semua sidik jari dihitung ulang dan cocok.",
     );
   });
 

@@ -29,6 +29,34 @@ describe("a line of values", () => {
     expect(labels).not.toContain("60");
   });
 
+  it.each([
+    ["the last point a little above it", "107", "106.30"],
+    ["the last point a little below it", "105.50", "106.30"],
+    ["the last point on it", "106.30", "106.30"],
+    ["both ends on it", "106.30", "106.30", "106.30"],
+  ])("keeps the name of the reference and the numbers apart with %s", (_, last, level, first = "98") => {
+    const markup = drawn({
+      points: [
+        { label: "TW I", value: first },
+        { label: "TW II", value: last },
+      ],
+      low: "90",
+      high: "120",
+      decimals: 2,
+      reference: { value: level, label: "sesuai" },
+    });
+    const found = [
+      ...markup.matchAll(/<text x="([\d.]+)%?" y="([\d.]+)" text-anchor="(\w+)"[^>]*>([^<]*)/g),
+    ].map(([, x, y, anchor, text]) => ({ x: Number(x), y: Number(y), anchor, text: text ?? "" }));
+    const label = found.find(({ text }) => text === "sesuai")!;
+    // The number of the point at the same end of the drawing.
+    const beside = found.filter(
+      ({ text, x }) => /,\d\d$/.test(text) && (label.anchor === "end" ? x > 50 : x < 50),
+    );
+    expect(beside.length).toBe(1);
+    expect(Math.abs(beside[0]!.y - label.y)).toBeGreaterThanOrEqual(17);
+  });
+
   it("writes numbers as they are, or with the decimals that were asked for", () => {
     expect(drawn()).toContain(">90,5<");
     expect(drawn({ decimals: 2 })).toContain(">90,50<");

@@ -117,11 +117,13 @@ describe("a trend in words", () => {
 });
 
 describe("whose answers a figure counts", () => {
-  it("is the quarter, up to today while it is open, and with the day of publication once its survey is closed", () => {
-    expect(answersSpan(TERM, "2026-11-27", null)).toBe("Triwulan III 2026 sampai 27 November 2026");
-    expect(answersSpan(TERM, "2026-09-30", null)).toBe("Triwulan III 2026");
-    expect(answersSpan(TERM, "2026-11-27", "2026-10-10")).toBe(
-      "Triwulan III 2026, ditutup, terbit 10 Oktober 2026",
+  it("is a period with both its days, and with the day of publication once its survey is closed", () => {
+    const until = (endsOn: string) => ({ startsOn: "2026-07-01", endsOn });
+    expect(answersSpan(TERM, until("2026-11-27"), null)).toBe(
+      "Triwulan III 2026, jawaban 1 Juli 2026 sampai 27 November 2026, survei belum ditutup",
+    );
+    expect(answersSpan(TERM, until("2026-09-30"), "2026-10-10")).toBe(
+      "Triwulan III 2026, jawaban 1 Juli 2026 sampai 30 September 2026, ditutup, terbit 10 Oktober 2026",
     );
   });
 });

@@ -25,6 +25,14 @@ describe("the line of the save bar", () => {
     );
   });
 
+  it("says that the session has ended, also where everything was saved before", () => {
+    const over = { does: "FAILED", trouble: { kind: "SIGNED_OUT", answer: { kind: "idle" } } } as const;
+    expect(say(nextForm(typed, over))).toBe("Sesi berakhir, belum tersimpan. Isian aman di perangkat ini.");
+    expect(say(nextForm(opened, over))).toBe(
+      "Sesi berakhir. Isian terakhir sudah tersimpan, tetapi belum dikirim.",
+    );
+  });
+
   it("warns of another tab", () => {
     expect(say(nextForm(typed, { does: "OTHER_TAB" }))).toBe(
       "Ada isian yang belum tersimpan. Formulir ini juga terbuka di tab lain; teruskan di satu tab saja.",

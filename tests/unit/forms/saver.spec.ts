@@ -167,6 +167,14 @@ describe("a lost session", () => {
     expect(await saver.save()).toBe(true);
   });
 
+  it("is forgotten once she goes on, where nothing is left to send: what she does next tells whether she is back", async () => {
+    const { saver, sent, status } = desk([]);
+    saver.tell({ does: "FAILED", trouble: { kind: "SIGNED_OUT", answer: { kind: "idle" } } });
+    expect(status()).toBe("SIGNED_OUT");
+    expect(await saver.save()).toBe(true);
+    expect([status(), sent.length]).toEqual(["SAVED", 0]);
+  });
+
   it("knows a request that was led to another page from a broken line", async () => {
     const led = Object.assign(new Error("NEXT_REDIRECT"), { digest: "NEXT_REDIRECT;push;/masuk;307;" });
     const { saver, type, status } = desk([led]);

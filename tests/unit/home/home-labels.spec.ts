@@ -1,12 +1,13 @@
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import { describe, expect, it } from "vitest";
 import {
-  asksSomething,
   describeTodo,
   greeting,
   scoreReading,
   scoreScale,
   taskLabel,
   taskState,
+  termDue,
   termNote,
   todoEyebrow,
   type TodoContext,
@@ -83,12 +84,9 @@ describe("the one thing to do", () => {
     ]);
   });
 
-  it("asks for work where its action is somebody's own work in the term, and else waits or reads", () => {
-    expect(TODOS.filter(asksSomething).map(({ does }) => does)).toEqual([
-      "APPROVE_PLANS",
-      "APPROVE_PLANS",
-      "RATE_TEAM",
-      "RATE_TEAM",
+  it("has the deadline of the term it asks for work in: of the one that is judged, of one's own, or none", () => {
+    const due = (todo: Todo) => termDue(todo, { term: "own", judged: "judged" });
+    expect(TODOS.flatMap((todo) => (due(todo) === "own" ? [todo.does] : []))).toEqual([
       "START_SKP",
       "MEND_SKP",
       "COMPLETE_SKP",
@@ -96,8 +94,11 @@ describe("the one thing to do", () => {
       "SEND_TERM",
       "FILL_MONTH",
       "FILL_MONTH",
-      "WATCH_TERM",
     ]);
+    expect(due({ does: "RATE_TEAM", count: 2, appraisalId: "a" })).toBe("judged");
+    // A plan has no term of its own, and the own term of who approves it is another matter.
+    expect(due({ does: "APPROVE_PLANS", count: 1, skpId: "s" })).toBeNull();
+    expect(due({ does: "WATCH_TERM", unfinished: 3 })).toBeNull();
     expect(todoEyebrow({ does: "AWAIT_TERM" })).toBe("Tidak ada yang menunggu Anda");
     expect(todoEyebrow({ does: "START_SKP" })).toBe("Yang perlu Anda kerjakan sekarang");
   });
@@ -188,12 +189,14 @@ describe("the words around it", () => {
   });
 
   it("a term without a predikat says what it waits for, or that nothing comes any more", () => {
+    const note = (status: TermStatus, appraisal: AppraisalStatus | null) =>
+      termNote({ cadence: "TRIWULANAN", year: 2026, number: 3, status }, appraisal, "2026-10-01");
     expect([
-      termNote("OPEN", "OPEN"),
-      termNote("OPEN", "SUBMITTED"),
-      termNote("CLOSED", "RETURNED"),
-      termNote("CLOSED", null),
-      termNote("UPCOMING", null),
+      note("OPEN", "OPEN"),
+      note("OPEN", "SUBMITTED"),
+      note("CLOSED", "RETURNED"),
+      note("CLOSED", null),
+      note("UPCOMING", null),
     ]).toEqual([
       "Menunggu realisasi",
       "Menunggu penilaian",

@@ -1,3 +1,4 @@
+import type { AppraisalStatus, TermStatus } from "@/lib/kernel/term";
 import { describe, expect, it } from "vitest";
 import { aspectLabel, componentLabel } from "@/lib/labels/aspects";
 import { berakhlak } from "@/lib/labels/berakhlak";
@@ -191,14 +192,23 @@ describe("reasons of a score are sentences, not codes", () => {
 
 describe("the state of a person in a term", () => {
   it("is never late where the term is not open yet, and nothing is waited for where it is closed", () => {
-    expect(judgingWords("OPEN", "UPCOMING")).toMatchObject({ label: "Belum dibuka", tone: "neutral" });
-    expect(judgingWords("OPEN", "OPEN")).toMatchObject({ label: "Belum dikirim", tone: "brass" });
-    expect(judgingWords("OPEN", "OPEN", true)).toMatchObject({ label: "Masih berjalan", tone: "neutral" });
-    expect(judgingWords("RETURNED", "OPEN", true).label).toBe("Dikembalikan");
-    expect(judgingWords("SUBMITTED", "CLOSED")).toMatchObject({
-      label: "Tidak selesai dinilai",
-      tone: "neutral",
-    });
-    expect(judgingWords("FINAL", "CLOSED").label).toBe("Selesai dinilai");
+    const words = (status: AppraisalStatus, term: TermStatus, today = "2026-12-31") =>
+      judgingWords(status, { cadence: "TRIWULANAN", year: 2026, number: 4, status: term }, today);
+    expect(words("OPEN", "UPCOMING")).toMatchObject({ label: "Belum dibuka", tone: "neutral" });
+    expect(words("OPEN", "OPEN")).toMatchObject({ label: "Belum dikirim", tone: "brass" });
+    expect(words("RETURNED", "OPEN", "2026-11-30").label).toBe("Dikembalikan");
+    expect(words("SUBMITTED", "CLOSED")).toMatchObject({ label: "Tidak selesai dinilai", tone: "neutral" });
+    expect(words("FINAL", "CLOSED").label).toBe("Selesai dinilai");
+  });
+
+  it.each([
+    // A quarter is sent from the first day of its last month on, a month from its own first day on.
+    [{ cadence: "TRIWULANAN", number: 4 }, "2026-11-30", "Masih berjalan"],
+    [{ cadence: "TRIWULANAN", number: 4 }, "2026-12-01", "Belum dikirim"],
+    [{ cadence: "TRIWULANAN", number: 4 }, "2027-01-17", "Belum dikirim"],
+    [{ cadence: "BULANAN", number: 11 }, "2026-10-31", "Masih berjalan"],
+    [{ cadence: "BULANAN", number: 11 }, "2026-11-01", "Belum dikirim"],
+  ] as const)("of %j is at %s %s: nobody is late before it can be sent", (term, today, label) => {
+    expect(judgingWords("OPEN", { ...term, year: 2026, status: "OPEN" }, today).label).toBe(label);
   });
 });

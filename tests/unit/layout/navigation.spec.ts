@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { navigationFor } from "@/app/(dinas)/navigation";
-import { currentHref, seatItems } from "@/components/layout/navigation";
+import { currentHref, lineItems, seatItems } from "@/components/layout/navigation";
 import type { Role, Viewer } from "@/lib/kernel/viewer";
 
 const holder = (...roles: Role[]): Viewer => ({
@@ -19,6 +19,40 @@ describe("the places of a person", () => {
 
   it("on a phone stay three for an employee: home, plan and realisation", () => {
     expect(seats(holder())).toEqual(["Beranda", "SKP", "Realisasi"]);
+  });
+
+  it("of the administration stand in one line of eight, the rarer ones in a menu at its end by what they belong to", () => {
+    const { inLine, groups } = lineItems(navigationFor(holder("BKD_ADMIN"), false));
+    expect(inLine.map(({ label }) => label)).toEqual([
+      "Dasbor",
+      "Pegawai",
+      "Survei warga",
+      "Aduan warga",
+      "Aturan nilai",
+      "Periode",
+      "Jejak audit",
+      "Kinerja saya",
+    ]);
+    expect(groups.map(({ name, items }) => [name, items.map(({ label }) => label)])).toEqual([
+      ["Kepegawaian", ["Unit", "Mutasi", "Data penilaian"]],
+      ["Pengaturan", ["Hak akses", "Hari libur"]],
+    ]);
+  });
+
+  it("of every kind of person are all there, in the line or in the menu", () => {
+    for (const role of ["BKD_ADMIN", "AUDITOR", "LEADER", "UNIT_ADMIN", "SURVEY_OFFICER"] as const)
+      for (const appraises of [true, false]) {
+        const items = navigationFor(holder(role), appraises);
+        const { inLine, groups } = lineItems(items);
+        const shown = [...inLine, ...groups.flatMap((group) => group.items)];
+        expect(new Set(shown)).toEqual(new Set(items));
+        expect(inLine.length).toBeLessThanOrEqual(9);
+      }
+  });
+
+  it("of an employee need no menu", () => {
+    const own = navigationFor(holder(), true);
+    expect(lineItems(own)).toEqual({ inLine: own, groups: [] });
   });
 
   it("offer the auditor terms and records to read, and a head neither", () => {

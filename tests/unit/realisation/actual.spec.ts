@@ -57,6 +57,12 @@ describe("which month a person fills in", () => {
     });
   });
 
+  it("says that it was judged, also once its term is closed: one state, one word", () => {
+    const judged = { status: "CLOSED", appraisalStatus: "FINAL" } as const;
+    expect(refusalOf({ term: judged })).toEqual({ code: "WRONG_STATUS", status: "FINAL" });
+    expect(refusalOf({ term: { ...judged, appraisalStatus: "SUBMITTED" } })).toEqual({ code: "TERM_CLOSED" });
+  });
+
   it("is one that was returned", () => {
     expect(refusalOf({ term: { status: "OPEN", appraisalStatus: "RETURNED" } })).toBeNull();
   });

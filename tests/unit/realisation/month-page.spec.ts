@@ -97,6 +97,10 @@ describe("the months of a term", () => {
     expect(strip({ code: "WRONG_STATUS", status: "SUBMITTED" })).toBe("Jul dikirim Agu dikirim Sep dikirim");
   });
 
+  it("are closed all alike, also those that were complete", () => {
+    expect(strip({ code: "TERM_CLOSED" })).toBe("Jul ditutup Agu ditutup Sep ditutup");
+  });
+
   it("show what lacks while there is time", () => {
     expect(strip(null)).toBe("Jul 2 / 5 Agu lengkap Sep lengkap");
   });

@@ -34,7 +34,7 @@ describe("a public figure that is not there says why", () => {
     [null, "Belum ada penilaian yang ditutup"],
     [{ rated: 0, groups: [] }, "Belum ada yang dinilai"],
     [{ rated: null, groups: [] }, "Unit kecil, sebaran disembunyikan"],
-    [{ rated: 12, groups: [] }, "Sebaran disembunyikan"],
+    [{ rated: 12, groups: [] }, "Tidak dirinci, supaya nilai tiap orang tidak terbaca"],
     [{ rated: 12, groups: [{ keys: ["BAIK" as const], count: 12 }] }, null],
   ])("a distribution of %j: %s", (spread, words) => {
     expect(whyNoSpread(spread)).toBe(words);
@@ -66,7 +66,14 @@ describe("how many were rated", () => {
     // 9 ÷ 12 × 100
     [{ rated: 9, people: 12 }, TERM, "75%", "9 dari 12, Triwulan III 2026"],
   ])("of all: %j in %j is %s, %s", (...[facts, term, value, note]) => {
-    expect(ratedWords(facts, term)).toEqual({ value, note });
+    expect(ratedWords(facts && { ...facts, offices: [{ monthly: false }] }, term)).toEqual({ value, note });
+  });
+
+  it("names the quarter and its last month, where an office is judged by months: it is not the quarter alone", () => {
+    const facts = { rated: 276, people: 276, offices: [{ monthly: false }, { monthly: true }] };
+    expect(ratedWords(facts, { ...TERM, number: 2 }).note).toBe(
+      "276 dari 276, Triwulan II 2026, dan Juni 2026 di OPD yang dinilai bulanan",
+    );
   });
 
   it("of one office is told without those who were not", () => {

@@ -39,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function UnitPage(props: Props) {
   const { search, ...found } = await findAskedDashboard(props);
-  const { unit, term, terms, figures, children, attention, publishedAt } = found;
+  const { unit, term, terms, figures, children, attention, answers, publishedAt } = found;
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
@@ -74,7 +74,8 @@ export default async function UnitPage(props: Props) {
         dashboard={found}
         ranking={ranking}
         addressFor={addressFor}
-        answers={answersSpan(term, today(), publishedOn)}
+        today={today()}
+        answers={answersSpan(term, answers, publishedOn)}
       />
     </PageBody>
   );

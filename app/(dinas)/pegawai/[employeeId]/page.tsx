@@ -82,7 +82,7 @@ export default async function EmployeePage(props: Props) {
         breadcrumb={[{ href: "/pegawai", label: "Pegawai" }, { label: name }]}
       />
       <SideColumn aside={side}>
-        <EmployeeAppraisals profile={profile} />
+        <EmployeeAppraisals profile={profile} today={day} />
         <EmployeeSkp profile={profile} />
       </SideColumn>
     </PageBody>

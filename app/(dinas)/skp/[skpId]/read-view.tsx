@@ -12,6 +12,8 @@ import { SkpAppraisals } from "@/components/skp/skp-appraisals";
 import { SkpLines } from "@/components/skp/skp-lines";
 import { PageBody } from "@/components/ui/page-body";
 import { SideColumn } from "@/components/ui/side-column";
+import { Signatures } from "@/components/ui/signatures";
+import { formatNip } from "@/lib/labels/nip";
 import {
   approveSkpAction,
   changePaceAction,
@@ -19,6 +21,7 @@ import {
   returnSkpAction,
   writeFeedbackAction,
 } from "@/lib/skp/actions";
+import { today } from "@/lib/server/clock";
 import { env } from "@/lib/server/env";
 import type { SkpView } from "@/lib/skp/queries/skp";
 
@@ -48,7 +51,7 @@ export async function ReadView({ skp }: { skp: SkpView }) {
             <PaceNote skpId={skp.id} appraiser={skp.appraiser} action={readPaceNoteAction} />
           )}
           <SkpLines skp={skp} rules={rules} />
-          {skp.appraisals.length > 0 && <SkpAppraisals skp={skp} rates={rates} own={own} />}
+          {skp.appraisals.length > 0 && <SkpAppraisals skp={skp} rates={rates} own={own} today={today()} />}
           {decides && (
             <div className="no-print">
               <ReturnForm
@@ -58,6 +61,16 @@ export async function ReadView({ skp }: { skp: SkpView }) {
             </div>
           )}
         </SideColumn>
+        <Signatures
+          signatories={[
+            { as: "Pegawai yang dinilai", name: skp.employee, nip: formatNip(skp.nip) },
+            {
+              as: "Pejabat penilai",
+              name: skp.appraiser ?? "………………………",
+              nip: skp.appraiserNip === null ? "" : formatNip(skp.appraiserNip),
+            },
+          ]}
+        />
       </PageBody>
       {decides && (
         <ApproveBar

@@ -14,6 +14,7 @@ const questions = Object.fromEntries(
 export const indonesian: SurveyWords = {
   heading: "Bagaimana layanan yang baru Anda terima?",
   length: "9 pertanyaan pokok, sekitar 1 menit. Yang lain boleh dilewati.",
+  extra: "Lalu {n} pertanyaan khusus layanan ini.",
   anonymous: "Tanpa nama.",
   anonymousText:
     "Kami tidak meminta nama, NIK, atau nomor telepon. Petugas loket tidak bisa melihat jawaban Anda.",

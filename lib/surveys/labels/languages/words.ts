@@ -14,6 +14,8 @@ export interface QuestionWords {
 export interface SurveyWords {
   readonly heading: string;
   readonly length: string;
+  /** What a service asks besides, with {n} for how many questions. */
+  readonly extra: string;
   readonly anonymous: string;
   readonly anonymousText: string;
   readonly privacy: string;
