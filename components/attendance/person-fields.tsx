@@ -69,7 +69,8 @@ export function PersonFields({ person, codes, name, valueFor, errorFor }: Person
                     maxLength={6}
                     defaultValue={valueFor(field.name, storedDays(person, code))}
                     className={cn(
-                      "angka mt-0.5 block min-h-11 w-full rounded-md bg-surface px-2.5 py-2 text-base leading-6 text-ink",
+                      "angka mt-0.5 block min-h-11 w-full rounded-md bg-surface px-2.5 py-2",
+                      "text-base leading-6 text-ink",
                       field.error === undefined ? "border border-line-strong" : "border-2 border-danger",
                     )}
                   />

@@ -45,10 +45,13 @@ export function TermRow({ term, counts, unfinished, today, actions }: TermRowPro
   );
 }
 
+const shortRow =
+  "grid gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] md:items-center md:px-6";
+
 /** One term that asks for nothing now, in as little room as it needs; what can be done with it stands on its page. */
 export function ShortTermRow({ term, counts }: Pick<TermRowProps, "term" | "counts">) {
   return (
-    <div className="grid gap-x-6 gap-y-1 px-4 py-3 md:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)] md:items-center md:px-6">
+    <div className={shortRow}>
       <TermHead term={term} />
       {counts.people > 0 && (
         <p className="angka text-sm text-ink-2">

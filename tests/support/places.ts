@@ -23,7 +23,8 @@ const OPEN_SKP = `SELECT s."id" FROM "Appraisal" a JOIN "Skp" s ON s."id" = a."s
   WHERE e."name" = 'Hari Susanto' AND a."status" IN ('OPEN', 'RETURNED') AND t."status" = 'OPEN' LIMIT 1`;
 const OPEN_MONTH = `SELECT to_char(max(t."endsOn"), 'YYYY-MM') FROM "Term" t
   WHERE t."status" = 'OPEN' AND t."cadence" = 'TRIWULANAN'`;
-const OPEN_TERM = `SELECT "id" FROM "Term" WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN' ORDER BY "dueOn" LIMIT 1`;
+const OPEN_TERM = `SELECT "id" FROM "Term"
+  WHERE "status" = 'OPEN' AND "cadence" = 'TRIWULANAN' ORDER BY "dueOn" LIMIT 1`;
 const TO_RATE = `SELECT a."id" FROM "Appraisal" a JOIN "Employee" e ON e."id" = a."appraiserId"
   WHERE e."name" = 'Hendra Saputra' AND a."status" = 'SUBMITTED' ORDER BY a."id" LIMIT 1`;
 const TO_APPROVE = `SELECT s."id" FROM "Skp" s JOIN "Employee" e ON e."id" = s."appraiserId"

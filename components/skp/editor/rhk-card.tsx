@@ -172,38 +172,47 @@ function RhkFields({
         </div>
         <Checks label={`Pemeriksaan RHK ${index + 1}`} checks={checkRhk(rhkPlanOf(live))} />
       </div>
-      <div className="group/kind grid gap-4 md:grid-cols-2">
-        <div className="md:col-span-2">
-          <Segmented
-            name={`${name}.kind`}
-            legend="Jenis"
-            note="Tambahan: di luar tugas pokok, dengan surat penugasan."
-            options={kinds}
-            defaultValue={rhk.kind}
-          />
-        </div>
-        {/* Only additional work is assigned by letter; what was once written here stays in sight, to be emptied. */}
-        <div className={cn(rhk.assignedBy === "" && "group-has-[input[value=UTAMA]:checked]/kind:hidden")}>
-          <TextField
-            name={`${name}.assignedBy`}
-            label="Penugasan dari, dengan nomor dan tanggal surat"
-            {...(live.kind === "UTAMA" && { optional: true })}
-            error={errors[`${name}.assignedBy`]}
-            maxLength={200}
-            defaultValue={rhk.assignedBy}
-          />
-        </div>
-        {rules.dimensions.length > 0 && (
-          <SelectField
-            name={`${name}.dimension`}
-            label="Dimensi"
-            placeholder="Pilih dimensi"
-            options={rules.dimensions.map(({ key, name: label }) => ({ value: key, label }))}
-            defaultValue={rhk.dimension}
-            error={errors[`${name}.dimension`]}
-          />
-        )}
-      </div>
+      <KindFields rhk={rhk} live={live} name={name} rules={rules} errors={errors} />
     </>
+  );
+}
+
+type KindFieldsProps = Pick<RhkCardProps, "rhk" | "live" | "rules" | "errors"> & { readonly name: string };
+
+/** Main or additional work; by whom it was assigned is asked of additional work alone, also without scripts. */
+function KindFields({ rhk, live, name, rules, errors }: KindFieldsProps) {
+  return (
+    <div className="group/kind grid gap-4 md:grid-cols-2">
+      <div className="md:col-span-2">
+        <Segmented
+          name={`${name}.kind`}
+          legend="Jenis"
+          note="Tambahan: di luar tugas pokok, dengan surat penugasan."
+          options={kinds}
+          defaultValue={rhk.kind}
+        />
+      </div>
+      {/* What was once written here stays in sight, to be emptied. */}
+      <div className={cn(rhk.assignedBy === "" && "group-has-[input[value=UTAMA]:checked]/kind:hidden")}>
+        <TextField
+          name={`${name}.assignedBy`}
+          label="Penugasan dari, dengan nomor dan tanggal surat"
+          {...(live.kind === "UTAMA" && { optional: true })}
+          error={errors[`${name}.assignedBy`]}
+          maxLength={200}
+          defaultValue={rhk.assignedBy}
+        />
+      </div>
+      {rules.dimensions.length > 0 && (
+        <SelectField
+          name={`${name}.dimension`}
+          label="Dimensi"
+          placeholder="Pilih dimensi"
+          options={rules.dimensions.map(({ key, name: label }) => ({ value: key, label }))}
+          defaultValue={rhk.dimension}
+          error={errors[`${name}.dimension`]}
+        />
+      )}
+    </div>
   );
 }

@@ -419,7 +419,7 @@ describe("predikat of closed appraisals", () => {
     await closeWith(year!, [unanimous(services["puskesmas"]!, 9)], "2024-04-10T02:00:00Z");
     const { appraisals } = (await compare({ quarter: "2024-Q1" }))!;
     expect(appraisals).toMatchObject({ rated: 47, people: 47 });
-    // The page of periods tells the quarter and its last month apart; together they are what is published, and it says so.
+    // The page of periods tells the quarter and its last month apart; what is published is both, and says so.
     const progress = await summariseTerms([year!, march.id]);
     expect([progress.get(year!), progress.get(march.id)].map((own) => [own?.rated, own?.people])).toEqual([
       [29, 29],

@@ -30,11 +30,12 @@ describe("a line of values", () => {
   });
 
   it.each([
-    ["the last point a little above it", "107", "106.30"],
-    ["the last point a little below it", "105.50", "106.30"],
-    ["the last point on it", "106.30", "106.30"],
-    ["both ends on it", "106.30", "106.30", "106.30"],
-  ])("keeps the name of the reference and the numbers apart with %s", (_, last, level, first = "98") => {
+    ["98", "107"],
+    ["98", "105.50"],
+    ["98", "106.30"],
+    ["106.30", "106.30"],
+    ["106.30", "107"],
+  ])("keeps the name of a reference at 106,30 and the numbers apart, from %s to %s", (first, last) => {
     const markup = drawn({
       points: [
         { label: "TW I", value: first },
@@ -43,7 +44,7 @@ describe("a line of values", () => {
       low: "90",
       high: "120",
       decimals: 2,
-      reference: { value: level, label: "sesuai" },
+      reference: { value: "106.30", label: "sesuai" },
     });
     const found = [
       ...markup.matchAll(/<text x="([\d.]+)%?" y="([\d.]+)" text-anchor="(\w+)"[^>]*>([^<]*)/g),

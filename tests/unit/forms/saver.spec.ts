@@ -167,7 +167,7 @@ describe("a lost session", () => {
     expect(await saver.save()).toBe(true);
   });
 
-  it("is forgotten once she goes on, where nothing is left to send: what she does next tells whether she is back", async () => {
+  it("is forgotten once she goes on where nothing is left to send", async () => {
     const { saver, sent, status } = desk([]);
     saver.tell({ does: "FAILED", trouble: { kind: "SIGNED_OUT", answer: { kind: "idle" } } });
     expect(status()).toBe("SIGNED_OUT");

@@ -21,7 +21,7 @@ describe("the places of a person", () => {
     expect(seats(holder())).toEqual(["Beranda", "SKP", "Realisasi"]);
   });
 
-  it("of the administration stand in one line of eight, the rarer ones in a menu at its end by what they belong to", () => {
+  it("of the administration stand in one line of eight, the rarer ones in a menu at its end", () => {
     const { inLine, groups } = lineItems(navigationFor(holder("BKD_ADMIN"), false));
     expect(inLine.map(({ label }) => label)).toEqual([
       "Dasbor",

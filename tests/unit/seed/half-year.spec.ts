@@ -30,16 +30,19 @@ const iki = (growth: PlannedIki["growth"], target: number, counts: MonthsCounted
 
 describe("the demonstration", () => {
   it.each([
-    // Half of 1,200 by June, all of 600 by June of a plan that ends then, half of 600 by September of one that began in July
-    ["2026-06", 1200, YEAR, 600],
-    ["2026-06", 600, { first: 1, months: 6 }, 600],
-    ["2026-09", 600, SECOND_HALF, 300],
-    ["2026-12", 600, SECOND_HALF, 600],
-  ])("records by %s, of %i over %j, about %i where work goes as planned", (month, target, counts, due) => {
-    const value = Number(actualOf(iki("SUM", target, counts), month, { skill: 1, who: "Ratna" }));
-    // Drawn within a few percent of the plan.
-    expect(Math.abs(value - due) / due).toBeLessThan(0.08);
-  });
+    // Half of 1,200 by June; all of 600 by June of a plan that ends then; half of 600 by September of one from July
+    { month: "2026-06", target: 1200, counts: YEAR, due: 600 },
+    { month: "2026-06", target: 600, counts: { first: 1, months: 6 }, due: 600 },
+    { month: "2026-09", target: 600, counts: SECOND_HALF, due: 300 },
+    { month: "2026-12", target: 600, counts: SECOND_HALF, due: 600 },
+  ])(
+    "records what is due where work goes as planned: $due by $month of $target",
+    ({ month, target, counts, due }) => {
+      const value = Number(actualOf(iki("SUM", target, counts), month, { skill: 1, who: "Ratna" }));
+      // Drawn within a few percent of the plan.
+      expect(Math.abs(value - due) / due).toBeLessThan(0.08);
+    },
+  );
 
   it("takes the steps of half a year in its quarters: one of two by September", () => {
     const steps = (month: string, counts: MonthsCounted, target: number) =>

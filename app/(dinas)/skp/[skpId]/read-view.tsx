@@ -5,6 +5,7 @@ import { FeedbackForm } from "@/components/skp/feedback-form";
 import { FeedbackPanel, lineNames } from "@/components/skp/feedback-panel";
 import { PaceForm } from "@/components/skp/pace-form";
 import { PaceNote } from "@/components/skp/pace-note";
+import { PlanSignatures } from "@/components/skp/plan-signatures";
 import { PrintHeading } from "@/components/skp/print-heading";
 import { ReadHeader } from "@/components/skp/read-header";
 import { ReturnForm } from "@/components/skp/return-form";
@@ -12,8 +13,6 @@ import { SkpAppraisals } from "@/components/skp/skp-appraisals";
 import { SkpLines } from "@/components/skp/skp-lines";
 import { PageBody } from "@/components/ui/page-body";
 import { SideColumn } from "@/components/ui/side-column";
-import { Signatures } from "@/components/ui/signatures";
-import { formatNip } from "@/lib/labels/nip";
 import {
   approveSkpAction,
   changePaceAction,
@@ -61,16 +60,7 @@ export async function ReadView({ skp }: { skp: SkpView }) {
             </div>
           )}
         </SideColumn>
-        <Signatures
-          signatories={[
-            { as: "Pegawai yang dinilai", name: skp.employee, nip: formatNip(skp.nip) },
-            {
-              as: "Pejabat penilai",
-              name: skp.appraiser ?? "………………………",
-              nip: skp.appraiserNip === null ? "" : formatNip(skp.appraiserNip),
-            },
-          ]}
-        />
+        <PlanSignatures skp={skp} />
       </PageBody>
       {decides && (
         <ApproveBar
