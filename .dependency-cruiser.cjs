@@ -21,6 +21,7 @@ const ROOMS = [
   "simulations",
   "dashboards",
   "transparency",
+  "instansi",
   "home",
   "audit",
   "calculators",

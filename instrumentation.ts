@@ -7,6 +7,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { requireReadiness } = await import("@/lib/server/readiness");
   await requireReadiness();
+  const { beginProcess } = await import("@/lib/instansi/jobs");
+  await beginProcess();
   const { standAtTheGate } = await import("@/lib/server/http/gate");
   standAtTheGate();
   const { watchSimulations } = await import("@/lib/simulations/jobs");

@@ -14,7 +14,10 @@ import { senderOf } from "@/lib/server/http/same-origin";
 export async function proxy(request: NextRequest): Promise<Response> {
   if (request.method === "POST") {
     if (senderOf(request.headers) === "FOREIGN") return refusalResponse(gateWords.FOREIGN, 403);
-    const problem = await bodyProblem(request, formLimit(request.headers.get("cookie") ?? ""));
+    const problem = await bodyProblem(
+      request,
+      formLimit(request.nextUrl.pathname, request.headers.get("cookie") ?? ""),
+    );
     if (problem !== null) return bodyRefused(problem);
   }
   const nonce = btoa(crypto.randomUUID());

@@ -6,7 +6,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { signOutAction } from "@/lib/account/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { getStanding } from "@/lib/home/queries/standing";
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
@@ -14,7 +14,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   const standing = await getStanding(viewer, today());
   return (
     <AppShell
-      instansi={env().TERAJU_INSTANSI}
+      instansi={await requireInstansi()}
       viewer={{ name: viewer.name, role: standing.opd }}
       navigation={navigationFor(viewer, standing.appraises)}
       inbox={{ href: "/pemberitahuan", count: standing.unread }}

@@ -2,6 +2,7 @@ import type { NavItem } from "@/components/layout/navigation";
 import { readsStructure } from "@/lib/organisation/rules/units";
 import { readsRights } from "@/lib/account/rules/roles";
 import { seesHolidays } from "@/lib/holidays/rules";
+import { seesInstansi } from "@/lib/instansi/rules";
 import { seesTerms } from "@/lib/periods/rules";
 import { readsRecordsAnywhere, recordsAnywhere } from "@/lib/people/rules/recording";
 import { readsMoves } from "@/lib/moves/rules/who";
@@ -45,6 +46,12 @@ const RECORDS: NavItem = {
   group: STAFFING,
   also: ["/admin/kompetensi"],
 };
+const INSTANSI: NavItem = {
+  href: "/admin/instansi",
+  label: "Instansi",
+  icon: "building",
+  group: SETTINGS,
+};
 const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock", group: SETTINGS };
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
@@ -63,6 +70,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       ...(seesTerms(viewer) ? [PERIODS] : []),
       RIGHTS,
       ...(seesHolidays(viewer) ? [HOLIDAYS] : []),
+      ...(seesInstansi(viewer) ? [INSTANSI] : []),
       TRAIL,
       OWN_WORK,
     ];

@@ -1,5 +1,5 @@
 import type { BadgeFacts } from "@/lib/transparency/documents/badge";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { termName } from "@/lib/labels/date";
 import { mutuLabel } from "@/lib/labels/unsur";
 import { formatFixed } from "@/lib/labels/number";
@@ -21,5 +21,10 @@ export async function readBadge(code: string): Promise<BadgeFacts | null> {
           quarter: termName(term),
           respondents: `${respondentsWords(figure)} responden`,
         };
-  return { instansi: env().TERAJU_INSTANSI, office: name, figures, description: badgeSentence(name, badge) };
+  return {
+    instansi: (await requireInstansi()).name,
+    office: name,
+    figures,
+    description: badgeSentence(name, badge),
+  };
 }

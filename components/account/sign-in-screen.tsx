@@ -2,11 +2,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Dial } from "@/components/account/dial";
 import { Logo } from "@/components/layout/logo";
+import { OfficeLogo, type Office } from "@/components/layout/office-mark";
 import { Icon } from "@/components/ui/icon";
 import type { IconName } from "@/components/ui/icon-paths";
 
 interface SignInScreenProps {
-  readonly instansi: string;
+  readonly instansi: Office;
   readonly status: string;
   readonly children: ReactNode;
 }
@@ -18,7 +19,10 @@ export function SignInScreen({ instansi, status, children }: SignInScreenProps) 
       <div className="flex flex-col bg-surface px-4 pt-5 pb-8 lg:px-18 lg:pt-8 lg:pb-7">
         <div className="flex items-center justify-between gap-4">
           <Logo href="/" />
-          <span className="min-w-0 text-right text-sm wrap-anywhere text-ink-2">{instansi}</span>
+          <span className="flex min-w-0 items-center gap-2.5 text-right text-sm wrap-anywhere text-ink-2">
+            {instansi.logo !== null && <OfficeLogo logo={instansi.logo} />}
+            {instansi.name}
+          </span>
         </div>
         <div className="mt-7 lg:mt-9">{children}</div>
         <p className="mt-4 text-sm text-ink-2">Lupa kata sandi? Hubungi admin kepegawaian di kantor Anda.</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { LinesPanel } from "@/components/home/lines-panel";
 import { NowPanel } from "@/components/home/now-panel";
 import { ScorePanel } from "@/components/home/score-panel";
@@ -20,6 +21,8 @@ interface HomeScreenProps {
   readonly zone: Zone;
   readonly home: Home;
   readonly year: HomeYear;
+  /** What stands before everything else. */
+  readonly children?: ReactNode;
 }
 
 /** Everything the panels need that follows from the facts. */
@@ -54,7 +57,7 @@ const PAIR =
   "mt-5 grid grid-cols-[minmax(0,1fr)] gap-5 md:mt-7 lg:grid-cols-[minmax(0,1.42fr)_minmax(0,1fr)]";
 
 /** The home page: one thing to do now, then the year, the work, the tasks, the score and the words. */
-export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
+export function HomeScreen({ name, now, zone, home, year, children }: HomeScreenProps) {
   const { facts, position, office } = home;
   const { todo, context, due, linesTitle, hrefs } = viewOf(home);
   return (
@@ -63,6 +66,7 @@ export function HomeScreen({ name, now, zone, home, year }: HomeScreenProps) {
         title={`${greeting(now, zone)}, ${firstName(name)}`}
         lead={position === null ? undefined : `${position}, ${office}`}
       />
+      {children}
       <NowPanel
         eyebrow={todoEyebrow(todo)}
         words={describeTodo(todo, context)}

@@ -5,6 +5,7 @@ import { Footer } from "@/components/layout/footer";
 import { InboxLink, type Inbox } from "@/components/layout/inbox-link";
 import { Logo } from "@/components/layout/logo";
 import type { NavItem } from "@/components/layout/navigation";
+import { OfficeMark, type Office } from "@/components/layout/office-mark";
 import { SkipLink } from "@/components/layout/skip-link";
 import { TopNavigation } from "@/components/layout/top-navigation";
 import { ViewerMenu } from "@/components/layout/viewer-menu";
@@ -12,7 +13,7 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Icon } from "@/components/ui/icon";
 
 interface AppShellProps {
-  readonly instansi: string;
+  readonly instansi: Office;
   readonly viewer: { readonly name: string; readonly role: string };
   readonly navigation: readonly NavItem[];
   readonly signOut: ReactNode;
@@ -47,7 +48,7 @@ export function AppShell({
       <header className="no-print border-b border-line bg-surface">
         <div className="mx-auto flex min-h-14 max-w-[77rem] items-center gap-3 px-4 md:min-h-16 md:px-6">
           <Logo href={homeHref} />
-          <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
+          <OfficeMark {...instansi} />
           <div className="ml-auto flex items-center gap-1.5">
             <span className="hidden md:block">
               <ButtonLink href={helpHref} variant="quiet" size="small" icon="info">

@@ -2,11 +2,12 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { Footer } from "@/components/layout/footer";
 import { Logo } from "@/components/layout/logo";
+import { OfficeMark, type Office } from "@/components/layout/office-mark";
 import { SkipLink } from "@/components/layout/skip-link";
 import { ButtonLink } from "@/components/ui/button-link";
 
 interface PublicShellProps {
-  readonly instansi: string;
+  readonly instansi: Office;
   readonly navigation?: readonly { readonly href: string; readonly label: string }[];
   readonly signInHref?: string;
   /** The pages of whoever is signed in. */
@@ -41,7 +42,7 @@ function PublicHeader({ instansi, navigation = [], signInHref, homeHref, note }:
         }
       >
         <Logo href="/" />
-        <span className="hidden border-l border-line-2 pl-3.5 text-sm text-ink-2 md:block">{instansi}</span>
+        <OfficeMark {...instansi} />
         <span className="ml-auto min-w-0 text-sm wrap-anywhere text-ink-2">{note}</span>
         {navigation.length > 0 && <PublicNavigation items={navigation} />}
         {homeHref !== undefined && (

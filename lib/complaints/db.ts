@@ -2,8 +2,8 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { beginOf, now, today } from "@/lib/server/clock";
 import type { Tx } from "@/lib/server/db/client";
-import { fromDay, toDay } from "@/lib/server/db/columns";
-import type { Day } from "@/lib/kernel/calendar";
+import { fromDay } from "@/lib/server/db/columns";
+import { officeDaysAfter } from "@/lib/server/db/instansi";
 import { complaintDeadlines, type ComplaintKind } from "@/lib/complaints/rules";
 import { env } from "@/lib/server/env";
 import { caseCode } from "@/lib/kernel/spoken-code";
@@ -36,7 +36,7 @@ export async function openCase(tx: Tx, { dayOnly = false, ...input }: NewCase): 
   const { verifyBy, forwardBy, answerBy } = complaintDeadlines(
     receivedOn,
     env().TERAJU_ADUAN_HARI,
-    await holidaysAfter(tx, receivedOn),
+    await officeDaysAfter(tx, receivedOn),
   );
   // Skips both a key sent twice at once and a code drawn twice; the next round tells them apart.
   const [kept] = await tx.complaint.createManyAndReturn({
@@ -60,9 +60,4 @@ export async function openCase(tx: Tx, { dayOnly = false, ...input }: NewCase): 
     select: { id: true },
   });
   return kept.code;
-}
-
-async function holidaysAfter(tx: Tx, day: Day): Promise<ReadonlySet<Day>> {
-  const rows = await tx.holiday.findMany({ where: { day: { gt: fromDay(day) } }, select: { day: true } });
-  return new Set(rows.map((row) => toDay(row.day)));
 }

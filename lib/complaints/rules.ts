@@ -1,4 +1,4 @@
-import { addWorkingDays, type Day, type Holidays } from "@/lib/kernel/calendar";
+import { addWorkingDays, type Day, type OfficeDays } from "@/lib/kernel/calendar";
 import type { ComplaintDays } from "@/lib/kernel/complaint-days";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { SERVICE_ROLES, maySeeService } from "@/lib/kernel/service";
@@ -35,11 +35,11 @@ export interface ComplaintDeadlines {
 export const complaintDeadlines = (
   receivedOn: Day,
   days: ComplaintDays,
-  holidays: Holidays,
+  office: OfficeDays,
 ): ComplaintDeadlines => ({
-  verifyBy: addWorkingDays(receivedOn, days.verify, holidays),
-  forwardBy: addWorkingDays(receivedOn, days.forward, holidays),
-  answerBy: addWorkingDays(receivedOn, days.answer, holidays),
+  verifyBy: addWorkingDays(receivedOn, days.verify, office),
+  forwardBy: addWorkingDays(receivedOn, days.forward, office),
+  answerBy: addWorkingDays(receivedOn, days.answer, office),
 });
 
 /** Statuses in which somebody still owes the citizen a step. */

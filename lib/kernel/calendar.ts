@@ -5,8 +5,14 @@
 export type Day = string;
 export type Month = string;
 
-/** Days on which an office is closed besides Saturday and Sunday. */
-export type Holidays = ReadonlySet<Day>;
+/** Days on which an office is closed besides its weekend. */
+type Holidays = ReadonlySet<Day>;
+
+/** When an office works: from Monday on five or six days a week, never on a holiday. */
+export interface OfficeDays {
+  readonly week: 5 | 6;
+  readonly holidays: Holidays;
+}
 
 export interface DayRange {
   readonly from: Day;
@@ -28,7 +34,7 @@ interface TermOfYear {
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MONTH = /^(\d{4})-(\d{2})$/;
 const DAYS_IN_400_YEARS = 146_097;
-const NO_HOLIDAYS: Holidays = new Set();
+const USUAL_DAYS: OfficeDays = { week: 5, holidays: new Set() };
 
 interface Civil {
   readonly year: number;
@@ -114,18 +120,18 @@ export function weekday(day: Day): number {
   return ((toNumber(civil(day)) + 2) % 7) + 1;
 }
 
-/** Monday to Friday and not a holiday. */
-export function isWorkingDay(day: Day, holidays: Holidays = NO_HOLIDAYS): boolean {
-  return weekday(day) <= 5 && !holidays.has(day);
+/** Monday to Friday, or to Saturday where the office works six days, and not a holiday. */
+export function isWorkingDay(day: Day, { week, holidays }: OfficeDays = USUAL_DAYS): boolean {
+  return weekday(day) <= week && !holidays.has(day);
 }
 
 /** The day on which so many working days (0 or more) have passed since `day`, which is not counted itself. */
-export function addWorkingDays(day: Day, days: number, holidays: Holidays = NO_HOLIDAYS): Day {
+export function addWorkingDays(day: Day, days: number, office: OfficeDays = USUAL_DAYS): Day {
   let reached = day;
   let left = days;
   while (left > 0) {
     reached = dayAfter(reached);
-    if (isWorkingDay(reached, holidays)) left -= 1;
+    if (isWorkingDay(reached, office)) left -= 1;
   }
   return reached;
 }

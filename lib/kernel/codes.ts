@@ -138,3 +138,11 @@ export type UnitKind = (typeof UNIT_KINDS)[number];
 /** Kinds of positions, UU 20/2023. */
 export const POSITION_KINDS = ["JPT", "ADMINISTRATOR", "PENGAWAS", "PELAKSANA", "FUNGSIONAL"] as const;
 export type PositionKind = (typeof POSITION_KINDS)[number];
+
+/** Whose installation it may be. */
+export const INSTANSI_KINDS = ["KABUPATEN", "KOTA", "PROVINSI", "KEMENTERIAN", "LEMBAGA"] as const;
+export type InstansiKind = (typeof INSTANSI_KINDS)[number];
+
+/** By which days the time for an objection runs; PP 30/2019 Ps 59 says days, and no more. */
+export const OBJECTION_CLOCKS = ["CALENDAR", "WORKING"] as const;
+export type ObjectionClock = (typeof OBJECTION_CLOCKS)[number];

@@ -68,6 +68,9 @@ export type Refusal =
   | { code: "PASSWORD_CONTAINS_NIP" }
   | { code: "PASSWORD_UNCHANGED" }
   | { code: "FIELDS_REFUSED"; faults: readonly FieldFault[] }
+  | { code: "SETUP_CODE_WRONG" }
+  | { code: "LOGO_TOO_LARGE" }
+  | { code: "LOGO_TYPE_UNKNOWN" }
   | { code: "HOLIDAY_EXISTS"; name: string }
   | { code: "HOLIDAY_LINES"; faults: readonly HolidayLineFault[] }
   | { code: "NIP_UNKNOWN" }

@@ -3,6 +3,9 @@ const HOURS_AHEAD = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 
 
 export type Zone = keyof typeof HOURS_AHEAD;
 
+/** The zones from west to east, as choices. */
+export const ZONES = ["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"] as const satisfies readonly Zone[];
+
 const HOUR = 60 * 60 * 1000;
 
 /** A moment as a clock on the wall of the zone shows it: "2026-07-07T10:12:00.000", without a zone of its own. */

@@ -35,6 +35,11 @@ const WORDS: Words = {
   YEAR_NOT_NEXT: (r) =>
     `Tahun ${r.year} belum dapat disiapkan. Tahun disiapkan berurutan, paling cepat setahun sebelumnya.`,
   DUE_DAY_OUTSIDE: (r) => `Pilih batas dari ${formatDay(r.first)} sampai ${formatDay(r.last)}.`,
+  SETUP_CODE_WRONG:
+    "Kode ini salah atau sudah lewat satu jam. Kodenya dicetak server saat dijalankan; jalankan ulang npm start " +
+    "untuk kode baru.",
+  LOGO_TOO_LARGE: "Logo lebih besar dari 200 KB. Perkecil gambarnya, misalnya menjadi 512 × 512 piksel.",
+  LOGO_TYPE_UNKNOWN: "Isi berkas bukan gambar PNG atau JPEG. Nama berkas tidak menentukan.",
   HOLIDAY_EXISTS: (r) => `Tanggal ini sudah tercatat sebagai ${r.name}.`,
   HOLIDAY_LINES: (r) => holidayLines(r.faults),
   MONTH_OUTSIDE_TERM: "Bulan ini di luar masa SKP Anda.",

@@ -31,7 +31,8 @@ const unorId = text(64)
   .default("")
   .transform((value) => (value === "" ? null : value));
 
-const areaCode = text(13)
+/** Permendagri code of an area, or nothing. */
+export const areaCodeField = text(13)
   .refine(
     (value) => /^(\d{2}(\.\d{2}(\.\d{2}(\.\d{4})?)?)?)?$/.test(value),
     "Tulis kode wilayah Permendagri, misalnya 35.07.01.2004 atau 35.07.01.",
@@ -44,11 +45,11 @@ export const addUnitSchema = z.object({
   kind,
   code,
   unorId,
-  areaCode,
+  areaCode: areaCodeField,
   startsOn: day,
 });
 
-export const correctUnitSchema = z.object({ unitId: id, version, kind, unorId, areaCode });
+export const correctUnitSchema = z.object({ unitId: id, version, kind, unorId, areaCode: areaCodeField });
 
 export const renameUnitSchema = z.object({ unitId: id, version, name: line(200), startsOn: day });
 

@@ -14,8 +14,6 @@ const settings = z
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
     DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
     SESSION_SECRET: z.string().min(32),
-    TERAJU_INSTANSI: z.string().min(1).default("Kabupaten Tirta Kencana"),
-    TERAJU_ZONE: z.enum(["Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"]).default("Asia/Jakarta"),
     TERAJU_FILES: z.string().min(1).default(".data/files"),
     /** A fixed day for tests and rehearsals; refused in production. */
     TERAJU_TODAY: z.iso.date().optional(),

@@ -2,9 +2,9 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import type { Day } from "@/lib/kernel/calendar";
 import { RECEIPT_ALPHABET, RECEIPT_LENGTH, drawLetters, grouped } from "@/lib/kernel/spoken-code";
+import { ownZone } from "@/lib/server/clock";
 import type { Tx } from "@/lib/server/db/client";
 import { keyedHash, isSameText } from "@/lib/server/db/keyed-hash";
-import { env } from "@/lib/server/env";
 import type { PrismaClient } from "@/prisma/generated/client";
 
 /** Tickets of one month of issue: how many, and what became of them. */
@@ -22,7 +22,7 @@ export function countTickets(
   { serviceId, today, months }: { serviceId: string; today: Day; months: number },
 ): Promise<TicketMonth[]> {
   return client.$queryRaw<TicketMonth[]>`
-    SELECT to_char("issuedAt" AT TIME ZONE ${env().TERAJU_ZONE}, 'YYYY-MM') AS "month", count(*)::int AS
+    SELECT to_char("issuedAt" AT TIME ZONE ${ownZone()}, 'YYYY-MM') AS "month", count(*)::int AS
       "issued", count("usedOn")::int AS "used",
       count(*) FILTER (WHERE "usedOn" IS NULL AND "expiresOn" < ${today}::date)::int AS "expired"
     FROM "Ticket" WHERE "serviceId" = ${serviceId}::uuid GROUP BY 1 ORDER BY 1 DESC

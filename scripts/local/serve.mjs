@@ -67,7 +67,7 @@ export async function stopApplication(child, patience = 5000) {
 }
 
 /**
- * Waits until the sign-in page answers.
+ * Waits until the sign-in page answers, or leads to the first day.
  * @param {string} base
  * @param {import("node:child_process").ChildProcess} child
  */
@@ -79,7 +79,7 @@ export async function untilAnswering(base, child, within = 60_000) {
       (answer) => answer.status,
       () => 0,
     );
-    if (status === 200) return;
+    if (status === 200 || status === 307) return;
     if (status >= 500)
       throw new Halt(`Halaman masuk menjawab dengan galat ${status}: penyebabnya tertulis di atas.`);
     await sleep(100);

@@ -30,7 +30,7 @@ async function send(url: string, { body, contentType }: Body): Promise<string | 
 }
 
 // A server of its own: nobody else's story ends with it.
-test.use({ settings: { TERAJU_INSTANSI: "Kabupaten Mati Mendadak" } });
+test.use({ settings: { DATABASE_POOL: "11" } });
 
 test.describe("[KU-03] a server that dies in the middle of submissions", () => {
   test("has every answer that it acknowledged, none half-written, and whole chains after it starts again", async ({

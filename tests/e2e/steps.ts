@@ -89,20 +89,24 @@ export async function signIn(page: Page, nip: string, password: string): Promise
   await page.waitForURL("**/beranda");
 }
 
+/** Whether the first RHK serves one of the superior's; where she has none, there is nothing to choose. */
+type Serves = "superior" | "nobody";
+
 /** Writes the plan into a new SKP and returns its id; the weights are wrong at first and the page says so. */
-export async function writeSkp(page: Page, plan: Plan[]): Promise<string> {
+export async function writeSkp(page: Page, plan: Plan[], serves: Serves = "superior"): Promise<string> {
   await page.goto("/skp");
   await page.getByRole("button", { name: /Mulai SKP/ }).click();
   await page.waitForURL(/\/skp\/[0-9a-f-]{36}$/);
-  for (const [index, rhk] of plan.entries()) await writeRhk(page, index, rhk);
+  for (const [index, rhk] of plan.entries())
+    await writeRhk(page, index, { ...rhk, serves: index === 0 ? serves : "nobody" });
   return new URL(page.url()).pathname.split("/")[2] ?? "";
 }
 
-export async function writeRhk(page: Page, index: number, rhk: Plan): Promise<void> {
+export async function writeRhk(page: Page, index: number, rhk: Plan & { serves?: Serves }): Promise<void> {
   await page.getByRole("button", { name: "Tambah rencana hasil kerja" }).click();
   await field(page, `rhk.${index}.title`).fill(rhk.title);
   await field(page, `rhk.${index}.weight`).fill(rhk.weight);
-  if (index === 0) await linkToSuperior(page, index);
+  if ((rhk.serves ?? (index === 0 ? "superior" : "nobody")) === "superior") await linkToSuperior(page, index);
   for (const [at, iki] of rhk.iki.entries()) {
     const name = `rhk.${index}.iki.${at}`;
     if ((await field(page, `${name}.title`).count()) === 0)

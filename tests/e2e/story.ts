@@ -44,9 +44,10 @@ interface OfStory {
 export const test = base.extend<OfStory, OfWorker>({
   host: ["localhost", { option: true, scope: "worker" }],
   settings: [{}, { option: true, scope: "worker" }],
+  data: ["demonstration", { option: true, scope: "worker" }],
   application: [
-    async ({ host, settings }, use) => {
-      const { application, close } = await openApplication({ host, settings });
+    async ({ host, settings, data }, use) => {
+      const { application, close } = await openApplication({ host, settings, data });
       await use(application);
       await close();
     },

@@ -1,12 +1,12 @@
 import { expect } from "@playwright/test";
 import { test, visit } from "@/tests/e2e/story";
 import { keyboardFaults } from "@/tests/support/keyboard";
-import { LENGTHEN, longer, tooWide } from "@/tests/support/long-text";
+import { LENGTHEN, tooWide } from "@/tests/support/long-text";
 import { PLACES } from "@/tests/support/places";
 
 // An office of its own, in which everything is called something long.
 test.use({
-  settings: { TERAJU_INSTANSI: longer("Kabupaten Tirta Kencana") },
+  settings: { DATABASE_POOL: "12" },
   trace: "off",
   isCounted: false,
 });

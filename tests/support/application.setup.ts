@@ -17,6 +17,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     TERAJU_TEST_OWNER: cluster.ownerUrl,
     TERAJU_TEST_SERVING: cluster.servingUrl,
     TERAJU_TEST_SEEDED: name,
+    TERAJU_TEST_EMPTY: cluster.template,
     TERAJU_TEST_PEOPLE: JSON.stringify(people),
   });
   return release;

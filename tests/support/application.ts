@@ -17,6 +17,8 @@ export interface Application {
   rows: (statement: string, values?: unknown[]) => Promise<Record<string, unknown>[]>;
   /** One value of one row, as the owner of the tables. */
   valueOf: <T>(statement: string, values?: unknown[]) => Promise<T>;
+  /** What the server wrote, and others before it on the same port. */
+  said: () => string;
   /** Megabytes of memory that the server uses now. */
   memory: () => number;
   /** Kills the server as a power cut would. */
@@ -30,18 +32,23 @@ export interface Serving {
   readonly host: string;
   /** Settings of this installation beside the usual ones of a test. */
   readonly settings: Readonly<Record<string, string>>;
+  /** What the database holds at first: the demonstration, or nothing but its tables. */
+  readonly data: "demonstration" | "nothing";
 }
 
-const setting = (name: "OWNER" | "SERVING" | "SEEDED" | "PEOPLE"): string =>
+const setting = (name: "OWNER" | "SERVING" | "SEEDED" | "EMPTY" | "PEOPLE"): string =>
   process.env[`TERAJU_TEST_${name}`] ?? "";
 
-/** The built application on a copy of the seeded database, with files of its own; `close` leaves nothing behind. */
+/**
+ * The built application on a copy of the seeded or the empty database,
+ * with files of its own; `close` leaves nothing behind.
+ */
 export async function openApplication(
   serving: Serving,
 ): Promise<{ application: Application; close: () => Promise<void> }> {
   const database = nameFor("e2e", process.pid, "application");
   const owner = setting("OWNER");
-  await createDatabase(owner, database, setting("SEEDED"));
+  await createDatabase(owner, database, setting(serving.data === "nothing" ? "EMPTY" : "SEEDED"));
   const files = mkdtempSync(join(tmpdir(), "teraju-files-"));
   const port = await freePort();
   const ownerUrl = inDatabase(owner, database);
@@ -60,6 +67,7 @@ export async function openApplication(
       baseUrl: `http://${serving.host}:${port}`,
       person: personNamed,
       ...reading(ownerUrl),
+      said: () => server.said(),
       memory: () => server.memory(),
       kill: () => server.kill(),
       start: () => server.start(),

@@ -26,9 +26,7 @@ const WRITTEN: Readonly<Record<string, readonly string[]>> = {
 
 const LONG_WORD = "pertanggungjawaban".repeat(4);
 
-/** A text as it may come: ten times as long, and with a word in it that no blank divides. */
-export const longer = (text: string): string => `${`${text} `.repeat(10)}${LONG_WORD}`;
-
+/** Texts as they may come: ten times as long, and with a word in them that no blank divides. */
 const lengthen = (table: string, columns: readonly string[]): string => {
   const longerOf = (name: string): string =>
     `"${name}" = CASE "${name}" WHEN '' THEN '' ELSE repeat("${name}" || ' ', 10) || '${LONG_WORD}' END`;

@@ -109,6 +109,7 @@ export async function makeOffice(): Promise<Office> {
 
 /** What stands in an office in which nobody has planned anything yet, in the order in which it goes. */
 const OF_AN_OFFICE = [
+  "Instansi",
   "Service",
   "Placement",
   "RoleGrant",
@@ -152,6 +153,7 @@ async function makeUnits(): Promise<Office["units"]> {
       },
     });
     ids[code] = unit.id;
+    if (kind === "INSTANSI") await db.instansi.create({ data: { unitId: unit.id, kind: "KABUPATEN" } });
     if (kind === "OPD") await db.unit.update({ where: { id: unit.id }, data: { opdId: unit.id } });
   }
   return ids as Office["units"];

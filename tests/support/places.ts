@@ -145,6 +145,7 @@ const structure: Places = {
     `/admin/periode/${await application.valueOf<string>(OPEN_TERM)}`,
     "/admin/kalender",
     "/admin/kalender?tahun=2031",
+    "/admin/instansi",
   ],
 };
 
@@ -206,6 +207,7 @@ export const PLACES: Readonly<Record<string, Places>> = {
         "/admin/jejak-audit?tindakan=record-reading&dari=2026-01-01",
         "/admin/periode",
         "/admin/kalender",
+        "/admin/instansi",
         "/admin/kehadiran",
         "/admin/kompetensi",
       ]),
@@ -214,6 +216,8 @@ export const PLACES: Readonly<Record<string, Places>> = {
 
 /** Pages that need something made first: the stories that make it look at them, or nobody reads them. */
 const ELSEWHERE = new Set([
+  // A page only of an installation that is empty: hari-pertama.spec.ts.
+  "/mulai",
   // A draft, its simulation and its comparison: skema.spec.ts.
   // A move, which is made first: mutasi.spec.ts.
   "/admin/mutasi/[moveId]",

@@ -14,8 +14,17 @@ export class ServedApplication {
     private readonly settings: Record<string, string>,
   ) {}
 
+  private get log(): string {
+    return join(dataFolder("log"), `e2e-server-${this.port}.log`);
+  }
+
+  /** Everything that was written to this port's log, also by an earlier server. */
+  said(): string {
+    return readFileSync(this.log, "utf8");
+  }
+
   async start(): Promise<void> {
-    const output = openSync(join(dataFolder("log"), `e2e-server-${this.port}.log`), "a");
+    const output = openSync(this.log, "a");
     this.child = launchApplication("start", this.port, this.settings, output);
     await untilAnswering(`http://127.0.0.1:${this.port}`, this.child);
   }

@@ -5,10 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
+import { ownZone, today } from "@/lib/server/clock";
 import { SERVICE_READERS } from "@/lib/kernel/service";
 import { holdsAnywhere } from "@/lib/kernel/viewer";
-import { env } from "@/lib/server/env";
 import { addresseesOf, stepDone } from "@/lib/complaints/labels";
 import { listComplaintOffices, listComplaints } from "@/lib/complaints/queries/complaints";
 import { textOf, type Search } from "@/lib/kernel/address";
@@ -37,13 +36,7 @@ export default async function ComplaintsPage({ searchParams }: { searchParams: S
           </Notice>
         </div>
       )}
-      <ComplaintListScreen
-        page={page}
-        asked={asked}
-        offices={offices}
-        today={today()}
-        zone={env().TERAJU_ZONE}
-      />
+      <ComplaintListScreen page={page} asked={asked} offices={offices} today={today()} zone={ownZone()} />
     </PageBody>
   );
 }

@@ -8,7 +8,7 @@ import {
   unlinkIdentityAction,
 } from "@/lib/account/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
+import { ownZone, today } from "@/lib/server/clock";
 import { env, oidcOf } from "@/lib/server/env";
 import { getLinkedSince, getOwnRecord, listDevices } from "@/lib/account/queries/account";
 
@@ -33,7 +33,7 @@ export default async function AccountPage() {
       record={record}
       devices={devices}
       linked={since === null ? null : { since, provider: oidcOf(env())?.name ?? null }}
-      zone={env().TERAJU_ZONE}
+      zone={ownZone()}
       actions={actions}
     />
   );

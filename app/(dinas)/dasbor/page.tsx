@@ -15,7 +15,7 @@ import { SideColumn } from "@/components/ui/side-column";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { printedAt } from "@/lib/server/http/printed-at";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { reachOf } from "@/lib/dashboards/queries/dashboard";
 import { keepsTerms } from "@/lib/periods/rules";
 import { getOfficeDashboard, showRanking } from "@/lib/dashboards/queries/office";
@@ -25,6 +25,7 @@ export const metadata: Metadata = { title: "Dasbor" };
 
 export default async function DashboardPage({ searchParams }: { searchParams: Search }) {
   const [viewer, search] = await Promise.all([requireViewer(), searchParams]);
+  const { name } = await requireInstansi();
   const asked = textOf(search["masa"]);
   const office = await getOfficeDashboard(viewer, asked, today());
   if (office === null)
@@ -46,14 +47,9 @@ export default async function DashboardPage({ searchParams }: { searchParams: Se
     addressWith("/dasbor", { masa: term.id, ...change });
   return (
     <PageBody across>
-      <PrintHeading
-        of={env().TERAJU_INSTANSI}
-        term={term}
-        address={addressFor({})}
-        {...(await printedAt())}
-      />
+      <PrintHeading of={name} term={term} address={addressFor({})} {...(await printedAt())} />
       <PageHeader
-        title={`Kinerja ${env().TERAJU_INSTANSI}`}
+        title={`Kinerja ${name}`}
         lead={<TermLead figures={figures} term={term} today={today()} />}
         aside={<TermFilter action="/dasbor" terms={terms} termId={term.id} units={reporting} />}
       />

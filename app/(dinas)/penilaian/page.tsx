@@ -3,8 +3,7 @@ import { QueuePage } from "@/components/appraisals/queue-page";
 import { textOf, type Search } from "@/lib/kernel/address";
 import { id } from "@/lib/kernel/fields";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { getQueue } from "@/lib/appraisals/queries/queue";
 
 export const metadata: Metadata = { title: "Antrean penilaian" };
@@ -12,5 +11,5 @@ export const metadata: Metadata = { title: "Antrean penilaian" };
 export default async function AppraisalQueuePage({ searchParams }: { searchParams: Search }) {
   const asked = id.safeParse(textOf((await searchParams)["masa"]));
   const queue = await getQueue(await requireViewer(), asked.data);
-  return <QueuePage queue={queue} moment={{ today: today(), zone: env().TERAJU_ZONE }} />;
+  return <QueuePage queue={queue} moment={{ today: today(), zone: ownZone() }} />;
 }

@@ -8,8 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { Panel } from "@/components/ui/panel";
 import { askedPage, type Search } from "@/lib/kernel/address";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { listTeam, summariseTeamWork } from "@/lib/home/queries/team";
 
 export const metadata: Metadata = { title: "Tim saya" };
@@ -25,7 +24,7 @@ export default async function TeamPage({ searchParams }: { searchParams: Search 
         lead="Orang yang Anda nilai tahun ini: SKP mereka dan setiap masa penilaian yang terbuka."
       />
       <div className="grid gap-5">
-        <TeamWork work={work} zone={env().TERAJU_ZONE} />
+        <TeamWork work={work} zone={ownZone()} />
         {team.count === 0 && (
           <Panel>
             <EmptyState title="Belum ada orang yang Anda nilai">

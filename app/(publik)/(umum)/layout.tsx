@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/layout/public-shell";
 import { currentViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 
 const navigation = [
   { href: "/survei", label: "Isi survei" },
@@ -10,12 +10,12 @@ const navigation = [
   { href: "/bantuan", label: "Bantuan" },
 ];
 
-/** A citizen costs no look into the database: only a browser that shows a key of a session is asked whose it is. */
+/** A citizen costs one look into the database, for the name of the office; only a key of a session costs another. */
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const viewer = await currentViewer();
   return (
     <PublicShell
-      instansi={env().TERAJU_INSTANSI}
+      instansi={await requireInstansi()}
       navigation={navigation}
       {...(viewer === null ? { signInHref: "/masuk" } : { homeHref: "/beranda", note: viewer.name })}
     >

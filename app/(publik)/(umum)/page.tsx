@@ -7,17 +7,19 @@ import { Panel } from "@/components/ui/panel";
 import { signInAction } from "@/lib/account/actions";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { env, oidcOf } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { findOpenServices } from "@/lib/services/queries/open-services";
 
 /** The root is a home for citizens; who works here signs in at its side. */
 export default async function FrontPage() {
+  const { name } = await requireInstansi();
   if ((await currentViewer()) !== null) redirect("/beranda");
   const found = await findOpenServices("", 1);
   const provider = oidcOf(env())?.name ?? null;
   return (
     <PageBody>
       <PageHeader
-        title={`Layanan ${env().TERAJU_INSTANSI}`}
+        title={`Layanan ${name}`}
         lead="Untuk warga: nilai layanan, lihat hasilnya, atau sampaikan aduan. Tanpa akun."
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">

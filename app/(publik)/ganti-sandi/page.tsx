@@ -9,7 +9,7 @@ import { Panel } from "@/components/ui/panel";
 import { changePasswordAction, signOutAction } from "@/lib/account/actions";
 import type { Search } from "@/lib/kernel/address";
 import { currentViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 
 export const metadata: Metadata = { title: "Ganti kata sandi" };
 
@@ -22,7 +22,7 @@ export default async function ChangePasswordPage({ searchParams }: { readonly se
   const [viewer, { ke }] = await Promise.all([currentViewer(), searchParams]);
   if (viewer === null) redirect("/masuk");
   return (
-    <PublicShell instansi={env().TERAJU_INSTANSI} note={viewer.name}>
+    <PublicShell instansi={await requireInstansi()} note={viewer.name}>
       <PageBody width="form">
         <PageHeader title="Ganti kata sandi" lead={viewer.mustChangePassword ? FIRST : AGAIN} />
         <Panel footer={<SignOutForm action={signOutAction} />}>

@@ -15,6 +15,7 @@ import { hashToken } from "@/lib/server/auth/session-token";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
 import { env, oidcOf } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { formatLongDay } from "@/lib/labels/date";
 
 export const metadata: Metadata = { title: "Masuk" };
@@ -26,6 +27,7 @@ async function readOffer() {
 }
 
 export default async function SignInPage({ searchParams }: { readonly searchParams: Search }) {
+  const instansi = await requireInstansi();
   const search = await searchParams;
   const onward = ownPage(typeof search["ke"] === "string" ? search["ke"] : "") ?? HOME;
   if ((await currentViewer()) !== null) redirect(onward);
@@ -34,10 +36,7 @@ export default async function SignInPage({ searchParams }: { readonly searchPara
   return (
     <>
       <SkipLink />
-      <SignInScreen
-        instansi={env().TERAJU_INSTANSI}
-        status={`Layanan berjalan. Hari ini ${formatLongDay(today())}.`}
-      >
+      <SignInScreen instansi={instansi} status={`Layanan berjalan. Hari ini ${formatLongDay(today())}.`}>
         <h1>Masuk</h1>
         <p className="mt-1.5 mb-6 text-ink-2">Untuk ASN, penilai, dan admin. Warga tidak perlu masuk.</p>
         {offer === null && <Why search={search} provider={provider} />}
@@ -61,9 +60,14 @@ interface WhyProps {
 }
 
 /** Why she is here: her session has ended, or the way through the provider led nowhere. */
-function Why({ search: { error, sesi }, provider }: WhyProps) {
+function Why({ search: { error, sesi, disiapkan }, provider }: WhyProps) {
   return (
     <>
+      {disiapkan === "ya" && (
+        <Notice tone="ok" live>
+          Penyiapan selesai. Masuklah dengan NIP dan kata sandi yang tadi Anda buat.
+        </Notice>
+      )}
       {sesi === "berakhir" && <SessionOver />}
       {provider !== null && error !== undefined && <Notice tone="danger">{providerFailure(error)}</Notice>}
     </>

@@ -12,7 +12,7 @@ interface ObjectionNoteProps {
 
 /** What to do when something is wrong, and until which day; PP 30/2019 Pasal 59. */
 export function ObjectionNote({ explanation, finalisedAt, today, zone }: ObjectionNoteProps) {
-  const lastDay = lastObjectionDay(dayOf(new Date(finalisedAt), zone));
+  const lastDay = lastObjectionDay(dayOf(new Date(finalisedAt), zone), explanation.objectionRule);
   const judge =
     explanation.superior === null
       ? "atasan pejabat penilai"
@@ -30,7 +30,10 @@ export function ObjectionNote({ explanation, finalisedAt, today, zone }: Objecti
           Batas waktu keberatan sudah lewat pada {formatLongDay(lastDay)}.
         </p>
       )}
-      <p className="mt-1 text-xs text-ink-2">14 hari sejak ditetapkan, PP 30/2019 Pasal 59.</p>
+      <p className="mt-1 text-xs text-ink-2">
+        14 hari {explanation.objectionRule.unit === "WORKING" && "kerja "}sejak ditetapkan, PP 30/2019 Pasal
+        59.
+      </p>
     </section>
   );
 }

@@ -1,13 +1,17 @@
 import "server-only";
 import { termSelect, toTermName } from "@/lib/server/db/terms";
 import { unitNameOn } from "@/lib/organisation/db";
+import { addDays } from "@/lib/kernel/calendar";
+import { now } from "@/lib/server/clock";
 import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
+import { officeDaysAfter, readInstansi } from "@/lib/server/db/instansi";
 import { visibleAppraisals } from "@/lib/server/db/visibility";
 import type { Viewer } from "@/lib/kernel/viewer";
 import { listBacking, type Backing } from "@/lib/realisation/queries/evidence";
 import { getStoredScore, type StoredScore } from "@/lib/appraisals/queries/explanation-file";
 import { improvements, type Improvements } from "@/lib/scoring/improvements";
+import { OBJECTION_RULE, type ObjectionRule } from "@/lib/scoring/objection";
 import { verify } from "@/lib/scoring/score-file";
 import { type CoreValue, type ExpectationRating, type Predikat } from "@/lib/kernel/codes";
 import type { AppraisalStatus, TermName } from "@/lib/kernel/term";
@@ -45,6 +49,8 @@ export interface Explanation {
   skpId: string;
   term: TermName;
   status: AppraisalStatus;
+  /** By which days its person may object to it. */
+  objectionRule: ObjectionRule;
   ratings: FinalRatings | null;
   score: ExplainedScore | null;
   words: { text: string; author: string; writtenAt: string }[];
@@ -71,6 +77,7 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
     skpId: appraisal.skpId,
     status: appraisal.status,
     term: toTermName(term),
+    objectionRule: await readObjectionRule(appraisal.finalisedAt ?? now()),
     ratings: ratingsOf(appraisal),
     score:
       stored === null
@@ -87,6 +94,14 @@ export async function getExplanation(viewer: Viewer, id: string): Promise<Explan
       writtenAt: writtenAt.toISOString(),
     })),
   };
+}
+
+/** PP 30/2019 Ps 59 says fourteen days; which days, the instansi has set. */
+async function readObjectionRule(since: Date): Promise<ObjectionRule> {
+  const instansi = await readInstansi();
+  if (instansi?.objectionClock !== "WORKING") return OBJECTION_RULE;
+  const office = await officeDaysAfter(db, addDays(toDay(since), -1));
+  return { days: OBJECTION_RULE.days, unit: "WORKING", office };
 }
 
 function findExplainedAppraisal(viewer: Viewer, id: string) {

@@ -22,6 +22,7 @@ export interface AuditEntry {
     | "scheme"
     | "survey"
     | "unit"
+    | "instansi"
     | "position"
     | "competency"
     | "service"

@@ -10,10 +10,22 @@ const SECONDS = 300;
 const showsSession = (cookie: string): boolean =>
   cookie.split(";").some((pair) => pair.trim().startsWith(`${sessionCookieName()}=`));
 
-/** Without a session nobody sends more than a complaint; with one, a workbook of paper answers. */
-export const formLimit = (cookie: string): BodyLimit =>
-  showsSession(cookie) ? { bytes: 3 * MB, seconds: SECONDS } : { bytes: 64 * KB, seconds: SECONDS };
+/** The page of the first day takes a logo from somebody who cannot have a session yet. */
+const FIRST_DAY = "/mulai";
+
+function formBytes(path: string, cookie: string): number {
+  if (showsSession(cookie)) return 3 * MB;
+  return path === FIRST_DAY ? 256 * KB : 64 * KB;
+}
+
+/** Without a session nobody sends more than a complaint, or a logo; with one, a workbook of paper answers. */
+export const formLimit = (path: string, cookie: string): BodyLimit => ({
+  bytes: formBytes(path, cookie),
+  seconds: SECONDS,
+});
 
 /** The same for whatever is posted anywhere: only evidence may weigh more, and its own address counts it again. */
 export const postLimit = (path: string, cookie: string): BodyLimit =>
-  path === "/api/bukti" && showsSession(cookie) ? { bytes: 11 * MB, seconds: SECONDS } : formLimit(cookie);
+  path === "/api/bukti" && showsSession(cookie)
+    ? { bytes: 11 * MB, seconds: SECONDS }
+    : formLimit(path, cookie);

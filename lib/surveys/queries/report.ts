@@ -4,7 +4,7 @@ import { fromDay, toDay, toDayOrNull } from "@/lib/server/db/columns";
 import { termTallies, type ServiceTally } from "@/lib/surveys/db/ikm-snapshot";
 import { answerTable, type AnswerTable } from "@/lib/surveys/rules/figures";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { env } from "@/lib/server/env";
+import { readInstansi } from "@/lib/server/db/instansi";
 import {
   countStandings,
   listAnswerRows,
@@ -118,7 +118,6 @@ export async function getSkmReport(
     rows && table === "SHOWN" ? listAnswerRows(service.id, term) : [],
   ]);
   return {
-    instansi: env().TERAJU_INSTANSI,
     ...office,
     unit: service.unit,
     service: service.name,
@@ -214,9 +213,10 @@ async function listFollowUps(serviceId: string, termId: string): Promise<Reporte
 async function readOffice(
   { opdId }: ServiceHeading,
   today: string,
-): Promise<Pick<SkmReport, "opd" | "head">> {
+): Promise<Pick<SkmReport, "instansi" | "opd" | "head">> {
   const on = fromDay(today);
-  const [unit, placement] = await Promise.all([
+  const [set, unit, placement] = await Promise.all([
+    readInstansi(),
     db.unit.findUniqueOrThrow({ where: { id: opdId }, select: { name: true } }),
     db.placement.findFirst({
       where: {
@@ -232,10 +232,11 @@ async function readOffice(
       },
     }),
   ]);
-  if (placement === null) return { opd: unit.name, head: null };
+  const names = { instansi: set?.name ?? "", opd: unit.name };
+  if (placement === null) return { ...names, head: null };
   const acting = { DEFINITIF: "", PLT: "Plt. ", PLH: "Plh. " }[placement.kind];
   return {
-    opd: unit.name,
+    ...names,
     head: { ...placement.employee, position: `${acting}${placement.position.name}` },
   };
 }

@@ -59,6 +59,9 @@ export async function makeOrganisation(days: { hiredOn: Day; movedOn: Day }): Pr
       opdId: row.opdCode === null ? null : unit(row.opdCode).id,
     })),
   });
+  await db.instansi.create({
+    data: { unitId: unit(ROOT.code).id, kind: "KABUPATEN", zone: "Asia/Jakarta", workingDays: 5 },
+  });
   const people = staffOf({ units: [...units.values()].map(({ plan }) => plan), ...days });
   const positions = await makePositions(units, people);
   const positionId = (place: Placed): string =>

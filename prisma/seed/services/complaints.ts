@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/server/db/client";
-import { fromDay } from "@/lib/server/db/columns";
-import { addDays, addWorkingDays, dayAfter, type Day } from "@/lib/kernel/calendar";
+import { fromDay, toDay } from "@/lib/server/db/columns";
+import { addDays, addWorkingDays, dayAfter, type Day, type OfficeDays } from "@/lib/kernel/calendar";
 import {
   complaintDeadlines,
   escalationDue,
@@ -56,9 +56,8 @@ export async function makeComplaints({ organisation, today }: Setting): Promise<
   const services = await db.service.findMany({
     select: { id: true, slug: true, unit: { select: { code: true } } },
   });
-  const closed = new Set(
-    (await db.holiday.findMany({ select: { day: true } })).map(({ day }) => day.toISOString().slice(0, 10)),
-  );
+  const holidays = await db.holiday.findMany({ select: { day: true } });
+  const closed = { week: 5, holidays: new Set(holidays.map(({ day }) => toDay(day))) } as const;
   const serviceOf = ({ about }: ComplaintPlan) =>
     "layanan" in about ? services.find(({ slug }) => slug === about.layanan) : undefined;
   const cases = COMPLAINTS.map((plan, index) => {
@@ -80,7 +79,7 @@ const officerOf = (organisation: Organisation, opd: string): string | undefined 
   (organisation.headOf(`${opd}-sekretariat`) ?? organisation.headOf(opd))?.id;
 
 function caseOf(
-  { organisation, today, closed }: Setting & { readonly closed: ReadonlySet<Day> },
+  { organisation, today, closed }: Setting & { readonly closed: OfficeDays },
   { plan, opd, draw }: Pick<Case, "plan" | "opd" | "draw">,
 ): Case {
   const receivedOn = addDays(today, -plan.ago);

@@ -142,6 +142,26 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       { name: "Kemerdekaan", everyYear: true },
     ],
   },
+  "20261127220000_instansi": {
+    what: "the unit at the top, which is now the instansi that was set up",
+    rows: [
+      `INSERT INTO "Unit" ("id", "code", "name", "kind", "path", "validFrom")
+       VALUES ('00000000-0000-7000-8000-000000000091', 'kota-bayu', 'Kota Bayu', 'INSTANSI', '/kota-bayu/',
+         '2017-01-01')`,
+    ],
+    look: `SELECT u."name", i."kind"::text, i."zone", i."workingDays", i."objectionClock"::text, i."logo"
+      FROM "Instansi" i JOIN "Unit" u ON u."id" = i."unitId"`,
+    after: [
+      {
+        name: "Kota Bayu",
+        kind: "KOTA",
+        zone: "Asia/Jakarta",
+        workingDays: 5,
+        objectionClock: "CALENDAR",
+        logo: null,
+      },
+    ],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

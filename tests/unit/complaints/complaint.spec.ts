@@ -27,7 +27,7 @@ const refused = (code: string, more: object = {}) => ({ ok: false, refusal: { co
 
 describe("the days a case may take", () => {
   it("are 3, 5 and 10 working days after the day it came in: Monday 31 August 2026", () => {
-    expect(complaintDeadlines("2026-08-31", COMPLAINT_DAYS, new Set())).toEqual({
+    expect(complaintDeadlines("2026-08-31", COMPLAINT_DAYS, { week: 5, holidays: new Set() })).toEqual({
       verifyBy: "2026-09-03",
       forwardBy: "2026-09-07",
       answerBy: "2026-09-14",
@@ -35,7 +35,9 @@ describe("the days a case may take", () => {
   });
 
   it("begin on Monday for a case of Saturday and jump over holidays", () => {
-    expect(complaintDeadlines("2026-08-15", COMPLAINT_DAYS, new Set(["2026-08-17"]))).toEqual({
+    expect(
+      complaintDeadlines("2026-08-15", COMPLAINT_DAYS, { week: 5, holidays: new Set(["2026-08-17"]) }),
+    ).toEqual({
       verifyBy: "2026-08-20",
       forwardBy: "2026-08-24",
       answerBy: "2026-08-31",

@@ -89,22 +89,31 @@ describe("a civil day", () => {
 });
 
 describe("working days", () => {
-  const holidays = new Set(["2026-08-17"]);
+  const office = { week: 5, holidays: new Set(["2026-08-17"]) } as const;
 
   it("leave out Saturday, Sunday and holidays", () => {
     expect(
       ["2026-08-14", "2026-08-15", "2026-08-16", "2026-08-17", "2026-08-18"].map((day) =>
-        isWorkingDay(day, holidays),
+        isWorkingDay(day, office),
       ),
     ).toEqual([true, false, false, false, true]);
     expect(isWorkingDay("2026-08-17")).toBe(true);
   });
 
+  it("have Saturday among them where the office works six days, never Sunday or a holiday", () => {
+    const sixDays = { ...office, week: 6 } as const;
+    expect(
+      ["2026-08-14", "2026-08-15", "2026-08-16", "2026-08-17"].map((day) => isWorkingDay(day, sixDays)),
+    ).toEqual([true, true, false, false]);
+    // Fri 14 Aug + 2: Sat 15, then Tue 18, since Sunday and Monday the 17th are free
+    expect(addWorkingDays("2026-08-14", 2, sixDays)).toBe("2026-08-18");
+  });
+
   it("are counted from the day after", () => {
     // Fri 14 Aug + 1 is Tue 18 Aug, since Monday 17 August is a holiday
     expect([
-      addWorkingDays("2026-08-14", 0, holidays),
-      addWorkingDays("2026-08-14", 1, holidays),
+      addWorkingDays("2026-08-14", 0, office),
+      addWorkingDays("2026-08-14", 1, office),
       addWorkingDays("2026-08-14", 1),
       addWorkingDays("2026-08-15", 5),
     ]).toEqual(["2026-08-14", "2026-08-18", "2026-08-17", "2026-08-21"]);

@@ -12,7 +12,6 @@ describe("the settings of an installation are checked before anybody is served",
     expect(readEnv(GOOD)).toMatchObject({
       TERAJU_MODE: "production",
       DATABASE_POOL: 10,
-      TERAJU_ZONE: "Asia/Jakarta",
       TERAJU_SCHEME: "http",
     });
   });

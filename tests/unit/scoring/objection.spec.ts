@@ -21,7 +21,11 @@ describe("an objection", () => {
 
   it("may be given working days instead, with the holidays of the office", () => {
     // 3 to 21 August 2026 are 15 working days without the 17th: the 14th after 31 July is the 21st
-    const rule = { days: 14, unit: "WORKING", holidays: new Set(["2026-08-17"]) } as const;
+    const rule = {
+      days: 14,
+      unit: "WORKING",
+      office: { week: 5, holidays: new Set(["2026-08-17"]) },
+    } as const;
     expect(objection("2026-07-31", "2026-08-21", rule)).toEqual({ accepted: true, lastDay: "2026-08-21" });
     expect(objection("2026-07-31", "2026-08-22", rule).accepted).toBe(false);
   });

@@ -1,11 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { beginOf, secondsLeftOfDay } from "@/lib/server/clock";
+import { beginOf, keepZone, ownZone, secondsLeftOfDay } from "@/lib/server/clock";
 
 Object.assign(process.env, {
   DATABASE_URL: "postgresql://nobody@127.0.0.1:9/none",
   SESSION_SECRET: "only-for-this-test-0123456789abcdefgh",
-  TERAJU_ZONE: "Asia/Makassar",
+});
+
+describe("the zone of the installation", () => {
+  it("is Jakarta's before anybody has set one", () => {
+    expect(ownZone()).toBe("Asia/Jakarta");
+    keepZone("Asia/Makassar");
+    expect(ownZone()).toBe("Asia/Makassar");
+  });
 });
 
 describe("a day in the zone of the installation", () => {

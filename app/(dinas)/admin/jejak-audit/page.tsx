@@ -3,11 +3,11 @@ import { notFound } from "next/navigation";
 import { TrailScreen } from "@/components/audit/trail-screen";
 import { findInTrailAction } from "@/lib/audit/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
 import { checkAuditTrail } from "@/lib/audit/queries/check";
 import { listAuditEvents } from "@/lib/audit/queries/trail";
 import { trailFilterOf } from "@/lib/audit/rules";
 import { askedPage, textOf, type Search } from "@/lib/kernel/address";
+import { ownZone } from "@/lib/server/clock";
 
 export const metadata: Metadata = { title: "Jejak audit" };
 
@@ -20,12 +20,6 @@ export default async function AuditTrailPage({ searchParams }: { searchParams: S
   const check =
     trail.checksItself || textOf(search["periksa"]) === "ya" ? await checkAuditTrail(viewer) : null;
   return (
-    <TrailScreen
-      trail={trail}
-      filter={filter}
-      check={check}
-      zone={env().TERAJU_ZONE}
-      find={findInTrailAction}
-    />
+    <TrailScreen trail={trail} filter={filter} check={check} zone={ownZone()} find={findInTrailAction} />
   );
 }

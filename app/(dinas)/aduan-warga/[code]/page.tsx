@@ -17,8 +17,7 @@ import {
   verifyComplaintAction,
 } from "@/lib/complaints/actions";
 import { readComplaintOriginal } from "@/lib/complaints/queries/original";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { complaintStatus, dueReading, stepDoneOf } from "@/lib/complaints/labels";
 import { listForwardTargets } from "@/lib/complaints/queries/case";
 import { textOf, type Search } from "@/lib/kernel/address";
@@ -53,7 +52,7 @@ export default async function ComplaintCasePage({ params, searchParams }: Props)
   const original = read?.ok === true ? read.value.text : null;
   const { label, tone } = complaintStatus[found.status];
   const said = stepDoneOf(textOf(search["hasil"]));
-  const zone = env().TERAJU_ZONE;
+  const zone = ownZone();
   return (
     <PageBody>
       <PageHeader

@@ -8,10 +8,10 @@ import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { dayOf } from "@/lib/kernel/zone";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { answersSpan } from "@/lib/surveys/labels/survey";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
+import { ownZone, today } from "@/lib/server/clock";
 import { printedAt } from "@/lib/server/http/printed-at";
 import { showRanking } from "@/lib/dashboards/queries/office";
 import { getUnitDashboard } from "@/lib/dashboards/queries/unit";
@@ -45,7 +45,7 @@ export default async function UnitPage(props: Props) {
     all: textOf(search["semua"]) === "1",
     page: askedPage(search["halaman"]),
   });
-  const publishedOn = publishedAt && dayOf(new Date(publishedAt), env().TERAJU_ZONE);
+  const publishedOn = publishedAt && dayOf(new Date(publishedAt), ownZone());
   const path = `/dasbor/${unit.code}`;
   const addressFor = (change: Readonly<Record<string, string>>) =>
     addressWith(path, { masa: term.id, ...change });
@@ -59,7 +59,7 @@ export default async function UnitPage(props: Props) {
   return (
     <PageBody across>
       <PrintHeading
-        of={`${env().TERAJU_INSTANSI}, ${unit.name}`}
+        of={`${(await requireInstansi()).name}, ${unit.name}`}
         term={term}
         address={addressFor({})}
         {...(await printedAt())}

@@ -4,8 +4,7 @@ import { cache } from "react";
 import { ExplanationPage } from "@/components/appraisals/explanation/explanation-page";
 import { recordReading } from "@/lib/appraisals/queries/audited-reading";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { termName } from "@/lib/labels/date";
 import { explanationQuestion } from "@/lib/appraisals/labels/explanation";
 import { getExplanation } from "@/lib/appraisals/queries/explanation";
@@ -34,5 +33,5 @@ export default async function ExplainedResultPage({ params }: Props) {
   const explanation = await load((await params).appraisalId);
   if (explanation === null) notFound();
   if (explanation.ratings !== null) await recordReading(await requireViewer(), explanation.id);
-  return <ExplanationPage explanation={explanation} moment={{ today: today(), zone: env().TERAJU_ZONE }} />;
+  return <ExplanationPage explanation={explanation} moment={{ today: today(), zone: ownZone() }} />;
 }

@@ -4,8 +4,7 @@ import { cache } from "react";
 import { RatingPage } from "@/components/appraisals/rating-page";
 import { rateAction } from "@/lib/appraisals/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { termPhrase } from "@/lib/appraisals/labels/appraisal";
 import { getQueue } from "@/lib/appraisals/queries/queue";
 import { getRating } from "@/lib/appraisals/queries/rating";
@@ -35,7 +34,7 @@ export default async function AppraisalPage({ params }: Props) {
       key={rating.id}
       queue={queue}
       rating={rating}
-      moment={{ today: today(), zone: env().TERAJU_ZONE }}
+      moment={{ today: today(), zone: ownZone() }}
       action={rateAction}
     />
   );

@@ -13,6 +13,7 @@ import { SkpAppraisals } from "@/components/skp/skp-appraisals";
 import { SkpLines } from "@/components/skp/skp-lines";
 import { PageBody } from "@/components/ui/page-body";
 import { SideColumn } from "@/components/ui/side-column";
+import { ownZone, today } from "@/lib/server/clock";
 import {
   approveSkpAction,
   changePaceAction,
@@ -20,14 +21,12 @@ import {
   returnSkpAction,
   writeFeedbackAction,
 } from "@/lib/skp/actions";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
 import type { SkpView } from "@/lib/skp/queries/skp";
 
 /** An SKP to read; its appraiser decides here while it is submitted. */
 export async function ReadView({ skp }: { skp: SkpView }) {
   const { viewer, rules, feedback, changes } = await readingDataOf(skp);
-  const zone = env().TERAJU_ZONE;
+  const zone = ownZone();
   const own = skp.employeeId === viewer.employeeId;
   const rates = skp.appraiserId === viewer.employeeId;
   const decides = rates && skp.status === "SUBMITTED";

@@ -9,6 +9,7 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { Section } from "@/components/ui/section";
+import { ownZone } from "@/lib/server/clock";
 import {
   addOfficeNetworkAction,
   makeApiKeyAction,
@@ -16,7 +17,6 @@ import {
   revokeApiKeyAction,
 } from "@/lib/services/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
 import { formatNumber } from "@/lib/labels/number";
 import { getKeyRoom } from "@/lib/services/queries/keys";
 import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
@@ -51,7 +51,7 @@ export default async function KeysPage({ searchParams }: { searchParams: Search 
       <Section>
         <KeyList
           keys={keys.rows}
-          zone={env().TERAJU_ZONE}
+          zone={ownZone()}
           revoke={revokeApiKeyAction}
           footer={
             <Pagination

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { openCsv, openJson, openSchema, type OpenRow } from "@/lib/transparency/documents/open-data";
 import { followUpRows, ikmRows, predikatRows } from "@/lib/transparency/documents/open-data-rows";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { openTables, type OpenTableName } from "@/lib/transparency/labels/columns";
 import {
   NAMES_KEPT,
@@ -37,7 +37,7 @@ export const OPEN_FILES: readonly string[] = [
 ];
 
 async function textOf(file: string, quarters: PublicQuarters): Promise<{ title: string; body: string }> {
-  const source = { instansi: env().TERAJU_INSTANSI, publishedAt: quarters.publishedAt };
+  const source = { instansi: (await requireInstansi()).name, publishedAt: quarters.publishedAt };
   const name = TABLES.find((table) => file.startsWith(`${table}.`));
   if (name === undefined) return { title: "Kamus data dan skema", body: openSchema(source) };
   const table = openTables[name];

@@ -6,7 +6,7 @@ import { OpenTableColumns } from "@/components/transparency/open-table-columns";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { openLicence, openTables } from "@/lib/transparency/labels/columns";
 import { listPublicQuarters } from "@/lib/transparency/queries/terms";
 
@@ -14,14 +14,14 @@ export const metadata: Metadata = { title: "Data terbuka" };
 
 export default async function OpenDataPage() {
   await connection();
+  const { name } = await requireInstansi();
   const files = await listOpenFiles(await listPublicQuarters());
   return (
     <PageBody>
       <PageHeader
         title="Data terbuka"
         lead={
-          `Angka di halaman hasil layanan ${env().TERAJU_INSTANSI}, untuk diolah sendiri. ` +
-          "Alamat berkas tidak berubah."
+          `Angka di halaman hasil layanan ${name}, untuk diolah sendiri. ` + "Alamat berkas tidak berubah."
         }
         breadcrumb={[{ href: "/transparansi", label: "Hasil layanan" }, { label: "Data terbuka" }]}
       />
@@ -33,7 +33,7 @@ export default async function OpenDataPage() {
             <a href={openLicence.path} rel="license noreferrer">
               {openLicence.title}
             </a>
-            : boleh dipakai untuk apa saja, asal menyebut {env().TERAJU_INSTANSI} sebagai sumber.
+            : boleh dipakai untuk apa saja, asal menyebut {name} sebagai sumber.
           </p>
           <p>
             CSV memakai UTF-8, pemisah koma, dan titik desimal. Triwulan ditulis 2026-Q3. Sel kosong berarti

@@ -8,9 +8,8 @@ import { TransparencyFigures } from "@/components/transparency/transparency-figu
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/lib/server/clock";
+import { ownZone, today } from "@/lib/server/clock";
 import { quarterCode } from "@/lib/kernel/calendar";
-import { env } from "@/lib/server/env";
 import { publishedWords } from "@/lib/transparency/labels/transparency";
 import { OFFICE_ORDERS, getTransparency } from "@/lib/transparency/queries/offices";
 import { addressWith, askedPage, textOf, type Search } from "@/lib/kernel/address";
@@ -54,7 +53,7 @@ export default async function TransparencyPage({ searchParams }: { searchParams:
     <PageBody>
       <PageHeader
         title={TITLE}
-        lead={`Terbuka untuk siapa saja, diperbarui tiap triwulan. ${publishedWords(term, env().TERAJU_ZONE)}.`}
+        lead={`Terbuka untuk siapa saja, diperbarui tiap triwulan. ${publishedWords(term, ownZone())}.`}
       />
       <TransparencyFigures found={found} />
       <Comparison

@@ -2,8 +2,7 @@ import { trailCsv } from "@/lib/audit/documents";
 import { exportAuditEvents } from "@/lib/audit/queries/trail";
 import { trailFilterOf } from "@/lib/audit/rules";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { attachment, noAttachment } from "@/lib/server/http/attachment";
 
 /** What the filter in the address leaves of the trail, as a file. */
@@ -16,7 +15,7 @@ export async function GET(request: Request): Promise<Response> {
   );
   if (found === null) return noAttachment();
   const { rows, chains } = found;
-  return attachment(trailCsv(rows, { chains, zone: env().TERAJU_ZONE }), {
+  return attachment(trailCsv(rows, { chains, zone: ownZone() }), {
     name: `jejak-audit-${today()}.csv`,
   });
 }

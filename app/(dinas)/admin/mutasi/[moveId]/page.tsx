@@ -13,7 +13,7 @@ import { takeBackMoveAction } from "@/lib/moves/actions";
 import { moveKindLabel } from "@/lib/moves/labels/move";
 import { getMove } from "@/lib/moves/queries/moves";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
+import { ownZone } from "@/lib/server/clock";
 
 interface Props {
   params: Promise<{ moveId: string }>;
@@ -46,7 +46,7 @@ export default async function MovePage({ params }: Props) {
       <SideColumn
         aside={
           <>
-            <MoveFacts move={move} zone={env().TERAJU_ZONE} />
+            <MoveFacts move={move} zone={ownZone()} />
             {move.mayTakeBack && (
               <TakeBackForm
                 moveId={move.id}

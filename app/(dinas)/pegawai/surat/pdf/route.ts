@@ -3,7 +3,7 @@ import { firstLetters } from "@/lib/account/documents/letters";
 import { printLettersSchema } from "@/lib/account/schemas";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import { renderPdf } from "@/lib/server/documents/pdf-parts";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { attachment } from "@/lib/server/http/attachment";
 import { bodyRefused, readForm } from "@/lib/server/http/limited-body";
 import { originOf } from "@/lib/server/http/origin";
@@ -26,7 +26,7 @@ export async function POST(request: Request): Promise<Response> {
   const bytes = await renderPdf(
     firstLetters({
       ...{ unit, letters },
-      instansi: env().TERAJU_INSTANSI,
+      instansi: (await requireInstansi()).name,
       address: `${originOf(request.headers)}/masuk`,
     }),
   );

@@ -9,8 +9,7 @@ import {
   restoreEvidenceAction,
 } from "@/lib/realisation/actions";
 import { writeFeedbackAction } from "@/lib/skp/actions";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { formatMonth } from "@/lib/labels/date";
 
 interface Address {
@@ -40,7 +39,7 @@ export default async function RealisationPage({ params, searchParams }: Address)
     <RealisationView
       data={data}
       today={today()}
-      zone={env().TERAJU_ZONE}
+      zone={ownZone()}
       actions={actions}
       problem={typeof galat === "string" ? galat : undefined}
     />

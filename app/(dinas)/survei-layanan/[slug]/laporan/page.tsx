@@ -10,8 +10,7 @@ import { ServiceFrame } from "@/components/surveys/service-frame";
 import { Notice } from "@/components/ui/notice";
 import { SideColumn } from "@/components/ui/side-column";
 import { importPaperAction, takeBackPaperAction } from "@/lib/surveys/actions";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { importedText, takenBackText } from "@/lib/surveys/labels/paper";
 import { getSkmReport } from "@/lib/surveys/queries/report";
 import { countImported, listSurveyImports } from "@/lib/surveys/queries/imports";
@@ -66,7 +65,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
           <ImportsPanel
             imports={imports}
             serviceId={service.id}
-            zone={env().TERAJU_ZONE}
+            zone={ownZone()}
             action={takeBackPaperAction}
             hrefFor={(to) => addressWith(path, { masa: report.term.id, halaman: String(to) })}
           />

@@ -7,8 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { StatusTag } from "@/components/ui/status-tag";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { caseReading, complaintKind, complaintStatus } from "@/lib/complaints/labels";
 import { describeRefusal } from "@/lib/labels/refusals";
 
@@ -34,7 +33,7 @@ export default async function CasePage({ params }: Props) {
       </PageBody>
     );
   if (found === null) notFound();
-  const zone = env().TERAJU_ZONE;
+  const zone = ownZone();
   const { label, tone } = complaintStatus[found.status];
   return (
     <PageBody width="form">

@@ -4,8 +4,7 @@ import { readCase } from "@/app/(publik)/(umum)/aduan/load";
 import { CaseSent } from "@/components/complaints/case-sent";
 import { LaporLink } from "@/components/complaints/lapor-link";
 import { PageBody } from "@/components/ui/page-body";
-import { today } from "@/lib/server/clock";
-import { env } from "@/lib/server/env";
+import { ownZone, today } from "@/lib/server/clock";
 import { textOf, type Search } from "@/lib/kernel/address";
 
 export const metadata: Metadata = { title: "Sudah kami terima", robots: { index: false } };
@@ -15,7 +14,7 @@ export default async function SentPage({ searchParams }: { searchParams: Search 
   if (found === null) redirect("/aduan/lacak");
   return (
     <PageBody width="form">
-      <CaseSent found={found} today={today()} zone={env().TERAJU_ZONE} />
+      <CaseSent found={found} today={today()} zone={ownZone()} />
       <LaporLink />
     </PageBody>
   );

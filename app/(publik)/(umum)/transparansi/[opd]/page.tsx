@@ -9,9 +9,8 @@ import { QuarterForm } from "@/components/transparency/quarter-form";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
-import { today } from "@/lib/server/clock";
+import { ownZone, today } from "@/lib/server/clock";
 import { quarterCode } from "@/lib/kernel/calendar";
-import { env } from "@/lib/server/env";
 import { termName } from "@/lib/labels/date";
 import { badgeSentence, publishedWords } from "@/lib/transparency/labels/transparency";
 import type { Search } from "@/lib/kernel/address";
@@ -45,7 +44,7 @@ export default async function PublicOfficePage(props: Props) {
     <PageBody>
       <PageHeader
         title={name}
-        lead={`${publishedWords(term, env().TERAJU_ZONE)}.`}
+        lead={`${publishedWords(term, ownZone())}.`}
         breadcrumb={breadcrumbOf(name)}
         aside={
           <QuarterForm

@@ -3,8 +3,8 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import { KioskReturn, Receipt, ReceiptWays } from "@/components/surveys/receipt";
-import { env } from "@/lib/server/env";
 import { formatMoment } from "@/lib/labels/date";
+import { ownZone } from "@/lib/server/clock";
 import { getReceipt } from "@/lib/surveys/queries/form";
 import { addressWith, surveyPath, textOf, type Search } from "@/lib/kernel/address";
 
@@ -33,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ReceiptPage(props: Props) {
   const { slug, receipt, kiosk, isBack } = await readReceipt(props);
-  const moment = formatMoment(new Date(receipt.receivedAt), env().TERAJU_ZONE);
+  const moment = formatMoment(new Date(receipt.receivedAt), ownZone());
   const path = surveyPath(slug);
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   return (

@@ -8,8 +8,8 @@ import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
 import { Section } from "@/components/ui/section";
 import { requireViewer } from "@/lib/server/auth/viewer";
-import { env } from "@/lib/server/env";
 import { listOfficeChoices, listScoredTerms } from "@/lib/schemes/queries/offices";
+import { ownZone } from "@/lib/server/clock";
 import { listSimulations } from "@/lib/simulations/queries/simulations";
 import { simulateSchemeAction } from "@/lib/simulations/actions";
 
@@ -58,7 +58,7 @@ export default async function SimulationsPage({ params }: Props) {
         />
       )}
       <Section>
-        <SimulationsTable simulations={simulations} zone={env().TERAJU_ZONE} />
+        <SimulationsTable simulations={simulations} zone={ownZone()} />
       </Section>
     </PageBody>
   );

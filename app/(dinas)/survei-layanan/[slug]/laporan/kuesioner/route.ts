@@ -2,7 +2,7 @@ import type { ServicePath } from "@/app/(dinas)/survei-layanan/[slug]/laporan/re
 import { attachment, noAttachment } from "@/lib/server/http/attachment";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { questionnairePdf } from "@/lib/surveys/documents/questionnaire-pdf";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { questionnaireFileName } from "@/lib/surveys/labels/paper";
 import { getServiceHeading } from "@/lib/surveys/queries/services";
 
@@ -11,7 +11,11 @@ export async function GET(_request: Request, { params }: ServicePath): Promise<R
   const service = await getServiceHeading(await requireViewer(), (await params).slug);
   if (service === null) return noAttachment();
   return attachment(
-    await questionnairePdf({ instansi: env().TERAJU_INSTANSI, unit: service.unit, service: service.name }),
+    await questionnairePdf({
+      instansi: (await requireInstansi()).name,
+      unit: service.unit,
+      service: service.name,
+    }),
     { name: questionnaireFileName(service.slug) },
   );
 }

@@ -1,7 +1,7 @@
 import { ownOrigin } from "@/lib/server/http/origin";
 import { currentViewer } from "@/lib/server/auth/viewer";
 import type { PosterFacts } from "@/lib/services/documents/point-poster";
-import { env } from "@/lib/server/env";
+import { requireInstansi } from "@/lib/server/instansi";
 import { getServicePoint, type ServicePointPage } from "@/lib/services/queries/points";
 import { id } from "@/lib/kernel/fields";
 
@@ -26,7 +26,7 @@ export async function readPaper({ params }: PaperContext): Promise<Paper | null>
   return {
     point,
     facts: {
-      instansi: env().TERAJU_INSTANSI,
+      instansi: (await requireInstansi()).name,
       unit,
       service,
       point: point.name,
