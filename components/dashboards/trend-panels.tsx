@@ -129,7 +129,7 @@ function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
 
 /** Both lines side by side. */
 export const Trends = (props: TrendPanelProps) => (
-  <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
+  <div className="trends grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
     <RatedTrend {...props} />
     <ScoreTrend {...props} />
   </div>

@@ -13,7 +13,7 @@ export function SideColumn({ aside, width = "normal", label = "Ringkasan", child
   const columns =
     width === "wide" ? "lg:grid-cols-[minmax(0,1fr)_22.5rem]" : "lg:grid-cols-[minmax(0,1fr)_20rem]";
   return (
-    <div className={cn("grid grid-cols-[minmax(0,1fr)] gap-5 lg:gap-6", columns)}>
+    <div className={cn("side-by-side grid grid-cols-[minmax(0,1fr)] gap-5 lg:gap-6", columns)}>
       <div className="grid content-start grid-cols-[minmax(0,1fr)] gap-4">{children}</div>
       <aside aria-label={label} className="grid content-start grid-cols-[minmax(0,1fr)] gap-4">
         {aside}
