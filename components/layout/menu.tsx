@@ -8,11 +8,13 @@ interface MenuProps {
   readonly label: ReactNode;
   readonly summaryClass: string;
   readonly panelClass: string;
+  /** False where the panel stands at something around the menu instead. */
+  readonly isAnchor?: boolean;
   readonly children: ReactNode;
 }
 
 /** A details element that also closes on Escape, on a press outside and when another page opens. */
-export function Menu({ label, summaryClass, panelClass, children }: MenuProps) {
+export function Menu({ label, summaryClass, panelClass, isAnchor = true, children }: MenuProps) {
   const box = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const close = (event: Event) => {
@@ -32,7 +34,7 @@ export function Menu({ label, summaryClass, panelClass, children }: MenuProps) {
     };
   }, []);
   return (
-    <details ref={box} key={usePathname()} className="group relative">
+    <details ref={box} key={usePathname()} className={cn("group", isAnchor && "relative")}>
       <summary className={summaryClass}>{label}</summary>
       <div className={cn("z-20 bg-raised shadow-overlay", panelClass)}>{children}</div>
     </details>

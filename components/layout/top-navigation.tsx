@@ -25,7 +25,7 @@ export function TopNavigation({ items }: { readonly items: readonly NavItem[] })
   const { inLine, groups } = lineItems(items);
   return (
     <nav aria-label="Utama" className="no-print hidden border-b border-line bg-surface md:block">
-      <div className="mx-auto flex max-w-[77rem] flex-wrap gap-x-7 px-6">
+      <div className="relative mx-auto flex max-w-[77rem] flex-wrap gap-x-7 px-6">
         {inLine.map(({ href, label }) => (
           <Link
             key={href}
@@ -59,7 +59,8 @@ function More({ groups, current }: MoreProps) {
         </span>
       }
       summaryClass={look(open !== undefined)}
-      panelClass="absolute right-0 z-30 grid w-max grid-flow-col gap-x-8 rounded-lg border border-line p-4"
+      isAnchor={false}
+      panelClass="absolute top-full right-6 z-30 grid w-max grid-flow-col gap-x-8 rounded-lg border border-line p-4"
     >
       {groups.map(({ name, items }) => (
         <div key={name}>
