@@ -101,6 +101,8 @@ test.describe("[KU-01] a plan is built line by line", () => {
     await expect(page.locator(":focus")).toContainText("sebelum SKP bisa diajukan");
     await expect(main).toContainText("Tulis rencana hasil kerja RHK 3.");
     await field(page, "rhk.2.title").fill("Bantuan verifikasi selesai");
+    // By whom it was assigned is asked of additional work alone.
+    await expect(field(page, "rhk.1.assignedBy")).toBeHidden();
     await field(page, "rhk.2.assignedBy").fill("Kepala Dinas");
     await expect(main).toContainText("ditugaskan Kepala Dinas");
   });

@@ -47,6 +47,12 @@ describe("the form of one citizen", () => {
     expect(tags(fields, "input").every((tag) => tag.includes(` form="${id}"`))).toBe(true);
   });
 
+  it("counts the questions of its own service beside the nine, in the language of the page", () => {
+    expect(shown()).toContain("Lalu 1 pertanyaan khusus layanan ini.");
+    expect(shown({ language: surveyLanguage("en") })).toContain("Questions about this service alone: 1.");
+    expect(shown({ survey: { ...survey, questions: [] } })).not.toContain("khusus layanan ini");
+  });
+
   it("shows nothing of an address as markup", () => {
     const t = `"><script>'&`;
     const fields = renderToStaticMarkup(

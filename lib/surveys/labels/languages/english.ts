@@ -4,7 +4,7 @@ import type { SurveyWords } from "@/lib/surveys/labels/languages/words";
 export const english: SurveyWords = {
   heading: "How was the service you just received?",
   length: "9 main questions, about 1 minute. You may skip the others.",
-  extra: "Then {n} questions about this service.",
+  extra: "Questions about this service alone: {n}.",
   anonymous: "No name.",
   anonymousText:
     "We do not ask for your name, ID number or telephone number. The officer at the counter cannot see your answers.",
