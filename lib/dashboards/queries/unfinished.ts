@@ -56,7 +56,8 @@ const heldUpIn = (termId: string, rows: readonly Row[], names: ReadonlyMap<strin
   };
 };
 
-const FIRST = 20;
+/** So many are named before a term is closed, and stand on a page of its list. */
+const PER_PAGE = 20;
 
 /** Of each term the first people who are not rated in it, of how many there are, by the id of the term. */
 export async function listFirstUnfinished(
@@ -64,7 +65,7 @@ export async function listFirstUnfinished(
   termIds: readonly string[],
 ): Promise<ReadonlyMap<string, Unfinished>> {
   if (!seesTerms(viewer)) return new Map();
-  const rows = await readUnfinished(termIds, { skip: 0, take: FIRST });
+  const rows = await readUnfinished(termIds, { skip: 0, take: PER_PAGE });
   const names = await namesOf(viewer, rows);
   return new Map(termIds.map((id) => [id, heldUpIn(id, rows, names)]));
 }
@@ -74,8 +75,6 @@ export interface UnfinishedPage extends Unfinished {
   page: number;
   pageCount: number;
 }
-
-const PER_PAGE = 50;
 
 /** The people who are not rated in a term, page by page; `total` is how many of them are known to be there. */
 export async function listUnfinished(

@@ -75,6 +75,7 @@ export default async function UnitPage(props: Props) {
         ranking={ranking}
         addressFor={addressFor}
         today={today()}
+        asked={Object.keys(search)}
         answers={answersSpan(term, answers, publishedOn)}
       />
     </PageBody>
