@@ -112,14 +112,16 @@ export function achievementOf({ polarity, target, pace }: Promised, actual: Actu
   if (target.kind === "YES_NO") return { percent: actual === true ? HUNDRED : ZERO, rule: "YES_NO" };
   if (typeof actual === "boolean") throw new RangeError(`a ${target.kind} target needs a number`);
   const value = ratio(actual);
-  const due = (bound: string): Ratio => dueBound(bound, pace);
   switch (target.kind) {
     case "NUMBER":
-      return measured(polarity, value, due(target.value));
+      return measured(polarity, value, dueBound(target.value, pace));
     case "RANGE":
-      return withinRange(polarity, value, { low: due(target.low), high: due(target.high) });
+      return withinRange(polarity, value, {
+        low: dueBound(target.low, pace),
+        high: dueBound(target.high, pace),
+      });
     case "MILESTONE":
-      return { ...measured("MORE", value, due(target.planned)), rule: "MILESTONE" };
+      return { ...measured("MORE", value, dueBound(target.planned, pace)), rule: "MILESTONE" };
   }
 }
 

@@ -58,16 +58,12 @@ export type StepDraft = Pick<Step, "rule" | "label"> &
 
 /** A step of an exact value, printed at `decimals` places. */
 export function step(draft: StepDraft, value: Ratio | null, decimals = 2): Step {
-  return {
-    rule: draft.rule,
-    ...(draft.article === undefined ? {} : { article: draft.article }),
-    label: draft.label,
-    inputs: draft.inputs ?? {},
-    value: value === null ? null : roundHalfUp(value, decimals),
-    exact: value === null ? null : toFraction(value),
-    sources: draft.sources ?? [],
-    children: draft.children ?? [],
-  };
+  const { rule, article, label, inputs = {}, sources = [], children = [] } = draft;
+  const printed = value === null ? null : roundHalfUp(value, decimals);
+  const exact = value === null ? null : toFraction(value);
+  return article === undefined
+    ? { rule, label, inputs, value: printed, exact, sources, children }
+    : { rule, article, label, inputs, value: printed, exact, sources, children };
 }
 
 /** A value on its way up the tree; `step` is null when nobody asked for reasons. */

@@ -84,17 +84,11 @@ const growing = checked(
     if (months > of) refuse(["months"], "ABOVE_LIMIT", { actual: String(months), limit: String(of) });
   },
 );
-const pace = chosen<TermPace>((value) =>
-  isObject(value)
-    ? kindAmong(PACES).pipe(
-        z.discriminatedUnion("kind", [
-          z.strictObject({ kind: z.literal("GIVEN") }),
-          z.strictObject({ kind: z.literal("HOLDS") }),
-          growing,
-        ]),
-      )
-    : z.strictObject({ kind: z.literal("GIVEN") }),
+const givenPace = z.strictObject({ kind: z.literal("GIVEN") });
+const typedPace = kindAmong(PACES).pipe(
+  z.discriminatedUnion("kind", [givenPace, z.strictObject({ kind: z.literal("HOLDS") }), growing]),
 );
+const pace = chosen<TermPace>((value) => (isObject(value) ? typedPace : givenPace));
 
 const yesNoOrNothing = z.union([z.null(), z.boolean()]);
 

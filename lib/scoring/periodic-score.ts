@@ -93,7 +93,10 @@ function statusOf(component: Component, missing: SchemeComponent["missing"]): Co
 }
 
 /** Achievement in percent before any conversion to points: the figure the suggestion thresholds speak of. */
-function plainAchievement(scheme: Scheme, input: PeriodicInput, index: CountedIndex | null): Ratio | null {
+function plainAchievement(sources: Sources, weighed: readonly Weighed[]): Ratio | null {
+  const { scheme, input, index } = sources;
+  const work = weighed.find(({ score }) => score.key === "HASIL_KERJA");
+  if (work !== undefined && scheme.work.conversion === "NONE") return work.reached;
   const rules = { ...scheme.work, conversion: "NONE" } as const;
   return workResult(input.rhk, { rules, cap: ratio(rules.cap), ikm: index?.ikm ?? null, explain: false })
     .value;
@@ -114,6 +117,8 @@ export function suggestWorkRating(achievement: string, rules: Scheme["suggest"])
 
 interface Weighed {
   readonly score: ComponentScore;
+  /** Points of the component itself; null without data. */
+  readonly reached: Ratio | null;
   readonly part: WeightedPart;
 }
 
@@ -135,7 +140,11 @@ function weigh(sources: Sources): readonly Weighed[] {
       status,
     };
     const value = status === "ZERO" ? ZERO : result.value;
-    return { score, part: { value, step: result.step, weight: ratio(weight), weightText: weight } };
+    return {
+      score,
+      reached: result.value,
+      part: { value, step: result.step, weight: ratio(weight), weightText: weight },
+    };
   });
 }
 
@@ -166,11 +175,11 @@ export function periodicScore(
   options: { readonly explain?: boolean } = {},
 ): PeriodicScore {
   const explain = options.explain === true;
-  const index = citizenIndex(input.citizen, scheme.citizen);
-  const weighed = weigh({ scheme, input, index, explain });
+  const sources = { scheme, input, index: citizenIndex(input.citizen, scheme.citizen), explain };
+  const weighed = weigh(sources);
   const exact = totalOf(weighed);
   const total = exact.value === null ? null : roundHalfUp(exact.value, 2);
-  const reached = plainAchievement(scheme, input, index);
+  const reached = plainAchievement(sources, weighed);
   return {
     total,
     category: total === null ? null : numericClass(total, input.newIdea === true),

@@ -1,14 +1,18 @@
+import { Endless } from "@/lib/scoring/endless";
+import { type LongFraction, lowest, plus, plusLowest, times } from "@/lib/scoring/long-fraction";
+
 /**
  * Exact fractions. Small ones live in two safe integers, and move to BigInt when a product would leave
  * the safe range, so nothing is ever rounded before `roundHalfUp`. Fractions are reduced when shown and where they
- * grow heavy: reducing after every step cost more than the whole calculation.
+ * grow heavy: reducing after every step cost more than the whole calculation. Those that grow without end are carried
+ * between two bounds, and worked out in full only where the bounds leave something open.
  */
 class Exact {
   constructor(
     readonly n: number,
     /** Always above zero. */
     readonly d: number,
-    readonly wide: { readonly n: bigint; readonly d: bigint } | null,
+    readonly wide: LongFraction | null,
   ) {}
 }
 
@@ -20,9 +24,22 @@ const SMALL_DIGITS = 15;
 const POWERS = Array.from({ length: SMALL_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
 
 const small = (n: number, d: number): Ratio => new Exact(n, d, null);
-const wide = (n: bigint, d: bigint): Ratio => new Exact(0, 1, { n, d });
-const parts = (r: Ratio): { readonly n: bigint; readonly d: bigint } =>
-  r.wide ?? { n: BigInt(r.n), d: BigInt(r.d) };
+const parts = (r: Ratio): LongFraction => r.wide ?? { n: BigInt(r.n), d: BigInt(r.d) };
+
+/** From this many bits on, a denominator is worth reducing before it is added to another. */
+const HEAVY_BITS = 16_384n;
+
+/**
+ * From this many bits on (some fifteen thousand digits) a fraction has no end for us: nobody writes it down, and to
+ * find its lowest terms would cost the square of its length.
+ */
+const ENDLESS_BITS = 49_152n;
+
+const isLongerThan = (d: bigint, bits: bigint): boolean => d >> bits > 0n;
+const isEndless = (a: Ratio): boolean => a.wide instanceof Endless;
+const wide = (value: LongFraction): Ratio =>
+  new Exact(0, 1, isLongerThan(value.d, ENDLESS_BITS) ? Endless.of(value) : value);
+const endless = (value: Endless): Ratio => new Exact(0, 1, value);
 const isSafe = Number.isSafeInteger;
 
 function parse(text: string): Ratio {
@@ -31,7 +48,7 @@ function parse(text: string): Ratio {
   const decimals = dot === -1 ? 0 : text.length - dot - 1;
   const digits = dot === -1 ? text : text.slice(0, dot) + text.slice(dot + 1);
   if (digits.length <= SMALL_DIGITS) return small(Number(digits), POWERS[decimals] as number);
-  return wide(BigInt(digits), 10n ** BigInt(decimals));
+  return wide({ n: BigInt(digits), d: 10n ** BigInt(decimals) });
 }
 
 /** The exact value of a plain decimal string or a whole number; anything else throws. */
@@ -44,6 +61,7 @@ export function ratio(value: string | number): Ratio {
 export const ZERO = small(0, 1);
 export const ONE = small(1, 1);
 export const HUNDRED = small(100, 1);
+const MINUS_ONE = small(-1, 1);
 
 /** Null when a product would leave the safe range. */
 function addSmall(a: Ratio, b: Ratio): Ratio | null {
@@ -62,12 +80,13 @@ export function add(a: Ratio, b: Ratio): Ratio {
   }
   const x = parts(a);
   const y = parts(b);
-  return x.d === y.d ? wide(x.n + y.n, x.d) : wide(x.n * y.d + y.n * x.d, x.d * y.d);
+  if (x instanceof Endless) return endless(x.plus(y));
+  return y instanceof Endless ? endless(y.plus(x)) : wide(plus(x, y));
 }
 
 /** −a. */
 export function negate(a: Ratio): Ratio {
-  return a.wide === null ? small(0 - a.n, a.d) : wide(-a.wide.n, a.wide.d);
+  return a.wide === null ? small(0 - a.n, a.d) : multiply(a, MINUS_ONE);
 }
 
 /** a − b. */
@@ -84,13 +103,15 @@ export function multiply(a: Ratio, b: Ratio): Ratio {
   }
   const x = parts(a);
   const y = parts(b);
-  return wide(x.n * y.n, x.d * y.d);
+  if (x instanceof Endless) return endless(x.times(y));
+  return y instanceof Endless ? endless(y.times(x)) : wide(times(x, y));
 }
 
 function inverse(a: Ratio): Ratio {
   if (isZero(a)) throw new RangeError("division by zero");
   if (a.wide === null) return a.n > 0 ? small(a.d, a.n) : small(0 - a.d, 0 - a.n);
-  return a.wide.n > 0n ? wide(a.wide.d, a.wide.n) : wide(-a.wide.d, -a.wide.n);
+  const { n, d } = a.wide;
+  return wide(n > 0n ? { n: d, d: n } : { n: -d, d: -n });
 }
 
 /** a ÷ b; throws when b is zero. */
@@ -98,58 +119,51 @@ export function divide(a: Ratio, b: Ratio): Ratio {
   return multiply(a, inverse(b));
 }
 
+const order = <T extends number | bigint>(left: T, right: T): -1 | 0 | 1 => {
+  if (left < right) return -1;
+  return left > right ? 1 : 0;
+};
+
 /** Below zero, zero or above zero as a is less than, equal to or greater than b. */
 export function compare(a: Ratio, b: Ratio): -1 | 0 | 1 {
-  const difference = subtract(a, b);
-  const sign = difference.wide === null ? difference.n : difference.wide.n;
-  if (sign < 0) return -1;
-  return sign > 0 ? 1 : 0;
+  if (a.wide === null && b.wide === null) {
+    const [left, right] = [a.n * b.d, b.n * a.d];
+    if (isSafe(left) && isSafe(right)) return order(left, right);
+  }
+  const x = parts(a);
+  const y = parts(b);
+  const decided =
+    x instanceof Endless || y instanceof Endless ? Endless.of(x).comparedTo(Endless.of(y)) : null;
+  return decided ?? order(x.n * y.d, y.n * x.d);
 }
 
-export const isZero = (a: Ratio): boolean => (a.wide === null ? a.n === 0 : a.wide.n === 0n);
+export const isZero = (a: Ratio): boolean => (a.wide === null ? a.n === 0 : compare(a, ZERO) === 0);
 export const isBelow = (a: Ratio, b: Ratio): boolean => compare(a, b) < 0;
 export const isAtLeast = (a: Ratio, b: Ratio): boolean => compare(a, b) >= 0;
 export const equals = (a: Ratio, b: Ratio): boolean => compare(a, b) === 0;
 export const least = (a: Ratio, b: Ratio): Ratio => (isBelow(b, a) ? b : a);
 export const greatest = (a: Ratio, b: Ratio): Ratio => (isBelow(a, b) ? b : a);
 
-/** From this many bits on, a denominator is worth reducing before it is added to another. */
-const HEAVY_BITS = 16_384n;
-
-/**
- * From this many bits on (some fifteen thousand digits) a denominator is left as it is: nobody writes such a fraction
- * down, and finding lowest terms costs the square of its length, while adding, comparing and rounding do not.
- */
-const ENDLESS_BITS = 49_152n;
-
-const isLongerThan = ({ wide: long }: Ratio, bits: bigint): boolean => long !== null && long.d >> bits > 0n;
-
-/**
- * The lowest terms of a sum of two fractions in lowest terms: only what their denominators share can be common to
- * numerator and denominator, which is far shorter than either (Knuth, The Art of Computer Programming, 4.5.1).
- */
-function addLowest(a: Ratio, b: Ratio): Ratio {
-  const x = parts(a);
-  const y = parts(b);
-  const shared = greatestCommonDivisor(x.d, y.d);
-  const rest = y.d / shared;
-  const n = x.n * rest + y.n * (x.d / shared);
-  const common = greatestCommonDivisor((n < 0n ? -n : n) % shared, shared);
-  return wide(n / common, (x.d / common) * rest);
+/** The sum of two that may have grown heavy, without what is common to numerator and denominator of a heavy one. */
+function addLong(x: LongFraction, y: LongFraction): Ratio {
+  if (isLongerThan(x.d, HEAVY_BITS) && isLongerThan(y.d, HEAVY_BITS)) return wide(plusLowest(x, y));
+  const total = plus(x, y);
+  return wide(isLongerThan(total.d, HEAVY_BITS) ? lowest(total) : total);
 }
 
 /**
  * The sum of a list, added in pairs of pairs: two halves have denominators of like size, and what is common to
- * heavy ones leaves them early, so that a thousand different ones cost little more than a thousand equal ones.
+ * heavy ones leaves them early, so that a thousand different ones cost little more than a thousand equal ones. Once a
+ * half is endless the sum is, and what is left of the list only moves its bounds.
  */
 export function sum(values: readonly Ratio[]): Ratio {
   if (values.length <= 2) return add(values[0] ?? ZERO, values[1] ?? ZERO);
   const half = values.length >> 1;
-  const [left, right] = [sum(values.slice(0, half)), sum(values.slice(half))];
-  if (isLongerThan(left, ENDLESS_BITS) || isLongerThan(right, ENDLESS_BITS)) return add(left, right);
-  if (isLongerThan(left, HEAVY_BITS) && isLongerThan(right, HEAVY_BITS)) return addLowest(left, right);
-  const total = add(left, right);
-  return isLongerThan(total, HEAVY_BITS) ? reduced(total) : total;
+  const left = sum(values.slice(0, half));
+  if (isEndless(left)) return values.slice(half).reduce(add, left);
+  const right = sum(values.slice(half));
+  const isPlain = isEndless(right) || (left.wide === null && right.wide === null);
+  return isPlain ? add(left, right) : addLong(parts(left), parts(right));
 }
 
 function smallDivisor(a: number, b: number): number {
@@ -158,15 +172,9 @@ function smallDivisor(a: number, b: number): number {
   return x;
 }
 
-/** The same value with the smallest denominator. */
-function reduced(a: Ratio): Ratio {
-  if (a.wide === null) {
-    const divisor = smallDivisor(Math.abs(a.n), a.d);
-    return small(a.n / divisor, a.d / divisor);
-  }
-  const { n, d } = a.wide;
-  const divisor = greatestCommonDivisor(n < 0n ? -n : n, d);
-  return wide(n / divisor, d / divisor);
+function lowestSmall({ n, d }: Ratio): Pick<Ratio, "n" | "d"> {
+  const divisor = smallDivisor(Math.abs(n), d);
+  return { n: n / divisor, d: d / divisor };
 }
 
 /** Keeps a value within low and high. */
@@ -191,8 +199,7 @@ function scaledDigits(a: Ratio, decimals: number): string {
   return String((2n * magnitude + d) / (2n * d));
 }
 
-/** The decimal string at exactly `decimals` places, halves away from zero as PostgreSQL's numeric does. */
-export function roundHalfUp(a: Ratio, decimals: number): string {
+function printedHalfUp(a: Ratio, decimals: number): string {
   const digits = scaledDigits(a, decimals).padStart(decimals + 1, "0");
   const cut = digits.length - decimals;
   const text = decimals === 0 ? digits : `${digits.slice(0, cut)}.${digits.slice(cut)}`;
@@ -200,11 +207,20 @@ export function roundHalfUp(a: Ratio, decimals: number): string {
   return isNegative ? `-${text}` : text;
 }
 
+/** The decimal string at exactly `decimals` places, halves away from zero as PostgreSQL's numeric does. */
+export function roundHalfUp(a: Ratio, decimals: number): string {
+  if (a.wide instanceof Endless) {
+    const text = printedHalfUp(wide(a.wide.low), decimals);
+    if (text === printedHalfUp(wide(a.wide.high), decimals)) return text;
+  }
+  return printedHalfUp(a, decimals);
+}
+
 /** The decimal string cut off at `decimals` places, towards zero. */
 export function roundDown(a: Ratio, decimals: number): string {
   const { n, d } = parts(a);
   const scale = 10n ** BigInt(decimals);
-  return roundHalfUp(wide((n * scale) / d, scale), decimals);
+  return roundHalfUp(wide({ n: (n * scale) / d, d: scale }), decimals);
 }
 
 /** A value judged as it is printed: rounded half up, exact again. */
@@ -224,58 +240,12 @@ export const plainDecimal = (decimal: string): string =>
 /** Whether two texts write the same number; texts that are no numbers are the same letter by letter. */
 export const isSameNumber = (a: string, b: string): boolean => plainDecimal(a) === plainDecimal(b);
 
-/** Bits of the leading part on which Lehmer's steps are tried; products of two such parts are exact in a double. */
-const LEADING_BITS = 26;
-
-const bitsOf = (value: bigint): number => value.toString(16).length * 4;
-
-/** How far to shift a number right so that its leading bits remain, found from where the last one was shifted to. */
-function leadingShift(value: bigint, from: number): number {
-  if (from <= 0) return 0;
-  const lead = Number(value >> BigInt(from));
-  if (lead === 0) return leadingShift(value, Math.min(from - 1, bitsOf(value) - LEADING_BITS));
-  return Math.max(0, from - LEADING_BITS + lead.toString(2).length);
-}
-
-/** The matrix of Euclid's steps that the leading bits of two numbers already decide; null when they decide none. */
-function decidedSteps(x: number, y: number): readonly [number, number, number, number] | null {
-  let [high, low] = [x, y];
-  let [a, b, c, d] = [1, 0, 0, 1];
-  while (low + c !== 0 && low + d !== 0) {
-    const quotient = Math.floor((high + a) / (low + c));
-    if (quotient !== Math.floor((high + b) / (low + d))) break;
-    [a, c] = [c, a - quotient * c];
-    [b, d] = [d, b - quotient * d];
-    [high, low] = [low, high - quotient * low];
-  }
-  return b === 0 ? null : [a, b, c, d];
-}
-
-/** Euclid by Lehmer: many steps at once on the leading bits, since a step on long numbers costs their whole length. */
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = a < b ? [b, a] : [a, b];
-  let shift = bitsOf(x) - LEADING_BITS;
-  while (y !== 0n) {
-    shift = leadingShift(x, shift);
-    const places = BigInt(shift);
-    const steps = shift === 0 ? null : decidedSteps(Number(x >> places), Number(y >> places));
-    if (steps === null) {
-      [x, y] = [y, x % y];
-    } else {
-      const [p, q, r, s] = steps.map(BigInt) as [bigint, bigint, bigint, bigint];
-      [x, y] = [p * x + q * y, r * x + s * y];
-    }
-  }
-  return x;
-}
-
 /**
  * The reduced fraction "n/d"; a whole number too has its denominator, "88/1". Null for one that would run over some
  * fifteen thousand digits, which only thousands of different targets in one plan bring about.
  */
 export function toFraction(a: Ratio): string | null {
-  if (isLongerThan(a, ENDLESS_BITS)) return null;
-  const lowest = reduced(a);
-  const { n, d } = lowest.wide ?? lowest;
+  if (isEndless(a)) return null;
+  const { n, d } = a.wide === null ? lowestSmall(a) : lowest(a.wide);
   return `${n}/${d}`;
 }

@@ -88,49 +88,47 @@ function written(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function membersOf(value: object): ReadonlyMap<string, unknown> {
-  return new Map(Object.entries(value));
+const isNested = (value: unknown): value is Nested => typeof value === "object" && value !== null;
+type Nested = Readonly<Record<string, unknown>>;
+
+/** Names of the members of either, those of the second first; a step's children before all else it has. */
+function namesIn(recorded: Nested, recomputed: Nested): readonly string[] {
+  const names = Object.keys(recomputed);
+  for (const name of Object.keys(recorded)) if (!Object.hasOwn(recomputed, name)) names.push(name);
+  // A step's own value differs because one of its children's does.
+  return names.includes("children") ? ["children", ...names.filter((name) => name !== "children")] : names;
 }
 
-function childPath(path: string, key: string, isList: boolean): string {
-  return isList ? `${path}[${key}]` : `${path}.${key}`;
-}
+const memberOf = (value: Nested, name: string): unknown =>
+  Object.hasOwn(value, name) ? value[name] : undefined;
 
-/** The first place where two values differ, in reading order but a step's children before the step. */
-export function firstDifference(path: string, recorded: unknown, recomputed: unknown): Difference | null {
-  if (
-    typeof recorded !== "object" ||
-    typeof recomputed !== "object" ||
-    recorded === null ||
-    recomputed === null
-  ) {
-    return recorded === recomputed
-      ? null
-      : { path, recorded: written(recorded), recomputed: written(recomputed) };
-  }
-  if (Array.isArray(recorded) !== Array.isArray(recomputed))
-    return { path, recorded: written(recorded), recomputed: written(recomputed) };
-  const ours = membersOf(recomputed);
-  const theirs = membersOf(recorded);
-  // A step's children come first: its own value differs because one of theirs does.
-  for (const key of new Set(["children", ...ours.keys(), ...theirs.keys()])) {
-    const difference = firstDifference(
-      childPath(path, key, Array.isArray(recorded)),
-      theirs.get(key),
-      ours.get(key),
-    );
-    if (difference !== null) return difference;
+function difference(recorded: unknown, recomputed: unknown): Difference | null {
+  if (recorded === recomputed) return null;
+  const isList = Array.isArray(recorded);
+  if (!isNested(recorded) || !isNested(recomputed) || isList !== Array.isArray(recomputed))
+    return { path: "", recorded: written(recorded), recomputed: written(recomputed) };
+  for (const name of namesIn(recorded, recomputed)) {
+    const found = difference(memberOf(recorded, name), memberOf(recomputed, name));
+    if (found !== null) return { ...found, path: `${isList ? `[${name}]` : `.${name}`}${found.path}` };
   }
   return null;
 }
 
-const fileShape = z.strictObject({
-  scheme: schemeShape,
-  input: inputShape,
-  result: z.unknown(),
-  steps: z.unknown(),
-  hash: text,
-});
+/** The first place where two values differ, in reading order but a step's children before the step. */
+export function firstDifference(path: string, recorded: unknown, recomputed: unknown): Difference | null {
+  const found = difference(recorded, recomputed);
+  return found === null ? null : { ...found, path: `${path}${found.path}` };
+}
+
+const fileShape = z.compile(
+  z.strictObject({
+    scheme: schemeShape,
+    input: inputShape,
+    result: z.unknown(),
+    steps: z.unknown(),
+    hash: text,
+  }),
+);
 
 /** The first place that reads as the same but is not written so: 120 where the export writes "120". */
 function otherType(file: unknown, read: object): Problem | null {

@@ -110,6 +110,10 @@ export function checked<S extends z.ZodType>(
 /** The shape that the value itself asks for; its problems are named as that shape names them. */
 export function chosen<T>(choose: (value: unknown) => z.ZodType<T>): z.ZodType<T> {
   return z.transform<unknown, T>((value, { issues }) => {
+    if (value === undefined) {
+      issues.push(coded([], { code: "REQUIRED", facts: {} }));
+      return z.NEVER;
+    }
     const found = choose(value).safeParse(value, { reportInput: true });
     if (found.success) return found.data;
     issues.push(...found.error.issues.flatMap(faultsOf).map(({ path, ...rest }) => coded(path, rest)));

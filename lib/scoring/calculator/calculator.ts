@@ -1,5 +1,11 @@
 import { HELP } from "@/lib/scoring/calculator/help";
-import { nameTwice, parseLiterally, tellsSource } from "@/lib/scoring/calculator/literal-json";
+import {
+  type Outline,
+  nameTwice,
+  outlineOf,
+  parseLiterally,
+  tellsSource,
+} from "@/lib/scoring/calculator/literal-json";
 import type { Flags, Operation, Reply } from "@/lib/scoring/calculator/operation";
 import { phrase } from "@/lib/scoring/calculator/phrases";
 import { SCORE_OPERATIONS } from "@/lib/scoring/calculator/score-operations";
@@ -53,13 +59,14 @@ export function flagsIn([word, value, ...others]: readonly string[]): Flags | nu
   return isFlag(name) && value !== undefined && rest !== null ? { ...rest, [name]: value } : null;
 }
 
-const parsed = (name: string, text: string): unknown =>
-  name === AS_WRITTEN ? (JSON.parse(text) as unknown) : parseLiterally(text);
+const parsed = (name: string, text: string, outline: Outline): unknown =>
+  name === AS_WRITTEN ? (JSON.parse(text) as unknown) : parseLiterally(text, outline);
 
 function computed(name: string, chosen: Operation, given: { text: string; flags: Flags }): Answer {
   return guarded(() => {
-    const input = parsed(name, given.text);
-    const twice = nameTwice(given.text);
+    const outline = outlineOf(given.text);
+    const input = parsed(name, given.text, outline);
+    const twice = nameTwice(given.text, input, outline);
     if (twice !== null)
       return printed({ kind: "REFUSED", problem: { path: shown(twice), code: "KEY_TWICE", facts: {} } });
     return guarded(() => printed(chosen(input, given.flags)), "input: cannot be computed");

@@ -33,12 +33,45 @@ export function literalValue(_key: string, value: unknown, context?: { readonly 
   return typeof value === "number" ? plainDecimal(context?.source ?? String(value)) : value;
 }
 
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const COLON = 0x3a;
+const QUOTATION_MARK = 0x22;
+
+/** Where the text in a JSON text ends that begins at this quotation mark. */
+function closingMark(text: string, opening: number): number {
+  for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1;
+    while (text[before] === "\\") before -= 1;
+    if ((at - before) % 2 === 1) return at;
+  }
+  return text.length;
+}
+
+/** What stands in a JSON text outside of its texts: how many names of members, and whether there is any number. */
+export interface Outline {
+  readonly names: number;
+  readonly hasNumbers: boolean;
+}
+
+export function outlineOf(text: string): Outline {
+  let names = 0;
+  let hasNumbers = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTATION_MARK) at = closingMark(text, at);
+    else if (code === COLON) names += 1;
+    else hasNumbers ||= isDigit(code);
+  }
+  return { names, hasNumbers };
+}
+
 /**
  * Parses JSON with every number as the decimal string that stands in the text, so that 0.1 is one
- * tenth; throws as JSON.parse does.
+ * tenth; throws as JSON.parse does. To ask what each value looked like takes long, so only a text with numbers is
+ * asked.
  */
-export function parseLiterally(text: string): unknown {
-  return JSON.parse(text, literalValue);
+export function parseLiterally(text: string, { hasNumbers }: Outline): unknown {
+  return hasNumbers ? JSON.parse(text, literalValue) : JSON.parse(text);
 }
 
 /** Whether the platform tells what a number looked like in the text; without that 0.1 would be a binary fraction. */
@@ -82,17 +115,38 @@ function repeats(level: Level, token: string): boolean {
   return false;
 }
 
-/**
- * The path of the first name that stands twice in one object of a valid JSON text, null when none does. JSON.parse
- * keeps the last of them silently, and a reader sees the first.
- */
-export function nameTwice(text: string): string | null {
+function firstTwice(text: string): string | null {
   const levels: Level[] = [];
+  let twice: string | null = null;
   for (const [token] of text.matchAll(TOKEN)) {
     const level = levels.at(-1);
     if (token === "{" || token === "[") levels.push(opened(level, token));
     else if (token === "}" || token === "]") levels.pop();
-    else if (level !== undefined && repeats(level, token)) return placeIn(level);
+    else if (level !== undefined && repeats(level, token)) {
+      twice = placeIn(level);
+      break;
+    }
   }
-  return null;
+  return twice;
+}
+
+function namesIn(value: unknown): number {
+  let names = 0;
+  const waiting = [value];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== "object" || next === null) continue;
+    const members: readonly unknown[] = Array.isArray(next) ? next : Object.values(next);
+    if (members !== next) names += members.length;
+    for (const member of members) if (typeof member === "object") waiting.push(member);
+  }
+  return names;
+}
+
+/**
+ * The path of the first name that stands twice in one object of a valid JSON text, null when none does. JSON.parse
+ * keeps the last of them silently, and a reader sees the first. Where as many names were kept as are written, none was
+ * lost, and nobody needs to look for it.
+ */
+export function nameTwice(text: string, value: unknown, { names }: Outline): string | null {
+  return namesIn(value) === names ? null : firstTwice(text);
 }

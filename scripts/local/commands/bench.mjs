@@ -1,4 +1,4 @@
-// npm run bench [-- scoring | simulation | fraud | complaints | lighthouse]: how fast and how sound it
+// npm run bench [-- scoring | calculator | simulation | fraud | complaints | lighthouse]: how fast and how sound it
 // is, with numbers to compare.
 import { existsSync } from "node:fs";
 import { bringUpToDate } from "../../../prisma/migrate.mjs";
@@ -12,7 +12,7 @@ import { Halt, steps } from "../say.mjs";
 import { createDatabase, dropDatabase, inDatabase } from "../templates.mjs";
 
 /** The rules need nothing but themselves. */
-const WITHOUT_DATABASE = ["scoring"];
+const WITHOUT_DATABASE = ["scoring", "calculator"];
 
 /** These look at the built application on a copy of the demonstration; the others make the data they need. */
 const OF_THE_APPLICATION = ["index", "lighthouse"];

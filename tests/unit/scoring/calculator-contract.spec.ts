@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answer, flagsIn, run, utf8 } from "@/lib/scoring/calculator/calculator";
-import { nameTwice, tellsSource } from "@/lib/scoring/calculator/literal-json";
+import { nameTwice, outlineOf, tellsSource } from "@/lib/scoring/calculator/literal-json";
 import { scoreFile } from "@/lib/scoring/score-file";
 import { schemes } from "@/lib/scoring/schemes/shipped";
 import { ratna, rhk } from "@/tests/unit/scoring/cases";
@@ -41,19 +41,30 @@ describe("a competency group of weight 0", () => {
   });
 });
 
+const twiceIn = (text: string): string | null => nameTwice(text, JSON.parse(text), outlineOf(text));
+
 describe("a name that stands twice in one object", () => {
   it("is refused and named, wherever it stands", () => {
     expect(answer("predikat", '{"work":"DI_ATAS_EKSPEKTASI","behaviour":"X","work":"X"}').stderr).toBe(
       "work: stands twice in its object\n",
     );
-    expect(nameTwice('{"a":[{"b":1},{"b":1,"c":{"d":1,"d":2}}]}')).toBe("a[1].c.d");
+    expect(twiceIn('{"a":[{"b":1},{"b":1,"c":{"d":1,"d":2}}]}')).toBe("a[1].c.d");
+  });
+
+  it("is found only as a name, whatever colons, digits and marks a text holds", () => {
+    expect(outlineOf(String.raw`{"a:1":"b\":2","c\\":[{"d":null}]}`)).toEqual({
+      names: 3,
+      hasNumbers: false,
+    });
+    expect(outlineOf('{"a":[true,-1]}')).toEqual({ names: 1, hasNumbers: true });
+    expect(outlineOf('{"a":"never ends')).toEqual({ names: 1, hasNumbers: false });
   });
 
   it("is seen through an escape, and not in a value or in two objects", () => {
-    expect(nameTwice(String.raw`{"a":1,"\u0061":2}`)).toBe("a");
-    expect(nameTwice('{"a":"a","b":["a","a"],"c":{"a":1}}')).toBeNull();
-    expect(nameTwice('"a"')).toBeNull();
-    expect(nameTwice(String.raw`{"a":"\"a\":1,\"a\":2"}`)).toBeNull();
+    expect(twiceIn(String.raw`{"a":1,"\u0061":2}`)).toBe("a");
+    expect(twiceIn('{"a":"a","b":["a","a"],"c":{"a":1}}')).toBeNull();
+    expect(twiceIn('"a"')).toBeNull();
+    expect(twiceIn(String.raw`{"a":"\"a\":1,\"a\":2"}`)).toBeNull();
   });
 
   it("is refused in a score file too, where a reader would see the first total and a machine the last", () => {
