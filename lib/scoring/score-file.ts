@@ -144,7 +144,7 @@ function otherType(file: unknown, read: object): Problem | null {
 
 /** Computes an exported score again from its own scheme and input, and names the first step that differs. */
 export function verify(file: unknown): Verification {
-  const reading = decode(fileShape, file);
+  const reading = decode(fileShape, file, "TO_THE_FIRST_PROBLEM");
   if (!reading.ok) return { kind: "UNREADABLE", problems: reading.problems };
   const { scheme, input, result, steps, hash } = reading.value;
   const lookAlike = otherType(file, reading.value);

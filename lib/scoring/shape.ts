@@ -239,9 +239,22 @@ function faultsOf(issue: z.core.$ZodIssue): readonly Fault[] {
   throw new TypeError(`No code says ${issue.code}`);
 }
 
-/** Reads a value from outside in full, so that all its problems are known at once. */
-export function decode<T>(shape: z.ZodType<T>, value: unknown): Reading<T> {
-  const read = shape.safeParse(value, { reportInput: true });
+/** How much of a value is read: all of it, or nothing more once something is wrong. */
+const READING = {
+  ALL: { reportInput: true },
+  TO_THE_FIRST_PROBLEM: { reportInput: true, abortEarly: true },
+} as const;
+
+/**
+ * Reads a value from outside, in full, so that all its problems are known at once; or, where only the first of them is
+ * told, not much further than that one.
+ */
+export function decode<T>(
+  shape: z.ZodType<T>,
+  value: unknown,
+  extent: keyof typeof READING = "ALL",
+): Reading<T> {
+  const read = shape.safeParse(value, READING[extent]);
   if (read.success) return { ok: true, value: read.data };
   const problems = read.error.issues
     .flatMap(faultsOf)

@@ -21,7 +21,7 @@ export const refusedBy = ([problem]: Problems): Reply => ({ kind: "REFUSED", pro
 /** An operation that reads its input by its shape and computes from what was read. */
 export function operation<T>(shape: z.ZodType<T>, compute: (input: T) => unknown): Operation {
   return (input) => {
-    const reading = decode(shape, input);
+    const reading = decode(shape, input, "TO_THE_FIRST_PROBLEM");
     return reading.ok ? answered(compute(reading.value)) : refusedBy(reading.problems);
   };
 }

@@ -56,8 +56,8 @@ function scored(value: unknown, compute: Compute): Reply {
   if (!isObject(value))
     return { kind: "REFUSED", problem: { path: "", code: "NOT_AN_OBJECT", facts: { actual: shown(value) } } };
   const { scheme: named, ...rest } = value;
-  const scheme = decode(schemeField, { scheme: named });
-  const input = decode(readyShape, withDefaults(rest));
+  const scheme = decode(schemeField, { scheme: named }, "TO_THE_FIRST_PROBLEM");
+  const input = decode(readyShape, withDefaults(rest), "TO_THE_FIRST_PROBLEM");
   if (!scheme.ok) return refusedBy(scheme.problems);
   if (!input.ok) return refusedBy(input.problems);
   const [problem] = inputProblems(scheme.value.scheme, input.value);

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { readInput } from "@/lib/scoring/input-shape";
+import { inputShape, readInput } from "@/lib/scoring/input-shape";
 import { notNegative } from "@/lib/scoring/limits";
 import { decode, recordOf, shown, text, whole, yesNo } from "@/lib/scoring/shape";
 import { competency, iki, input, ratings, ratna, rhk } from "@/tests/unit/scoring/cases";
 
+/** All problems; the first of them is the one that is told where nothing more is read. */
 const problems = (value: unknown): readonly [string, string][] => {
   const reading = readInput(value);
+  const first = decode(inputShape, value, "TO_THE_FIRST_PROBLEM");
+  expect(first.ok || first.problems[0]).toEqual(reading.ok || reading.problems[0]);
   return reading.ok ? [] : reading.problems.map(({ path, code }) => [path, code]);
 };
 const withIki = (differs: Record<string, unknown>): unknown => ({
