@@ -50,6 +50,10 @@ test.describe("[KU-06] on paper", () => {
       const page = await open({ as: "Maya Kusumawati", viewport });
       await visit(page, "/dasbor");
       expect(await pagesOf(page)).toBe(2);
+      // A4 across without its margins.
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 1032, height: 710 });
+      expect(await sticksOut(page)).toEqual([]);
     }
   });
 
