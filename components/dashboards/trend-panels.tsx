@@ -111,8 +111,9 @@ function ScoreTrend({ trend, hrefFor }: TrendPanelProps) {
       {...noteOf(trend, "Indikatif, bukan predikat resmi. Skala 0 sampai 120.")}
       tooFew={NO_LINE}
     >
+      {/* On paper the table beside the line tells the same of every term. */}
       {newest !== undefined && (
-        <div className="mt-4 border-t border-line pt-3">
+        <div className="no-print mt-4 border-t border-line pt-3">
           <p className="mb-1 text-sm font-semibold">Rata-rata komponen, {termName(newest.term)}</p>
           <DefinitionList
             compact
