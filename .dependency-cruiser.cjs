@@ -18,6 +18,7 @@ const ROOMS = [
   "follow-ups",
   "appraisals",
   "moves",
+  "integrations",
   "simulations",
   "dashboards",
   "transparency",
@@ -204,8 +205,8 @@ module.exports = {
       name: "places",
       severity: "error",
       comment:
-        "A page reads through queries and acts through actions; only a route may call commands and documents.",
-      from: { path: "^app/", pathNot: "/route\\.tsx?$" },
+        "A page reads through queries and acts through actions; only a route, and what routes for programs share, may call commands and documents.",
+      from: { path: "^app/", pathNot: ["/route\\.tsx?$", "^app/api/"] },
       to: {
         path: [inRole(ROOMS, ["commands", "db"]), "^lib/server/db/", "^node_modules/@prisma", "^prisma/"],
       },

@@ -7,28 +7,39 @@ import { Table, type Column } from "@/components/ui/table";
 import type { FormAction } from "@/components/forms/use-form";
 import { dayOf, type Zone } from "@/lib/kernel/zone";
 import { formatDay } from "@/lib/labels/date";
+import { scopesOpened } from "@/lib/services/labels";
 import type { ApiKeyRow } from "@/lib/services/queries/keys";
 
 interface KeyListProps {
   readonly keys: readonly ApiKeyRow[];
+  readonly words: KeyListWords;
   readonly footer: ReactNode;
   readonly zone: Zone;
   readonly revoke: FormAction;
 }
 
+interface KeyListWords {
+  readonly title: string;
+  /** When a key is needed. */
+  readonly empty: string;
+  /** What happens when one is revoked. */
+  readonly effect: string;
+}
+
 /** Keys by name and beginning, with their last use. */
-export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
+export function KeyList({ keys, words, footer, zone, revoke }: KeyListProps) {
   const columns: readonly Column<ApiKeyRow>[] = [
     {
       key: "name",
       header: "Kunci",
       rowHeader: true,
-      cell: ({ name, prefix, unit }) => (
+      cell: ({ name, prefix, unit, scopes }) => (
         <>
           {name}
           <span className="block text-sm font-normal text-ink-2">
             <code>{prefix}…</code> · {unit}
           </span>
+          <span className="block text-sm font-normal text-ink-2">{scopesOpened(scopes)}</span>
         </>
       ),
     },
@@ -60,9 +71,7 @@ export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
             label="Cabut"
             confirm={{
               title: `Cabut kunci “${name}”?`,
-              effect:
-                "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah " +
-                "diberikan tetap berlaku.",
+              effect: words.effect,
               confirmLabel: "Cabut",
             }}
           />
@@ -72,13 +81,11 @@ export function KeyList({ keys, footer, zone, revoke }: KeyListProps) {
     },
   ];
   return (
-    <Panel title="Kunci sistem antrean" flush={keys.length > 0} footer={footer}>
+    <Panel title={words.title} flush={keys.length > 0} footer={footer}>
       {keys.length === 0 ? (
-        <EmptyState title="Belum ada kunci">
-          Kunci hanya diperlukan bila kantor punya sistem antrean sendiri.
-        </EmptyState>
+        <EmptyState title="Belum ada kunci">{words.empty}</EmptyState>
       ) : (
-        <Table caption="Kunci sistem antrean" columns={columns} rows={keys} rowKey={({ id }) => id} />
+        <Table caption={words.title} columns={columns} rows={keys} rowKey={({ id }) => id} />
       )}
     </Panel>
   );

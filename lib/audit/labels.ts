@@ -30,6 +30,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "remove-evidence": "Menghapus bukti",
   "restore-evidence": "Memulihkan bukti",
   "read-evidence": "Membuka bukti",
+  "read-list-by-key": "Program membaca data dengan kunci",
   "submit-term": "Mengirim realisasi",
   "save-rating": "Menyimpan draf penilaian",
   "finalise-appraisal": "Menetapkan penilaian",

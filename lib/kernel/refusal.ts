@@ -118,6 +118,7 @@ export type Refusal =
   | { code: "SHEET_OF_OTHERS" }
   | { code: "KEY_UNKNOWN" }
   | { code: "KEY_OF_OTHER_UNIT" }
+  | { code: "KEY_OF_OTHER_SCOPE" }
   | { code: "KEY_MADE" }
   | { code: "NETWORK_LISTED" }
   | { code: "ASSIGNMENT_IN_PAST" }

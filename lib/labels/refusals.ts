@@ -184,6 +184,7 @@ const WORDS: Words = {
   SHEET_OF_OTHERS: "Lembar ini tidak bisa dibuat lagi. Muat ulang halaman, lalu buat lembar baru.",
   KEY_UNKNOWN: "Kunci tidak dikenal atau sudah dicabut.",
   KEY_OF_OTHER_UNIT: "Kunci ini bukan untuk layanan tersebut.",
+  KEY_OF_OTHER_SCOPE: "Kunci ini bukan untuk data tersebut. Minta kunci dengan hak yang sesuai kepada BKD.",
   KEY_MADE:
     "Kunci ini sudah dibuat dan hanya ditampilkan satu kali. Bila belum sempat disalin, " +
     "cabut kunci itu lalu buat kunci baru.",

@@ -41,7 +41,8 @@ import {
   endAssignmentSchema,
   giveOutTicketsSchema,
   addOfficeNetworkSchema,
-  makeApiKeySchema,
+  makeDataKeySchema,
+  makeTicketKeySchema,
   removeOfficeNetworkSchema,
   revokeApiKeySchema,
 } from "@/lib/services/schemas";
@@ -126,7 +127,13 @@ export const giveOutTicketAction = defineAction(
   },
 );
 
-export const makeApiKeyAction = defineAction(makeApiKeySchema, makeApiKey, ({ name, token }) => ({
+export const makeTicketKeyAction = defineAction(
+  makeTicketKeySchema,
+  (viewer, input) => makeApiKey(viewer, { ...input, scopes: ["TICKETS"] }),
+  ({ name, token }) => ({ values: { name, secret: token } }),
+);
+
+export const makeDataKeyAction = defineAction(makeDataKeySchema, makeApiKey, ({ name, token }) => ({
   values: { name, secret: token },
 }));
 

@@ -1,3 +1,4 @@
+import { DATA_SCOPES, type ApiScope } from "@/lib/services/rules/keys";
 import type { RefusalCode } from "@/lib/kernel/refusal";
 import type { PointKind } from "@/lib/kernel/service";
 import { slugOf } from "@/lib/kernel/slug";
@@ -158,10 +159,56 @@ export const callWords = {
   NOT_JSON: 'Isi permintaan harus JSON, misalnya {"layanan": "ktp-el", "jumlah": 1}.',
   WRONG_FIELDS:
     "Isian tidak dikenali. Wajib: layanan (alamat pendek layanan). Boleh: titik (kode titik), jumlah (1 sampai 100).",
+  WRONG_PARAMETERS: "Parameter tidak dikenali atau di luar batas",
   TOO_LARGE: "Isi permintaan terlalu besar.",
   TOO_SLOW: "Isi permintaan terlalu lama sampai.",
   NO_KEY: "Sertakan kunci: Authorization: Bearer tk_…",
   FAULT: "Terjadi gangguan. Coba lagi beberapa saat lagi.",
+} as const;
+
+/** What a key opens, as the HR agency chooses it. */
+export const SCOPE_WORDS: Readonly<Record<ApiScope, string>> = {
+  TICKETS: "Karcis survei",
+  UNITS_READ: "Unit organisasi",
+  PEOPLE_READ: "Pegawai dan statusnya",
+  PLACEMENTS_READ: "Penempatan pegawai",
+  RESULTS_READ: "Hasil penilaian yang sudah ditetapkan",
+};
+
+/** "Unit organisasi, Pegawai dan statusnya". */
+export const scopesOpened = (scopes: readonly ApiScope[]): string =>
+  scopes.map((scope) => SCOPE_WORDS[scope]).join(", ");
+
+/** What pages say of keys, by what they are for. */
+export const keyPageWords = {
+  tickets: {
+    form: {
+      reading:
+        "Dengan kunci ini sistem antrean kantor meminta karcis survei untuk layanan di bawah unit yang dipilih.",
+      example: "Misalnya: Mesin antrean lobi Dukcapil.",
+      place: "sistem antrean",
+    },
+    list: {
+      title: "Kunci sistem antrean",
+      empty: "Kunci hanya diperlukan bila kantor punya sistem antrean sendiri.",
+      effect:
+        "Sistem yang memakainya langsung berhenti mendapat karcis. Karcis yang sudah diberikan tetap berlaku.",
+    },
+  },
+  data: {
+    form: {
+      reading:
+        "Dengan kunci ini sistem lain milik instansi membaca data unit yang dipilih dan semua unit di bawahnya.",
+      example: "Misalnya: SIMPEG, atau penghitung tunjangan.",
+      place: "sistem yang akan memakainya",
+      scopes: DATA_SCOPES.map((value) => ({ value, label: SCOPE_WORDS[value] })),
+    },
+    list: {
+      title: "Kunci data",
+      empty: "Kunci hanya diperlukan bila sistem lain perlu membaca data dari sini.",
+      effect: "Sistem yang memakainya langsung berhenti dapat membaca data.",
+    },
+  },
 } as const;
 
 /** What was done with a key or a network. */

@@ -3,7 +3,14 @@ import { unitCode } from "@/lib/attendance/schemas";
 import { isDay } from "@/lib/kernel/calendar";
 import { id, line, text, version } from "@/lib/kernel/fields";
 import { POINT_KINDS } from "@/lib/kernel/service";
-import { MOST_TICKETS_A_CALL, TICKET_COUNTS, TICKET_DAYS, parseRange } from "@/lib/services/rules/keys";
+import {
+  DATA_SCOPES,
+  MOST_TICKETS_A_CALL,
+  TICKET_COUNTS,
+  TICKET_DAYS,
+  parseRange,
+  type ApiScope,
+} from "@/lib/services/rules/keys";
 import { MOST_PER_HOUR } from "@/lib/services/rules/points";
 import { FEWEST_OPTIONS, MOST_OPTIONS, type Wordings } from "@/lib/services/rules/questions";
 import { LONGEST_SLUG, RESERVED_SLUGS, isSlug } from "@/lib/services/rules/services";
@@ -225,10 +232,24 @@ export type GiveOutTicketsInput = z.infer<typeof giveOutTicketsSchema>;
 export type IssueTicketsInput = z.infer<typeof issueTicketsSchema>;
 
 /** A new key; `key` is its id, so that a form sent twice makes one key. */
-export const makeApiKeySchema = z.object({
+const keyFields = {
   key: z.uuid("Muat ulang halaman, lalu coba lagi."),
   unit: unitCode,
   name: text(80).pipe(z.string().min(1, "Tulis untuk apa kunci ini, misalnya Mesin antrean lobi.")),
+};
+
+/** A key for a queue system. */
+export const makeTicketKeySchema = z.object(keyFields);
+
+const NOTHING_CHOSEN = "Pilih paling sedikit satu data yang boleh dibaca.";
+
+/** A key to records. */
+export const makeDataKeySchema = z.object({
+  ...keyFields,
+  scopes: z
+    .array(z.enum(DATA_SCOPES), NOTHING_CHOSEN)
+    .min(1, NOTHING_CHOSEN)
+    .transform((scopes) => [...new Set(scopes)]),
 });
 
 export const revokeApiKeySchema = z.object({ keyId: id });
@@ -254,7 +275,7 @@ export const addOfficeNetworkSchema = z.object({
 
 export const removeOfficeNetworkSchema = z.object({ networkId: id });
 
-export type MakeApiKeyInput = z.infer<typeof makeApiKeySchema>;
+export type MakeApiKeyInput = z.infer<typeof makeTicketKeySchema> & { scopes: ApiScope[] };
 export type RevokeApiKeyInput = z.infer<typeof revokeApiKeySchema>;
 export type AddOfficeNetworkInput = z.infer<typeof addOfficeNetworkSchema>;
 export type RemoveOfficeNetworkInput = z.infer<typeof removeOfficeNetworkSchema>;

@@ -146,6 +146,7 @@ const structure: Places = {
     "/admin/kalender",
     "/admin/kalender?tahun=2031",
     "/admin/instansi",
+    "/admin/integrasi",
   ],
 };
 

@@ -4,24 +4,14 @@ import type { Day } from "@/lib/kernel/calendar";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { hashToken } from "@/lib/server/auth/session-token";
 import { now, today } from "@/lib/server/clock";
 import { audit } from "@/lib/server/db/audit";
-import { db, type Tx } from "@/lib/server/db/client";
+import type { Tx } from "@/lib/server/db/client";
 import { fromDay, toDay } from "@/lib/server/db/columns";
-import { isSameText } from "@/lib/server/db/keyed-hash";
-import { countOnce } from "@/lib/server/db/rate-limit";
 import { transaction } from "@/lib/server/db/transaction";
+import { noteKeyUse, type Key } from "@/lib/services/commands/keys";
 import { hashTicketCode, newTicketCode, ticketCodesOf } from "@/lib/services/db";
-import {
-  admitKey,
-  isKeyShaped,
-  type KeyFacts,
-  DEFAULT_TICKET_DAYS,
-  limitTicketCalls,
-  ticketExpiry,
-  ticketsFor,
-} from "@/lib/services/rules/keys";
+import { admitService, DEFAULT_TICKET_DAYS, ticketExpiry, ticketsFor } from "@/lib/services/rules/keys";
 import type { IssueTicketsInput, GiveOutTicketsInput } from "@/lib/services/schemas";
 import type { Prisma } from "@/prisma/generated/client";
 
@@ -30,32 +20,6 @@ export interface IssuedTickets {
   slug: string;
   codes: string[];
   expiresOn: Day;
-}
-
-/** A key that holds. */
-interface Key extends KeyFacts {
-  id: string;
-}
-
-/** Whether a key holds and has not been used too often this minute; told before the body of a call is read. */
-export async function admitApiKey(token: string): Promise<Outcome<Key>> {
-  const key = isKeyShaped(token) ? await findKey(token) : null;
-  if (key === null || key.revoked) return refuse({ code: "KEY_UNKNOWN" });
-  // In a statement of its own, so that calls do not wait for each other.
-  const limited = limitTicketCalls(await countOnce(db, `api-key:${key.id}`, 1));
-  return limited.ok ? done(key) : limited;
-}
-
-/** Found by its hash, which tells nothing about the key that was guessed nearly right. */
-async function findKey(token: string): Promise<Key | null> {
-  const keyHash = hashToken(token);
-  const row = await db.apiKey.findUnique({
-    where: { keyHash },
-    select: { id: true, keyHash: true, revokedAt: true, unit: { select: { path: true } } },
-  });
-  return row === null || !isSameText(row.keyHash, keyHash)
-    ? null
-    : { id: row.id, unitPath: row.unit.path, revoked: row.revokedAt !== null };
 }
 
 /**
@@ -72,11 +36,7 @@ export function issueTickets(key: Key, input: IssueTicketsInput): Promise<Outcom
       { ...place.value, apiKeyId: key.id, issuedAt: now(), expiresOn: fromDay(expiresOn) },
       input.jumlah,
     );
-    const day = fromDay(today());
-    await tx.apiKey.updateMany({
-      where: { id: key.id, OR: [{ lastUsedOn: null }, { lastUsedOn: { lt: day } }] },
-      data: { lastUsedOn: day },
-    });
+    await noteKeyUse(tx, key.id);
     return done({ slug: input.layanan, codes, expiresOn });
   });
 }
@@ -99,7 +59,7 @@ async function admitPlace(
       },
     },
   });
-  const admitted = admitKey(key, service && { unitPath: service.unit.path });
+  const admitted = admitService(key, service && { unitPath: service.unit.path });
   if (!admitted.ok || service === null) return admitted.ok ? refuse({ code: "NOT_FOUND" }) : admitted;
   const place = ticketsFor({ service, named: titik });
   return place.ok ? done({ serviceId: service.id, pointId: place.value?.id ?? null }) : place;

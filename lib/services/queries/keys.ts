@@ -4,12 +4,15 @@ import { db } from "@/lib/server/db/client";
 import { toDayOrNull } from "@/lib/server/db/columns";
 import { SERVICE_ROLES, runsServicesAnywhere } from "@/lib/kernel/service";
 import type { Viewer } from "@/lib/kernel/viewer";
+import { keepsDataKeys, type ApiScope } from "@/lib/services/rules/keys";
+import type { Prisma } from "@/prisma/generated/client";
 
 /** A key as the list shows it; the key itself is known to nobody. */
 export interface ApiKeyRow {
   id: string;
   name: string;
   prefix: string;
+  scopes: ApiScope[];
   unit: string;
   createdBy: string;
   createdAt: string;
@@ -73,7 +76,7 @@ export async function getKeyRoom(
     select: { code: true, name: true },
   });
   const [keys, networks] = await Promise.all([
-    listKeys(viewer, asked.keyPage),
+    listKeys({ unit: reachOf(viewer).reach, scopes: { has: "TICKETS" } }, asked.keyPage),
     listNetworks(viewer, asked.networkPage),
   ]);
   return { units, unit: units.length === 1 ? (units[0]?.code ?? "") : "", keys, networks };
@@ -84,8 +87,28 @@ const placeOf = (total: number, wanted: number) => {
   return { total, page, pageCount, window: { skip, take } };
 };
 
-async function listKeys(viewer: Viewer, wanted: number): Promise<Page<ApiKeyRow>> {
-  const where = { unit: reachOf(viewer).reach };
+/** Keys to records, and the units for which one can be made. */
+export interface DataKeys {
+  units: { code: string; name: string }[];
+  keys: Page<ApiKeyRow>;
+}
+
+/** The page of keys to records; null for whoever does not keep them. */
+export async function getDataKeys(viewer: Viewer, wanted: number): Promise<DataKeys | null> {
+  if (!keepsDataKeys(viewer)) return null;
+  const [units, keys] = await Promise.all([
+    db.unit.findMany({
+      where: { OR: [{ kind: "INSTANSI" }, { opdId: { equals: db.unit.fields.id } }] },
+      orderBy: { path: "asc" },
+      take: MOST_UNITS,
+      select: { code: true, name: true },
+    }),
+    listKeys({ NOT: { scopes: { equals: ["TICKETS"] } } }, wanted),
+  ]);
+  return { units, keys };
+}
+
+async function listKeys(where: Prisma.ApiKeyWhereInput, wanted: number): Promise<Page<ApiKeyRow>> {
   const { window, ...place } = placeOf(await db.apiKey.count({ where }), wanted);
   const rows = await db.apiKey.findMany({
     where,
@@ -95,6 +118,7 @@ async function listKeys(viewer: Viewer, wanted: number): Promise<Page<ApiKeyRow>
       id: true,
       name: true,
       prefix: true,
+      scopes: true,
       createdAt: true,
       lastUsedOn: true,
       revokedAt: true,

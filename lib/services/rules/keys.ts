@@ -2,7 +2,7 @@ import { addDays, type Day } from "@/lib/kernel/calendar";
 import { surveyPath } from "@/lib/kernel/address";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { runsServices } from "@/lib/kernel/service";
-import { liesUnder, type Viewer } from "@/lib/kernel/viewer";
+import { holdsOverAll, liesUnder, type Viewer } from "@/lib/kernel/viewer";
 
 /** What can be wrong with a range of addresses. */
 export type RangeProblem = "NOT_A_RANGE" | "TOO_WIDE";
@@ -76,26 +76,58 @@ export const KEY_PREFIX_LENGTH = 9;
 /** Whether a text can be a key at all. */
 export const isKeyShaped = (text: string): boolean => /^tk_[\w-]{43}$/.test(text);
 
+/** What a key may open besides tickets: the records of its unit and of those under it, for the programs of the office. */
+export const DATA_SCOPES = ["UNITS_READ", "PEOPLE_READ", "PLACEMENTS_READ", "RESULTS_READ"] as const;
+export type DataScope = (typeof DATA_SCOPES)[number];
+export type ApiScope = "TICKETS" | DataScope;
+
 /** The facts of a key that decide what it opens. */
 export interface KeyFacts {
   readonly unitPath: string;
+  readonly scopes: readonly ApiScope[];
   readonly revoked: boolean;
 }
 
-/** A key gives tickets for the services of its unit and of those under it, until it is revoked. */
-export function admitKey(key: KeyFacts | null, service: { readonly unitPath: string } | null): Outcome<null> {
+/** A key opens what it was made for, until it is revoked. */
+export function admitKey<Key extends KeyFacts>(key: Key | null, scope: ApiScope): Outcome<Key> {
   if (key === null || key.revoked) return refuse({ code: "KEY_UNKNOWN" });
+  return key.scopes.includes(scope) ? done(key) : refuse({ code: "KEY_OF_OTHER_SCOPE" });
+}
+
+/** Who reads with a key: nobody of the office, with the eyes of an auditor of the key's unit. */
+export const readerOf = ({ id, unitPath }: { readonly id: string; readonly unitPath: string }): Viewer => ({
+  employeeId: id,
+  grants: [{ role: "AUDITOR", unitPath }],
+});
+
+/** It gives tickets for the services of its unit and of those under it. */
+export function admitService(
+  key: Pick<KeyFacts, "unitPath">,
+  service: { readonly unitPath: string } | null,
+): Outcome<null> {
   if (service === null) return refuse({ code: "NOT_FOUND" });
   return liesUnder(service.unitPath, key.unitPath) ? done(null) : refuse({ code: "KEY_OF_OTHER_UNIT" });
 }
 
-/** Keys and networks of a unit are kept by those who run its services. */
+/** Networks of a unit are kept by those who run its services. */
 export const keepUnit = (viewer: Viewer, unit: { readonly path: string } | null): Outcome<null> =>
   unit !== null && runsServices(viewer, unit.path) ? done(null) : refuse({ code: "NOT_FOUND" });
 
+/** Who makes and revokes keys to records: the HR agency, which answers for the records of all. */
+export const keepsDataKeys = (viewer: Viewer): boolean => holdsOverAll(viewer, ["BKD_ADMIN"]);
+
+/** A key for tickets is kept by those who run the services of its unit, a key to records by the HR agency. */
+export function keepKey(viewer: Viewer, key: Pick<KeyFacts, "unitPath" | "scopes"> | null): Outcome<null> {
+  if (key === null) return refuse({ code: "NOT_FOUND" });
+  const opensRecords = key.scopes.some((scope) => scope !== "TICKETS");
+  const keeps = opensRecords ? keepsDataKeys(viewer) : runsServices(viewer, key.unitPath);
+  return keeps ? done(null) : refuse({ code: "NOT_FOUND" });
+}
+
 /** A key is revoked once. */
 export function revokeKey(viewer: Viewer, key: KeyFacts | null): Outcome<null> {
-  if (key === null || !runsServices(viewer, key.unitPath)) return refuse({ code: "NOT_FOUND" });
+  const kept = keepKey(viewer, key);
+  if (!kept.ok || key === null) return refuse({ code: "NOT_FOUND" });
   return key.revoked ? refuse({ code: "WRONG_STATUS", status: "REVOKED" }) : done(null);
 }
 
@@ -106,9 +138,9 @@ export const TICKET_COUNTS = [1, 10, 20, 40, 100] as const;
 export const TICKET_DAYS = [1, 7, 14, 30] as const;
 export const DEFAULT_TICKET_DAYS: (typeof TICKET_DAYS)[number] = 14;
 
-/** What a queue system may ask for in one call, and how many calls a minute. */
+/** What a queue system may ask for in one call, and how often a minute a key may be used. */
 export const MOST_TICKETS_A_CALL = 100;
-export const TICKET_CALLS_A_MINUTE = 60;
+export const CALLS_A_MINUTE = 60;
 
 /** The last day on which a ticket given out today is taken. */
 export const ticketExpiry = (today: Day, days: number): Day => addDays(today, days);
@@ -132,8 +164,8 @@ export function ticketsFor<Point extends { readonly active: boolean }>({
 }
 
 /** Whether this call with one key is one too many within the minute. */
-export const limitTicketCalls = (countedNow: number): Outcome<null> =>
-  countedNow > TICKET_CALLS_A_MINUTE ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: 1 }) : done(null);
+export const limitCalls = (countedNow: number): Outcome<null> =>
+  countedNow > CALLS_A_MINUTE ? refuse({ code: "TOO_MANY_ATTEMPTS", minutes: 1 }) : done(null);
 
 /** Where somebody answers with a ticket, without scheme and host. */
 export const ticketPath = (slug: string, code: string): string => `${surveyPath(slug)}?karcis=${code}`;

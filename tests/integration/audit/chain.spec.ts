@@ -71,7 +71,7 @@ const chainsOf = async (...actions: string[]): Promise<Record<string, string>> =
 
 it("joins keys and networks of the instansi itself to the chain of what concerns all", async () => {
   const keyId = randomUUID();
-  await accept(makeApiKey(viewer(), { key: keyId, unit: "tk", name: "Mesin antrean" }));
+  await accept(makeApiKey(viewer(), { key: keyId, unit: "tk", name: "Mesin antrean", scopes: ["TICKETS"] }));
   await accept(revokeApiKey(viewer(), { keyId }));
   await accept(addOfficeNetwork(viewer(), { unit: "tk", range: "10.50.0.0/16", note: "Pendopo" }));
   const network = await db.officeNetwork.findFirstOrThrow({ select: { id: true } });

@@ -162,6 +162,20 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       },
     ],
   },
+  "20261127221547_scopes_of_keys": {
+    what: "the keys of queue systems, which give tickets and open nothing else",
+    rows: [
+      `INSERT INTO "Unit" ("id", "code", "name", "kind", "path", "validFrom") VALUES
+        ('01990000-0000-7000-8000-000000000001', 'tk', 'Tirta Kencana', 'INSTANSI', '/tk/', '2025-01-01')`,
+      `INSERT INTO "Employee" ("id", "nip", "name", "kind", "golongan") VALUES
+        ('01990000-0000-7000-8000-000000000002', '198811022012032905', 'Maya', 'PNS', 'III/c')`,
+      `INSERT INTO "ApiKey" ("id", "unitId", "name", "prefix", "keyHash", "createdById") VALUES
+        ('01990000-0000-7000-8000-000000000003', '01990000-0000-7000-8000-000000000001', 'Mesin antrean', 'tk_aaaaaa',
+          'hash', '01990000-0000-7000-8000-000000000002')`,
+    ],
+    look: `SELECT "name", "scopes"::text AS "scopes" FROM "ApiKey"`,
+    after: [{ name: "Mesin antrean", scopes: "{TICKETS}" }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

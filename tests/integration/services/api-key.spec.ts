@@ -3,15 +3,17 @@ import { describe, expect, it } from "vitest";
 import { POST } from "@/app/api/v1/karcis/route";
 import {
   addOfficeNetwork,
+  admitApiKey,
   makeApiKey,
   removeOfficeNetwork,
   revokeApiKey,
 } from "@/lib/services/commands/keys";
-import { admitApiKey, issueTickets } from "@/lib/services/commands/tickets";
+import { issueTickets } from "@/lib/services/commands/tickets";
 import { db } from "@/lib/server/db/client";
 import { toDayOrNull } from "@/lib/server/db/columns";
-import { TICKET_CALLS_A_MINUTE } from "@/lib/services/rules/keys";
+import { CALLS_A_MINUTE } from "@/lib/services/rules/keys";
 import { getKeyRoom } from "@/lib/services/queries/keys";
+import type { MakeApiKeyInput } from "@/lib/services/schemas";
 import type { PersonKey } from "@/tests/support/office";
 import { citizen, questionnaire, taken } from "@/tests/support/survey";
 import { OUTSIDERS, refusal, useTicketOffice } from "@/tests/support/ticket-office";
@@ -20,7 +22,12 @@ const { office, serviceId, pointId } = useTicketOffice();
 
 async function newKey(unit = "dukcapil", viewer: PersonKey = "unitAdmin") {
   const key = randomUUID();
-  const outcome = await makeApiKey(office().viewer(viewer), { key, unit, name: "Mesin antrean" });
+  const outcome = await makeApiKey(office().viewer(viewer), {
+    key,
+    unit,
+    name: "Mesin antrean",
+    scopes: ["TICKETS"],
+  });
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return { id: key, token: outcome.value.token };
 }
@@ -42,7 +49,12 @@ describe("a key of a queue system", () => {
   });
 
   it("is made once, however often its form is sent, and only by those who run the unit's services", async () => {
-    const input = { key: randomUUID(), unit: "dukcapil", name: "Mesin antrean" };
+    const input: MakeApiKeyInput = {
+      key: randomUUID(),
+      unit: "dukcapil",
+      name: "Mesin antrean",
+      scopes: ["TICKETS"],
+    };
     expect((await makeApiKey(office().viewer("unitAdmin"), input)).ok).toBe(true);
     expect(await makeApiKey(office().viewer("unitAdmin"), input)).toEqual(refusal("KEY_MADE"));
     for (const viewer of OUTSIDERS)
@@ -56,7 +68,7 @@ describe("a key of a queue system", () => {
 
   it("gives tickets for services under its unit, at a point of theirs, whatever the capitals of its code", async () => {
     const { id, token } = await newKey();
-    const key = await admitApiKey(token);
+    const key = await admitApiKey(token, "TICKETS");
     if (!key.ok) throw new Error(key.refusal.code);
     const issued = await issueTickets(key.value, { layanan: "ktp-el", titik: "lkt1", jumlah: 3 });
     expect(issued).toMatchObject({ ok: true, value: { slug: "ktp-el", expiresOn: "2026-09-29" } });
@@ -80,7 +92,7 @@ describe("a key of a queue system", () => {
       ok: true,
       value: "Mesin antrean",
     });
-    expect(await admitApiKey(token)).toEqual(refusal("KEY_UNKNOWN"));
+    expect(await admitApiKey(token, "TICKETS")).toEqual(refusal("KEY_UNKNOWN"));
     expect(await revokeApiKey(office().viewer("unitAdmin"), { keyId: id })).toEqual(
       refusal("WRONG_STATUS", { status: "REVOKED" }),
     );
@@ -179,10 +191,10 @@ describe("a call of a queue system", () => {
   it("is one too many after sixty in a minute, for that key alone", async () => {
     const [busy, calm] = [await newKey(), await newKey()];
     const statuses: number[] = [];
-    for (let calls = 0; calls < 2 * TICKET_CALLS_A_MINUTE + 2; calls += 1)
+    for (let calls = 0; calls < 2 * CALLS_A_MINUTE + 2; calls += 1)
       statuses.push((await call("{}", busy.token)).status);
     // The minute may turn once while they are made.
-    expect(statuses.filter((status) => status === 400).length).toBeLessThanOrEqual(2 * TICKET_CALLS_A_MINUTE);
+    expect(statuses.filter((status) => status === 400).length).toBeLessThanOrEqual(2 * CALLS_A_MINUTE);
     expect(statuses).toContain(429);
     const refused = await call("{}", busy.token);
     if (refused.status === 429) expect(refused.headers.get("retry-after")).toBe("60");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   DEFAULT_TICKET_DAYS,
-  TICKET_CALLS_A_MINUTE,
+  CALLS_A_MINUTE,
   TICKET_DAYS,
-  limitTicketCalls,
+  limitCalls,
   ticketExpiry,
   ticketPath,
   ticketsFor,
@@ -52,8 +52,8 @@ describe("tickets are given out", () => {
 
 describe("a queue system", () => {
   it("asks sixty times a minute and not sixty-one", () => {
-    expect(TICKET_CALLS_A_MINUTE).toBe(60);
-    expect(limitTicketCalls(60)).toEqual({ ok: true, value: null });
-    expect(limitTicketCalls(61)).toEqual({ ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 1 } });
+    expect(CALLS_A_MINUTE).toBe(60);
+    expect(limitCalls(60)).toEqual({ ok: true, value: null });
+    expect(limitCalls(61)).toEqual({ ok: false, refusal: { code: "TOO_MANY_ATTEMPTS", minutes: 1 } });
   });
 });

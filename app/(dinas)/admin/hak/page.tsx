@@ -10,6 +10,7 @@ import { rightsFilterOf, rightsQuery } from "@/lib/account/rules/roles";
 import { addressOf, askedPage, textOf, type Search } from "@/lib/kernel/address";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { today } from "@/lib/server/clock";
+import { keepsDataKeys } from "@/lib/services/rules/keys";
 
 export const metadata: Metadata = { title: "Hak akses" };
 
@@ -27,9 +28,16 @@ export default async function RightsPage({ searchParams }: { searchParams: Searc
         title="Hak akses"
         lead="Siapa yang hari ini boleh apa. Hak diberi dan dicabut di halaman pegawainya, dan langsung berlaku."
         aside={
-          <ButtonLink href="/pegawai/surat" variant="secondary">
-            Surat masuk pertama
-          </ButtonLink>
+          <span className="flex flex-wrap gap-2.5">
+            <ButtonLink href="/pegawai/surat" variant="secondary">
+              Surat masuk pertama
+            </ButtonLink>
+            {keepsDataKeys(viewer) && (
+              <ButtonLink href="/admin/integrasi" variant="secondary">
+                Kunci data
+              </ButtonLink>
+            )}
+          </span>
         }
       />
       <RightsSearch filter={filter} units={page.units} />

@@ -12,12 +12,13 @@ import { Section } from "@/components/ui/section";
 import { ownZone } from "@/lib/server/clock";
 import {
   addOfficeNetworkAction,
-  makeApiKeyAction,
+  makeTicketKeyAction,
   removeOfficeNetworkAction,
   revokeApiKeyAction,
 } from "@/lib/services/actions";
 import { requireViewer } from "@/lib/server/auth/viewer";
 import { formatNumber } from "@/lib/labels/number";
+import { keyPageWords } from "@/lib/services/labels";
 import { getKeyRoom } from "@/lib/services/queries/keys";
 import { addressWith, askedPage, type Search } from "@/lib/kernel/address";
 
@@ -47,10 +48,17 @@ export default async function KeysPage({ searchParams }: { searchParams: Search 
           { label: "Kunci dan jaringan kantor" },
         ]}
       />
-      <KeyForm formKey={randomUUID()} units={units} unit={unit} action={makeApiKeyAction} />
+      <KeyForm
+        formKey={randomUUID()}
+        units={units}
+        unit={unit}
+        words={keyPageWords.tickets.form}
+        action={makeTicketKeyAction}
+      />
       <Section>
         <KeyList
           keys={keys.rows}
+          words={keyPageWords.tickets.list}
           zone={ownZone()}
           revoke={revokeApiKeyAction}
           footer={

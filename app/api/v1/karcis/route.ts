@@ -1,31 +1,13 @@
 import { NextResponse } from "next/server";
+import { keyIn, problem, refused, type CallProblem } from "@/app/api/v1/problem";
 import { readText } from "@/lib/server/http/limited-body";
 import { originOf } from "@/lib/server/http/origin";
-import { admitApiKey, issueTickets, type IssuedTickets } from "@/lib/services/commands/tickets";
-import type { Outcome } from "@/lib/kernel/outcome";
-import type { RefusalCode } from "@/lib/kernel/refusal";
+import { admitApiKey } from "@/lib/services/commands/keys";
+import { issueTickets, type IssuedTickets } from "@/lib/services/commands/tickets";
 import { ticketPath } from "@/lib/services/rules/keys";
-import { describeRefusal } from "@/lib/labels/refusals";
-import { callWords } from "@/lib/services/labels";
 import { logger } from "@/lib/server/logger";
 import { issueTicketsSchema, type IssueTicketsInput } from "@/lib/services/schemas";
 
-const STATUS: Partial<Record<RefusalCode, number>> = {
-  KEY_UNKNOWN: 401,
-  KEY_OF_OTHER_UNIT: 403,
-  NOT_FOUND: 404,
-  POINT_NOT_IN_USE: 404,
-  SERVICE_CLOSED: 409,
-  TOO_MANY_ATTEMPTS: 429,
-};
-const CALL_STATUS: Record<keyof typeof callWords, number> = {
-  NOT_JSON: 400,
-  WRONG_FIELDS: 400,
-  TOO_LARGE: 413,
-  TOO_SLOW: 408,
-  NO_KEY: 401,
-  FAULT: 500,
-};
 const LIMIT = { bytes: 4 * 1024, seconds: 10 };
 
 /**
@@ -33,15 +15,15 @@ const LIMIT = { bytes: 4 * 1024, seconds: 10 };
  * before the body is read.
  */
 export async function POST(request: Request): Promise<Response> {
-  const token = /^Bearer (\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];
-  if (token === undefined) return problem("NO_KEY");
+  const token = keyIn(request);
+  if (token === null) return problem("NO_KEY");
   try {
-    const key = await admitApiKey(token);
-    if (!key.ok) return refused(key);
+    const key = await admitApiKey(token, "TICKETS");
+    if (!key.ok) return refused(key.refusal);
     const input = await readTicketOrder(request);
     if (typeof input === "string") return problem(input);
     const issued = await issueTickets(key.value, input);
-    return issued.ok ? tickets(issued.value, originOf(request.headers)) : refused(issued);
+    return issued.ok ? tickets(issued.value, originOf(request.headers)) : refused(issued.refusal);
   } catch (error) {
     logger().error({ err: error }, "ticket call failed");
     return problem("FAULT");
@@ -49,7 +31,7 @@ export async function POST(request: Request): Promise<Response> {
 }
 
 /** What was asked for, or what is wrong with the call. */
-async function readTicketOrder(request: Request): Promise<IssueTicketsInput | keyof typeof callWords> {
+async function readTicketOrder(request: Request): Promise<IssueTicketsInput | CallProblem> {
   const body = await readText(request, LIMIT);
   if (!body.ok) return body.problem === "UNREADABLE" ? "NOT_JSON" : body.problem;
   const parsed = issueTicketsSchema.safeParse(jsonOf(body.value));
@@ -78,16 +60,3 @@ const tickets = ({ slug, codes, expiresOn }: IssuedTickets, origin: string): Res
     },
     { status: 201, headers },
   );
-
-const problem = (code: keyof typeof callWords): Response => say(code, callWords[code], CALL_STATUS[code]);
-
-const refused = ({ refusal }: Extract<Outcome<never>, { ok: false }>): Response =>
-  say(refusal.code, describeRefusal(refusal), STATUS[refusal.code] ?? 409);
-
-const EXTRA: Readonly<Record<number, Record<string, string>>> = {
-  401: { "www-authenticate": "Bearer" },
-  429: { "retry-after": "60" },
-};
-
-const say = (galat: string, pesan: string, status: number): Response =>
-  NextResponse.json({ galat, pesan }, { status, headers: { ...headers, ...EXTRA[status] } });
