@@ -1,6 +1,6 @@
 "use client";
 
-import { useState, type FormEvent } from "react";
+import { useState, type SubmitEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Panel } from "@/components/ui/panel";
 import { PasswordField } from "@/components/ui/password-field";
@@ -37,9 +37,9 @@ async function ask({ address, token }: Call): Promise<Answer> {
 export function TryForm() {
   const scripts = useHasScripts();
   const [answer, setAnswer] = useState<Answer | null>(null);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    setAnswer(await ask(callOf(new FormData(event.currentTarget))));
+    void ask(callOf(new FormData(event.currentTarget))).then(setAnswer);
   };
   return (
     <Panel
@@ -65,7 +65,7 @@ export function TryForm() {
         </form>
       )}
       <p className="mt-4 text-sm text-ink-2">Dari baris perintah:</p>
-      <pre className="mt-1 overflow-x-auto rounded-md bg-sunken px-3 py-2 text-sm" tabIndex={0}>
+      <pre className="mt-1 rounded-md bg-sunken px-3 py-2 text-sm whitespace-pre-wrap wrap-anywhere">
         {callInShell}
       </pre>
       <div aria-live="polite">
@@ -73,11 +73,7 @@ export function TryForm() {
           <>
             <p className="mt-4 font-semibold">{answer.status}</p>
             {answer.body !== "" && (
-              <pre
-                tabIndex={0}
-                aria-label="Isi jawaban"
-                className="mt-1 max-h-96 overflow-auto rounded-md bg-sunken px-3 py-2 text-sm"
-              >
+              <pre className="mt-1 rounded-md bg-sunken px-3 py-2 text-sm whitespace-pre-wrap wrap-anywhere">
                 {answer.body}
               </pre>
             )}

@@ -12,8 +12,11 @@ const problemShape = z.strictObject({
 
 /** JSON Schema without the words that only stand at its root. */
 function shapeOf(schema: z.ZodType, io: "input" | "output"): Json {
-  const { $schema: _, ...shape } = z.toJSONSchema(schema, { io, target: "draft-2020-12" });
-  return shape;
+  return Object.fromEntries(
+    Object.entries(z.toJSONSchema(schema, { io, target: "draft-2020-12" })).filter(
+      ([name]) => name !== "$schema",
+    ),
+  );
 }
 
 const PROBLEMS: Readonly<Record<number, string>> = {

@@ -76,7 +76,7 @@ export const KEY_PREFIX_LENGTH = 9;
 /** Whether a text can be a key at all. */
 export const isKeyShaped = (text: string): boolean => /^tk_[\w-]{43}$/.test(text);
 
-/** What a key may open besides tickets: the records of its unit and of those under it, for the programs of the office. */
+/** What a key may open besides tickets: records of its unit and of those under it, for programs of the office. */
 export const DATA_SCOPES = ["UNITS_READ", "PEOPLE_READ", "PLACEMENTS_READ", "RESULTS_READ"] as const;
 export type DataScope = (typeof DATA_SCOPES)[number];
 export type ApiScope = "TICKETS" | DataScope;

@@ -19,9 +19,9 @@ function complaintsAbout(program: string): string[] {
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile } = host;
+  const ordinary = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) =>
-    name === NAME ? ts.createSourceFile(name, program, version) : getSourceFile(name, version);
+    name === NAME ? ts.createSourceFile(name, program, version) : ordinary(name, version);
   return ts
     .getPreEmitDiagnostics(ts.createProgram([NAME], options, host))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
