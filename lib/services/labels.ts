@@ -182,6 +182,9 @@ export const scopesOpened = (scopes: readonly ApiScope[]): string =>
 /** What pages say of keys, by what they are for. */
 export const keyPageWords = {
   tickets: {
+    lead:
+      "Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer kantor " +
+      "diperiksa lebih dulu.",
     form: {
       reading:
         "Dengan kunci ini sistem antrean kantor meminta karcis survei untuk layanan di bawah unit yang dipilih.",

@@ -32,7 +32,7 @@ test.describe("[KU-51] another system of the office reads by a key", () => {
     await expect(page.getByText("Jawaban 403")).toBeVisible();
 
     const ask = (query: string) =>
-      fetch(`${application.origin}/api/v1/pegawai?${query}`, {
+      fetch(`${application.baseUrl}/api/v1/pegawai?${query}`, {
         headers: { authorization: `Bearer ${token}` },
       });
     const seen: string[] = [];

@@ -39,10 +39,7 @@ export default async function KeysPage({ searchParams }: { searchParams: Search 
     <PageBody>
       <PageHeader
         title="Kunci dan jaringan kantor"
-        lead={
-          "Untuk kantor yang punya sistem antrean sendiri, dan supaya jawaban dari komputer " +
-          "kantor diperiksa lebih dulu."
-        }
+        lead={keyPageWords.tickets.lead}
         breadcrumb={[
           { href: "/survei-layanan", label: "Survei warga" },
           { label: "Kunci dan jaringan kantor" },
