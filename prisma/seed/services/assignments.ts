@@ -84,6 +84,7 @@ async function makeKey({ unitId, from, today }: Demo, createdById: string): Prom
     data: {
       unitId,
       name: "Mesin antrean lobi",
+      scopes: ["TICKETS"],
       prefix: token.slice(0, KEY_PREFIX_LENGTH),
       keyHash: hashToken(token),
       createdById,
