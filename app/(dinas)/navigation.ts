@@ -52,7 +52,13 @@ const INSTANSI: NavItem = {
   icon: "building",
   group: SETTINGS,
 };
-const RIGHTS: NavItem = { href: "/admin/hak", label: "Hak akses", icon: "lock", group: SETTINGS, also: ["/admin/integrasi"] };
+const RIGHTS: NavItem = {
+  href: "/admin/hak",
+  label: "Hak akses",
+  icon: "lock",
+  group: SETTINGS,
+  also: ["/admin/integrasi"],
+};
 const OWN_WORK: NavItem = { href: "/beranda", label: "Kinerja saya", icon: "person" };
 
 /** Courtesy only: what is not offered here is refused by queries and commands anyway. */
