@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { BehaviourInput, PeriodicInput } from "@/lib/scoring/periodic-input";
 import { isGroupCounted } from "@/lib/scoring/behaviour";
-import { canonicalJson, toJson } from "@/lib/scoring/canonical";
+import { canonicalJson } from "@/lib/scoring/canonical";
 import { ANONYMOUS_GROUPS, CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
 import type { Step } from "@/lib/scoring/explanation";
 import { inputShape } from "@/lib/scoring/input-shape";
@@ -69,9 +69,7 @@ export function withoutRaterNames(scheme: Scheme, input: PeriodicInput): Periodi
 
 /** The fingerprint of a score: SHA-256 over the canonical JSON of what went in, what came out and by which scheme. */
 export function scoreHash(scheme: Scheme, input: PeriodicInput, result: ScoreResult): string {
-  return createHash("sha256")
-    .update(canonicalJson(toJson({ input, result, scheme })))
-    .digest("hex");
+  return createHash("sha256").update(canonicalJson({ input, result, scheme })).digest("hex");
 }
 
 /** Computes a score and packs it with its reasons, so that anyone can compute it again. */
