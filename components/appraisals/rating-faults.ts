@@ -1,7 +1,7 @@
 import { treeOf } from "@/lib/kernel/form-data";
 import type { ExpectationRating } from "@/lib/kernel/codes";
 import type { FormState } from "@/lib/kernel/form-state";
-import { justify, leavesGuidance, wholeJudgement } from "@/lib/appraisals/rules";
+import { justify, leavesGuidance, wholeJudgement } from "@/lib/appraisals/rules/judging";
 import { rateSchema } from "@/lib/appraisals/schemas";
 import type { Team } from "@/lib/appraisals/queries/queue";
 import { faultsByField } from "@/lib/labels/issues";

@@ -4,7 +4,7 @@ import { Panel } from "@/components/ui/panel";
 import { PredikatBadge } from "@/components/ui/predikat-badge";
 import { predikatClass } from "@/components/ui/predikat-class";
 import { cn } from "@/components/ui/cn";
-import { withOneMore } from "@/lib/appraisals/rules";
+import { withOneMore } from "@/lib/appraisals/rules/judging";
 import { describeDeviation } from "@/lib/appraisals/labels/appraisal";
 import { organisationPredikatLabel, predikatOrder } from "@/lib/labels/predikat";
 import { ratingChoiceOrder } from "@/lib/labels/ratings";

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { IndicatorsPanel } from "@/components/dashboards/indicators-panel";
 import { PeoplePanel } from "@/components/dashboards/people-panel";
 import { DistributionPanel, FunnelPanel } from "@/components/dashboards/progress-panels";
@@ -23,6 +23,8 @@ interface UnitDashboardProps {
   readonly asked: readonly string[];
   /** Of which days citizens' answers are shown. */
   readonly answers: ComponentProps<typeof UnitStanding>["answers"];
+  /** What stands under the result of the unit. */
+  readonly children?: ReactNode;
 }
 
 /** Everything of a unit in one term: how far it is, how it is rated, what is below it and what citizens say. */
@@ -43,7 +45,9 @@ export function UnitDashboard(props: UnitDashboardProps) {
             withoutAppraiser={withoutAppraiser}
             answers={answers}
             setBy={above === undefined ? null : { name: above.name, href: unitHref(above.code) }}
-          />
+          >
+            {props.children}
+          </UnitStanding>
         }
       >
         {nobody ? <NobodyDue dashboard={dashboard} hrefFor={termHref} /> : <FunnelPanel figures={figures} />}

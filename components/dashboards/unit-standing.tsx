@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { OrganisationMissing, type SetBy } from "@/components/dashboards/organisation-missing";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Panel } from "@/components/ui/panel";
@@ -19,10 +20,12 @@ interface UnitStandingProps {
   readonly answers: string;
   /** The unit above it, whose head sets its result. */
   readonly setBy: SetBy | null;
+  /** Who set the result, and the way to set it. */
+  readonly children?: ReactNode;
 }
 
 /** Where a unit stands: its result, the guidance, citizens, the mean indicative score, people without an appraiser. */
-export function UnitStanding({ figures, withoutAppraiser, answers, setBy }: UnitStandingProps) {
+export function UnitStanding({ figures, withoutAppraiser, answers, setBy, children }: UnitStandingProps) {
   const { organisation, ikm, hasServices, meanScore } = figures;
   const deviations = settledDeviations(figures);
   return (
@@ -51,6 +54,7 @@ export function UnitStanding({ figures, withoutAppraiser, answers, setBy }: Unit
           <OrganisationMissing by={setBy} />
         </p>
       )}
+      {children}
       {deviations.length > 0 && (
         <ul className="mt-3 grid gap-1 border-t border-line pt-3 text-sm">
           {deviations.map((deviation) => (

@@ -4,7 +4,13 @@ import { finaliseAppraisal } from "@/lib/appraisals/commands/finalise-appraisal"
 import { returnAppraisal, saveRating } from "@/lib/appraisals/commands/rate";
 import { done, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
-import { rateSchema, type RateInput } from "@/lib/appraisals/schemas";
+import { setOrganisation } from "@/lib/appraisals/commands/set-organisation";
+import { organisationSet } from "@/lib/appraisals/labels/appraisal";
+import { rateSchema, setOrganisationSchema, type RateInput } from "@/lib/appraisals/schemas";
+
+export const setOrganisationAction = defineAction(setOrganisationSchema, setOrganisation, (set) => ({
+  message: organisationSet(set),
+}));
 
 /** One form, three buttons: keep the draft, make it final, send it back. */
 export const rateAction = defineAction(rateSchema, rate, (after) => after);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CORE_VALUES, EXPECTATION_RATINGS } from "@/lib/kernel/codes";
+import { CORE_VALUES, EXPECTATION_RATINGS, ORGANISATION_PREDIKATS } from "@/lib/kernel/codes";
 import { id, text, version } from "@/lib/kernel/fields";
 
 const rating = z.enum(EXPECTATION_RATINGS).optional();
@@ -22,6 +22,17 @@ export const ratingSchema = z.object({
   feedback: text(4000).optional(),
   reason: text(2000).optional(),
 });
+
+/** Version 0 is a result that nobody has set yet. */
+export const setOrganisationSchema = z.object({
+  unitId: id,
+  termId: id,
+  version: z.coerce.number().int().min(0),
+  value: z.enum(ORGANISATION_PREDIKATS, "Pilih capaian organisasi."),
+  reason: text(1000).pipe(z.string().min(5, "Tulis alasannya, misalnya nomor surat atau risalah.")),
+});
+
+export type SetOrganisationInput = z.infer<typeof setOrganisationSchema>;
 
 export const returnAppraisalSchema = z.object({ appraisalId: id, version, text: text(2000) });
 

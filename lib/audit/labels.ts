@@ -34,6 +34,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "submit-term": "Mengirim realisasi",
   "save-rating": "Menyimpan draf penilaian",
   "finalise-appraisal": "Menetapkan penilaian",
+  "set-organisation": "Menetapkan capaian organisasi",
   "return-appraisal": "Mengembalikan realisasi",
   "read-summary": "Melihat ringkasan penilaian orang lain",
   "record-reading": "Membuka penjelasan penilaian orang lain",

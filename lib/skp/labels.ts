@@ -51,6 +51,8 @@ const PROBLEMS: Record<PlainCode, (place: string) => string> = {
   ZERO_TARGET: (place) => `Target ${place} nol, padahal makin besar makin baik.`,
   TERM_ZERO_TARGET: (place) =>
     `Target per masa ${place} nol, padahal makin besar makin baik. Kosongkan atau isi angkanya.`,
+  FEED_TARGET: (place) =>
+    `Realisasi ${place} diambil dari IKM, jadi targetnya perlu berupa angka dan makin tinggi makin baik.`,
   TARGET_NOT_NUMERIC: (place) => `Target ${place} perlu berupa angka menurut aturan nilai OPD Anda.`,
 };
 
@@ -139,6 +141,12 @@ export function describeDue(due: Target): string {
 /** The choice to leave it to unit and aspect, with what that comes to. */
 export const usualPaceLabel = (pace: TargetPace): string =>
   `Menurut satuannya: ${paceLabel[pace].toLowerCase()}`;
+
+/** Where the actual of an indicator comes from, as choices. */
+export const feedOptions = [
+  { value: "", label: "Dicatat pegawai tiap bulan" },
+  { value: "IKM", label: "IKM layanan (survei warga)" },
+];
 
 /** At an indicator that citizens' answers feed: nobody records its actual. */
 export const FEED_NOTE = "Realisasi diambil dari IKM layanan (survei warga), tidak dicatat pegawai.";

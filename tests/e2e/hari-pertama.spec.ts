@@ -213,9 +213,23 @@ test.describe("[KU-41] an office begins with an empty database", () => {
     await expect(admin.getByRole("heading", { level: 1 })).toBeVisible();
     await expect(lacking).toHaveCount(0);
 
+    await visit(admin, "/dasbor/dinas-kependudukan");
+    await admin.getByLabel("Capaian organisasi").selectOption("BAIK");
+    await admin.getByRole("button", { name: "Tetapkan", exact: true }).click();
+    await expect(admin.locator("#reason-galat")).toBeVisible();
+    await admin.getByLabel("Alasan").fill("Rencana aksi tercapai 92%, risalah 7/2026");
+    await admin.getByRole("button", { name: "Tetapkan", exact: true }).click();
+    await expect(admin.getByText(/ditetapkan Dewi Anggraini.*risalah 7\/2026/)).toBeVisible();
+
     const clerk = await open();
     await signInFirst(clerk, CLERK.nip, { first: clerksFirst, own: CLERK.password });
     const skpId = await writeSkp(clerk, PLAN, "nobody");
+    const quality = clerk.locator('[id="rhk.0.iki.1"]');
+    await quality.locator("summary").filter({ hasText: "sumber realisasi" }).click();
+    await quality.getByLabel("Sumber realisasi").selectOption("IKM");
+    await expect(quality.getByText("Realisasi diambil dari IKM layanan")).toBeVisible();
+    await quality.getByLabel("Sumber realisasi").selectOption("");
+    await expect(quality.getByText("Realisasi diambil dari IKM layanan")).toHaveCount(0);
     await submitSkp(clerk);
     const head = await open();
     await signInFirst(head, HEAD.nip, { first: headsFirst, own: HEAD.password });

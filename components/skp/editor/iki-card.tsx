@@ -61,7 +61,6 @@ export function IkiCard(props: IkiCardProps) {
       </summary>
       <div className="grid gap-4 px-3 pt-1 pb-4 md:px-4">
         <input type="hidden" name={`${name}.id`} value={iki.id} readOnly />
-        <input type="hidden" name={`${name}.feed`} value={iki.feed} readOnly />
         <LineNote text={props.note} />
         {plan.feed !== null && <Notice tone="info">{FEED_NOTE}</Notice>}
         <div>

@@ -2,7 +2,9 @@ import type { IkiCardProps } from "@/components/skp/editor/iki-card";
 import { CheckboxField } from "@/components/ui/checkbox-field";
 import { Icon } from "@/components/ui/icon";
 import { NumberField } from "@/components/ui/number-field";
+import { SelectField } from "@/components/ui/select-field";
 import { formatShortDay, shortTermName } from "@/lib/labels/date";
+import { feedOptions } from "@/lib/skp/labels";
 
 /** Rarely needed: weight among the indicators, targets per term, and whether the target can be exceeded at all. */
 export function IkiMore({ iki, live, name, rules, errors }: IkiCardProps & { readonly name: string }) {
@@ -12,7 +14,7 @@ export function IkiMore({ iki, live, name, rules, errors }: IkiCardProps & { rea
         <span className="[details[open]>summary>&]:rotate-90">
           <Icon name="chevron-right" size={16} />
         </span>
-        Tulis sendiri target per masa, bobot indikator
+        Tulis sendiri target per masa, bobot indikator, sumber realisasi
       </summary>
       <div className="grid gap-4 px-3 pb-3">
         <fieldset hidden={live.targetKind === "RANGE" || live.targetKind === "YES_NO"}>
@@ -33,6 +35,16 @@ export function IkiMore({ iki, live, name, rules, errors }: IkiCardProps & { rea
             ))}
           </div>
         </fieldset>
+        <div className="md:max-w-96">
+          <SelectField
+            name={`${name}.feed`}
+            label="Sumber realisasi"
+            hint="IKM hanya bila OPD Anda punya survei layanan; angkanya masuk sendiri pada akhir masa."
+            options={feedOptions}
+            defaultValue={iki.feed}
+            error={errors[`${name}.feed`]}
+          />
+        </div>
         <div className="md:max-w-64">
           <NumberField
             name={`${name}.weight`}

@@ -16,7 +16,7 @@ import {
   justify,
   wholeJudgement,
   type FullJudgement,
-} from "@/lib/appraisals/rules";
+} from "@/lib/appraisals/rules/judging";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";
 import type { RatingInput } from "@/lib/appraisals/schemas";

@@ -1,5 +1,5 @@
 import "server-only";
-import { type ValueRating, judge, ratedValues, sendBack } from "@/lib/appraisals/rules";
+import { type ValueRating, judge, ratedValues, sendBack } from "@/lib/appraisals/rules/judging";
 import type { RatingInput, ReturnAppraisalInput } from "@/lib/appraisals/schemas";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import type { Viewer } from "@/lib/kernel/viewer";

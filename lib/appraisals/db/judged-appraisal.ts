@@ -1,7 +1,7 @@
 import "server-only";
 import { termSelect } from "@/lib/server/db/terms";
 import { chainOf, officeOf } from "@/lib/kernel/unit";
-import { type AppraisalFacts } from "@/lib/appraisals/rules";
+import { type AppraisalFacts } from "@/lib/appraisals/rules/judging";
 import type { Tx } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 

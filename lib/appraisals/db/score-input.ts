@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/server/db/client";
 import { fromDay } from "@/lib/server/db/columns";
 import { officerTalliesOf, talliesOf } from "@/lib/surveys/db/office-tally";
 import { workOf } from "@/lib/realisation/db";
-import type { ValueRating } from "@/lib/appraisals/rules";
+import type { ValueRating } from "@/lib/appraisals/rules/judging";
 import { citizenInputOf } from "@/lib/scoring/citizen-tally";
 import {
   type AttendanceInput,

@@ -1,7 +1,8 @@
 import type { TermName } from "@/lib/kernel/term";
-import type { ExpectationRating } from "@/lib/kernel/codes";
+import type { ExpectationRating, OrganisationPredikat } from "@/lib/kernel/codes";
 import { termName } from "@/lib/labels/date";
 import { formatNumber, formatRange, formatPercent, withUnit } from "@/lib/labels/number";
+import { organisationPredikatLabel } from "@/lib/labels/predikat";
 import { ratingLabel } from "@/lib/labels/ratings";
 import type { Actual, Target } from "@/lib/scoring/achievement";
 import { paceReason } from "@/lib/labels/term-target";
@@ -113,3 +114,7 @@ export function otherTermWords(term: TermName & { readonly waiting: number }): s
     term.waiting === 0 ? "belum ada yang menunggu" : `${formatNumber(term.waiting)} menunggu dinilai`;
   return `${termName(term)}: ${waiting}`;
 }
+
+/** What the page says after the result of an office was set. */
+export const organisationSet = ({ unit, value }: { unit: string; value: OrganisationPredikat }): string =>
+  `Capaian organisasi ${unit}: ${organisationPredikatLabel[value]}. Pola sebaran predikatnya mengikuti.`;

@@ -3,7 +3,7 @@ import { audit, type AuditEntry } from "@/lib/server/db/audit";
 import { now } from "@/lib/server/clock";
 import type { Tx } from "@/lib/server/db/client";
 import { transaction } from "@/lib/server/db/transaction";
-import { isWatchedReading, VISIT_MINUTES } from "@/lib/appraisals/rules";
+import { isWatchedReading, VISIT_MINUTES } from "@/lib/appraisals/rules/judging";
 import { done, refuse, type Outcome } from "@/lib/kernel/outcome";
 import { maySee, type Viewer } from "@/lib/kernel/viewer";
 import { chainOf } from "@/lib/kernel/unit";

@@ -1,7 +1,7 @@
 import "server-only";
 import { termSelect, toTerm } from "@/lib/server/db/terms";
 import { officeOf } from "@/lib/kernel/unit";
-import { spreadOf, termToJudge, type Spread } from "@/lib/appraisals/rules";
+import { spreadOf, termToJudge, type Spread } from "@/lib/appraisals/rules/judging";
 import { type ExpectationRating, type OrganisationPredikat, type Predikat } from "@/lib/kernel/codes";
 import type { AppraisalStatus, Term, TermDays, TermName, TermStatus } from "@/lib/kernel/term";
 import type { Viewer } from "@/lib/kernel/viewer";

@@ -6,7 +6,7 @@ import { visibleAppraisals, visibleSkp } from "@/lib/server/db/visibility";
 import type { Day } from "@/lib/kernel/calendar";
 import type { AgencyFacts, TeamFacts } from "@/lib/home/rules";
 import { listJudgedTerms } from "@/lib/appraisals/queries/queue";
-import { termToJudge } from "@/lib/appraisals/rules";
+import { termToJudge } from "@/lib/appraisals/rules/judging";
 import { summariseTerms } from "@/lib/dashboards/queries/rollups";
 import { keepsTerms } from "@/lib/periods/rules";
 import type { Viewer } from "@/lib/kernel/viewer";

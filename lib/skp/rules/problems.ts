@@ -18,7 +18,8 @@ export type SkpProblem =
         | "RANGE_REVERSED"
         | "ZERO_TARGET"
         | "TERM_ZERO_TARGET"
-        | "TARGET_NOT_NUMERIC";
+        | "TARGET_NOT_NUMERIC"
+        | "FEED_TARGET";
       path: string;
     }
   | { code: "WEIGHTS"; path: string; sum: string; missing: string }
@@ -84,12 +85,19 @@ function targetProblems(iki: IkiPlan, path: string, rules: PlanRules): SkpProble
   return rules.requireNumericTarget ? [{ code: "TARGET_NOT_NUMERIC", path: `${path}.targetKind` }] : [];
 }
 
+/** The index of citizens is a figure that is better the higher it is: only such a target can be compared with it. */
+function feedProblems({ feed, targetKind, polarity }: IkiPlan, path: string): SkpProblem[] {
+  if (feed === null) return [];
+  const fits = (targetKind === "NUMBER" || targetKind === "RANGE") && polarity === "MORE";
+  return fits ? [] : [{ code: "FEED_TARGET", path: `${path}.feed` }];
+}
+
 function ikiProblems(iki: IkiPlan, path: string, rules: PlanRules): SkpProblem[] {
   const problems: SkpProblem[] = [];
   if (iki.title === "") problems.push({ code: "IKI_TITLE", path: `${path}.title` });
   if (iki.unitOfMeasure === "" && iki.targetKind !== "YES_NO")
     problems.push({ code: "IKI_UNIT", path: `${path}.unitOfMeasure` });
-  return [...problems, ...targetProblems(iki, path, rules)];
+  return [...problems, ...targetProblems(iki, path, rules), ...feedProblems(iki, path)];
 }
 
 function rhkProblems(rhk: RhkPlan, path: string, rules: PlanRules): SkpProblem[] {

@@ -176,6 +176,22 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
     look: `SELECT "name", "scopes"::text AS "scopes" FROM "ApiKey"`,
     after: [{ name: "Mesin antrean", scopes: "{TICKETS}" }],
   },
+  "20261127224500_who_set_the_result": {
+    what: "the result of an office, which nobody in particular set",
+    rows: [
+      `INSERT INTO "Unit" ("id", "code", "name", "kind", "path", "validFrom")
+       VALUES ('00000000-0000-7000-8000-0000000000a1', 'dlh', 'Dinas LH', 'OPD', '/dlh/', '2017-01-01')`,
+      `INSERT INTO "Period" ("id", "year", "startsOn", "endsOn")
+       VALUES ('00000000-0000-7000-8000-0000000000a2', 2033, '2033-01-01', '2033-12-31')`,
+      `INSERT INTO "Term" ("id", "periodId", "cadence", "ordinal", "startsOn", "endsOn", "dueOn")
+       VALUES ('00000000-0000-7000-8000-0000000000a3', '00000000-0000-7000-8000-0000000000a2', 'TRIWULANAN', 1,
+         '2033-01-01', '2033-03-31', '2033-04-17')`,
+      `INSERT INTO "OrganisationPredikat" ("unitId", "termId", "value")
+       VALUES ('00000000-0000-7000-8000-0000000000a1', '00000000-0000-7000-8000-0000000000a3', 'ISTIMEWA')`,
+    ],
+    look: `SELECT "value"::text, "reason", "setById", "setAt", "version" FROM "OrganisationPredikat"`,
+    after: [{ value: "ISTIMEWA", reason: "", setById: null, setAt: null, version: 1 }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isWatchedReading, judge, sendBack, type AppraisalFacts } from "@/lib/appraisals/rules";
+import { isWatchedReading, judge, sendBack, type AppraisalFacts } from "@/lib/appraisals/rules/judging";
 import type { Viewer } from "@/lib/kernel/viewer";
 
 const appraisal: AppraisalFacts = {

@@ -8,7 +8,7 @@ import {
   termToJudge,
   wholeJudgement,
   type Judgement,
-} from "@/lib/appraisals/rules";
+} from "@/lib/appraisals/rules/judging";
 import { CORE_VALUES } from "@/lib/kernel/codes";
 
 /** Written in another order than the law's, which asks for LOYAL before ADAPTIF. */

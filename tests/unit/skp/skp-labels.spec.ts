@@ -23,6 +23,7 @@ const CODES = [
   "ZERO_TARGET",
   "TERM_ZERO_TARGET",
   "TARGET_NOT_NUMERIC",
+  "FEED_TARGET",
 ] as const satisfies readonly SkpProblem["code"][];
 
 describe("what is missing before an SKP is submitted", () => {

@@ -201,6 +201,15 @@ describe("what the scheme of the unit asks besides", () => {
     expect(problems([rhk({ iki: [iki(), iki({ aspect: "WAKTU" })] })], only)).toEqual([]);
   });
 
+  test("the index of citizens needs a target that is a figure, and better the higher it is", () => {
+    const fed = (more: object) => problems([rhk({ iki: [iki({ feed: "IKM", ...more })] })]);
+    expect(fed({})).toEqual([]);
+    expect(fed({ targetKind: "RANGE", targetLow: "80", targetHigh: "90" })).toEqual([]);
+    expect(fed({ polarity: "LESS" })).toEqual(["FEED_TARGET rhk.0.iki.0.feed"]);
+    for (const targetKind of ["MILESTONE", "YES_NO"])
+      expect(fed({ targetKind })).toEqual(["FEED_TARGET rhk.0.iki.0.feed"]);
+  });
+
   test("where numbers are required, yes or no is not enough", () => {
     const only = { ...NO_EXTRA_RULES, requireNumericTarget: true };
     expect(problems([rhk({ iki: [iki({ targetKind: "YES_NO" })] })], only)).toEqual([

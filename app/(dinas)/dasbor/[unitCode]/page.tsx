@@ -1,12 +1,15 @@
 import { cache } from "react";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { OrganisationResultNote } from "@/components/appraisals/organisation-result";
 import { PrintHeading } from "@/components/dashboards/print-heading";
 import { TermFilter } from "@/components/dashboards/term-filter";
 import { TermLead } from "@/components/dashboards/term-lead";
 import { UnitDashboard } from "@/components/dashboards/unit-dashboard";
 import { PageBody } from "@/components/ui/page-body";
 import { PageHeader } from "@/components/ui/page-header";
+import { setOrganisationAction } from "@/lib/appraisals/actions";
+import { getOrganisationResult } from "@/lib/appraisals/queries/organisation";
 import { dayOf } from "@/lib/kernel/zone";
 import { requireInstansi } from "@/lib/server/instansi";
 import { answersSpan } from "@/lib/surveys/labels/survey";
@@ -40,6 +43,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function UnitPage(props: Props) {
   const { search, ...found } = await findAskedDashboard(props);
   const { unit, term, terms, figures, children, attention, answers, publishedAt } = found;
+  const result = await getOrganisationResult(await requireViewer(), { unit, term });
   const ranking = showRanking(children, attention, {
     concern: textOf(search["perhatian"]),
     all: textOf(search["semua"]) === "1",
@@ -77,7 +81,14 @@ export default async function UnitPage(props: Props) {
         today={today()}
         asked={Object.keys(search)}
         answers={answersSpan(term, answers, publishedOn)}
-      />
+      >
+        <OrganisationResultNote
+          result={result}
+          place={{ unitId: unit.id, termId: term.id }}
+          zone={ownZone()}
+          action={setOrganisationAction}
+        />
+      </UnitDashboard>
     </PageBody>
   );
 }
