@@ -39,7 +39,7 @@ function viewOf({ facts, term, judged, appraiser, names }: Home) {
   return {
     todo,
     context,
-    due: termDue(todo, { term, judged }),
+    due: termDue(todo, { term: term && { ...term, dueOn: term.sendBy }, judged }),
     linesTitle:
       last === null ? "Hasil kerja" : `Hasil kerja sampai ${monthName(Number(last.month.slice(5)))}`,
     hrefs: hrefsOf(own),

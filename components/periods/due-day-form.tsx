@@ -25,9 +25,19 @@ export function DueDayForm({ term, action }: DueDayFormProps) {
         <FormAnswer state={state} />
         <input type="hidden" name="termId" value={term.id} />
         <TextField
+          name="sendBy"
+          id={`kirim-${term.id}`}
+          label="Batas mengirim"
+          hint="Sama dengan batas menilai, atau lebih awal."
+          type="date"
+          narrow
+          defaultValue={valueFor("sendBy", term.sendBy)}
+          error={errorFor("sendBy")}
+        />
+        <TextField
           name="dueOn"
           id={`batas-${term.id}`}
-          label="Batas baru"
+          label="Batas menilai"
           type="date"
           narrow
           defaultValue={valueFor("dueOn", term.dueOn)}

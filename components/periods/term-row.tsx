@@ -6,7 +6,7 @@ import { formatDay, formatDayMonth, termName } from "@/lib/labels/date";
 import { formatNumber, formatShare } from "@/lib/labels/number";
 import { termStatus } from "@/lib/labels/statuses";
 import type { Term } from "@/lib/kernel/term";
-import type { TermCounts, Unfinished } from "@/lib/periods/labels";
+import { deadlineWords, type TermCounts, type Unfinished } from "@/lib/periods/labels";
 
 export interface TermRowProps {
   readonly term: Term;
@@ -27,7 +27,7 @@ export function TermRow({ term, counts, unfinished, today, actions }: TermRowPro
       <div>
         <TermHead term={term} />
         {actions !== null && term.status !== "CLOSED" && (
-          <DueDayForm key={term.dueOn} term={term} action={actions.due} />
+          <DueDayForm key={`${term.dueOn} ${term.sendBy}`} term={term} action={actions.due} />
         )}
       </div>
       <Counts counts={counts} />
@@ -74,7 +74,7 @@ function TermHead({ term }: Pick<TermRowProps, "term">) {
         <StatusTag tone={tone}>{label}</StatusTag>
       </p>
       <p className="text-sm text-ink-2">
-        {formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · batas {formatDay(term.dueOn)}
+        {formatDayMonth(term.startsOn)} sampai {formatDay(term.endsOn)} · {deadlineWords(term)}
       </p>
     </>
   );

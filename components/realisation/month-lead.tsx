@@ -23,8 +23,8 @@ export function MonthLead({ data, today, zone }: MonthLeadProps) {
     return data.term === null ? null : <>Bagian dari {termInSentence(data.term)}.</>;
   return (
     <>
-      Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.dueOn)}</strong> (
-      {daysLeft(data.term.dueOn, today, zone)}). {describeWindow(data.term)}
+      Catat hasil dan lampirkan bukti. Paling lambat <strong>{formatLongDay(data.term.sendBy)}</strong> (
+      {daysLeft(data.term.sendBy, today, zone)}). {describeWindow(data.term)}
     </>
   );
 }

@@ -81,6 +81,8 @@ export interface Term {
   endsOn: Day;
   /** The last day on which people are judged for it. */
   dueOn: Day;
+  /** The last day on which people send it; never after the one on which they are judged. */
+  sendBy: Day;
   status: TermStatus;
 }
 

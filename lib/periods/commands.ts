@@ -122,45 +122,59 @@ export function prepareYear(viewer: Viewer, { year }: PrepareYearInput): Promise
   });
 }
 
-/** Moves the day until which a term is sent and judged, and tells everybody who still has something to do in it. */
+/** Moves the days until which a term is sent and judged, and tells everybody who still has something to do in it. */
 export function changeDueDay(
   viewer: Viewer,
-  { termId, dueOn, reason }: ChangeDueDayInput,
-): Promise<Outcome<TermName & { dueOn: string }>> {
+  { termId, reason, ...wish }: ChangeDueDayInput,
+): Promise<Outcome<TermName & Deadlines>> {
   return transaction(async (tx) => {
     const term = await findTerm(tx, termId);
     if (term === null) return refuse({ code: "NOT_FOUND" });
-    const decision = decideOfDueDay(viewer, term, { dueOn, today: today() });
+    const decision = decideOfDueDay(viewer, term, { ...wish, today: today() });
     if (!decision.ok) return decision;
-    const answer = { ...nameOf(term), dueOn };
-    if (term.dueOn === dueOn) return done(answer);
+    const next = decision.value;
+    const answer = { ...nameOf(term), ...next };
+    if (term.dueOn === next.dueOn && term.sendBy === next.sendBy) return done(answer);
     const { count } = await tx.term.updateMany({
-      where: { id: termId, status: term.status, dueOn: fromDay(term.dueOn) },
-      data: { dueOn: fromDay(dueOn) },
+      where: { id: termId, status: term.status, ...columnsOf(term) },
+      data: columnsOf(next),
     });
     if (count === 0) return refuse({ code: "STALE" });
-    await tellWhoIsDue(tx, term, dueOn);
+    await tellWhoIsDue(tx, term, next);
     await audit(tx, {
       chain: INSTANSI_CHAIN,
       actorId: viewer.employeeId,
       action: "change-due-day",
       subject: "term",
       subjectId: termId,
-      detail: { ...asTraced(term), before: term.dueOn, after: dueOn, reason },
+      detail: {
+        ...{ ...asTraced(term), before: term.dueOn, after: next.dueOn, reason },
+        ...{ sendBefore: term.sendBy, sendAfter: next.sendBy },
+      },
     });
     return done(answer);
   });
 }
 
+type Deadlines = Pick<Term, "dueOn" | "sendBy">;
+
+/** One day for both is kept as one. */
+const columnsOf = ({ dueOn, sendBy }: Deadlines) => ({
+  dueOn: fromDay(dueOn),
+  sendBy: sendBy === dueOn ? null : fromDay(sendBy),
+});
+
 /** One statement for thousands of people: whoever has not sent yet, and whoever has not judged everybody yet. */
-const tellWhoIsDue = (tx: Tx, term: Term, dueOn: string): Promise<number> => tx.$executeRaw`
-  INSERT INTO "Notification" ("id", "employeeId", "kind", "facts", "href")
-  SELECT gen_random_uuid(), told."employeeId", 'TERM_DUE_CHANGED',
-    ${JSON.stringify({ ...asTraced(term), dueOn })}::jsonb, told."href"
-  FROM (
-    SELECT "employeeId", '/realisasi' AS "href" FROM "Appraisal"
-      WHERE "termId" = ${term.id}::uuid AND "status" IN ('OPEN', 'RETURNED')
-    UNION
-    SELECT "appraiserId", '/penilaian' FROM "Appraisal"
-      WHERE "termId" = ${term.id}::uuid AND "status" <> 'FINAL'
-  ) told`;
+function tellWhoIsDue(tx: Tx, term: Term, { dueOn, sendBy }: Deadlines): Promise<number> {
+  const facts = (day: string): string => JSON.stringify({ ...asTraced(term), dueOn: day });
+  return tx.$executeRaw`
+    INSERT INTO "Notification" ("id", "employeeId", "kind", "facts", "href")
+    SELECT gen_random_uuid(), told."employeeId", 'TERM_DUE_CHANGED', told."facts", told."href"
+    FROM (
+      SELECT "employeeId", '/realisasi' AS "href", ${facts(sendBy)}::jsonb AS "facts" FROM "Appraisal"
+        WHERE "termId" = ${term.id}::uuid AND "status" IN ('OPEN', 'RETURNED')
+      UNION
+      SELECT "appraiserId", '/penilaian', ${facts(dueOn)}::jsonb FROM "Appraisal"
+        WHERE "termId" = ${term.id}::uuid AND "status" <> 'FINAL'
+    ) told`;
+}

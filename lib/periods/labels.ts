@@ -55,6 +55,18 @@ export const heldUpWords: Record<HeldUp["at"], string> = {
 export const yearPrepared = (year: number): string =>
   `Tahun ${year} siap. Pegawai dapat menyusun SKP ${year}.`;
 
+/** "batas 17 Oktober 2026", or both days where they differ. */
+export const deadlineWords = ({ dueOn, sendBy }: { dueOn: string; sendBy: string }): string =>
+  dueOn === sendBy
+    ? `batas ${formatDay(dueOn)}`
+    : `batas mengirim ${formatDay(sendBy)}, batas menilai ${formatDay(dueOn)}`;
+
 /** What the page says after a deadline was moved. */
-export const dueDayChanged = ({ dueOn, ...term }: TermName & { dueOn: string }): string =>
-  `Batas ${termName(term)} menjadi ${formatDay(dueOn)}. Yang belum selesai diberi tahu.`;
+export const dueDayChanged = ({
+  dueOn,
+  sendBy,
+  ...term
+}: TermName & { dueOn: string; sendBy: string }): string =>
+  dueOn === sendBy
+    ? `Batas ${termName(term)} menjadi ${formatDay(dueOn)}. Yang belum selesai diberi tahu.`
+    : `${termName(term)}: ${deadlineWords({ dueOn, sendBy })}. Yang belum selesai diberi tahu.`;

@@ -85,16 +85,40 @@ export function prepareYear(
 /** How far a deadline may lie after the end of its term; more is a slip of the pen. */
 const MOST_GRACE_DAYS = 366;
 
-/** The deadline of a term that is not closed moves to a day that is to come, and not before the term ends. */
+interface Deadlines {
+  readonly dueOn: Day;
+  readonly sendBy: Day;
+}
+
+interface NewDeadlines {
+  readonly dueOn: Day;
+  /** Null where nothing is said of it: then it goes with the day on which the term is due. */
+  readonly sendBy: Day | null;
+  readonly today: Day;
+}
+
+/**
+ * The deadline of a term that is not closed moves to a day that is to come, and not before the term ends; people send
+ * until that day, or until one before it.
+ */
 export function changeDueDay(
   viewer: Viewer,
-  term: TermFacts,
-  { dueOn, today }: { dueOn: Day; today: Day },
-): Outcome<Day> {
+  term: TermFacts & Deadlines,
+  { dueOn, sendBy: wished, today }: NewDeadlines,
+): Outcome<Deadlines> {
   if (!keepsTerms(viewer)) return refuse({ code: "NOT_ALLOWED" });
   if (term.status === "CLOSED") return refuse({ code: "TERM_CLOSED" });
   const first = term.endsOn > today ? term.endsOn : today;
   const last = addDays(first, MOST_GRACE_DAYS);
-  const outside = dueOn < first || dueOn > last;
-  return outside ? refuseField("dueOn", { code: "DUE_DAY_OUTSIDE", first, last }) : done(dueOn);
+  if (dueOn < first || dueOn > last) return refuseField("dueOn", { code: "DUE_DAY_OUTSIDE", first, last });
+  const sendBy = wished ?? sendByAlong(term, dueOn);
+  // A day that has passed already may stay as it is.
+  const isEarly = sendBy < first && sendBy !== term.sendBy;
+  return isEarly || sendBy > dueOn
+    ? refuseField("sendBy", { code: "DUE_DAY_OUTSIDE", first, last: dueOn })
+    : done({ dueOn, sendBy });
 }
+
+/** Where both were one day they stay one; otherwise an earlier day stays as long as it is earlier. */
+const sendByAlong = (term: Deadlines, dueOn: Day): Day =>
+  term.sendBy === term.dueOn || term.sendBy > dueOn ? dueOn : term.sendBy;

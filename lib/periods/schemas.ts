@@ -14,9 +14,16 @@ export const closeTermSchema = z.object({ termId: id });
 
 export const prepareYearSchema = z.object({ year: z.coerce.number().int().min(2000).max(2199) });
 
+const day = z.string().refine(isDay, "Pilih tanggal.");
+
 export const changeDueDaySchema = z.object({
   termId: id,
-  dueOn: z.string().refine(isDay, "Pilih tanggal."),
+  dueOn: day,
+  sendBy: z
+    .string()
+    .default("")
+    .transform((typed) => (typed === "" ? null : typed))
+    .pipe(day.nullable()),
   reason: text(500).pipe(z.string().min(1, "Tulis alasan perubahan.")),
 });
 

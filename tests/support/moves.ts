@@ -40,6 +40,7 @@ export const TERMS: readonly Term[] = ENDS.map((end, index) => ({
   startsOn: `2026-${STARTS[index] ?? ""}`,
   endsOn: `2026-${end}`,
   dueOn: DUE[index] ?? "",
+  sendBy: DUE[index] ?? "",
   status: index === 0 ? "CLOSED" : "OPEN",
 }));
 

@@ -121,7 +121,7 @@ function partsOf(facts: Facts, { after }: Plan, employeeId: string): Consequence
         if (row?.status === "FINAL") return [];
         const judge = row?.appraiserId ?? appraiserOn(timeline, employeeId, part.endsOn).appraiserId;
         const appraiser = nameIn(facts.around, judge);
-        const { cadence: every, year, number, dueOn } = term;
+        const { cadence: every, year, number, sendBy } = term;
         const from = sendableFrom(term, plan);
         return [
           {
@@ -131,7 +131,7 @@ function partsOf(facts: Facts, { after }: Plan, employeeId: string): Consequence
             to: part.endsOn,
             appraiser,
             sendableFrom: from,
-            dueOn,
+            dueOn: sendBy,
           },
         ];
       });

@@ -17,6 +17,7 @@ export const termSelect = {
   startsOn: true,
   endsOn: true,
   dueOn: true,
+  sendBy: true,
   status: true,
 } as const satisfies Prisma.TermSelect;
 
@@ -31,6 +32,7 @@ interface TermRow extends NamedRow {
   startsOn: Date;
   endsOn: Date;
   dueOn: Date;
+  sendBy: Date | null;
   status: Term["status"];
 }
 
@@ -48,5 +50,6 @@ export const toTerm = (row: TermRow): Term => ({
   startsOn: toDay(row.startsOn),
   endsOn: toDay(row.endsOn),
   dueOn: toDay(row.dueOn),
+  sendBy: toDay(row.sendBy ?? row.dueOn),
   status: row.status,
 });

@@ -5,7 +5,7 @@ import { db } from "@/lib/server/db/client";
 import { toDay } from "@/lib/server/db/columns";
 
 /** A quarter whose figures are public. */
-export type PublicTerm = Readonly<Omit<Term, "dueOn" | "status">>;
+export type PublicTerm = Readonly<Omit<Term, "dueOn" | "sendBy" | "status">>;
 
 /** A quarter whose survey was closed. */
 export interface PublicSurveyTerm extends PublicTerm {

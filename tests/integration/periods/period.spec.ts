@@ -234,9 +234,15 @@ describe("the next year", () => {
 
 describe("the deadline of a term", () => {
   const move = (dueOn: string, person: "admin" | "asn" = "admin", term = 2) =>
+    moveBoth({ dueOn, sendBy: null }, { person, term });
+  const moveBoth = (
+    { dueOn, sendBy }: { dueOn: string; sendBy: string | null },
+    { person, term }: { person: "admin" | "asn"; term: number },
+  ) =>
     changeDueDay(office.viewer(person), {
       termId: office.terms[term]!,
       dueOn,
+      sendBy,
       reason: "Jaringan kantor putus seminggu",
     });
   const dueOf = async () => (await db.term.findUniqueOrThrow({ where: { id: office.terms[2] } })).dueOn;
@@ -281,5 +287,29 @@ describe("the deadline of a term", () => {
     await db.term.update({ where: { id: office.terms[3] }, data: { status: "OPEN" } });
     expect(await db.term.count({ where: { status: "OPEN" } })).toBe(2);
     valueOf(await move("2027-02-15", "admin", 3));
+  });
+
+  it("may lie earlier for sending: whoever sends is told that day, whoever judges the other", async () => {
+    await db.notification.deleteMany();
+    const asked = { dueOn: "2026-11-02", sendBy: "2026-10-20" };
+    valueOf(await moveBoth(asked, { person: "admin", term: 2 }));
+    const term = { where: { id: office.terms[2] } };
+    expect(await db.term.findUniqueOrThrow(term)).toMatchObject({
+      dueOn: fromDay("2026-11-02"),
+      sendBy: fromDay("2026-10-20"),
+    });
+    const told = await db.notification.findMany({
+      orderBy: { href: "asc" },
+      select: { href: true, facts: true },
+    });
+    expect(told).toMatchObject([
+      { href: "/penilaian", facts: { dueOn: "2026-11-02" } },
+      { href: "/realisasi", facts: { dueOn: "2026-10-20" } },
+    ]);
+    const late = { dueOn: "2026-11-02", sendBy: "2026-11-03" };
+    expect(faultAt(await moveBoth(late, { person: "admin", term: 2 }), "sendBy")).toBe("DUE_DAY_OUTSIDE");
+    // One day for both is kept as one.
+    valueOf(await moveBoth({ dueOn: "2026-11-02", sendBy: "2026-11-02" }, { person: "admin", term: 2 }));
+    expect((await db.term.findUniqueOrThrow(term)).sendBy).toBeNull();
   });
 });

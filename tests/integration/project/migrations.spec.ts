@@ -192,6 +192,19 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
     look: `SELECT "value"::text, "reason", "setById", "setAt", "version" FROM "OrganisationPredikat"`,
     after: [{ value: "ISTIMEWA", reason: "", setById: null, setAt: null, version: 1 }],
   },
+  "20261127230000_when_to_send": {
+    what: "a term, which is sent until the day on which it is due",
+    rows: [
+      `INSERT INTO "Period" ("id", "year", "startsOn", "endsOn")
+       VALUES ('00000000-0000-7000-8000-0000000000b2', 2034, '2034-01-01', '2034-12-31')`,
+      `INSERT INTO "Term" ("id", "periodId", "cadence", "ordinal", "startsOn", "endsOn", "dueOn")
+       VALUES ('00000000-0000-7000-8000-0000000000b3', '00000000-0000-7000-8000-0000000000b2', 'TRIWULANAN', 1,
+         '2034-01-01', '2034-03-31', '2034-04-17')`,
+    ],
+    look: `SELECT t."dueOn"::text, t."sendBy" FROM "Term" t JOIN "Period" p ON p."id" = t."periodId"
+      WHERE p."year" = 2034`,
+    after: [{ dueOn: "2034-04-17", sendBy: null }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));

@@ -23,6 +23,7 @@ const TERM = {
   startsOn: "2026-07-01",
   endsOn: "2026-09-30",
   dueOn: "2026-12-07",
+  sendBy: "2026-12-07",
   status: "OPEN",
 } as const;
 const SEPTEMBER = { ...TERM, id: "m9", cadence: "BULANAN", number: 9, startsOn: "2026-09-01" } as const;

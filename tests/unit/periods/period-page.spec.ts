@@ -15,6 +15,7 @@ const quarter = (number: number, status: Term["status"]): Term => ({
   startsOn: `2026-${String(3 * number - 2).padStart(2, "0")}-01`,
   endsOn: `2026-${String(3 * number).padStart(2, "0")}-28`,
   dueOn: "2026-12-07",
+  sendBy: "2026-12-07",
   status,
 });
 const TERMS = [

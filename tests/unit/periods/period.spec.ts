@@ -161,10 +161,12 @@ describe("the year that is set up next", () => {
   });
 });
 
+const KEPT = { dueOn: "2026-10-17", sendBy: "2026-10-17" };
+
 describe("moving a deadline", () => {
   const move = (dueOn: string, today: string, status: TermFacts["status"] = "OPEN") => {
-    const outcome = changeDueDay(AGENCY, term(status), { dueOn, today });
-    return outcome.ok ? outcome.value : faultAt(outcome, "dueOn");
+    const outcome = changeDueDay(AGENCY, { ...term(status), ...KEPT }, { dueOn, sendBy: null, today });
+    return outcome.ok ? outcome.value.dueOn : faultAt(outcome, "dueOn");
   };
 
   it("takes the last day of the term, not the day before it", () => {
@@ -188,10 +190,40 @@ describe("moving a deadline", () => {
     ]);
   });
 
+  it("is sent until the day on which it is due, or until an earlier one from the end of the term on", () => {
+    const sent = (sendBy: string | null, kept = KEPT, dueOn = "2026-10-20") => {
+      const outcome = changeDueDay(
+        AGENCY,
+        { ...term("OPEN"), ...kept },
+        { dueOn, sendBy, today: "2026-09-15" },
+      );
+      return outcome.ok ? outcome.value.sendBy : faultAt(outcome, "sendBy");
+    };
+    expect(["2026-09-29", "2026-09-30", "2026-10-20", "2026-10-21"].map((day) => sent(day))).toEqual([
+      "DUE_DAY_OUTSIDE",
+      "2026-09-30",
+      "2026-10-20",
+      "DUE_DAY_OUTSIDE",
+    ]);
+    // Nothing said: one day stays one day, an earlier one stays unless it would be later.
+    const earlier = { dueOn: "2026-10-17", sendBy: "2026-10-10" };
+    expect([sent(null), sent(null, earlier), sent(null, earlier, "2026-10-09")]).toEqual([
+      "2026-10-20",
+      "2026-10-10",
+      "2026-10-09",
+    ]);
+    // A day that has passed stays, and is not chosen anew.
+    const passed = { dueOn: "2026-10-17", sendBy: "2026-09-01" };
+    expect([sent("2026-09-01", passed), sent("2026-09-02", passed)]).toEqual([
+      "2026-09-01",
+      "DUE_DAY_OUTSIDE",
+    ]);
+  });
+
   it("is not possible for a closed term, nor for anybody else", () => {
     expect(move("2026-12-01", "2026-11-27", "CLOSED")).toBe("TERM_CLOSED");
-    const facts = { dueOn: "2026-12-01", today: "2026-11-27" };
-    expect(changeDueDay(holding("UNIT_ADMIN"), term("OPEN"), facts)).toEqual({
+    const facts = { dueOn: "2026-12-01", sendBy: null, today: "2026-11-27" };
+    expect(changeDueDay(holding("UNIT_ADMIN"), { ...term("OPEN"), ...KEPT }, facts)).toEqual({
       ok: false,
       refusal: { code: "NOT_ALLOWED" },
     });

@@ -13,6 +13,7 @@ const term: RealisationTerm = {
   startsOn: "2026-10-01",
   endsOn: "2026-12-31",
   dueOn: "2027-01-17",
+  sendBy: "2027-01-17",
   status: "OPEN",
   sendableFrom: "2026-12-01",
   appraisal: { id: "a", status: "OPEN", version: 1, submittedOn: null, appraiser: "Hendra Saputra" },
