@@ -61,21 +61,20 @@ export function readLogo(bytes: Uint8Array): Outcome<"image/png" | "image/jpeg">
   return type === "JPEG" ? done("image/jpeg") : refuseField("logo", { code: "LOGO_TYPE_UNKNOWN" });
 }
 
-const faultsOf = (outcome: Outcome<unknown>): readonly FieldFault[] => {
-  if (outcome.ok) return [];
-  const { refusal } = outcome;
-  return refusal.code === "FIELDS_REFUSED" ? refusal.faults : [];
-};
+const faultsOf = (outcome: Outcome<unknown>): readonly FieldFault[] =>
+  !outcome.ok && outcome.refusal.code === "FIELDS_REFUSED" ? outcome.refusal.faults : [];
 
 /** The first administrator records herself by the rules for everybody; all faults are said at once. */
 export function beginOffice(viewer: Viewer, wish: FirstDay): Outcome<null> {
   const { year, person, newPassword, logo, today } = wish;
+  const recorded = recordEmployee(viewer, person, { before: null, takenBy: null });
+  if (!recorded.ok && recorded.refusal.code !== "FIELDS_REFUSED") return recorded;
   const password = acceptPassword(newPassword, person.nip);
   const own = (field: string, refusal: Refusal): FieldFault => ({ field, refusal });
   const faults = [
     ...(yearsToBegin(today).includes(year) ? [] : [own("year", { code: "YEAR_NOT_NEXT", year })]),
     ...(logo === null ? [] : faultsOf(readLogo(logo))),
-    ...faultsOf(recordEmployee(viewer, person, { before: null, takenBy: null })),
+    ...faultsOf(recorded),
     ...(password.ok ? [] : [own("newPassword", password.refusal)]),
   ];
   return faults.length === 0 ? done(null) : refuse({ code: "FIELDS_REFUSED", faults });
