@@ -25,7 +25,7 @@ export function OfficeMark({ name, logo }: Office) {
 /** The picture alone; the name stands beside it. */
 export function OfficeLogo({ logo }: { readonly logo: string }) {
   return (
-    <span className="grid size-9 flex-none place-items-center rounded-md bg-white p-0.5">
+    <span className="grid size-9 flex-none place-items-center rounded-md bg-plate p-0.5">
       <img src={`/logo-instansi?v=${logo}`} alt="" className="max-h-full max-w-full object-contain" />
     </span>
   );
