@@ -19,6 +19,7 @@ const ROOMS = [
   "appraisals",
   "moves",
   "integrations",
+  "exchange",
   "simulations",
   "dashboards",
   "transparency",

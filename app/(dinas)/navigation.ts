@@ -1,5 +1,6 @@
 import type { NavItem } from "@/components/layout/navigation";
 import { readsStructure } from "@/lib/organisation/rules/units";
+import { exchanges } from "@/lib/exchange/rules/plan";
 import { readsRights } from "@/lib/account/rules/roles";
 import { seesHolidays } from "@/lib/holidays/rules";
 import { seesInstansi } from "@/lib/instansi/rules";
@@ -38,6 +39,7 @@ const COMPLAINTS: NavItem = { href: "/aduan-warga", label: "Aduan warga", short:
 const SCHEMES: NavItem = { href: "/admin/skema", label: "Aturan nilai", icon: "rules" };
 const PERIODS: NavItem = { href: "/admin/periode", label: "Periode", icon: "calendar" };
 const HOLIDAYS: NavItem = { href: "/admin/kalender", label: "Hari libur", icon: "calendar", group: SETTINGS };
+const EXCHANGE: NavItem = { href: "/admin/tukar-data", label: "Tukar data", icon: "upload", group: STAFFING };
 const TRAIL: NavItem = { href: "/admin/jejak-audit", label: "Jejak audit", icon: "shield" };
 const RECORDS: NavItem = {
   href: "/admin/kehadiran",
@@ -76,6 +78,7 @@ export function navigationFor(viewer: Viewer, appraises: boolean): NavItem[] {
       ...(seesTerms(viewer) ? [PERIODS] : []),
       RIGHTS,
       ...(seesHolidays(viewer) ? [HOLIDAYS] : []),
+      ...(exchanges(viewer) ? [EXCHANGE] : []),
       ...(seesInstansi(viewer) ? [INSTANSI] : []),
       TRAIL,
       OWN_WORK,

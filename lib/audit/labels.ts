@@ -111,6 +111,9 @@ const ACTIONS: Readonly<Record<string, string>> = {
   "propose-appraiser": "Mengusulkan pejabat penilai",
   "decide-proposal": "Memutuskan usul pejabat penilai",
   "withdraw-proposal": "Menarik usul pejabat penilai",
+  "apply-import": "Mengimpor data instansi dari berkas",
+  "take-back-import": "Membatalkan impor data instansi",
+  "export-office": "Mengunduh data instansi",
 };
 
 /** An action in words; an unknown code stands for itself. */
@@ -144,6 +147,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   "survey-answer": "jawaban survei",
   "follow-up": "rencana tindak lanjut",
   complaint: "pengaduan",
+  import: "impor",
 };
 
 /** What the event is about. */

@@ -94,20 +94,27 @@ export function officeType(directory: Uint8Array): EvidenceType | null {
 
 const LONGEST_NAME = 120;
 
-/**
- * A file name fit to be shown and saved: no path, no invisible characters, not too long, ending as its
- * content does.
- */
-export function displayName(name: string, type: EvidenceType): string {
+/** No path, no invisible characters, and nothing that a file system would not take. */
+function plainName(name: string): string {
   const last = name.normalize("NFC").split(/[/\\]/).at(-1) as string;
-  const plain = last
+  return last
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, "")
     .replace(/[<>:"|?*]/g, " ")
     .replace(/\s+/g, " ")
     .replace(/^[. ]+|[. ]+$/g, "");
+}
+
+const shortened = (name: string): string => Array.from(name).slice(0, LONGEST_NAME).join("").trim();
+
+/** A file name fit to be shown, whatever its ending. */
+export const shownName = (name: string, otherwise: string): string => shortened(plainName(name)) || otherwise;
+
+/** A file name fit to be shown and saved: not too long, ending as its content does. */
+export function displayName(name: string, type: EvidenceType): string {
+  const plain = plainName(name);
   const { endings } = TYPES[type];
   const ending = endings.find((candidate) => plain.toLowerCase().endsWith(`.${candidate}`)) ?? null;
   const stem = ending === null ? plain : plain.slice(0, -ending.length - 1);
-  const kept = Array.from(stem).slice(0, LONGEST_NAME).join("").trim();
+  const kept = shortened(stem);
   return `${kept === "" ? "bukti" : kept}.${ending ?? (endings[0] as string)}`;
 }

@@ -186,7 +186,37 @@ export type Refusal =
   | { code: "APPRAISER_NOT_IN_SERVICE"; name: string }
   | { code: "PROPOSAL_WAITS" }
   | { code: "PROPOSAL_IS_SO" }
-  | { code: "PROPOSAL_DECIDED" };
+  | { code: "PROPOSAL_DECIDED" }
+  | { code: "IMPORT_UNREADABLE"; problem: ImportFileProblem; names: readonly string[] }
+  | { code: "IMPORT_FAULTY"; count: number }
+  | { code: "IMPORT_NOTHING" }
+  | { code: "IMPORT_CHANGED" }
+  | { code: "IMPORT_DONE" }
+  | { code: "IMPORT_NOT_LAST"; fileName: string }
+  | { code: "IMPORT_BUILT_ON" }
+  | { code: "IMPORT_TWICE"; row: number }
+  | { code: "IMPORT_CELL"; what: "FORMULA" | "MERGED" | "ROUNDED" }
+  | { code: "IMPORT_UNIT_UNNAMED" }
+  | { code: "IMPORT_UNOR_HAS_CODE"; unit: string }
+  | { code: "IMPORT_PARENT_MISSING" }
+  | { code: "IMPORT_SECOND_TOP"; unit: string }
+  | { code: "IMPORT_POSITIONS_ALIKE"; count: number }
+  | { code: "IMPORT_NIP_UNKNOWN" }
+  | { code: "IMPORT_TOO_FAR_AHEAD"; last: string }
+  | { code: "IMPORT_PLACE_HAS_NO_END" }
+  | { code: "IMPORT_LAST_DAY_MISSING" }
+  | { code: "IMPORT_TMT_NOT_AFTER"; day: string }
+  | { code: "IMPORT_DECREE_MISSING" }
+  | { code: "IMPORT_TOO_MANY_MOVES"; most: number };
+
+/** Why a file of an office cannot be read at all. */
+export type ImportFileProblem =
+  | Extract<PaperFileProblem, "NOT_XLSX" | "OLD_OR_LOCKED" | "UNPACKS_TOO_LARGE" | "BROKEN" | "COLUMNS_TWICE">
+  | "NO_TABLE"
+  | "COLUMNS_MISSING"
+  | "TABLE_TWICE"
+  | "TOO_MANY_ROWS"
+  | "NO_ROWS";
 
 /** A term as a refusal names it. */
 interface NamedTerm {

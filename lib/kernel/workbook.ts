@@ -9,6 +9,19 @@ export const MOST_PAPER_ROWS = 2000;
 export const PAPER_HEADING_ROWS = 20;
 export const MOST_PAPER_COLUMNS = 60;
 
+/** How much of a workbook is read: its bytes unpacked, and the rows and columns of a sheet. */
+export interface SheetLimits {
+  readonly unpacked: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export const PAPER_LIMITS: SheetLimits = {
+  unpacked: MOST_PAPER_BYTES_UNPACKED,
+  rows: MOST_PAPER_ROWS + PAPER_HEADING_ROWS,
+  columns: MOST_PAPER_COLUMNS,
+};
+
 /** A cell whose value stands for something else: what it says now need not be what the person wrote. */
 export interface HiddenCell {
   readonly hidden: "FORMULA" | "MERGED";

@@ -4,6 +4,7 @@ import { formatDay, formatMonth } from "@/lib/labels/date";
 import { holidayLines } from "@/lib/labels/holiday-lines";
 import { formatNumber } from "@/lib/labels/number";
 import { unitKindLabel } from "@/lib/labels/organisation";
+import { importRefusals } from "@/lib/labels/import-refusals";
 import { moveRefusals } from "@/lib/labels/move-refusals";
 import { paperFileProblem } from "@/lib/labels/paper-file";
 
@@ -235,6 +236,7 @@ const WORDS: Words = {
     `${formatNumber(r.count)} pegawai masih memegang jabatan ini sesudah ${formatDay(r.day)}. Pindahkan ` +
     "dulu lewat Mutasi.",
   ...moveRefusals,
+  ...importRefusals,
 };
 
 const NIP_FAULTS: Readonly<Record<NipProblem, string>> = {

@@ -147,6 +147,7 @@ const structure: Places = {
     "/admin/kalender?tahun=2031",
     "/admin/instansi",
     "/admin/integrasi",
+    "/admin/tukar-data",
   ],
 };
 
@@ -222,6 +223,8 @@ const ELSEWHERE = new Set([
   // A draft, its simulation and its comparison: skema.spec.ts.
   // A move, which is made first: mutasi.spec.ts.
   "/admin/mutasi/[moveId]",
+  // A file, which is checked first.
+  "/admin/tukar-data/[importId]",
   "/admin/skema/[schemeId]/ubah",
   "/admin/skema/[schemeId]/simulasi/[simulationId]",
   "/admin/skema/[schemeId]/banding",

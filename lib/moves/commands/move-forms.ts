@@ -8,7 +8,7 @@ import { BACK } from "@/lib/moves/rules/status";
 import type { AssignActingInput, MovePersonInput, RecordStatusInput } from "@/lib/moves/schemas";
 
 /** Refusals that another first day would mend. */
-const ABOUT_THE_DAY: ReadonlySet<Refusal["code"]> = new Set([
+export const ABOUT_THE_DAY: ReadonlySet<Refusal["code"]> = new Set([
   "MOVE_TERM_CLOSED",
   "MOVE_RATED",
   "MOVE_TERM_SENT",

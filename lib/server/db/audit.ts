@@ -31,7 +31,8 @@ export interface AuditEntry {
     | "api-key"
     | "survey-answer"
     | "follow-up"
-    | "complaint";
+    | "complaint"
+    | "import";
   subjectId: string;
   detail?: Prisma.InputJsonObject;
 }

@@ -16,3 +16,7 @@ export function refusalOf(error: unknown): Refusal | null {
   const text = error instanceof Error ? `${error.message} ${JSON.stringify(error)}` : "";
   return ANSWERS.find(([name]) => text.includes(name))?.[1] ?? null;
 }
+
+/** Whether a row could not go because another one names it. */
+export const isStillNamed = (error: unknown): boolean =>
+  error instanceof Error && /Code: `(?:23001|23503)`/.test(error.message);

@@ -76,6 +76,16 @@ export const refreshRollup = (tx: Tx, unitId: string, termId: string): Promise<v
 export const refreshRollups = (tx: Tx, unitId: string, termIds: readonly string[]): Promise<void> =>
   recount(tx, [unitId], termIds);
 
+/** Recounts many units in the terms that are not closed: closed figures stay. */
+export async function refreshManyRollups(tx: Tx, unitIds: readonly string[]): Promise<void> {
+  const terms = await tx.term.findMany({ where: { status: { not: "CLOSED" } }, select: { id: true } });
+  await recount(
+    tx,
+    unitIds,
+    terms.map(({ id }) => id),
+  );
+}
+
 /** Recounts a term in every unit that has positions, so that people whose unit never filed a plan are due as well. */
 export async function recountTerm(tx: Tx, termId: string): Promise<void> {
   const units = await tx.position.findMany({ distinct: ["unitId"], select: { unitId: true } });

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from "node:zlib";
-import { MOST_PAPER_BYTES_UNPACKED, type PaperFileProblem } from "@/lib/kernel/workbook";
+import { PAPER_LIMITS, type PaperFileProblem } from "@/lib/kernel/workbook";
 import { ZIP_TAIL_BYTES, officeType, typeByHead, zipDirectory } from "@/lib/kernel/file-type";
 
 /** The parts of a workbook by their path, unpacked. */
@@ -24,7 +24,7 @@ const no = (problem: PaperFileProblem): Opened => ({ ok: false, problem });
  * Unpacks the texts of a workbook and nothing else, and never more bytes than allowed, whatever the
  * file says of itself.
  */
-export function openXlsx(bytes: Uint8Array): Opened {
+export function openXlsx(bytes: Uint8Array, most: number = PAPER_LIMITS.unpacked): Opened {
   if (OLE.every((byte, at) => bytes[at] === byte)) return no("OLD_OR_LOCKED");
   if (typeByHead(bytes.subarray(0, 16)) !== "ZIP") return no("NOT_XLSX");
   const directory = zipDirectory(bytes.subarray(-ZIP_TAIL_BYTES), bytes.length);
@@ -32,7 +32,7 @@ export function openXlsx(bytes: Uint8Array): Opened {
   const listing = bytes.subarray(directory.offset, directory.offset + directory.length);
   if (officeType(listing) !== "XLSX") return no("NOT_XLSX");
   try {
-    return unpack(bytes, listing);
+    return unpack(bytes, listing, most);
   } catch (error) {
     return no((error as { code?: string }).code === "ERR_BUFFER_TOO_LARGE" ? "UNPACKS_TOO_LARGE" : "BROKEN");
   }
@@ -71,11 +71,11 @@ function entriesOf(listing: Uint8Array): Entry[] {
   return entries;
 }
 
-function unpack(bytes: Uint8Array, listing: Uint8Array): Opened {
+function unpack(bytes: Uint8Array, listing: Uint8Array, most: number): Opened {
   const entries = entriesOf(listing);
   if (entries.length > MOST_ENTRIES) return no("UNPACKS_TOO_LARGE");
   const parts = new Map<string, Uint8Array>();
-  let left = MOST_PAPER_BYTES_UNPACKED;
+  let left = most;
   for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))) {
     if (parts.has(entry.name)) return no("BROKEN");
     const content = contentOf(bytes, entry, left);

@@ -1,13 +1,6 @@
-import {
-  MOST_PAPER_COLUMNS,
-  MOST_PAPER_ROWS,
-  PAPER_HEADING_ROWS,
-  type PaperCell,
-  type PaperSheet,
-} from "@/lib/kernel/workbook";
+import { PAPER_LIMITS, type PaperCell, type PaperSheet, type SheetLimits } from "@/lib/kernel/workbook";
 import { attributeOf, dayOf, textsIn, unescaped, type Book } from "@/lib/server/documents/xlsx-book";
 
-const LAST_ROW = MOST_PAPER_ROWS + PAPER_HEADING_ROWS;
 const MOST_MERGED = 200_000;
 const REFERENCE = /^([A-Z]{1,3})(\d{1,7})$/;
 const FORMULA = { hidden: "FORMULA" } as const;
@@ -22,14 +15,18 @@ const placeOf = (row: number, column: number): string => `${row}:${column}`;
  * no file takes more than one pass. Formulas and errors are not read: what they show is not what a
  * person wrote. Throws where there is no sheet.
  */
-export function readSheet(xml: string, book: Book): Omit<PaperSheet, "name"> {
+export function readSheet(
+  xml: string,
+  book: Book,
+  limits: SheetLimits = PAPER_LIMITS,
+): Omit<PaperSheet, "name"> {
   const start = xml.indexOf("<sheetData");
   if (start === -1) throw new RangeError("no sheet");
   const cells = new Map<string, PaperCell>();
-  const merged = mergedPlaces(xml);
+  const merged = mergedPlaces(xml, limits);
   let [height, width, cut] = [0, merged.width, false];
   for (const cell of rawCells(xml, start)) {
-    const kind = kindOf(cell);
+    const kind = kindOf(cell, limits);
     if (kind === "CUT") cut = true;
     if (kind === "CUT" || kind === "NOTHING") continue;
     const value = kind === "FORMULA" ? FORMULA : valueOf(cell, book);
@@ -91,13 +88,14 @@ function rawCell(tag: string, content: string): RawCell {
   };
 }
 
-const isWithin = (row: number, column: number): boolean =>
-  row >= 1 && row <= LAST_ROW && column <= MOST_PAPER_COLUMNS;
-
-function kindOf({ row, column, type, content }: RawCell): "PLAIN" | "FORMULA" | "CUT" | "NOTHING" {
+function kindOf(
+  { row, column, type, content }: RawCell,
+  { rows, columns }: SheetLimits,
+): "PLAIN" | "FORMULA" | "CUT" | "NOTHING" {
   const isFormula = content.includes("<f") || type === "e";
   if (!isFormula && !content.includes("<v") && !content.includes("<is")) return "NOTHING";
-  if (!isWithin(row, column)) return row > LAST_ROW && column <= MOST_PAPER_COLUMNS ? "CUT" : "NOTHING";
+  if (row < 1 || column > columns) return "NOTHING";
+  if (row > rows) return "CUT";
   return isFormula ? "FORMULA" : "PLAIN";
 }
 
@@ -128,10 +126,10 @@ function numberOrDay(written: string, style: number, { dayStyles, from1904 }: Bo
 }
 
 /** Every place of a merged area but its first, which keeps the value. */
-function mergedPlaces(xml: string): { places: ReadonlySet<string>; width: number } {
+function mergedPlaces(xml: string, limits: SheetLimits): { places: ReadonlySet<string>; width: number } {
   const places = new Set<string>();
   let [left, furthest] = [MOST_MERGED, 0];
-  for (const { row, column, height, width } of mergedAreas(xml)) {
+  for (const { row, column, height, width } of mergedAreas(xml, limits)) {
     left -= height * width;
     if (left < 0) throw new RangeError("merged without end");
     if (height * width > 1) furthest = Math.max(furthest, column + width - 1);
@@ -142,13 +140,13 @@ function mergedPlaces(xml: string): { places: ReadonlySet<string>; width: number
 }
 
 /** What of the merged areas lies within the cells that are read. */
-function* mergedAreas(xml: string) {
+function* mergedAreas(xml: string, { rows, columns }: SheetLimits) {
   for (const [, from = "", top = "", to = "", bottom = ""] of xml
     .slice(Math.max(0, xml.indexOf("<mergeCells")))
     .matchAll(/<mergeCell\s+ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g)) {
     const [row, column] = [Number(top), columnOf(from)];
-    const height = Math.min(Number(bottom), LAST_ROW) - row + 1;
-    const width = Math.min(columnOf(to), MOST_PAPER_COLUMNS) - column + 1;
+    const height = Math.min(Number(bottom), rows) - row + 1;
+    const width = Math.min(columnOf(to), columns) - column + 1;
     if (height > 0 && width > 0) yield { row, column, height, width };
   }
 }

@@ -1,27 +1,6 @@
 import "server-only";
-import { openXlsx } from "@/lib/server/documents/xlsx-archive";
-import { openBook } from "@/lib/server/documents/xlsx-book";
-import { readSheet } from "@/lib/server/documents/xlsx-sheet";
-import type { PaperFileProblem, PaperSheet } from "@/lib/kernel/workbook";
+import { PAPER_LIMITS } from "@/lib/kernel/workbook";
+import { readWorkbook, type Sheets } from "@/lib/server/documents/xlsx-workbook";
 
-export type PaperSheets =
-  | { readonly ok: true; readonly sheets: readonly PaperSheet[] }
-  | { readonly ok: false; readonly problem: PaperFileProblem };
-
-const MOST_SHEETS = 10;
-
-/**
- * The sheets of a workbook as plain cells, read once: it is unpacked within bounds, and of its sheets only plain
- * values within bounds are taken. Whatever goes wrong with a file is an answer, never a fault.
- */
-export function readPaperSheets(bytes: Uint8Array): PaperSheets {
-  const opened = openXlsx(bytes);
-  if (!opened.ok) return opened;
-  try {
-    const book = openBook(opened.parts);
-    const sheets = book.sheets.slice(0, MOST_SHEETS);
-    return { ok: true, sheets: sheets.map(({ name, xml }) => ({ name, ...readSheet(xml, book) })) };
-  } catch {
-    return { ok: false, problem: "BROKEN" };
-  }
-}
+/** The sheets of a workbook of questionnaires on paper, within its bounds. */
+export const readPaperSheets = (bytes: Uint8Array): Sheets => readWorkbook(bytes, PAPER_LIMITS);

@@ -1,11 +1,7 @@
 import "server-only";
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
-import {
-  getOrderOfSiblings,
-  insertElementMarkupAccordingToOrderOfSiblings,
-  sanitizeTextContent,
-} from "write-excel-file/utility";
 import { headCell, textCell } from "@/lib/server/documents/xlsx-cells";
+import { withChoices, type Allowed } from "@/lib/server/documents/xlsx-choices";
 import { MOST_PAPER_ROWS } from "@/lib/kernel/workbook";
 import {
   TEMPLATE_CHOICES,
@@ -42,7 +38,8 @@ export async function paperTemplate(): Promise<Uint8Array> {
           files: {
             transform: {
               "xl/worksheets/sheet{id}.xml": {
-                transform: (xml, { sheet }) => (sheet === TEMPLATE_SHEETS.answers ? withChoices(xml) : xml),
+                transform: (xml, { sheet }) =>
+                  sheet === TEMPLATE_SHEETS.answers ? withChoices(xml, ALLOWED) : xml,
               },
             },
           },
@@ -72,29 +69,11 @@ const help = (): SheetData => [
   ],
 ];
 
-const LAST = MOST_PAPER_ROWS + 1;
-function list(choices: readonly string[], column: string): string {
-  const words = sanitizeTextContent(`"${choices.join(",")}"`);
-  return (
-    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" ` +
-    `sqref="${column}2:${column}${LAST}"><formula1>${words}</formula1></dataValidation>`
-  );
-}
+const last = MOST_PAPER_ROWS + 1;
 
-/** Lists to choose from in the answer columns; spreadsheets refuse anything else while typing. */
-function withChoices(xml: string): string {
-  const rules = [
-    `<dataValidation type="whole" allowBlank="1" showErrorMessage="1" ` +
-      `sqref="B2:J${LAST}"><formula1>1</formula1><formula2>4</formula2></dataValidation>`,
-    list(TEMPLATE_CHOICES.sex, "K"),
-    list(TEMPLATE_CHOICES.education, "L"),
-    list(TEMPLATE_CHOICES.occupation, "M"),
-  ];
-  const markup = `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
-  return insertElementMarkupAccordingToOrderOfSiblings(
-    xml,
-    markup,
-    getOrderOfSiblings("xl/worksheets/sheet{id}.xml", "worksheet") ?? [],
-    "worksheet",
-  );
-}
+const ALLOWED: readonly Allowed[] = [
+  { columns: ["B", "J"], last, of: { least: 1, most: 4 } },
+  { columns: ["K", "K"], last, of: TEMPLATE_CHOICES.sex },
+  { columns: ["L", "L"], last, of: TEMPLATE_CHOICES.education },
+  { columns: ["M", "M"], last, of: TEMPLATE_CHOICES.occupation },
+];

@@ -6,6 +6,7 @@ import {
   type PaperFileProblem,
   type PaperSheet,
 } from "@/lib/kernel/workbook";
+import { plainWords } from "@/lib/kernel/plain-words";
 import { patternOf } from "@/lib/surveys/rules/answers";
 import type { Education, Occupation, Sex } from "@/lib/surveys/rules/answers";
 import { dayOf } from "@/lib/surveys/schemas/paper-wire";
@@ -13,7 +14,6 @@ import {
   columnOf,
   educationOf,
   occupationOf,
-  plainWords,
   sexOf,
   type PaperColumn,
 } from "@/lib/surveys/schemas/paper-columns";

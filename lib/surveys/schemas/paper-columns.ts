@@ -1,3 +1,4 @@
+import { plainWords } from "@/lib/kernel/plain-words";
 import type { PaperCell } from "@/lib/kernel/workbook";
 import type { Education, Occupation, Sex } from "@/lib/surveys/rules/answers";
 import { UNSUR, type Unsur } from "@/lib/kernel/codes";
@@ -9,15 +10,6 @@ export type PaperColumn =
   | { readonly kind: "MARK"; readonly of: "SEX"; readonly code: Sex }
   | { readonly kind: "MARK"; readonly of: "EDUCATION"; readonly code: Education }
   | { readonly kind: "MARK"; readonly of: "OCCUPATION"; readonly code: Occupation };
-
-/** Capitals and figures only, so that "u 1. persyaratan" and "U1 Persyaratan" are the same. */
-export const plainWords = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .toUpperCase()
-    .replace(/[^A-Z0-9]+/g, " ")
-    .trim();
 
 /** How offices name the unsur; complaints before facilities, because "saran" begins both. */
 const UNSUR_WORDS: readonly (readonly [RegExp, Unsur])[] = [

@@ -205,6 +205,16 @@ const KEPT: Record<string, { what: string; rows: string[]; look: string; after: 
       WHERE p."year" = 2034`,
     after: [{ dueOn: "2034-04-17", sendBy: null }],
   },
+  "20261127233000_imports": {
+    what: "the people, and knows of no import yet",
+    rows: [
+      `INSERT INTO "Employee" ("id", "nip", "name", "kind", "golongan")
+        VALUES (gen_random_uuid(), '199107142019032900', 'Ratna', 'PNS', 'III/b')`,
+    ],
+    look: `SELECT e."name", count(i."id")::int AS "imports" FROM "Employee" e
+      LEFT JOIN "Import" i ON i."createdById" = e."id" GROUP BY e."name"`,
+    after: [{ name: "Ratna", imports: 0 }],
+  },
 };
 
 const cases = Object.entries(KEPT).map(([name, kept]) => ({ name, ...kept }));
