@@ -223,7 +223,7 @@ const ELSEWHERE = new Set([
   // A draft, its simulation and its comparison: skema.spec.ts.
   // A move, which is made first: mutasi.spec.ts.
   "/admin/mutasi/[moveId]",
-  // A file, which is checked first.
+  // A file that was checked: tukar-data.spec.ts.
   "/admin/tukar-data/[importId]",
   "/admin/skema/[schemeId]/ubah",
   "/admin/skema/[schemeId]/simulasi/[simulationId]",
