@@ -1,4 +1,4 @@
-// npm run bench [-- scoring | calculator | simulation | fraud | complaints | lighthouse]: how fast and how sound it
+// npm run bench [-- scoring | calculator | simulation | fraud | complaints | office | lighthouse]: how fast and how sound it
 // is, with numbers to compare.
 import { existsSync } from "node:fs";
 import { bringUpToDate } from "../../../prisma/migrate.mjs";
@@ -16,6 +16,9 @@ const WITHOUT_DATABASE = ["scoring", "calculator"];
 
 /** These look at the built application on a copy of the demonstration; the others make the data they need. */
 const OF_THE_APPLICATION = ["index", "lighthouse"];
+
+/** These serve the built application on data of their own. */
+const SERVING = ["office"];
 
 /**
  * A copy of the demonstration's data, so that thousands of survey answers do not stay in it.
@@ -36,10 +39,12 @@ async function copyOf(database) {
 }
 
 async function prepare(what) {
-  const step = steps(OF_THE_APPLICATION.includes(what) ? 5 : 2);
+  const step = steps(OF_THE_APPLICATION.includes(what) ? 5 : SERVING.includes(what) ? 3 : 2);
   const database = await step("Menyalakan basis data", () => openDatabase());
   atEnd(database.close);
   await step("Memutakhirkan tabel", () => bringUpToDate(database));
+  if (SERVING.includes(what))
+    await step("Membangun aplikasi (hanya bila sumbernya berubah)", (progress) => ensureBuilt(progress));
   if (!OF_THE_APPLICATION.includes(what)) return settingsFor("test", database);
   await step("Mengisi data contoh (sekali saja)", (progress) =>
     seed(settingsFor("demo", database), progress),
