@@ -36,7 +36,10 @@ const page = (over: Partial<ImportRead>): string =>
 describe("the page of a file", () => {
   it("tells each fault by sheet, row and column, and offers nothing to apply", () => {
     const fault = {
-      ...{ table: "people", row: 1200, column: "nip", value: "12" },
+      table: "people",
+      row: 1200,
+      column: "nip",
+      value: "12",
       problem: { issue: { code: "x", message: "NIP terdiri dari 18 angka." } },
     } as const;
     const text = page({
