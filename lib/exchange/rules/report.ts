@@ -53,12 +53,15 @@ const SHOWN: Readonly<Record<Exclude<Table, "placements">, readonly string[]>> =
   people: ["name", "kind", "golongan", "email"],
 };
 
-type Row = Readonly<Record<string, unknown>> & { readonly name: string };
+type Cells = Readonly<Record<string, unknown>>;
 
-function differencesOf(
+/** A row as it is told, by its columns. */
+const cellsOf = (row: object): Cells => Object.fromEntries(Object.entries(row));
+
+function differencesOf<Row extends { readonly name: string }>(
   table: Exclude<Table, "placements">,
   steps: readonly Step<Row>[],
-  told: (row: Row) => Row = (row) => row,
+  told: (row: Row) => Cells = cellsOf,
 ): Difference[] {
   return steps.slice(0, MOST_SHOWN).map(({ row, before, after }) => {
     if (before === null) return { table, row, what: "ADDED", name: after.name, parts: [] };
@@ -107,10 +110,10 @@ function differencesOfPlaces({ positions, people, placements }: Plan, office: Of
 }
 
 /** A unit as it is told: the unit above it by name. */
-function toldUnit({ units }: Plan, office: Office): (row: Row) => Row {
+function toldUnit({ units }: Plan, office: Office): (unit: Unit) => Cells {
   const names = new Map(office.units.map(({ id, name }) => [id, name]));
   for (const { after } of units.steps) names.set(after.id, after.name);
-  return (row) => ({ ...row, parent: names.get((row as unknown as Unit).parentId ?? "") ?? "" });
+  return (unit) => ({ ...unit, parent: names.get(unit.parentId ?? "") ?? "" });
 }
 
 function countsOf({ units, positions, people, placements }: Plan): Report["counts"] {
@@ -144,8 +147,6 @@ function countsOf({ units, positions, people, placements }: Plan): Report["count
 /** What is told of a plan; `faults` are all that were found, also those of shape. */
 export function reportOf(plan: Plan, office: Office, faults: readonly Fault[]): Report {
   const { units, positions, people, placements } = plan;
-  const asRow = <R extends { readonly name: string }>(steps: readonly Step<R>[]) =>
-    steps as unknown as readonly Step<Row>[];
   const ordered = [...faults].sort(
     (one, other) => TABLES.indexOf(one.table) - TABLES.indexOf(other.table) || one.row - other.row,
   );
@@ -153,9 +154,9 @@ export function reportOf(plan: Plan, office: Office, faults: readonly Fault[]): 
     counts: countsOf(plan),
     otherDay: placements.otherDay,
     differences: [
-      ...differencesOf("units", asRow(units.steps), toldUnit(plan, office)),
-      ...differencesOf("positions", asRow(positions.steps)),
-      ...differencesOf("people", asRow(people.steps)),
+      ...differencesOf("units", units.steps, toldUnit(plan, office)),
+      ...differencesOf("positions", positions.steps),
+      ...differencesOf("people", people.steps),
       ...differencesOfPlaces(plan, office),
     ],
     missing: [units, positions, people, placements].flatMap(({ missing }) => missing.slice(0, MOST_SHOWN)),

@@ -1,6 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it, vi } from "vitest";
-import type * as Divisor from "@/lib/scoring/divisor";
+import { describe, expect, it } from "vitest";
 import {
   HUNDRED,
   ONE,
@@ -21,19 +20,6 @@ import {
   sum,
   toFraction,
 } from "@/lib/scoring/ratio";
-
-const { reduced } = vi.hoisted(() => ({ reduced: { bits: 0 } }));
-
-/** Reducing costs the square of what is reduced, so its length is what is counted. */
-vi.mock("@/lib/scoring/divisor", async (original) => {
-  const real = await original<typeof Divisor>();
-  return {
-    greatestCommonDivisor: (a: bigint, b: bigint) => {
-      reduced.bits += a.toString(2).length;
-      return real.greatestCommonDivisor(a, b);
-    },
-  };
-});
 
 /** More decimals than fit into the 49,152 bits that are still written out. */
 const DECIMALS = 14_800;
@@ -166,11 +152,6 @@ describe("a fraction without end", () => {
 describe("a sum that grows without end", () => {
   const reciprocals = (count: number): readonly Ratio[] =>
     Array.from({ length: count }, (_, at) => divide(ONE, ratio(100_003 + 2 * at)));
-  const bitsReduced = (compute: () => unknown): number => {
-    reduced.bits = 0;
-    compute();
-    return reduced.bits;
-  };
 
   it("is exactly what cancels it", () => {
     const parts = reciprocals(8000);
@@ -184,12 +165,5 @@ describe("a sum that grows without end", () => {
     const total = sum([...parts.map(() => ONE), ...parts]);
     expect(toFraction(total)).toBeNull();
     expect(equals(subtract(total, ratio(8000)), sum(parts))).toBe(true);
-  });
-
-  it("is reduced no more often for twice as many terms", () => {
-    const [some, twice] = [reciprocals(20_000), reciprocals(40_000)];
-    const reducedForSome = bitsReduced(() => roundHalfUp(sum(some), 8));
-    expect(reducedForSome).toBeGreaterThan(0);
-    expect(bitsReduced(() => roundHalfUp(sum(twice), 8))).toBeLessThanOrEqual(reducedForSome);
   });
 });
