@@ -27,23 +27,26 @@ export function fingerprint({ units, positions, people, placements }: Plan): str
   return createHash("sha256").update(JSON.stringify(written)).digest("hex");
 }
 
-/** Ids for what a plan calls new. */
-function naming(): <T>(value: T) => T {
+/** Members that hold the id of a row of ours; the id of SIASN is theirs. */
+const isOurId = (member: string): boolean => /^id$|Id$/.test(member) && member !== "unorId";
+
+/** Ids for what a plan calls new; what people wrote in other members stays as it is. */
+function naming(): <T extends object>(row: T) => T {
   const ids = new Map<string, string>();
-  const named = (value: unknown): unknown => {
-    if (typeof value !== "string" || !value.startsWith("new:")) return value;
+  const named = (member: string, value: unknown): unknown => {
+    if (typeof value !== "string" || !isOurId(member) || !value.startsWith("new:")) return value;
     const id = ids.get(value) ?? randomUUID();
     ids.set(value, id);
     return id;
   };
-  return <T>(row: T): T =>
-    typeof row === "object" && row !== null
-      ? (Object.fromEntries(Object.entries(row).map(([key, value]) => [key, named(value)])) as T)
-      : (named(row) as T);
+  return <T extends object>(row: T): T =>
+    Object.fromEntries(Object.entries(row).map(([member, value]) => [member, named(member, value)])) as T;
 }
 
-const withIds = <R>(steps: readonly Step<R>[], name: <T>(row: T) => T): Step<R>[] =>
-  steps.map((step) => ({ ...step, after: name(step.after) }));
+const withIds = <R extends object>(
+  steps: readonly Step<R>[],
+  name: <T extends object>(row: T) => T,
+): Step<R>[] => steps.map((step) => ({ ...step, after: name(step.after) }));
 
 /** What was written, as it is taken back, and whom the moves concern. */
 export interface Written {
@@ -91,7 +94,10 @@ export async function writePlan(
   });
 }
 
-const decreeOf = ({ document, documentOn, startsOn, lines }: PlannedMove, name: <T>(row: T) => T): Decree => {
+const decreeOf = (
+  { document, documentOn, startsOn, lines }: PlannedMove,
+  name: <T extends object>(row: T) => T,
+): Decree => {
   const asks = lines.map(({ ask }) => name(ask));
   const kind = asks[0]?.does === "ASSIGN" ? "PENUGASAN" : asks.length > 1 ? "ROTASI" : "MUTASI";
   return { kind, document, documentOn, startsOn, note: "", lines: asks };

@@ -100,6 +100,15 @@ describe("a file of an office", () => {
     expect(await structure()).toEqual(before);
   });
 
+  it("keeps names as they are written, also where they begin as our own words for what is new do", async () => {
+    await imported({
+      ...GROWN,
+      people: (GROWN.people ?? []).map((line) => line.with(1, `new:${String(line[1])}`)),
+    });
+    const { name } = await db.employee.findUniqueOrThrow({ where: { nip: NEW_NIP } });
+    expect(name).toBe("new:Citra Lestari");
+  });
+
   it("is in the trail with its counts and its hash, and its rows are forgotten", async () => {
     const id = await imported(GROWN);
     const event = await db.auditEvent.findFirstOrThrow({ where: { action: "apply-import", subjectId: id } });
