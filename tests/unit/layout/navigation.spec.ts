@@ -34,8 +34,8 @@ describe("the places of a person", () => {
       "Kinerja saya",
     ]);
     expect(groups.map(({ name, items }) => [name, items.map(({ label }) => label)])).toEqual([
-      ["Kepegawaian", ["Unit", "Mutasi", "Data penilaian"]],
-      ["Pengaturan", ["Hak akses", "Hari libur"]],
+      ["Kepegawaian", ["Unit", "Mutasi", "Data penilaian", "Tukar data"]],
+      ["Pengaturan", ["Hak akses", "Hari libur", "Instansi"]],
     ]);
   });
 
