@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { unfold } from "@/tests/e2e/steps";
 import { barriers, test, visit } from "@/tests/e2e/story";
 
 const MAYA = "Maya Kusumawati";
@@ -163,6 +164,7 @@ test.describe("[KU-30] every chart of the office can be explored", () => {
       ["/survei-layanan/ktp-el", 2],
     ] as const) {
       await visit(page, path);
+      await unfold(page);
       for (const panel of await explorable(page, charts)) await ask(panel);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBe(0);
     }
@@ -195,6 +197,7 @@ test.describe("[KU-30] every chart of the office can be explored", () => {
   }) => {
     const page = await open({ as: MAYA });
     await visit(page, "/dasbor");
+    await unfold(page);
     const panel = region(page, "Bagian yang sudah dinilai");
     await expect(panel.getByText("Tabel", { exact: true })).toBeVisible();
     await expect(page.getByText("Jelajah")).toHaveCount(0);

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { unfold } from "@/tests/e2e/steps";
 import { test, visit } from "@/tests/e2e/story";
 
 const heightOf = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollHeight);
@@ -35,8 +36,7 @@ test.describe("[KU-06] a long page", { tag: "@phone" }, () => {
       await visit(page, path);
       const folded = await heightOf(page);
       expect(folded).toBeLessThan(most);
-      for (const summary of await page.locator("main details:not([open]) > summary").all())
-        if (await summary.isVisible()) await summary.click();
+      await unfold(page);
       expect(await heightOf(page)).toBeGreaterThan(folded);
     });
 });

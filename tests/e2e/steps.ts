@@ -224,3 +224,9 @@ export async function openQuarter(application: Application, page: Page): Promise
   if (label === undefined) throw new Error(`No quarter ${roman} among ${labels.join(", ")}.`);
   return label;
 }
+
+/** Opens what a page folds on a phone. */
+export async function unfold(page: Page): Promise<void> {
+  for (const summary of await page.locator("main details:not([open]) > summary").all())
+    if (await summary.isVisible()) await summary.click();
+}
