@@ -227,6 +227,8 @@ export async function openQuarter(application: Application, page: Page): Promise
 
 /** Opens what a page folds on a phone. */
 export async function unfold(page: Page): Promise<void> {
-  for (const summary of await page.locator("main details:not([open]) > summary").all())
-    if (await summary.isVisible()) await summary.click();
+  for (const details of await page.locator("main details").all()) {
+    const summary = details.locator("> summary");
+    if ((await details.getAttribute("open")) === null && (await summary.isVisible())) await summary.click();
+  }
 }
